@@ -1,0 +1,308 @@
+"""`plait serve`: the engine as a child process, for a window that must never freeze or fall with it.
+
+One JSON object a line comes in, `{"id": 7, "do": "check", ...}`, and goes out: `{"reply": 7, "result": ...}` or
+`{"reply": 7, "error": ...}`. While a run goes on, `{"run": 7, "keys": ...}` says under which keys its results are
+kept, and `{"run": 7, "event": ...}` what happens. The workflow comes as the text of its document with each request, so
+nothing has to be kept in step.
+
+Requests: `check` (document, folder), `run` (document, folder, targets, ports, jobs, fresh, executor), `cancel` (run),
+`reset` (document, folder, nodes), `preview` (document, folder, node, port, rows), `value` (document, folder, node,
+port, and rows if it is a table), `report` (path) and `stop`. Of previews only the newest is worked out. `targets` are
+nodes that are to be run with whatever they need, and nothing else. With the executor `processes` workers are kept
+warm from one run to the next; without one nodes are called in threads of this process. With the folder may come the
+`file` that the workflow is saved in; by it the results of pinned nodes are found.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import traceback
+from contextlib import suppress
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Lock, Thread
+from typing import IO, TYPE_CHECKING, Any
+
+from plait.cli.exits import DONE
+from plait.collector import settle_collector
+from plait.errors import PlaitError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from plait.cli.command import Commands
+    from plait.events import RunEvent
+    from plait.outcome import RunResult
+    from plait.report import Journal
+    from plait.run import Run
+    from plait.session import Session
+    from plait.workflow import Workflow
+
+Request = dict[str, Any]
+
+LONGEST_PREVIEW = 1.0
+"""Seconds that the first rows of a port may take."""
+KEPT_FILES = 8
+"""Tables of previews and of memory that were written for the window; older ones are removed."""
+
+
+def register(commands: Commands) -> None:
+    command = commands.add_parser("serve", description=__doc__)
+    command.add_argument("--store", type=Path, required=True, metavar="DIR")
+    command.set_defaults(execute=execute)
+
+
+def execute(options: argparse.Namespace) -> int:
+    from plait.session import Session
+
+    settle_collector()
+    _give_way()
+    # A node that prints must not write between our lines: its output goes where errors go.
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    with (
+        Session(store=options.store, in_memory=True) as session,
+        tempfile.TemporaryDirectory(prefix="plait-", ignore_cleanup_errors=True) as folder,
+    ):
+        Server(session, answers, Path(folder)).serve(sys.stdin)
+    return DONE
+
+
+def _give_way() -> None:
+    """Let the window go first when the processor is busy, and the system take this process when memory is short."""
+    with suppress(OSError, AttributeError):
+        os.nice(5)
+    with suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("500", encoding="ascii")
+
+
+class Server:
+    """Answers requests one after the other; a run goes on beside them and can be cancelled at any time.
+
+    There are three desks, because reading a stored model may have to import a large library first and the first rows
+    may take their time, and what an edit asks for must wait for neither.
+    """
+
+    def __init__(self, session: Session, answers: IO[str], folder: Path) -> None:
+        self._session = session
+        self._answers = answers
+        self._folder = folder
+        self._lock = Lock()
+        self._edits: SimpleQueue[Request | None] = SimpleQueue()
+        self._rows: SimpleQueue[Request | None] = SimpleQueue()
+        self._results: SimpleQueue[Request | None] = SimpleQueue()
+        self._runs: dict[int, Run | None] = {}
+        """The run that is asked for, by the number of its request; None until it is prepared."""
+        self._cancelled: set[int] = set()
+        """Runs that were cancelled before they were prepared."""
+        self._last: _LastRun | None = None
+        self._read: tuple[tuple[str, str, str], Workflow] | None = None
+        """The workflow of the last request, because most come again unchanged."""
+        self._files: list[Path] = []
+        self._preview_wanted = 0
+        """The number of the newest request for a preview."""
+
+    def serve(self, requests: IO[str]) -> None:
+        """Read requests until there are no more, or one says stop."""
+        queues = (self._edits, self._rows, self._results)
+        desks = [Thread(target=self._work, args=(queue,), daemon=True) for queue in queues]
+        for desk in desks:
+            desk.start()
+        for line in requests:
+            request = json.loads(line)
+            match request["do"]:
+                case "stop":
+                    break
+                case "cancel":
+                    self._cancel(request.get("run"))
+                case "run":
+                    Thread(target=self._answer, args=(request,), name="plait-run", daemon=True).start()
+                case "preview":
+                    self._preview_wanted = request["id"]
+                    self._rows.put(request)
+                case "value" if "rows" in request:
+                    self._rows.put(request)
+                case "value" | "report":
+                    self._results.put(request)
+                case _:
+                    self._edits.put(request)
+        self._cancel(None)
+        for queue in queues:
+            queue.put(None)
+        for desk in desks:
+            desk.join(1.0)
+
+    def _work(self, requests: SimpleQueue[Request | None]) -> None:
+        while (request := requests.get()) is not None:
+            self._answer(request)
+
+    def _answer(self, request: Request) -> None:
+        actions = {
+            "check": self._check,
+            "reset": self._reset,
+            "run": self._execute,
+            "preview": self._preview,
+            "value": self._value,
+            "report": self._report,
+        }
+        try:
+            self._send({"reply": request["id"], "result": actions[request["do"]](request)})
+        except PlaitError as error:
+            told = {"message": error.message, "hint": error.hint, "node": error.node_id, "details": ""}
+            self._send({"reply": request["id"], "error": told})
+        except Exception as error:  # noqa: BLE001 - the window shows it; the engine goes on
+            told = {"message": f"{type(error).__name__}: {error}", "hint": "", "node": ""}
+            self._send({"reply": request["id"], "error": {**told, "details": traceback.format_exc()}})
+
+    def _check(self, request: Request) -> Any:  # noqa: ANN401
+        from plait.cli.answers import findings_as_data, kept_as_data, keys_as_data
+
+        snapshot = self._workflow(request).snapshot()
+        findings = self._session.check(snapshot)
+        prepared = self._session.prepare(snapshot)
+        return {
+            **findings_as_data(findings),
+            "keys": keys_as_data(prepared),
+            "kept": kept_as_data(prepared, self._session.results),
+        }
+
+    def _execute(self, request: Request) -> Any:  # noqa: ANN401
+        from plait.cli.answers import keys_as_data
+        from plait.plan import Wishes
+        from plait.report import Journal
+
+        number = request["id"]
+        targets = request.get("targets")
+        wishes = Wishes(
+            targets=frozenset(targets) if targets is not None else None,
+            ports=frozenset((node_id, port) for node_id, port in request.get("ports", ())),
+            interactive=True,
+            fresh=request.get("fresh", False),
+        )
+        with self._lock:
+            if self._runs:
+                raise PlaitError("A run is going on already.", hint="Cancel it, or wait until it is done.")
+            self._runs[number] = None
+        try:
+            workflow = self._workflow(request)
+            snapshot = workflow.snapshot()
+            self._send({"run": number, "keys": keys_as_data(self._session.prepare(snapshot))})
+            run = self._session.run(
+                snapshot, wishes=wishes, jobs=request.get("jobs", 2), executor=request.get("executor")
+            )
+            journal = Journal()
+            run.events.subscribe(journal)
+            run.events.subscribe(lambda event: self._tell(number, event))
+            with self._lock:
+                self._runs[number] = run
+                if number in self._cancelled:
+                    run.cancel()
+            result = run.execute()
+        finally:
+            with self._lock:
+                del self._runs[number]
+                self._cancelled.discard(number)
+        self._last = _LastRun(workflow, result, journal)
+        return {"status": result.status, "seconds": result.seconds, "memory": _memory()}
+
+    def _reset(self, request: Request) -> Any:  # noqa: ANN401
+        """Forget the results of nodes and of what is behind them; not while a run may be reading them."""
+        with self._lock:
+            if self._runs:
+                raise PlaitError("A run is going on.", hint="Cancel it, or wait until it is done.")
+        return {"nodes": self._session.reset(self._workflow(request).snapshot(), request["nodes"])}
+
+    def _preview(self, request: Request) -> Any:  # noqa: ANN401
+        if request["id"] != self._preview_wanted:
+            raise PlaitError("Another preview was asked for meanwhile.")
+        seen = self._session.preview(
+            self._workflow(request).snapshot(),
+            request["node"],
+            request["port"],
+            rows=request.get("rows", 200),
+            seconds=LONGEST_PREVIEW,
+        )
+        path = self._new_file()
+        seen.rows.to_polars().write_ipc(path)
+        return {"kind": "table", "path": str(path), "rows": len(seen.rows), "exact": seen.exact}
+
+    def _value(self, request: Request) -> Any:  # noqa: ANN401
+        """What an output port carries after a run: a file for a table, the content for anything else."""
+        from plait.cli.answers import value_as_data
+
+        prepared = self._session.prepare(self._workflow(request).snapshot())
+        return value_as_data(prepared, self._session.results, request["node"], request["port"], self._new_file)
+
+    def _report(self, request: Request) -> Any:  # noqa: ANN401
+        from plait.cli.reporting import write_run_report
+
+        if self._last is None:
+            raise PlaitError("There is no run to report.", hint="Run the workflow first.")
+        path = Path(request["path"])
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_run_report(path, self._last.workflow, {}, self._last.result, self._session, self._last.journal)
+        return {"path": str(path)}
+
+    def _new_file(self) -> Path:
+        """A name for a table that is written for the window, which has it open before the next ones come."""
+        with self._lock:
+            while len(self._files) >= KEPT_FILES:
+                with suppress(OSError):
+                    self._files.pop(0).unlink(missing_ok=True)
+            number = int(self._files[-1].stem) + 1 if self._files else 1
+            self._files.append(self._folder / f"{number}.arrow")
+            return self._files[-1]
+
+    def _workflow(self, request: Request) -> Workflow:
+        from plait.document import loads
+
+        text, folder, file = request["document"], request.get("folder") or "", request.get("file") or ""
+        last = self._read
+        if last is not None and last[0] == (text, folder, file):
+            return last[1]
+        workflow = loads(text)
+        workflow.base = Path(folder) if folder else None
+        workflow.file = Path(file) if file else None
+        self._read = ((text, folder, file), workflow)
+        return workflow
+
+    def _cancel(self, number: int | None) -> None:
+        """Cancel a run by the number of its request, or whatever runs."""
+        with self._lock:
+            for each, run in self._runs.items():
+                if number in (None, each):
+                    self._cancelled.add(each)
+                    if run is not None:
+                        run.cancel()
+
+    def _tell(self, request_id: int, event: RunEvent) -> None:
+        from plait.events import event_to_json
+
+        self._send({"run": request_id, **event_to_json(event)})
+
+    def _send(self, answer: dict[str, Any]) -> None:
+        line = json.dumps(answer, default=str)
+        with self._lock:
+            self._answers.write(f"{line}\n")
+            self._answers.flush()
+
+
+class _LastRun:
+    """The run that a report would be about."""
+
+    def __init__(self, workflow: Workflow, result: RunResult, journal: Journal) -> None:
+        self.workflow = workflow
+        self.result = result
+        self.journal = journal
+
+
+def _memory() -> int:
+    """Bytes of memory that this process has; 0 where the system doesn't say."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, AttributeError):
+        return 0

@@ -1,0 +1,7 @@
+"""Runs of workflows inside of nodes, as parts of the run around them."""
+
+from __future__ import annotations
+
+from plait.nested.nesting import Nesting
+
+__all__ = ["Nesting"]

@@ -1,0 +1,51 @@
+"""Which workflow parameters the nodes of a workflow refer to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from plait.expansion import Scope
+    from plait.workflow import Json, Snapshot
+
+
+def references(params: Mapping[str, Json]) -> set[str]:
+    """The names of the workflow parameters that parameters of a node refer to, at any depth."""
+    found: set[str] = set()
+    waiting: list[Json] = list(params.values())
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            name = value.get("$parameter")
+            if isinstance(name, str):
+                found.add(name)
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+    return found
+
+
+def referring_to(snapshot: Snapshot, names: Collection[str]) -> set[str]:
+    """The nodes whose parameters depend on one of these workflow parameters, also through components around them."""
+    if not names:
+        return set()
+    known: dict[str, set[str]] = {}
+    scopes = snapshot.expansion.scopes if snapshot.expansion is not None else {}
+    found = set()
+    for node_id, node in snapshot.nodes.items():
+        scope = scopes.get(node_id)
+        if references(node.params) & (set(names) if scope is None else _names_in(scope, set(names), known)):
+            found.add(node_id)
+    return found
+
+
+def _names_in(scope: Scope, names: set[str], known: dict[str, set[str]]) -> set[str]:
+    """The parameters of a component that depend on one of these workflow parameters."""
+    found = known.get(scope.component)
+    if found is None:
+        outer = names if scope.outer is None else _names_in(scope.outer, names, known)
+        found = {name for name, value in scope.given.items() if references({name: value}) & outer}
+        known[scope.component] = found
+    return found

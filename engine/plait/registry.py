@@ -1,0 +1,217 @@
+"""Node types by id, from every plugin that is installed.
+
+A plugin is a package named by an entry point of the group `plait.nodes`. To find one node type the registry
+looks for its id in the source text of the plugin's files and imports only that file, so that a run
+loads what it uses and a palette of hundreds of nodes costs a run nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import traceback
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+
+from plait.errors import PlaitError, UnknownNodeTypeError
+from plait.node import NodeType
+from plait.plugins import BrokenPlugin, Plugin, import_failure, installed_plugins
+from plait.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+    from types import ModuleType
+
+    from plait.figure import Draw
+    from plait.model import Storable
+
+_DECLARATIONS = re.compile(r"@(node|stored_as|drawing)\(\s*['\"]([A-Za-z0-9_.-]+)['\"]")
+
+
+@record
+class _Source:
+    plugin: Plugin
+    module: str
+
+
+class NodeRegistry:
+    """The node types, stored classes and drawing functions of all plugins.
+
+    Nothing is imported until something is asked for. A plugin that can't be imported is listed in `broken`;
+    its nodes are unknown, all others work.
+    """
+
+    def __init__(self, plugins: Iterable[Plugin] | None = None) -> None:
+        self.broken: list[BrokenPlugin] = []
+        self._plugins = list(installed_plugins() if plugins is None else plugins)
+        self._index: dict[tuple[str, str], _Source] | None = None
+        self._node_types: dict[str, NodeType[..., Any]] = {}
+        self._added: set[str] = set()
+        self._failed: dict[str, str] = {}
+        self._lock = RLock()
+        """Held while plugins are read and imported: what another thread has read in part would lack nodes."""
+
+    def add(self, *node_types: NodeType[..., Any]) -> None:
+        """Add node types that belong to no plugin, as a script or a test does."""
+        for node_type in node_types:
+            self._node_types[node_type.type_id] = node_type
+            self._added.add(node_type.type_id)
+
+    def added(self) -> list[NodeType[..., Any]]:
+        """The node types that were added to those of the plugins."""
+        return [self._node_types[type_id] for type_id in self._added]
+
+    def find(self, type_id: str) -> NodeType[..., Any] | None:
+        """The node type with this id, or None."""
+        known = self._node_types.get(type_id)
+        if known is not None:
+            return known
+        with self._lock:
+            return self._look_up(type_id)
+
+    def _look_up(self, type_id: str) -> NodeType[..., Any] | None:
+        source = self._likely_source(type_id) or self._sources().get(("node", type_id))
+        if source is None:
+            return None
+        module = self._import(source)
+        if module is not None:
+            self._node_types.update(_node_types_of(module, source.plugin.name))
+        return self._node_types.get(type_id)
+
+    def get(self, type_id: str) -> NodeType[..., Any]:
+        """The node type with this id.
+
+        Raises:
+            UnknownNodeTypeError: no plugin provides it, or the plugin is broken.
+        """
+        found = self.find(type_id)
+        if found is None:
+            source = self._sources().get(("node", type_id))
+            why = self._failed.get(source.module, "") if source else ""
+            raise UnknownNodeTypeError(
+                f"There is no node type '{type_id}'." + (f" Its plugin can't be loaded: {why}" if why else ""),
+                hint="" if why else "Install the plugin that brings it.",
+            )
+        return found
+
+    def all(self) -> Mapping[str, NodeType[..., Any]]:
+        """Every node type by id, sorted; imports all plugins."""
+        with self._lock:
+            for kind, type_id in self._sources():
+                if kind == "node":
+                    self.find(type_id)
+            return dict(sorted(self._node_types.items()))
+
+    def ids(self) -> set[str]:
+        """The ids of all node types, without importing any."""
+        return {name for kind, name in self._sources() if kind == "node"} | set(self._node_types)
+
+    def stored_class(self, stored_id: str) -> type[Storable]:
+        """The class that `stored_as` named so.
+
+        Raises:
+            PlaitError: no plugin provides it.
+        """
+        found: type[Storable] = self._declared("stored_as", stored_id, "__stored_id__", "kind of stored value")
+        return found
+
+    def drawing(self, drawing_id: str) -> Draw:
+        """The function that `drawing` named so.
+
+        Raises:
+            PlaitError: no plugin provides it.
+        """
+        found: Draw = self._declared("drawing", drawing_id, "__drawing_id__", "drawing")
+        return found
+
+    def _declared(self, kind: str, name: str, attribute: str, noun: str) -> Any:  # noqa: ANN401 - the callers say what it is
+        source = self._sources().get((kind, name))
+        with self._lock:
+            module = self._import(source) if source is not None else None
+        for value in vars(module).values() if module is not None else ():
+            if getattr(value, attribute, None) == name:
+                return value
+        raise PlaitError(f"There is no {noun} '{name}'.", hint="Install the plugin that brings it.")
+
+    def _likely_source(self, type_id: str) -> _Source | None:
+        """The file of the first plugin, Plait's own, that is named as its node; a run need not read all others then."""
+        parts = type_id.split(".")
+        # The id may be from a file: only names lead to a module, never a path.
+        if self._index is not None or not self._plugins or not all(map(str.isidentifier, parts)):
+            return None
+        plugin = self._plugins[0]
+        for root in plugin.roots:
+            path = root.joinpath(*parts).with_suffix(".py")
+            try:
+                text = path.read_text(encoding="utf-8", errors="replace")
+            except OSError:
+                continue
+            if ("node", type_id) in _DECLARATIONS.findall(text):
+                return _Source(plugin, ".".join((plugin.package, *parts)))
+        return None
+
+    def _sources(self) -> dict[tuple[str, str], _Source]:
+        with self._lock:
+            if self._index is None:
+                self._index = self._all_sources()
+            return self._index
+
+    def _all_sources(self) -> dict[tuple[str, str], _Source]:
+        index: dict[tuple[str, str], _Source] = {}
+        for plugin in self._plugins:
+            for key, source in _declarations(plugin):
+                other = index.setdefault(key, source)
+                if other.plugin != source.plugin:
+                    self.broken.append(
+                        BrokenPlugin(plugin.name, f"'{key[1]}' is already provided by '{other.plugin.name}'.", "")
+                    )
+        return index
+
+    def _import(self, source: _Source) -> ModuleType | None:
+        if source.module in self._failed:
+            return None
+        if reason := import_failure(source.plugin, source.module):
+            self._record_failure(source, reason, "")
+            return None
+        try:
+            return importlib.import_module(source.module)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # noqa: BLE001 - a plugin may even call sys.exit at import
+            self._record_failure(source, f"{type(error).__name__}: {error}", traceback.format_exc())
+            return None
+
+    def _record_failure(self, source: _Source, reason: str, details: str) -> None:
+        self._failed[source.module] = reason
+        self.broken.append(BrokenPlugin(source.plugin.name, reason, details))
+
+
+def _declarations(plugin: Plugin) -> Iterator[tuple[tuple[str, str], _Source]]:
+    for module, path in _modules(plugin):
+        try:
+            text = path.read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            continue
+        for kind, name in _DECLARATIONS.findall(text):
+            yield (kind, name), _Source(plugin, module)
+
+
+def _modules(plugin: Plugin) -> Iterator[tuple[str, Path]]:
+    for root in plugin.roots:
+        if root.is_file():
+            yield plugin.package, root
+            continue
+        for path in sorted(root.rglob("*.py")):
+            inside = path.relative_to(root).with_suffix("").parts
+            parts = inside[:-1] if inside[-1] == "__init__" else inside
+            yield ".".join((plugin.package, *parts)), path
+
+
+def _node_types_of(module: ModuleType, plugin: str) -> dict[str, NodeType[..., Any]]:
+    found = {}
+    for value in vars(module).values():
+        if isinstance(value, NodeType) and value.__module__ == module.__name__:
+            value.plugin = plugin
+            found[value.type_id] = value
+    return found

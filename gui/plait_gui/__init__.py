@@ -1,0 +1,1 @@
+"""The studio: Plait's window. It knows the engine, never a node module."""

@@ -1,0 +1,1 @@
+"""What the menus and shortcuts of the window do."""

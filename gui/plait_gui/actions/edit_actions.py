@@ -1,0 +1,71 @@
+"""The edit menu: history, clipboard, and what is done to the selection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from .action import action, plain
+from .history import History
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from plait_gui.canvas import Canvas
+    from plait_gui.editor import Editor
+
+
+class EditActions(QObject):
+    """What has to do with the canvas has its shortcuts only while that has the keyboard: tables are copied too."""
+
+    def __init__(self, window: QWidget, canvas: Canvas, editor: Editor) -> None:
+        super().__init__(window)
+        self._window, self._canvas, self._editor = window, canvas, editor
+        self._history: History | None = None
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the entries into a menu."""
+        self._add_history(menu)
+        menu.addSeparator()
+        canvas, editing = self._canvas, self._canvas.editing
+        entries = (
+            ("Cut", editing.cut, "Ctrl+X"),
+            ("Copy", editing.copy, "Ctrl+C"),
+            ("Paste", canvas.paste_at_pointer, "Ctrl+V"),
+            ("Duplicate", editing.duplicate, "Ctrl+D"),
+            ("Delete", editing.delete, "Del"),
+            ("Delete and reconnect", editing.delete_and_reconnect, "Ctrl+Del"),
+            ("Rename", canvas.rename_current, "F2"),
+            ("Select all", editing.select_all, "Ctrl+A"),
+            ("Arrange", editing.arrange, "Ctrl+L"),
+        )
+        for text, act, keys in entries:
+            menu.addAction(action(canvas, text, act, keys, local=True))
+            if text in ("Paste", "Rename"):
+                menu.addSeparator()
+
+    def show_history(self) -> None:
+        """Show all steps; a click goes back or forth to one."""
+        if self._history is None:
+            self._history = History(self._editor, self._window)
+        self._history.show()
+        self._history.raise_()
+        self._history.activateWindow()
+
+    def _add_history(self, menu: QMenu) -> None:
+        window, stack = self._window, self._editor.undo_stack
+        self._undo = action(window, "Undo", stack.undo, "Ctrl+Z")
+        self._redo = action(window, "Redo", stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"])
+        for changed in (stack.indexChanged, stack.undoTextChanged, stack.redoTextChanged):
+            changed.connect(self._follow_history)
+        self._follow_history()
+        menu.addActions([self._undo, self._redo])
+        menu.addAction(action(window, "History", self.show_history, "Ctrl+H"))
+
+    def _follow_history(self, *_: object) -> None:
+        stack = self._editor.undo_stack
+        self._undo.setText(plain(f"Undo {stack.undoText()}".rstrip()))
+        self._redo.setText(plain(f"Redo {stack.redoText()}".rstrip()))
+        self._undo.setEnabled(stack.canUndo())
+        self._redo.setEnabled(stack.canRedo())

@@ -1,0 +1,34 @@
+"""The help menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from .action import action
+from .shortcut_sheet import ShortcutSheet
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+class HelpActions(QObject):
+    """Says how things are done."""
+
+    def __init__(self, window: QWidget, menus: QMenuBar) -> None:
+        super().__init__(window)
+        self._window, self._menus = window, menus
+        self._sheet: ShortcutSheet | None = None
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the entries into a menu."""
+        menu.addAction(action(self._window, "Shortcuts", self.show_shortcuts, ["Ctrl+/", "F1"]))
+
+    def show_shortcuts(self) -> None:
+        """Show all shortcuts in a window of their own."""
+        if self._sheet is None:
+            self._sheet = ShortcutSheet(self._menus, self._window)
+        self._sheet.show()
+        self._sheet.raise_()
+        self._sheet.activateWindow()

@@ -1,0 +1,89 @@
+"""Every shortcut on one page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from plait_gui.theme import set_look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QMenu, QMenuBar
+
+GESTURES = (
+    ("Add a node at the pointer", "Double click, Tab or Ctrl+Space"),
+    ("Connect", "Drag from a port to another"),
+    ("Add a node that fits a port", "Drag from the port to the empty canvas"),
+    ("Select several", "Shift or Ctrl+click, or drag a frame"),
+    ("Move the canvas", "Middle button, Space and drag, or two fingers"),
+    ("Zoom at the pointer", "Wheel"),
+    ("Walk along connections", "Arrow keys"),
+    ("Walk through connections, or through notes", "Ctrl+← and →, or Ctrl+↑ and ↓"),
+    ("Move a note, or make it larger", "Alt+arrows, or Alt+Shift+arrows"),
+    ("Bypass the selected nodes, or pin their results", "Ctrl+B, or Ctrl+P"),
+    ("Show the selection", "F"),
+    ("Show all", "Home"),
+)
+
+
+class ShortcutSheet(QWidget):
+    """The entries of the menus that have a shortcut, and what is done on the canvas."""
+
+    def __init__(self, menus: QMenuBar, window: QWidget) -> None:
+        super().__init__(window)
+        self.setWindowFlags(Qt.WindowType.Tool)
+        self.setWindowTitle("Shortcuts")
+        set_look(self, "panel")
+        page = QWidget()
+        set_look(page, "panel")
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(24, 16, 24, 24)
+        self._grid.setHorizontalSpacing(32)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        for entry in menus.actions():
+            menu = entry.menu()
+            if menu is not None:
+                self._add_part(entry.text().replace("&", ""), list(_shortcuts(menu)))  # type: ignore[arg-type]
+        self._add_part("Canvas", list(GESTURES))
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        self.resize(480, 640)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _add_part(self, title: str, lines: list[tuple[str, str]]) -> None:
+        if not lines:
+            return
+        row = self._grid.rowCount()
+        head = QLabel(title)
+        set_look(head, "caption")
+        head.setContentsMargins(0, 12, 0, 0)
+        self._grid.addWidget(head, row, 0, 1, 2)
+        for text, keys in lines:
+            row += 1
+            self._grid.addWidget(QLabel(text), row, 0)
+            shown = QLabel(keys)
+            set_look(shown, "dim")
+            self._grid.addWidget(shown, row, 1)
+
+
+def _shortcuts(menu: QMenu) -> Iterator[tuple[str, str]]:
+    for entry in menu.actions():
+        keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in entry.shortcuts()]
+        if keys:
+            yield entry.text().replace("&&", "&"), " or ".join(keys)

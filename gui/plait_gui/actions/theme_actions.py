@@ -1,0 +1,54 @@
+"""The themes in the view menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QActionGroup, QGuiApplication
+
+from .action import action
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from plait_gui.files.settings import Settings
+    from plait_gui.theme import Appearance
+
+_NAME = "window/theme"
+THEMES = {"light": "Light theme", "dark": "Dark theme", "system": "Theme of the system"}
+
+
+class ThemeActions(QObject):
+    """Chooses the theme, now and at the next start."""
+
+    def __init__(self, window: QWidget, appearance: Appearance, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._appearance, self._settings = window, appearance, settings
+        chosen = settings.text(_NAME, "system")
+        self.chosen = chosen if chosen in THEMES else "system"
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the entries into a menu."""
+        group = QActionGroup(self)
+        for name, text in THEMES.items():
+            entry = action(self._window, text, lambda name=name: self.choose(name))  # type: ignore[misc]
+            entry.setCheckable(True)
+            entry.setChecked(name == self.chosen)
+            group.addAction(entry)
+            menu.addAction(entry)
+
+    def choose(self, name: str) -> None:
+        self.chosen = name
+        self._settings.put(_NAME, name)
+        self._apply()
+
+    def _follow_system(self, _scheme: object) -> None:
+        if self.chosen == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        self._appearance.set_dark(self.chosen == "dark" or (self.chosen == "system" and is_dark))

@@ -1,0 +1,31 @@
+"""The zoom in the view menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from .action import action
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from plait_gui.canvas import Canvas
+
+
+class ZoomActions(QObject):
+    """Shows more or less of the canvas."""
+
+    def __init__(self, window: QWidget, canvas: Canvas) -> None:
+        super().__init__(window)
+        self._window, self._canvas = window, canvas
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the entries into a menu."""
+        window, canvas = self._window, self._canvas
+        menu.addAction(action(window, "Zoom in", lambda: canvas.zoom_by(1.2), ["Ctrl++", "Ctrl+="]))
+        menu.addAction(action(window, "Zoom out", lambda: canvas.zoom_by(1 / 1.2), "Ctrl+-"))
+        menu.addAction(action(window, "Actual size", lambda: canvas.zoom_to(1.0), "Ctrl+0"))
+        menu.addAction(action(window, "Show all", canvas.fit_all))
+        menu.addAction(action(window, "Show selection", canvas.fit_selection))

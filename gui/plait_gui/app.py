@@ -1,0 +1,67 @@
+"""Starts the studio."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+from plait.registry import NodeRegistry
+
+from .qt_guard import check
+from .studio import Studio
+from .theme import Appearance, dress, load_fonts
+from .window import Window
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_GLANCE = 200
+"""Milliseconds between two moments in which Python sees signals of the system."""
+
+
+def main(file: Path | None) -> int:
+    """Open a window, with a workflow if one is given, and return the exit code when it is closed.
+
+    Raises:
+        PlaitError: a window can't be opened here.
+    """
+    check()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("plait")
+    application.setApplicationDisplayName("Plait")
+    application.setDesktopFileName("plait")
+    load_fonts()
+    appearance = Appearance()
+    # Before there are widgets: those that exist already would keep the system's typeface in places.
+    dress(application, appearance)
+    studio = Studio(NodeRegistry())
+    window = Window(studio, appearance)
+    window.show()
+    window.open(file)
+    _listen_to_signals(application, window)
+    code = application.exec()
+    # In this order, and now: when Python ends it would take them down in any order, and Qt would crash.
+    delete(window)
+    delete(studio)
+    return code
+
+
+def _listen_to_signals(application: QApplication, window: Window) -> None:
+    """Let a terminal end the studio: unsaved work is in the journal then, and is offered at the next start."""
+
+    def leave(*_: object) -> None:
+        window.studio.autosave.flush()
+        window.studio.link.close()
+        application.exit(130)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, leave)
+    glance = QTimer(application)
+    glance.timeout.connect(lambda: None)
+    glance.start(_GLANCE)

@@ -1,0 +1,72 @@
+"""The tabs at the bottom left: data, problems, log and timeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QWidget
+
+from .theme import set_look
+from .theme.tip import tip
+from .viewers.log_view import LogView
+from .viewers.problems_list import ProblemsList
+from .viewers.timeline import Timeline
+
+if TYPE_CHECKING:
+    from .studio import Studio
+    from .theme import Appearance
+    from .viewers.data_panel import DataPanel
+
+_CAPTION_ROOM = 420
+
+
+class BottomPanels(QTabWidget):
+    """What the tabs say of themselves, and the caption of the table at the right."""
+
+    def __init__(self, studio: Studio, appearance: Appearance, data: DataPanel) -> None:
+        super().__init__()
+        self.setDocumentMode(True)
+        self.setAccessibleName("Data, problems, log and timeline")
+        self.data = data
+        self.problems = ProblemsList(studio.editor, appearance)
+        self.log = LogView(studio.editor, appearance)
+        self.timeline = Timeline(studio.editor, appearance)
+        for panel, title in (
+            (data, "Data"),
+            (self.problems, "Problems"),
+            (self.log, "Log"),
+            (self.timeline, "Timeline"),
+        ):
+            self.addTab(panel, title)
+        self._caption = QLabel()
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(self._caption, "faint")
+        corner = QWidget()
+        layout = QHBoxLayout(corner)
+        layout.setContentsMargins(8, 0, 16, 8)
+        layout.addWidget(self._caption)
+        self.setCornerWidget(corner)
+        data.caption_changed.connect(lambda _: self._show_caption())
+        self.currentChanged.connect(lambda _: self._show_caption())
+        self.problems.count_changed.connect(self._count)
+        self._count(len(studio.editor.findings.problems))
+        link = studio.link
+        link.run_event.connect(self.log.take)
+        link.run_event.connect(self.timeline.take)
+        link.printed.connect(self.log.say)
+        link.died.connect(self._tell_death)
+        studio.checking.failed.connect(self.log.warn)
+        studio.editor.opened.connect(self.timeline.clear)
+
+    def _count(self, problems: int) -> None:
+        self.setTabText(self.indexOf(self.problems), f"Problems {problems}" if problems else "Problems")
+
+    def _show_caption(self) -> None:
+        caption = self.data.caption if self.currentWidget() is self.data else ""
+        metrics = self._caption.fontMetrics()
+        self._caption.setText(metrics.elidedText(caption, Qt.TextElideMode.ElideMiddle, _CAPTION_ROOM))
+        self._caption.setToolTip("" if self._caption.text() == caption else tip(caption))
+
+    def _tell_death(self, cause: str) -> None:
+        self.log.warn(f"The engine stopped: {cause}. Another one was started; finished results are kept.")

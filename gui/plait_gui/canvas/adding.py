@@ -1,0 +1,160 @@
+"""Adding nodes to the canvas: at the pointer, after another node, at the end of a connection, or into one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, QPointF
+
+from plait.card import Place
+from plait.connecting import fitting_port, may_connect, port_type_at, usable_type, usable_type_of
+from plait.theme import ANY_LOOK, CARD_HEIGHT, CARD_WIDTH
+from plait.topology import Connection
+from plait_gui.quick_add import QuickAdd
+
+from .geometry import snapped
+from .grid_index import Box
+from .insertion import insert, way_through
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from plait.node import NodeType
+    from plait_gui.theme import Appearance
+
+    from .canvas import Canvas
+    from .node_item import PortAt
+
+GAP = 76.0
+"""Between a card and one that is added after it."""
+_ROW = 112.0
+
+
+class Adding(QObject):
+    """Opens the search, and puts what was chosen where it was meant."""
+
+    def __init__(self, canvas: Canvas, appearance: Appearance) -> None:
+        super().__init__(canvas)
+        self._canvas, self._editor = canvas, canvas.editor
+        self.quick_add = QuickAdd(canvas.editor, appearance, canvas)
+        self._add: Callable[[str], str] | None = None
+        self.quick_add.chosen.connect(self._take)
+        self.quick_add.closed.connect(self._close)
+
+    def add(self, type_id: str, middle: QPointF | None = None) -> str:
+        """Add a node with its middle at a point, by default in the middle of what is seen, and select it."""
+        if middle is None:
+            seen = self._canvas.visible_box()
+            middle = QPointF((seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2)
+        return self._put(type_id, middle.x() - CARD_WIDTH / 2, middle.y() - CARD_HEIGHT / 2)
+
+    def ask(self, at: QPointF) -> None:
+        """Search for a node that will be added at a point."""
+        self._open(at, "Add a node", lambda type_id: self.add(type_id, at))
+
+    def ask_after(self, node_id: str) -> None:
+        """Search for a node that will be added after another and connected to it, where that is possible."""
+        item = self._canvas.mirror.nodes.items[node_id]
+        place = QPointF(item.x + CARD_WIDTH + GAP, item.y)
+
+        def add(type_id: str) -> str:
+            with self._editor.as_one("Add and connect"):
+                added = self._put(type_id, place.x(), place.y())
+                self._connect_after(node_id, added)
+            return added
+
+        self._open(place, f"Add after “{self._editor.title(node_id)}”", add)
+
+    def ask_from(self, start: PortAt, at: QPointF) -> None:
+        """Search for a node that fits a port, at which a connection was begun that ended at a point of the canvas."""
+        editor = self._editor
+        carried = port_type_at(editor.workflow, editor.registry, *start)
+        if carried is None:
+            return
+
+        def fits(node_type: NodeType[..., Any]) -> bool:
+            usable = usable_type(editor.registry, node_type.type_id)
+            return usable is not None and fitting_port(usable, carried, start.side) is not None
+
+        def add(type_id: str) -> str:
+            x = at.x() if start.side == "output" else at.x() - CARD_WIDTH
+            with editor.as_one("Add and connect"):
+                added = self._put(type_id, x, at.y() - CARD_HEIGHT / 2)
+                port = fitting_port(editor.registry.get(type_id), carried, start.side)
+                if port is not None and start.side == "output":
+                    editor.connect_ports(Connection(start.node_id, start.port, added, port.name))
+                elif port is not None:
+                    editor.connect_ports(Connection(added, port.name, start.node_id, start.port))
+            return added
+
+        noun = "takes" if start.side == "output" else "gives"
+        self._open(at, f"Add a node that {noun} a {carried.name}", add, fits)
+        self._keep_line(start, at)
+
+    def ask_into(self, connection: Connection, at: QPointF) -> None:
+        """Search for a node that a connection could go through."""
+
+        def fits(node_type: NodeType[..., Any]) -> bool:
+            return way_through(self._editor, node_type.type_id, connection) is not None
+
+        self._open(at, "Insert a node", lambda type_id: self.add_into(type_id, connection, at), fits)
+
+    def add_into(self, type_id: str, connection: Connection, at: QPointF) -> str:
+        """Add a node and let a connection go through it, as one step."""
+        with self._editor.as_one("Insert"):
+            added = self.add(type_id, at)
+            insert(self._editor, added, connection)
+        return added
+
+    def _open(
+        self,
+        at: QPointF,
+        heading: str,
+        add: Callable[[str], str],
+        fits: Callable[[NodeType[..., Any]], bool] | None = None,
+    ) -> None:
+        self._add = add
+        place: QPoint = self._canvas.mapFromScene(at)
+        self.quick_add.open(place + QPoint(8, 8), heading, fits)
+
+    def _keep_line(self, start: PortAt, at: QPointF) -> None:
+        """Show the connection that was begun for as long as the search for its other end is open."""
+        item, here = self._canvas.mirror.nodes.items[start.node_id], Place(at.x(), at.y())
+        face = item.face(start.port, start.side)
+        place = item.port_place(start.port, start.side)
+        ends = (place, here) if start.side == "output" else (here, place)
+        self._canvas.mirror.overlay.show_line(*ends, (face.look if face is not None else ANY_LOOK).color)
+
+    def _take(self, type_id: str) -> None:
+        if self._add is not None:
+            added = self._add(type_id)
+            self._canvas.reveal(self._canvas.mirror.nodes.items[added].box)
+
+    def _close(self) -> None:
+        self._add = None
+        self._canvas.mirror.overlay.clear()
+        self._canvas.setFocus()
+
+    def _put(self, type_id: str, x: float, y: float) -> str:
+        """Add a node at a free place of the grid: here, or below what is here already."""
+        x, y = snapped(x), snapped(y)
+        nodes = self._canvas.mirror.nodes
+        while nodes.meeting(Box(x + 1, y + 1, x + CARD_WIDTH - 1, y + CARD_HEIGHT - 1)):
+            y += _ROW
+        added = self._editor.add_node(type_id, x, y)
+        self._editor.selection.set([added])
+        return added
+
+    def _connect_after(self, source: str, target: str) -> None:
+        editor = self._editor
+        before = usable_type_of(editor.registry, editor.workflow.node(source), editor.workflow.base)
+        after = usable_type_of(editor.registry, editor.workflow.node(target), editor.workflow.base)
+        if before is None or after is None:
+            return
+        for out in before.outputs:
+            entry = fitting_port(after, out.type, "output")
+            if entry is not None:
+                connection = Connection(source, out.name, target, entry.name)
+                if may_connect(editor.workflow, editor.registry, connection):
+                    editor.connect_ports(connection)
+                    return

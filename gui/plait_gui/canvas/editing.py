@@ -1,0 +1,216 @@
+"""What may be done to the selection on the canvas, by key, by menu or by another panel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from plait.clipboard import copied, pasted
+from plait.connecting import first_fitting, usable_type_of
+from plait.errors import PlaitError
+from plait.workflow import Note
+
+from .arranging import arrange
+from .geometry import snapped, within_canvas
+from .insertion import remove_and_reconnect
+from .note_item import SMALLEST
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QPointF
+
+    from plait.run_options import RunOptions
+    from plait.topology import Connection
+    from plait_gui.editor import Editor
+
+    from .scene import Scene
+
+NOTE_SIZE = (240.0, 96.0)
+
+
+class Editing(QObject):
+    """Clipboard, removal, arrangement, notes and connections among what is selected; all of it can be undone."""
+
+    said = Signal(str)
+    """Why something could not be done, as a sentence."""
+
+    def __init__(self, editor: Editor, scene: Scene, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor, self._scene = editor, scene
+
+    def copy(self) -> bool:
+        """Put the selected nodes and notes on the clipboard, as text."""
+        text = self._selected_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+        return bool(text)
+
+    def cut(self) -> None:
+        if self.copy():
+            selection = self._editor.selection
+            self._editor.remove(selection.nodes, selection.notes)
+
+    def paste(self, at: QPointF | None = None) -> None:
+        """Add what is on the clipboard, with its upper left corner at a point."""
+        text = QGuiApplication.clipboard().text()
+        if text.lstrip().startswith("{"):
+            self._add(text, "Paste", at)
+        else:
+            self.said.emit("There are no nodes on the clipboard.")
+
+    def duplicate(self) -> None:
+        text = self._selected_text()
+        if text:
+            self._add(text, "Duplicate")
+
+    def toggle_bypass(self) -> None:
+        """Let what enters the selected nodes go past them, or take that back if all of them are bypassed."""
+        value = not self.has_all("bypass")
+        self._set_options("Bypass" if value else "Don't bypass", lambda options: replace(options, bypass=value))
+
+    def toggle_pin(self) -> None:
+        """Keep the results of the selected nodes as they are, or take that back if all of them are pinned."""
+        value = not self.has_all("pinned")
+        self._set_options("Pin" if value else "Unpin", lambda options: replace(options, pinned=value))
+
+    def has_all(self, option: Literal["bypass", "pinned"]) -> bool:
+        """Whether an option is on for all selected nodes."""
+        nodes = [self._editor.workflow.node(node_id) for node_id in self._editor.selection.nodes]
+        return bool(nodes) and all(getattr(node.run, option) for node in nodes)
+
+    def _set_options(self, text: str, change: Callable[[RunOptions], RunOptions]) -> None:
+        chosen = self._editor.selection.nodes
+        if chosen:
+            with self._editor.as_one(text):
+                for node_id in chosen:
+                    self._editor.set_run_options(node_id, change(self._editor.workflow.node(node_id).run))
+
+    def delete(self) -> None:
+        """Remove all that is selected."""
+        selection = self._editor.selection
+        if not selection.is_empty:
+            self._editor.remove(selection.nodes, selection.notes, selection.connections)
+
+    def delete_and_reconnect(self) -> None:
+        """Remove the selected nodes and connect what was before them with what was behind, where it fits."""
+        nodes = self._editor.selection.nodes
+        if nodes:
+            remove_and_reconnect(self._editor, nodes)
+
+    def select_all(self) -> None:
+        self._editor.selection.set(self._editor.workflow.nodes, self._editor.workflow.notes)
+
+    def connect_selected(self) -> None:
+        """Connect the selected nodes one after the other, in the order in which they were selected."""
+        editor, nodes = self._editor, self._editor.selection.nodes
+        if len(nodes) < 2:
+            self.said.emit("Select two nodes or more to connect them, the source first.")
+            return
+        found: list[Connection] = []
+        for place, (source, target) in enumerate(pairwise(nodes)):
+            earlier = editor.workflow.topology.descendants_of([target]) & set(nodes[: place + 1])
+            if earlier:
+                before = editor.title(next(each for each in nodes if each in earlier))
+                self.said.emit(f"'{before}' already needs '{editor.title(target)}', so that can't come after it.")
+                return
+            connection = self._fitting(source, target)
+            if connection is None:
+                self.said.emit(f"No output of '{editor.title(source)}' fits an input of '{editor.title(target)}'.")
+                return
+            found.append(connection)
+        with editor.as_one("Connect"):
+            for connection in found:
+                editor.connect_ports(connection)
+
+    def arrange(self) -> None:
+        """Lay out the selected nodes, or all if fewer than two are selected, from left to right; as one step."""
+        arrange(self._editor, self._scene)
+
+    def shift(self, dx: float, dy: float) -> None:
+        """Move the selected nodes and notes, and what lies on the notes; as one step."""
+        editor, selection = self._editor, self._editor.selection
+        held_nodes, held_notes = self._scene.held_by(selection.notes)
+        nodes = {each: editor.workflow.node(each) for each in (*selection.nodes, *held_nodes)}
+        notes = dict.fromkeys((*selection.notes, *held_notes))
+        if not nodes and not notes:
+            return
+        with editor.as_one("Move"):
+            editor.move(
+                {each: (within_canvas(node.x + dx), within_canvas(node.y + dy)) for each, node in nodes.items()}
+            )
+            for note in (editor.workflow.notes[each] for each in notes):
+                editor.put_note(replace(note, x=within_canvas(note.x + dx), y=within_canvas(note.y + dy)))
+
+    def resize_notes(self, dx: float, dy: float) -> None:
+        """Make the selected notes wider and higher by so much; as one step."""
+        editor, items = self._editor, self._scene.notes.items
+        sizes = {
+            each: (max(SMALLEST[0], items[each].width + dx), max(SMALLEST[1], items[each].height + dy))
+            for each in editor.selection.notes
+        }
+        changed = {each: size for each, size in sizes.items() if size != (items[each].width, items[each].height)}
+        if changed:
+            with editor.as_one("Resize"):
+                for note_id, (width, height) in changed.items():
+                    editor.put_note(replace(editor.workflow.notes[note_id], width=width, height=height))
+
+    def add_note(self, at: QPointF) -> str:
+        """Add an empty note at a point, and return its id."""
+        notes = self._editor.workflow.notes
+        number = 1
+        while f"note_{number}" in notes:
+            number += 1
+        note = Note(f"note_{number}", "", snapped(at.x()), snapped(at.y()), *NOTE_SIZE)
+        self._editor.put_note(note)
+        self._editor.selection.set(notes=[note.note_id])
+        return note.note_id
+
+    def color_notes(self, color: str) -> None:
+        """Give the selected notes a colour; none for the usual one."""
+        notes = self._editor.selection.notes
+        if not notes:
+            return
+        with self._editor.as_one("Colour"):
+            for note_id in notes:
+                self._editor.put_note(replace(self._editor.workflow.notes[note_id], color=color))
+
+    def _selected_text(self) -> str:
+        selection = self._editor.selection
+        if not selection.nodes and not selection.notes:
+            return ""
+        try:
+            return copied(self._editor.workflow, selection.nodes, selection.notes)
+        except PlaitError as error:
+            self.said.emit(str(error))
+            return ""
+
+    def _add(self, text: str, what: str, at: QPointF | None = None) -> None:
+        editor = self._editor
+        place = (snapped(at.x()), snapped(at.y())) if at is not None else None
+        try:
+            added = pasted(text, editor.workflow, at=place, known=editor.registry.find)
+        except PlaitError as error:
+            self.said.emit(f"This can't be pasted: {error}")
+            return
+        with editor.as_one(what):
+            for name, parameter in added.parameters.items():
+                editor.set_workflow_parameter(name, parameter)
+            editor.restore(added.nodes, added.connections, what)
+            for note in added.notes:
+                editor.put_note(note)
+        editor.selection.set([node.node_id for node in added.nodes], [note.note_id for note in added.notes])
+
+    def _fitting(self, source: str, target: str) -> Connection | None:
+        """The first connection from one node to another that fits."""
+        editor = self._editor
+        node_type = usable_type_of(editor.registry, editor.workflow.node(source), editor.workflow.base)
+        for port in node_type.outputs if node_type is not None else ():
+            found = first_fitting(editor.workflow, editor.registry, source, port.name, "output", target)
+            if found is not None:
+                return found
+        return None

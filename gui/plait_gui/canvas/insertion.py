@@ -1,0 +1,82 @@
+"""Putting a node into a connection, and closing the gap that a removed node leaves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from plait.connecting import fitting_port, may_connect, port_type_at, usable_type
+from plait.topology import Connection
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from plait_gui.editor import Editor
+
+
+class Way(NamedTuple):
+    """The ports through which a connection would go into a node and out of it."""
+
+    entry: str
+    out: str
+
+
+def way_through(editor: Editor, type_id: str, connection: Connection) -> Way | None:
+    """How a connection could go through a node of a type; None if it can't."""
+    workflow, registry = editor.workflow, editor.registry
+    node_type = usable_type(registry, type_id)
+    carried = port_type_at(workflow, registry, connection.source, connection.source_port, "output")
+    taken = port_type_at(workflow, registry, connection.target, connection.target_port, "input")
+    if node_type is None or carried is None or taken is None:
+        return None
+    entry = fitting_port(node_type, carried, "output")
+    out = fitting_port(node_type, taken, "input")
+    return Way(entry.name, out.name) if entry is not None and out is not None else None
+
+
+def insert(editor: Editor, node_id: str, connection: Connection) -> None:
+    """Let a connection go through a node, as one step."""
+    way = way_through(editor, editor.workflow.node(node_id).type_id, connection)
+    if way is not None:
+        with editor.as_one("Insert"):
+            editor.remove(connections=[connection])
+            editor.connect_ports(Connection(connection.source, connection.source_port, node_id, way.entry))
+            editor.connect_ports(Connection(node_id, way.out, connection.target, connection.target_port))
+
+
+def remove_and_reconnect(editor: Editor, node_ids: Collection[str]) -> None:
+    """Remove nodes and connect what was before them with what was behind, where it fits; as one step."""
+    with editor.as_one("Remove and reconnect"):
+        bridges = list(_bridges(editor, node_ids))
+        editor.remove(nodes=node_ids)
+        for bridge in bridges:
+            # An earlier one may have taken the same input.
+            is_free = all(
+                each.target_port != bridge.target_port for each in editor.workflow.topology.into(bridge.target)
+            )
+            if is_free and may_connect(editor.workflow, editor.registry, bridge):
+                editor.connect_ports(bridge)
+
+
+def _bridges(editor: Editor, node_ids: Collection[str]) -> Iterator[Connection]:
+    """The connections that could close the gap: from the nearest source before each node that is removed."""
+    topology = editor.workflow.topology
+    removed = set(node_ids)
+    for node_id in node_ids:
+        for leaving in topology.out_of(node_id):
+            if leaving.target not in removed:
+                for source, port in _sources(editor, node_id, removed):
+                    yield Connection(source, port, leaving.target, leaving.target_port)
+
+
+def _sources(editor: Editor, node_id: str, removed: set[str]) -> list[tuple[str, str]]:
+    """The outputs outside that feed a node, through others that are removed too; the nearest first."""
+    found: list[tuple[str, str]] = []
+    waiting, seen = [node_id], {node_id}
+    for current in waiting:
+        for each in editor.workflow.topology.into(current):
+            if each.source not in removed:
+                found.append((each.source, each.source_port))
+            elif each.source not in seen:
+                seen.add(each.source)
+                waiting.append(each.source)
+    return found

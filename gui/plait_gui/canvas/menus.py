@@ -1,0 +1,116 @@
+"""The context menus of the canvas."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QPointF
+
+    from plait.topology import Connection
+
+    from .canvas import Canvas
+
+NOTE_COLORS = {
+    "Yellow": "",
+    "Blue": "#3B8FD0",
+    "Green": "#2FA37C",
+    "Orange": "#D9702E",
+    "Pink": "#C77AA8",
+    "Grey": "#6B7C93",
+}
+
+
+def node_menu(canvas: Canvas) -> QMenu:
+    """For the selected nodes."""
+    editing, selection = canvas.editing, canvas.editor.selection
+    is_one = len(selection.nodes) == 1
+    menu = QMenu(canvas)
+    if is_one:
+        _add(menu, "Open", canvas.activate_current, "Enter")
+        _add(menu, "Rename…", canvas.rename_current, "F2")
+        _add(menu, "Add a node after it…", canvas.add_after_current, "Tab")
+    else:
+        _add(menu, "Connect in this order", editing.connect_selected, "C")
+        _add(menu, "Arrange", editing.arrange, "Ctrl+L")
+    _add(menu, "Run up to here", lambda: canvas.run_requested.emit(list(selection.nodes)), "F7")
+    menu.addSeparator()
+    _add_switch(menu, "Bypass", editing.toggle_bypass, "Ctrl+B", is_on=editing.has_all("bypass"))
+    _add_switch(menu, "Pin the result", editing.toggle_pin, "Ctrl+P", is_on=editing.has_all("pinned"))
+    menu.addSeparator()
+    _add_clipboard(menu, canvas)
+    menu.addSeparator()
+    _add(menu, "Delete", editing.delete, "Del")
+    _add(menu, "Delete and reconnect", editing.delete_and_reconnect, "Ctrl+Del")
+    return menu
+
+
+def connection_menu(canvas: Canvas, connection: Connection, at: QPointF) -> QMenu:
+    """For a connection."""
+    menu = QMenu(canvas)
+    _add(menu, "Insert a node…", lambda: canvas.adding.ask_into(connection, at))
+    _add(menu, "Look at its data", lambda: canvas.port_selected.emit(connection.source, connection.source_port))
+    menu.addSeparator()
+    _add(menu, "Delete", lambda: canvas.editor.remove(connections=[connection]), "Del")
+    return menu
+
+
+def note_menu(canvas: Canvas, note_id: str) -> QMenu:
+    """For a note."""
+    menu = QMenu(canvas)
+    _add(menu, "Edit text", lambda: canvas.writing.edit_note(note_id), "F2")
+    colors = menu.addMenu("Colour")
+    now = canvas.editor.workflow.notes[note_id].color
+    for name, color in NOTE_COLORS.items():
+        action = _add(colors, name, partial(canvas.editing.color_notes, color))
+        action.setCheckable(True)
+        action.setChecked(color == now)
+    menu.addSeparator()
+    _add_clipboard(menu, canvas)
+    menu.addSeparator()
+    _add(menu, "Delete", canvas.editing.delete, "Del")
+    return menu
+
+
+def canvas_menu(canvas: Canvas, at: QPointF) -> QMenu:
+    """For a place where there is nothing."""
+    menu = QMenu(canvas)
+    _add(menu, "Add a node…", lambda: canvas.adding.ask(at), "Tab")
+    _add(menu, "Add a note", lambda: canvas.add_note(at), "N")
+    _add(menu, "Paste", lambda: canvas.editing.paste(at), "Ctrl+V")
+    menu.addSeparator()
+    has_nodes = bool(canvas.editor.workflow.nodes)
+    for text, act, keys in (
+        ("Select all", canvas.editing.select_all, "Ctrl+A"),
+        ("Arrange", canvas.editing.arrange, "Ctrl+L"),
+        ("Show all", canvas.fit_all, "Home"),
+        ("Actual size", lambda: canvas.zoom_to(1.0), "Ctrl+0"),
+    ):
+        _add(menu, text, act, keys).setEnabled(has_nodes)
+    return menu
+
+
+def _add_clipboard(menu: QMenu, canvas: Canvas) -> None:
+    _add(menu, "Cut", canvas.editing.cut, "Ctrl+X")
+    _add(menu, "Copy", canvas.editing.copy, "Ctrl+C")
+    _add(menu, "Duplicate", canvas.editing.duplicate, "Ctrl+D")
+
+
+def _add_switch(menu: QMenu, text: str, act: Callable[[], object], keys: str, *, is_on: bool) -> None:
+    entry = _add(menu, text, act, keys)
+    entry.setCheckable(True)
+    entry.setChecked(is_on)
+
+
+def _add(menu: QMenu, text: str, act: Callable[[], object], keys: str = "") -> QAction:
+    """An entry; its keys are only told, because the canvas itself answers them."""
+    action = QAction(f"{text}\t{keys}" if keys else text, menu)
+    action.triggered.connect(lambda *_: act())
+    menu.addAction(action)
+    return action

@@ -1,0 +1,87 @@
+"""Dragging nodes and notes to another place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .geometry import snapped, within_canvas
+from .insertion import insert, way_through
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF
+
+    from plait.topology import Connection
+    from plait_gui.editor import Editor
+
+    from .scene import Scene
+
+
+class MoveGesture:
+    """Moves all that is selected, and what lies on selected notes, by whole steps of the grid.
+
+    A node alone may be dropped on a connection.
+    """
+
+    def __init__(self, editor: Editor, scene: Scene, at: QPointF, *, node_id: str = "", note_id: str = "") -> None:
+        self._editor, self._scene, self._start = editor, scene, at
+        workflow, selection = editor.workflow, editor.selection
+        nodes, notes = scene.held_by(selection.notes)
+        self._nodes = {each: (workflow.node(each).x, workflow.node(each).y) for each in (*selection.nodes, *nodes)}
+        self._notes = {each: (workflow.notes[each].x, workflow.notes[each].y) for each in (*selection.notes, *notes)}
+        self._anchor = self._nodes[node_id] if node_id else self._notes[note_id]
+        self._shift = 0.0, 0.0
+        self._onto: Connection | None = None
+
+    def move(self, at: QPointF) -> None:
+        x, y = self._anchor
+        shift = (
+            snapped(x + at.x() - self._start.x()) - x,
+            snapped(y + at.y() - self._start.y()) - y,
+        )
+        if shift != self._shift:
+            self._shift = shift
+            self._scene.preview(self._places(self._nodes), self._places(self._notes))
+        self._aim()
+
+    def finish(self, at: QPointF) -> None:
+        self.move(at)
+        onto = self._onto
+        self._scene.connections.hover(None)
+        if self._shift == (0.0, 0.0):
+            return
+        editor = self._editor
+        count = len(self._nodes) + len(self._notes)
+        text = f"Move {count} things" if count > 1 else "Move"
+        # One call would do for nodes alone; with notes, or on a connection, it takes several.
+        with editor.as_one("Insert" if onto is not None else text):
+            editor.move(self._places(self._nodes))
+            for note_id, (x, y) in self._places(self._notes).items():
+                editor.put_note(replace(editor.workflow.notes[note_id], x=x, y=y))
+            if onto is not None:
+                insert(editor, next(iter(self._nodes)), onto)
+        self._scene.end_preview(self._nodes, self._notes)
+
+    def abort(self) -> None:
+        self._scene.connections.hover(None)
+        self._scene.end_preview(self._nodes, self._notes)
+
+    def _places(self, before: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
+        dx, dy = self._shift
+        return {each: (within_canvas(x + dx), within_canvas(y + dy)) for each, (x, y) in before.items()}
+
+    def _aim(self) -> None:
+        """Find the connection that a single node without connections would be put into."""
+        self._onto = None
+        if len(self._nodes) == 1 and not self._notes:
+            (node_id,) = self._nodes
+            topology = self._editor.workflow.topology
+            if not topology.into(node_id) and not topology.out_of(node_id):
+                middle = self._scene.nodes.items[node_id].middle
+                under = self._scene.connections.at(middle.x, middle.y, 32.0)
+                if under is not None and way_through(self._editor, self._type_id(node_id), under) is not None:
+                    self._onto = under
+        self._scene.connections.hover(self._onto)
+
+    def _type_id(self, node_id: str) -> str:
+        return self._editor.workflow.node(node_id).type_id

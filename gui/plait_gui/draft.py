@@ -1,0 +1,52 @@
+"""The text of the open workflow as it is now, worked out once for each edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from plait.document import dumps
+
+if TYPE_CHECKING:
+    from .editor import Editor
+
+
+class Draft(QObject):
+    """What requests to the engine, the autosave and the saved-marker are made of."""
+
+    changed = Signal()
+
+    def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._text: str | None = None
+        editor.edited.connect(self._forget)
+        editor.opened.connect(self._forget)
+
+    def text(self) -> str:
+        """The document.
+
+        Raises:
+            DocumentError: a node holds what no document can.
+        """
+        if self._text is None:
+            self._text = dumps(self._editor.workflow)
+        return self._text
+
+    def request(self) -> dict[str, str]:
+        """The fields with which a request says which workflow it is about.
+
+        Raises:
+            DocumentError: a node holds what no document can.
+        """
+        base, file = self._editor.workflow.base, self._editor.workflow.file
+        return {
+            "document": self.text(),
+            "folder": str(base) if base is not None else "",
+            "file": str(file) if file is not None else "",
+        }
+
+    def _forget(self) -> None:
+        self._text = None
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""Workflow files: opened, saved, remembered, recovered after a crash, and dropped on the window."""

@@ -1,0 +1,90 @@
+"""Writes unsaved work to the journal, soon after each edit and never on the thread of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+
+from plait.errors import DocumentError
+
+if TYPE_CHECKING:
+    from .journal import Entry, Journal
+    from .workflow_file import WorkflowFile
+
+DELAY = 700
+"""Milliseconds from an edit until it is written, with all that followed meanwhile."""
+
+
+class Autosave(QObject):
+    """Follows the draft of a workflow file; what is saved has no journal."""
+
+    failed = Signal(str)
+    """The journal can't be written, and why; told once, until it works again."""
+
+    def __init__(self, file: WorkflowFile, journal: Journal, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._journal = file, journal
+        self._pool = QThreadPool(self)
+        # One thread, so that journals are written in the order of the edits.
+        self._pool.setMaxThreadCount(1)
+        self._has_failed = False
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(DELAY)
+        self._delay.timeout.connect(self._write)
+        file.changed.connect(self._follow)
+
+    def flush(self) -> None:
+        """Write what is pending now, and wait for it."""
+        if self._delay.isActive():
+            self._delay.stop()
+            self._write()
+        self._pool.waitForDone()
+
+    def close(self) -> None:
+        """Nothing is to be kept any more."""
+        self._delay.stop()
+        self._pool.waitForDone()
+        self._journal.close()
+
+    def _follow(self) -> None:
+        if not self._file.is_saved:
+            # Not started anew by each edit: otherwise somebody who never rests would lose all of it.
+            if not self._delay.isActive():
+                self._delay.start()
+        else:
+            self._delay.stop()
+            self._pool.start(_Work(self, None))
+
+    def _write(self) -> None:
+        if self._file.is_saved:
+            return
+        try:
+            entry = self._file.entry()
+        except DocumentError:
+            # What no document can hold can be neither saved nor recovered; saving says so.
+            return
+        self._pool.start(_Work(self, entry))
+
+    def put(self, entry: Entry | None) -> None:
+        """Write to the journal, or clear it; called in the thread beside the window."""
+        try:
+            if entry is None:
+                self._journal.clear()
+            else:
+                self._journal.write(entry)
+            self._has_failed = False
+        except OSError as error:
+            if not self._has_failed:
+                self._has_failed = True
+                self.failed.emit(f"Unsaved work can't be kept for recovery: {error.strerror or error}.")
+
+
+class _Work(QRunnable):
+    def __init__(self, autosave: Autosave, entry: Entry | None) -> None:
+        super().__init__()
+        self._autosave, self._entry = autosave, entry
+
+    def run(self) -> None:
+        self._autosave.put(self._entry)

@@ -1,0 +1,71 @@
+"""What the engine last found out about the workflow: its problems, and the columns of every port."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from plait.check import Problem
+
+if TYPE_CHECKING:
+    from plait.workflow import Workflow
+
+
+def outermost(node_id: str) -> str:
+    """The node on the canvas that a node is, or is inside of."""
+    return node_id.partition("/")[0]
+
+
+Columns = Mapping[str, str]
+"""Names of columns and their types as text."""
+
+
+class Findings(QObject):
+    """Filled by the answers to `check`; every panel reads from here and nobody asks the engine twice."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.problems: tuple[Problem, ...] = ()
+        self._ports: Mapping[str, Mapping[str, Any]] = {}
+
+    def take(self, answer: Mapping[str, Any]) -> None:
+        """Take the engine's answer to a check request."""
+        self.problems = tuple(Problem(**problem) for problem in answer["problems"])
+        self._ports = answer["schemas"]
+        self.changed.emit()
+
+    def clear(self) -> None:
+        self.problems, self._ports = (), {}
+        self.changed.emit()
+
+    def problems_of(self, node_id: str, parameter: str | None = None) -> Sequence[Problem]:
+        """The problems of a node and of the nodes inside of it, or of one of its parameters."""
+        return [
+            problem
+            for problem in self.problems
+            if (problem.node_id == node_id and parameter in (None, problem.parameter))
+            or (parameter is None and outermost(problem.node_id) == node_id)
+        ]
+
+    def columns_of(self, node_id: str, port: str) -> Columns | None:
+        """The columns of an output port; None where nobody knows, or the port carries no table."""
+        known = self._ports.get(node_id, {}).get(port) or {}
+        columns: Columns | None = known.get("columns")
+        return columns
+
+    def model_of(self, node_id: str, port: str) -> Mapping[str, Any] | None:
+        """What is known of the model at an output port: kind, features, target and classes; or None."""
+        known = self._ports.get(node_id, {}).get(port) or {}
+        model: Mapping[str, Any] | None = known.get("model")
+        return model
+
+    def columns_into(self, workflow: Workflow, node_id: str, port: str) -> Columns | None:
+        """The columns of the table that enters a port; None where nobody knows, or nothing is connected."""
+        for connection in workflow.topology.into(node_id):
+            if connection.target_port == port:
+                return self.columns_of(connection.source, connection.source_port)
+        return None

@@ -1,0 +1,35 @@
+"""What a field may ask about the node whose form it stands in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from plait_gui.editor import Editor
+    from plait_gui.findings import Columns
+    from plait_gui.theme import Appearance
+
+
+class FieldContext:
+    """The columns that enter the node, and the folder that paths count from."""
+
+    def __init__(self, editor: Editor, appearance: Appearance, node_id: str) -> None:
+        self._editor = editor
+        self.appearance = appearance
+        self.node_id = node_id
+
+    @property
+    def base(self) -> Path | None:
+        return self._editor.workflow.base
+
+    def columns(self, port: str) -> Columns | None:
+        """The columns of the table at a port (the first table port if empty); None where nobody knows them."""
+        found = self._editor.node_type(self.node_id)
+        if found is None:
+            return None
+        names = [port] if port else [each.name for each in found.inputs if each.type.is_table]
+        if not names:
+            return None
+        return self._editor.findings.columns_into(self._editor.workflow, self.node_id, names[0])

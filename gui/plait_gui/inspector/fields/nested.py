@@ -1,0 +1,280 @@
+"""Fields made of other fields: records, lists of them, mappings, and one of several kinds of record."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from plait_gui.theme.style import set_look
+
+from .field import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from plait_gui.inspector.context import FieldContext
+    from plait_gui.inspector.spec import FieldSpec
+
+    MakeField = Callable[[FieldSpec, FieldContext], Field]
+
+_TALL = ("list", "records", "mapping", "multiline", "json")
+
+
+class RecordField(Field):
+    """Several named values, one below the other."""
+
+    def __init__(self, spec: FieldSpec, context: FieldContext, make: MakeField) -> None:
+        super().__init__(spec, context)
+        self._value: dict[str, Any] = {}
+        self.fields: dict[str, Field] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for each in spec.fields:
+            field = make(each, context)
+            if each.kind != "boolean":
+                label = _caption(each.label)
+                label.setToolTip(each.help)
+                layout.addWidget(label)
+            layout.addWidget(field)
+            field.edited.connect(lambda value, name=each.name: self._edit(name, value))
+            self.fields[each.name] = field
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401
+        self._value = dict(value) if isinstance(value, dict) else {}
+        for each in self.spec.fields:
+            self.fields[each.name].show_value(self._value.get(each.name, each.default))
+
+    def show_columns(self) -> None:
+        for field in self.fields.values():
+            field.show_columns()
+
+    def _edit(self, name: str, value: Any) -> None:  # noqa: ANN401
+        self._value = {**self._value, name: value}
+        self.edited.emit(self._value)
+
+
+class RowsField(Field):
+    """A list: one card for each item, with buttons to move it, take it away, and to add another."""
+
+    def __init__(self, spec: FieldSpec, context: FieldContext, make: MakeField) -> None:
+        super().__init__(spec, context)
+        self._make = make
+        self._values: list[Any] = []
+        self.rows: list[Field] = []
+        self._cards: list[QWidget] = []
+        self.adder = QPushButton("Add")
+        self.adder.setIcon(context.appearance.icon("plus"))
+        self.adder.setAccessibleName(f"Add to {spec.label.lower()}")
+        set_look(self.adder, "flat")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self.adder, 0, Qt.AlignmentFlag.AlignLeft)
+        self.adder.clicked.connect(self.add)
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401
+        values = list(value) if isinstance(value, list | tuple) else []
+        if len(values) != len(self.rows):
+            self._rebuild(len(values))
+        self._values = values
+        for row, each in zip(self.rows, values, strict=True):
+            row.show_value(each)
+
+    def show_columns(self) -> None:
+        for row in self.rows:
+            row.show_columns()
+
+    def add(self) -> None:
+        """Put another item at the end."""
+        self._tell([*self._values, self._fresh()])
+
+    def remove(self, index: int) -> None:
+        """Take an item away."""
+        self._tell([value for at, value in enumerate(self._values) if at != index])
+
+    def move_up(self, index: int) -> None:
+        """Put an item before the one above it."""
+        if index > 0:
+            values = list(self._values)
+            values[index - 1 : index + 1] = values[index], values[index - 1]
+            self._tell(values)
+
+    def _fresh(self) -> Any:  # noqa: ANN401
+        item = self.spec.item
+        assert item is not None
+        if item.kind == "record":
+            return {each.name: "" for each in item.fields if each.required and each.kind in ("text", "column")}
+        return 0 if item.kind in ("integer", "decimal") else ""
+
+    def _tell(self, values: list[Any]) -> None:
+        self.show_value(values)
+        self.edited.emit(values)
+
+    def _edit(self, index: int, value: Any) -> None:  # noqa: ANN401
+        self._values = [value if at == index else each for at, each in enumerate(self._values)]
+        self.edited.emit(self._values)
+
+    def _rebuild(self, count: int) -> None:
+        for card in self._cards[count:]:
+            self._layout.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        del self._cards[count:], self.rows[count:]
+        while len(self.rows) < count:
+            self._append(len(self.rows))
+
+    def _append(self, index: int) -> None:
+        assert self.spec.item is not None
+        field = self._make(self.spec.item, self.context)
+        field.edited.connect(lambda value: self._edit(index, value))
+        card = QFrame()
+        set_look(card, "card")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for icon, name, action in (("arrow-up", "Move up", self.move_up), ("close", "Remove", self.remove)):
+            if index or name == "Remove":
+                buttons.addWidget(self._button(icon, f"{name} {index + 1}", partial(action, index)))
+        grid = QGridLayout(card)
+        grid.setContentsMargins(8, 6, 8, 8)
+        grid.setHorizontalSpacing(2)
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        if self.spec.item.kind == "record":
+            # The buttons stand beside the name of the first field, which has room to spare.
+            grid.addWidget(field, 0, 0)
+            grid.addLayout(buttons, 0, 0, corner)
+        else:
+            grid.addWidget(field, 0, 0)
+            grid.addLayout(buttons, 0, 1, corner if self.spec.item.kind in _TALL else Qt.AlignmentFlag.AlignVCenter)
+        self._layout.insertWidget(index, card)
+        self.rows.append(field)
+        self._cards.append(card)
+
+    def _button(self, icon: str, name: str, action: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self.context.appearance.icon(icon))
+        button.setIconSize(QSize(14, 14))
+        button.setFixedSize(20, 20)
+        set_look(button, "bare")
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda: action())
+        return button
+
+
+class VariantsField(Field):
+    """One of several kinds of record, each with fields of its own."""
+
+    def __init__(self, spec: FieldSpec, context: FieldContext, make: MakeField) -> None:
+        super().__init__(spec, context)
+        self._make = make
+        self._record: RecordField | None = None
+        self.box = QComboBox()
+        self.box.setAccessibleName(spec.label)
+        self.box.addItems([name for name, _ in spec.variants])
+        self.setFocusProxy(self.box)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self.box)
+        self.box.textActivated.connect(lambda name: self._tell({spec.tag: name}))
+
+    @property
+    def record(self) -> RecordField | None:
+        """The fields of the chosen kind."""
+        return self._record
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401
+        given = dict(value) if isinstance(value, dict) else {}
+        name = str(given.get(self.spec.tag, self.spec.variants[0][0]))
+        if self._record is None or name != self.box.currentText() or self._record.spec.name != name:
+            self._put(name)
+        self.box.setCurrentText(name)
+        if self._record is not None:
+            self._record.show_value({key: each for key, each in given.items() if key != self.spec.tag})
+
+    def show_columns(self) -> None:
+        if self._record is not None:
+            self._record.show_columns()
+
+    def _put(self, name: str) -> None:
+        if self._record is not None:
+            self._record.hide()
+            self._record.deleteLater()
+        fields = dict(self.spec.variants).get(name, ())
+        inner = type(self.spec)(name=name, kind="record", label=name, fields=fields)
+        self._record = RecordField(inner, self.context, self._make)
+        self._record.edited.connect(lambda value: self.edited.emit({self.spec.tag: name, **value}))
+        self._layout.addWidget(self._record)
+
+    def _tell(self, value: dict[str, Any]) -> None:
+        self.show_value(value)
+        self.edited.emit(value)
+
+
+class MappingField(Field):
+    """Names and a value for each, as two texts to a row; an empty name takes the row away."""
+
+    def __init__(self, spec: FieldSpec, context: FieldContext) -> None:
+        super().__init__(spec, context)
+        self._pairs: list[tuple[str, str]] = []
+        self.lines: list[tuple[QLineEdit, QLineEdit]] = []
+        self.adder = QPushButton("Add")
+        self.adder.setIcon(context.appearance.icon("plus"))
+        self.adder.setAccessibleName(f"Add to {spec.label.lower()}")
+        set_look(self.adder, "flat")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self.adder, 0, Qt.AlignmentFlag.AlignLeft)
+        self.adder.clicked.connect(lambda: self._append("", ""))
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401
+        pairs = [(str(key), str(each)) for key, each in value.items()] if isinstance(value, dict) else []
+        if dict(pairs) == self._value():
+            return
+        for first, _ in self.lines:
+            row = first.parentWidget()
+            if row is not None:
+                row.hide()
+                row.deleteLater()
+        self.lines.clear()
+        for key, each in pairs:
+            self._append(key, each)
+
+    def _value(self) -> dict[str, str]:
+        return {first.text(): second.text() for first, second in self.lines if first.text()}
+
+    def _append(self, key: str, value: str) -> None:
+        row = QFrame()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        first, second = QLineEdit(key), QLineEdit(value)
+        for line, name in ((first, "Name"), (second, "Value")):
+            line.setPlaceholderText(name.lower())
+            line.setAccessibleName(f"{name} {len(self.lines) + 1} of {self.spec.label.lower()}")
+            line.textEdited.connect(lambda _: self.edited.emit(self._value()))
+            layout.addWidget(line)
+        self._layout.insertWidget(len(self.lines), row)
+        self.lines.append((first, second))
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(label.textFormat().PlainText)
+    set_look(label, "small")
+    return label

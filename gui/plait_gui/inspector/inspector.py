@@ -1,0 +1,75 @@
+"""The panel that shows the selected node, or the workflow itself where none is selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from plait.events import NodeRenamed, ParametersChanged, RunOptionsChanged, WorkflowChanged
+
+from .node_form import NodeForm
+from .workflow_form import WorkflowForm
+
+if TYPE_CHECKING:
+    from plait.events import WorkflowEvent
+    from plait_gui.editor import Editor
+    from plait_gui.theme import Appearance
+
+
+class Inspector(QWidget):
+    """One form at a time: that of the current node, or that of the workflow."""
+
+    def __init__(self, editor: Editor, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName("Inspector")
+        self._editor = editor
+        self._appearance = appearance
+        self.form: NodeForm | WorkflowForm | None = None
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+        editor.selection.changed.connect(self._follow_selection)
+        editor.opened.connect(self._show)
+        editor.edited.connect(self._follow)
+        editor.findings.changed.connect(self._show_findings)
+        # Icons have their colour when they are made.
+        appearance.changed.connect(self._show)
+        self._show()
+
+    def focus_parameter(self, name: str) -> None:
+        """Put the cursor into the field of a parameter of the current node."""
+        if isinstance(self.form, NodeForm) and name in self.form.rows:
+            row = self.form.rows[name]
+            self._area.ensureWidgetVisible(row)
+            row.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow_selection(self) -> None:
+        shown = self.form.node_id if isinstance(self.form, NodeForm) else ""
+        if shown != self._editor.selection.current:
+            self._show()
+
+    def _show(self) -> None:
+        node_id = self._editor.selection.current
+        if node_id in self._editor.workflow.nodes:
+            self.form = NodeForm(self._editor, self._appearance, node_id)
+        else:
+            self.form = WorkflowForm(self._editor)
+        self._area.setWidget(self.form)
+
+    def _follow(self, event: WorkflowEvent) -> None:
+        form = self.form
+        if isinstance(form, NodeForm):
+            if isinstance(event, ParametersChanged | NodeRenamed | RunOptionsChanged) and event.node_id == form.node_id:
+                form.refresh()
+        elif isinstance(form, WorkflowForm) and isinstance(event, WorkflowChanged):
+            form.refresh()
+
+    def _show_findings(self) -> None:
+        if isinstance(self.form, NodeForm):
+            self.form.show_findings()

@@ -1,0 +1,42 @@
+"""Offers what a window that crashed left behind."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from plait.errors import PlaitError
+
+if TYPE_CHECKING:
+    from .files.journal import LostWork
+    from .notice_bar import NoticeBar
+    from .studio import Studio
+
+
+def offer_lost_work(studio: Studio, notice: NoticeBar) -> None:
+    """Ask about the newest of it, and when that is answered about the next."""
+    found = studio.journal.lost_work()
+    if not found:
+        return
+    work = found[0]
+    when = f"{datetime.fromtimestamp(work.written):%H:%M on %d %B}"
+    text = f"“{work.name}” was not saved when Plait stopped. It is as it was at {when}."
+    answers = {"Recover": partial(_recover, studio, notice, work), "Discard": partial(_discard, studio, notice, work)}
+    notice.ask(text, answers)
+
+
+def _recover(studio: Studio, notice: NoticeBar, work: LostWork) -> None:
+    try:
+        studio.file.recover(work)
+    except PlaitError as error:
+        notice.fail(f"“{work.name}” can't be recovered: {error}")
+        return
+    # This window's own journal has it before the old one goes.
+    studio.autosave.flush()
+    studio.journal.discard(work)
+
+
+def _discard(studio: Studio, notice: NoticeBar, work: LostWork) -> None:
+    studio.journal.discard(work)
+    offer_lost_work(studio, notice)

@@ -1,0 +1,61 @@
+"""The report of the last run: written by the engine, opened in the browser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from plait.plugins import cache_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from .notice_bar import NoticeBar
+    from .reply import EngineFailure
+    from .studio import Studio
+
+
+class Reporting(QObject):
+    """Asks the engine for a report, and says what came of it."""
+
+    written = Signal(object)
+    """The path of a report."""
+
+    def __init__(self, studio: Studio, notice: NoticeBar) -> None:
+        super().__init__(studio)
+        self._studio, self._notice = studio, notice
+
+    def open(self) -> None:
+        """Write the report into the user's cache and show it."""
+        path = cache_folder() / "reports" / f"{self._studio.journal.session}.html"
+        self._ask(path, then=lambda: self._show(path))
+
+    def save(self, path: Path) -> None:
+        """Write the report to a file of choice."""
+        self._ask(path, then=lambda: self._notice.tell(f"The report was written to {path}."))
+
+    def _show(self, path: Path) -> None:
+        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._notice.hide()
+        else:
+            self._notice.tell(f"The report was written to {path}. No program that shows it was found here.")
+
+    def _ask(self, path: Path, then: Callable[[], None]) -> None:
+        if self._studio.running.is_running:
+            self._notice.tell("The report is about a run that is over; this one is still going on.")
+            return
+
+        def took(_answer: object) -> None:
+            self.written.emit(path)
+            then()
+
+        self._notice.tell("The report is being written…")
+        reply = self._studio.link.ask("report", path=str(path.absolute()))
+        reply.finished.connect(took)
+        reply.failed.connect(self._miss)
+
+    def _miss(self, failure: EngineFailure) -> None:
+        self._notice.fail(str(failure))

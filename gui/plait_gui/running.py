@@ -1,0 +1,128 @@
+"""Runs of the open workflow: begun, followed and cancelled from here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from plait.errors import DocumentError
+from plait.events import NodeFailed, NodeFinished, NodeReused, NodeSkipped, RunEvent, RunFinished, RunStarted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from .draft import Draft
+    from .engine_link import EngineLink
+    from .kept_states import KeptStates
+    from .reply import EngineFailure
+    from .statuses import Statuses
+
+
+class Running(QObject):
+    """At most one run, and how far it is."""
+
+    changed = Signal()
+    """It began, came further or ended."""
+    ended = Signal(str, float)
+    """How it ended (done, failed or cancelled) and after how many seconds."""
+    refused = Signal(str)
+    """It could not be begun, or broke off, and why."""
+
+    def __init__(
+        self,
+        link: EngineLink,
+        draft: Draft,
+        states: KeptStates,
+        statuses: Statuses,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._link, self._draft, self._states, self._statuses = link, draft, states, statuses
+        self.open_ports: Callable[[], Iterable[tuple[str, str]]] = tuple
+        """Ports that somebody looks at, so that their tables are kept."""
+        self.is_running = False
+        self.is_cancelling = False
+        self.settled = 0
+        """Nodes that the run is through with."""
+        self.total = 0
+        self.has_run = False
+        """Whether a run ended since the engine was started, so that there is one to report."""
+        link.run_event.connect(self._follow)
+        link.keys_known.connect(states.begin)
+        link.started.connect(self._forget)
+
+    def run_all(self, *, fresh: bool = False) -> None:
+        """Run everything that the ends of the workflow need."""
+        self._run(None, fresh=fresh)
+
+    def run_nodes(self, node_ids: Iterable[str], *, ports: Iterable[tuple[str, str]] = ()) -> None:
+        """Run these nodes and what they need."""
+        self._run(list(node_ids), ports=ports)
+
+    def cancel(self) -> None:
+        """Stop the run; a second time, at once."""
+        if self.is_running:
+            self.is_cancelling = True
+            self._link.cancel()
+            self.changed.emit()
+
+    def reset(self, node_ids: Iterable[str]) -> None:
+        """Forget the results of nodes and of what is behind them, so that the next run works them out anew."""
+        if self.is_running:
+            return
+        chosen = list(node_ids)
+        try:
+            request = self._draft.request()
+        except DocumentError as error:
+            self.refused.emit(str(error))
+            return
+        reply = self._link.ask("reset", **request, nodes=chosen)
+        reply.finished.connect(lambda answer: self._states.forget(answer["nodes"]))
+        reply.failed.connect(lambda failure: self.refused.emit(str(failure)))
+
+    def _run(self, targets: list[str] | None, *, fresh: bool = False, ports: Iterable[tuple[str, str]] = ()) -> None:
+        if self.is_running:
+            return
+        try:
+            request = self._draft.request()
+        except DocumentError as error:
+            self.refused.emit(str(error))
+            return
+        wanted = [list(port) for port in dict.fromkeys((*self.open_ports(), *ports))]
+        self.is_running, self.is_cancelling, self.settled, self.total = True, False, 0, 0
+        reply = self._link.run(**request, targets=targets, ports=wanted, fresh=fresh)
+        reply.finished.connect(self._finish)
+        reply.failed.connect(self._fail)
+        self.changed.emit()
+
+    def _follow(self, event: RunEvent) -> None:
+        self._states.take(event)
+        match event:
+            case RunStarted(nodes):
+                self.total = nodes
+            case NodeFinished() | NodeReused() | NodeFailed() | NodeSkipped():
+                self.settled += 1
+            case RunFinished():
+                self.settled = self.total
+            case _:
+                return
+        self.changed.emit()
+
+    def _finish(self, answer: dict[str, Any]) -> None:
+        self.has_run = answer["status"] != "cancelled"
+        self._end()
+        self.ended.emit(answer["status"], answer["seconds"])
+
+    def _fail(self, failure: EngineFailure) -> None:
+        self._end()
+        self.refused.emit(str(failure))
+        self.ended.emit("failed", 0.0)
+
+    def _end(self) -> None:
+        self.is_running = self.is_cancelling = False
+        self._statuses.stop()
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        self.has_run = False

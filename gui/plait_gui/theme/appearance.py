@@ -1,0 +1,88 @@
+"""The look that all panels share: it is handed to each of them, and tells when it changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import qtawesome
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont
+
+from plait.theme import DARK, DARK_PALETTE, LIGHT, LIGHT_PALETTE, FigureTheme, Palette, category_hue
+
+from .fonts import FAMILY
+from .icons import PUZZLE, icon_name
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from PySide6.QtGui import QIcon
+
+    from plait.node import NodeType
+
+SMALL, BODY, LARGE, HEADING = 11.0, 12.5, 14.0, 18.0
+"""The type scale, in pixels."""
+
+
+class Appearance(QObject):
+    """Colours, fonts and icons of the light or the dark theme."""
+
+    changed = Signal()
+
+    def __init__(self, *, dark: bool = False, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dark = dark
+
+    @property
+    def is_dark(self) -> bool:
+        return self._dark
+
+    def set_dark(self, dark: bool) -> None:
+        if dark != self._dark:
+            self._dark = dark
+            self.changed.emit()
+
+    @property
+    def palette(self) -> Palette:
+        """The colours of surfaces, texts and statuses."""
+        return DARK_PALETTE if self._dark else LIGHT_PALETTE
+
+    @property
+    def figure_theme(self) -> FigureTheme:
+        """What drawing functions of figures are given."""
+        return DARK if self._dark else LIGHT
+
+    def icon(self, name: str, color: str = "") -> QIcon:
+        """An icon of the Material Design family by its name, such as `filter-outline`; else a puzzle piece."""
+        tint = color or self.palette.dim
+        icon: QIcon
+        try:
+            icon = qtawesome.icon(f"mdi6.{name}", color=tint)
+        except Exception:  # noqa: BLE001 - a plugin may name any icon, and the library raises a bare Exception
+            icon = qtawesome.icon(f"mdi6.{PUZZLE}", color=tint)
+        return icon
+
+    def node_icon(self, node_type: NodeType[..., Any]) -> QIcon:
+        """The icon of a node type in the colour of its category."""
+        return self.icon(icon_name(node_type.icon, node_type.category), category_hue(node_type.category))
+
+    def glyph(self, name: str) -> str:
+        """The letter of the icon font that is this icon; see `glyph_font`."""
+        try:
+            return str(qtawesome.charmap(f"mdi6.{name}"))
+        except Exception:  # noqa: BLE001 - as above
+            return str(qtawesome.charmap(f"mdi6.{PUZZLE}"))
+
+    def glyph_font(self, size: float) -> QFont:
+        """The icon font, for who paints icons as text; `size` in pixels."""
+        font: QFont = qtawesome.font("mdi6", round(size))
+        return font
+
+    def font(self, size: float = BODY, *, semibold: bool = False, tabular: bool = False) -> QFont:
+        """The font of the studio at one of the sizes of its type scale; `tabular` gives all digits the same width."""
+        font = QFont(FAMILY)
+        font.setPixelSize(round(size))
+        font.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font

@@ -1,0 +1,261 @@
+"""The rows at an output port of the node that is selected: of its last result, or a preview before there is one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from plait.amounts import count
+from plait.errors import DocumentError
+from plait_gui.theme import set_look
+
+from .arrow_table import ArrowTable
+from .message_page import MessagePage
+from .table_view import TableView
+
+if TYPE_CHECKING:
+    from plait_gui.draft import Draft
+    from plait_gui.editor import Editor
+    from plait_gui.engine_link import EngineLink
+    from plait_gui.reply import EngineFailure
+    from plait_gui.theme import Appearance
+
+PAUSE = 90
+"""Milliseconds without a change before the engine is asked for rows."""
+PATIENCE = 250
+"""Milliseconds that the rows of another node stay, so that nothing flickers."""
+PREVIEW_ROWS = 200
+
+
+class DataPanel(QWidget):
+    """Asks for one table at a time, and shows the last that it asked for."""
+
+    caption_changed = Signal(str)
+    """Which table is shown, such as 'Partition · first · 320 × 10'."""
+    rows_wanted = Signal(str, str)
+    """Somebody wants all rows of this node and port, so it has to be run."""
+
+    def __init__(
+        self,
+        editor: Editor,
+        appearance: Appearance,
+        link: EngineLink,
+        draft: Draft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        set_look(self, "panel")
+        self.setAccessibleName("Data")
+        self._editor, self._link, self._draft = editor, link, draft
+        self._node_id = ""
+        self._chosen: dict[str, str] = {}
+        """The port that was last looked at, by node type."""
+        self._asked = 0
+        """The number of the newest request; what older ones bring is no longer wanted."""
+        self.caption = ""
+        self._ports = QTabBar()
+        self._ports.setAccessibleName("Output port")
+        self._ports.setDrawBase(False)
+        self._ports.setExpanding(False)
+        self._note = QLabel()
+        set_look(self._note, "chip")
+        self._all = QPushButton("Run to see all rows")
+        set_look(self._all, "link")
+        self._all.clicked.connect(lambda: self.rows_wanted.emit(self._node_id, self.port))
+        self.view = TableView(appearance)
+        self.message = MessagePage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.message)
+        self._stack.addWidget(self.view)
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(12, 4, 12, 4)
+        bar.setSpacing(8)
+        for widget in (self._ports, self._note):
+            bar.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        bar.addStretch()
+        bar.addWidget(self._all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._stack)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._ask)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._say_wait)
+        self._ports.currentChanged.connect(self._choose_port)
+        editor.selection.changed.connect(self._follow_selection)
+        editor.opened.connect(self._begin_anew)
+        editor.findings.changed.connect(self._pause.start)
+        editor.statuses.changed.connect(self._follow_status)
+        self._follow_selection()
+
+    @property
+    def node_id(self) -> str:
+        """The node whose data is shown; empty if there is none."""
+        return self._node_id
+
+    @property
+    def port(self) -> str:
+        """The output port that is shown."""
+        return str(self._ports.tabData(self._ports.currentIndex()) or "")
+
+    @property
+    def open_ports(self) -> list[tuple[str, str]]:
+        """The port that somebody looks at, so that a run keeps its rows."""
+        return [(self._node_id, self.port)] if self._node_id and self.port else []
+
+    @property
+    def is_preview(self) -> bool:
+        return self._note.isVisibleTo(self)
+
+    def show_port(self, node_id: str, port: str) -> None:
+        """Show this output port of the selected node, if it carries a table."""
+        for index in range(self._ports.count()):
+            if node_id == self._node_id and self._ports.tabData(index) == port:
+                self._ports.setCurrentIndex(index)
+
+    def close_table(self) -> None:
+        """Let go of the file that is shown."""
+        self._asked += 1
+        self._pause.stop()
+        self._patience.stop()
+        self.view.close_table()
+
+    def _begin_anew(self) -> None:
+        self._node_id = ""
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        node_id = self._editor.selection.current
+        if node_id and node_id == self._node_id:
+            return
+        self._node_id = node_id
+        ports = self._table_ports(node_id)
+        self._ports.blockSignals(True)
+        while self._ports.count():
+            self._ports.removeTab(0)
+        for name in ports:
+            self._ports.setTabData(self._ports.addTab(name.replace("_", " ")), name)
+        chosen = self._chosen.get(self._type_id(), "")
+        self._ports.setCurrentIndex(ports.index(chosen) if chosen in ports else 0)
+        self._ports.blockSignals(False)
+        self._ports.setVisible(len(ports) > 1)
+        if not node_id:
+            self._say("Nothing is selected.", "Select a node to see its data.")
+        elif not ports:
+            self._say(f"{self._editor.title(node_id)} has no table.", "Its results are in the views on the right.")
+        else:
+            self._change()
+
+    def _table_ports(self, node_id: str) -> list[str]:
+        node_type = self._editor.node_type(node_id) if node_id else None
+        return [port.name for port in node_type.outputs if port.type.is_table] if node_type is not None else []
+
+    def _choose_port(self) -> None:
+        self._chosen[self._type_id()] = self.port
+        self._change()
+
+    def _change(self) -> None:
+        """Another node or port is to be shown."""
+        self._patience.start()
+        self._ask()
+
+    def _type_id(self) -> str:
+        node = self._editor.workflow.nodes.get(self._node_id)
+        return node.type_id if node is not None else ""
+
+    def _follow_status(self, node_id: str) -> None:
+        if node_id == self._node_id and self._editor.statuses.of(node_id).status not in ("queued", "running"):
+            self._pause.start()
+
+    def _ask(self) -> None:
+        if not self.port or self._node_id not in self._editor.workflow.nodes:
+            return
+        self._request("value", self._take_value)
+
+    def _request(self, what: str, taken: Any) -> None:  # noqa: ANN401 - a method of this class
+        try:
+            request = self._draft.request()
+        except DocumentError as error:
+            self._say("The data can't be shown.", str(error))
+            return
+        reply = self._link.ask(what, **request, node=self._node_id, port=self.port, rows=PREVIEW_ROWS)
+        self._asked = number = reply.number
+        reply.finished.connect(lambda answer: taken(answer) if number == self._asked else None)
+        reply.failed.connect(lambda failure: self._miss(failure) if number == self._asked else None)
+
+    def _take_value(self, answer: dict[str, Any]) -> None:
+        if answer["kind"] == "table":
+            self._show(Path(answer["path"]), preview="")
+        else:
+            self._request("preview", self._take_preview)
+
+    def _take_preview(self, answer: dict[str, Any]) -> None:
+        rows = int(answer["rows"])
+        what = f"first {count(rows)} rows" if answer["exact"] else f"{count(rows)} rows of a sample"
+        if answer["exact"] and rows < PREVIEW_ROWS:
+            what = f"all {count(rows)} rows"
+        self._show(Path(answer["path"]), preview=f"Preview · {what}")
+
+    def _miss(self, failure: EngineFailure) -> None:
+        state = self._editor.statuses.of(self._node_id)
+        if state.status == "failed":
+            self._say(state.message, state.hint)
+        elif state.status in ("queued", "running"):
+            self._say(f"{self._editor.title(self._node_id)} is at work.", "Its rows are shown when it is done.")
+        elif state.has_result:
+            self._say(f"The rows of {self._editor.title(self._node_id)} are not kept.", "Run it to see them: F7.")
+        elif self._editor.findings.problems_of(self._node_id):
+            self._say(failure.message, failure.hint)
+        else:
+            self._say(failure.message, failure.hint or "Run the node to see its result.")
+
+    def _show(self, path: Path, preview: str) -> None:
+        self._patience.stop()
+        table = self.view.table
+        if table is None or table.path != path:
+            try:
+                table = ArrowTable(path)
+            except (OSError, pa.ArrowException) as error:
+                self._say("The data can't be read.", f"{error} Run the node again.")
+                return
+            self.view.show_table(table)
+        self._stack.setCurrentWidget(self.view)
+        self._note.setText(preview)
+        self._note.setVisible(bool(preview))
+        self._all.setVisible(bool(preview))
+        self._bar.setVisible(bool(preview) or self._ports.count() > 1)
+        several = f" · {self.port.replace('_', ' ')}" if self._ports.count() > 1 else ""
+        size = f"{count(table.columns)} columns" if preview else f"{count(table.rows)} × {count(table.columns)}"
+        self._tell(f"{self._editor.title(self._node_id)}{several} · {size}")
+
+    def _say(self, title: str, hint: str) -> None:
+        self._asked += 1
+        self._show_message(title, hint)
+
+    def _say_wait(self) -> None:
+        self._show_message(f"{self._editor.title(self._node_id)} is being read…", "")
+
+    def _show_message(self, title: str, hint: str) -> None:
+        self._patience.stop()
+        self.view.show_table(None)
+        self.message.say(title, hint)
+        self._stack.setCurrentWidget(self.message)
+        self._note.setVisible(False)
+        self._all.setVisible(False)
+        self._bar.setVisible(self._ports.count() > 1)
+        self._tell("")
+
+    def _tell(self, caption: str) -> None:
+        self.caption = caption
+        self.caption_changed.emit(caption)

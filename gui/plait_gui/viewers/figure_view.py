@@ -1,0 +1,89 @@
+"""A figure, drawn by matplotlib in the size and the theme that the window has at the moment."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from plait.figure.painting import paint
+
+from .message_page import MessagePage
+
+if TYPE_CHECKING:
+    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
+    from plait.figure import Draw, Figure
+    from plait_gui.theme import Appearance
+
+    from .drawing_library import DrawingLibrary
+
+PAUSE = 80
+"""Milliseconds without a change of size before the figure is drawn again."""
+PIXELS_PER_INCH = 96
+
+
+class FigureView(QWidget):
+    """Draws one figure, as soon as the library for it is there."""
+
+    def __init__(
+        self,
+        figure: Figure,
+        draw: Draw,
+        appearance: Appearance,
+        library: DrawingLibrary,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._figure, self._draw, self._appearance, self._library = figure, draw, appearance, library
+        self._canvas: FigureCanvasQTAgg | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._waiting = MessagePage("The figure is being drawn…", "The first one takes a moment.")
+        self._waiting.setVisible(not library.is_ready)
+        self._layout.addWidget(self._waiting)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.redraw)
+        self.setAccessibleName(figure.title or "Figure")
+        self.setAccessibleDescription(", ".join(f"{name} {value:.4g}" for name, value in figure.metrics.items()))
+        appearance.changed.connect(self.redraw)
+        library.ready.connect(self.redraw)
+        library.fetch()
+
+    def redraw(self) -> None:
+        """Draw the figure as large as it is shown now."""
+        if not self._library.is_ready or not self.isVisible() or self.width() < 40 or self.height() < 40:
+            return
+        if self._canvas is None:
+            self._waiting.hide()
+            self._canvas = _new_canvas()
+            self._layout.addWidget(self._canvas)
+            self._layout.activate()
+        canvas = self._canvas
+        canvas.figure.set_size_inches(self.width() / PIXELS_PER_INCH, self.height() / PIXELS_PER_INCH, forward=False)
+        with warnings.catch_warnings():
+            # A character that no typeface has shows as a box, and a panel too small for the labels shows them cut.
+            warnings.simplefilter("ignore")
+            paint(self._figure, self._draw, canvas.figure, self._appearance.figure_theme)
+            canvas.draw()  # type: ignore[no-untyped-call]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pause.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pause.start()
+
+
+def _new_canvas() -> FigureCanvasQTAgg:
+    # Not at the top: see DrawingLibrary.
+    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+    from matplotlib.figure import Figure as Canvas
+
+    return FigureCanvasQTAgg(Canvas(dpi=PIXELS_PER_INCH))  # type: ignore[no-untyped-call]

@@ -1,0 +1,218 @@
+"""Figures, models and metrics of the node that is selected, or was the last that had any."""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from plait.errors import DocumentError, PlaitError
+from plait.figure import Figure
+from plait_gui.theme import set_look
+
+from .drawing_library import DrawingLibrary
+from .facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_value
+from .figure_view import FigureView
+from .message_page import MessagePage
+
+if TYPE_CHECKING:
+    from plait_gui.draft import Draft
+    from plait_gui.editor import Editor
+    from plait_gui.engine_link import EngineLink
+    from plait_gui.reply import EngineFailure
+    from plait_gui.theme import Appearance
+
+PAUSE = 60
+"""Milliseconds without a change before the engine is asked."""
+PATIENCE = 250
+"""Milliseconds that what was shown before stays, so that nothing flickers."""
+
+
+class ViewsPanel(QWidget):
+    """One tab for each output port that carries something else than a table."""
+
+    def __init__(
+        self,
+        editor: Editor,
+        appearance: Appearance,
+        link: EngineLink,
+        draft: Draft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        set_look(self, "panel")
+        self.setAccessibleName("Views")
+        self._editor, self._appearance, self._link, self._draft = editor, appearance, link, draft
+        self._library = DrawingLibrary(self)
+        self._node_id = ""
+        self._asked = 0
+        self._answer: dict[str, Any] = {}
+        """What is shown, as the engine gave it."""
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("View")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.stack = QStackedWidget()
+        self.message = MessagePage()
+        self.stack.addWidget(self.message)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        rule = QFrame()
+        set_look(rule, "rule")
+        layout.addWidget(rule)
+        layout.addWidget(self.stack, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._ask)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(lambda: self._say(f"{self._editor.title(self._node_id)} is being read…", ""))
+        self.tabs.currentChanged.connect(self._change)
+        editor.selection.changed.connect(self._follow_selection)
+        editor.opened.connect(self._begin_anew)
+        editor.statuses.changed.connect(self._follow_status)
+        editor.findings.changed.connect(self._pause.start)
+        self._begin_anew()
+
+    @property
+    def node_id(self) -> str:
+        """The node whose results are shown; empty if there is none."""
+        return self._node_id
+
+    @property
+    def port(self) -> str:
+        return str(self.tabs.tabData(self.tabs.currentIndex()) or "")
+
+    def close_view(self) -> None:
+        """Ask for nothing more."""
+        self._asked = 0
+        self._pause.stop()
+        self._patience.stop()
+        self._library.wait()
+
+    def _begin_anew(self) -> None:
+        self._node_id = ""
+        self._patience.stop()
+        self._fill_tabs(())
+        self._say("No view is shown.", "Select a node that gives a figure, a model or metrics.")
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        node_id = self._editor.selection.current
+        ports = self._other_ports(node_id)
+        if not ports or node_id == self._node_id:
+            return
+        self._node_id = node_id
+        self._fill_tabs(ports)
+        self._change()
+
+    def _other_ports(self, node_id: str) -> tuple[str, ...]:
+        node_type = self._editor.node_type(node_id) if node_id else None
+        if node_type is None:
+            return ()
+        ports = [port for port in node_type.outputs if not port.type.is_table]
+        # What is drawn comes first.
+        return tuple(port.name for port in sorted(ports, key=lambda port: port.type.name != "Figure"))
+
+    def _fill_tabs(self, ports: tuple[str, ...]) -> None:
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        title = self._editor.title(self._node_id) if self._node_id else "Views"
+        for name in ports or ("",):
+            words = name.replace("_", " ")
+            text = title if len(ports) <= 1 or name in ("out", "figure") else f"{title} · {words}"
+            self.tabs.setTabData(self.tabs.addTab(text), name)
+        self.tabs.blockSignals(False)
+
+    def _follow_status(self, node_id: str) -> None:
+        if node_id == self._node_id and self._editor.statuses.of(node_id).status not in ("queued", "running"):
+            self._pause.start()
+
+    def _change(self) -> None:
+        """Another node or port is to be shown."""
+        self._patience.start()
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._node_id and self._node_id not in self._editor.workflow.nodes:
+            self._begin_anew()
+        if not self._node_id or not self.port:
+            return
+        try:
+            request = self._draft.request()
+        except DocumentError as error:
+            self._say("The view can't be shown.", str(error))
+            return
+        reply = self._link.ask("value", **request, node=self._node_id, port=self.port)
+        self._asked = number = reply.number
+        reply.finished.connect(lambda answer: self._take(answer) if number == self._asked else None)
+        reply.failed.connect(lambda failure: self._miss(failure) if number == self._asked else None)
+
+    def _take(self, answer: dict[str, Any]) -> None:
+        self._patience.stop()
+        if answer == self._answer and self.stack.currentWidget() is not self.message:
+            # A check found nothing new: what is shown stays, with whatever was selected in it.
+            return
+        self._answer = answer
+        match answer["kind"]:
+            case "figure":
+                self._show_figure(Figure.from_bytes(b64decode(answer["content"])))
+            case "metrics":
+                self._show(FactsView(facts_of_metrics(answer["content"]), self._appearance))
+            case "model":
+                self._show(FactsView(facts_of_model(answer["content"]), self._appearance))
+            case "value":
+                self._show(FactsView(facts_of_value(answer["content"]), self._appearance))
+            case _:
+                self._explain_nothing()
+
+    def _show_figure(self, figure: Figure) -> None:
+        try:
+            draw = self._editor.registry.drawing(figure.drawing)
+        except PlaitError as error:
+            self._say(error.message, error.hint)
+            return
+        self._show(FigureView(figure, draw, self._appearance, self._library))
+
+    def _show(self, view: QWidget) -> None:
+        self._remove_view()
+        self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+
+    def _explain_nothing(self) -> None:
+        state = self._editor.statuses.of(self._node_id)
+        title = self._editor.title(self._node_id)
+        match state.status:
+            case "failed":
+                self._say(state.message, state.hint)
+            case "queued" | "running":
+                self._say(f"{title} is at work.", "Its result is shown when it is done.")
+            case "stale":
+                self._say(f"{title} has changed since it was run.", "Run it to see its result: F7.")
+            case "skipped":
+                self._say(f"{title} was skipped.", state.message)
+            case _:
+                self._say(f"{title} has not been run.", "Run it to see its result: F7.")
+
+    def _miss(self, failure: EngineFailure) -> None:
+        self._patience.stop()
+        self._say(failure.message, failure.hint)
+
+    def _say(self, title: str, hint: str) -> None:
+        self._remove_view()
+        self.message.say(title, hint)
+        self.stack.setCurrentWidget(self.message)
+
+    def _remove_view(self) -> None:
+        for index in reversed(range(self.stack.count())):
+            view = self.stack.widget(index)
+            if view is not None and view is not self.message:
+                self.stack.removeWidget(view)
+                view.deleteLater()

@@ -1,0 +1,144 @@
+"""The window: puts the panels together and lets them know of each other's signals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from .actions.edit_actions import EditActions
+from .actions.file_actions import FileActions
+from .actions.help_actions import HelpActions
+from .actions.run_actions import RunActions
+from .actions.theme_actions import ThemeActions
+from .actions.zoom_actions import ZoomActions
+from .arrangement import Arrangement
+from .bottom_panels import BottomPanels
+from .canvas import Canvas
+from .file_drop import FileDrop
+from .inspector import Inspector
+from .notice_bar import NoticeBar
+from .palette import Palette
+from .recovery import offer_lost_work
+from .reporting import Reporting
+from .top_bar import TopBar
+from .viewers.data_panel import DataPanel
+from .viewers.views_panel import ViewsPanel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from .studio import Studio
+    from .theme import Appearance
+
+
+class Window(QMainWindow):
+    """One workflow with everything around it."""
+
+    def __init__(self, studio: Studio, appearance: Appearance) -> None:
+        super().__init__()
+        self.studio = studio
+        self._may_close = False
+        editor = studio.editor
+        self.notice = NoticeBar(appearance)
+        self.bar = TopBar(editor, appearance, studio.file, studio.running)
+        self.palette_panel = Palette(editor, appearance, studio.settings)
+        self.canvas = Canvas(editor, appearance)
+        self.inspector = Inspector(editor, appearance)
+        self.data = DataPanel(editor, appearance, studio.link, studio.draft)
+        self.views = ViewsPanel(editor, appearance, studio.link, studio.draft)
+        self.bottom = BottomPanels(studio, appearance, self.data)
+        self.reporting = Reporting(studio, self.notice)
+        self.files = FileActions(self, editor, studio.file, studio.recent, self.notice, appearance)
+        self.arrangement = Arrangement(studio.settings)
+        self._assemble()
+        self._drop = FileDrop(self, self.canvas, editor, self.files, self.notice)
+        self._fill_menus(appearance)
+        self._connect()
+        self._follow_file()
+        self.arrangement.restore(self)
+        self.canvas.setFocus()
+
+    def open(self, path: Path | None) -> None:
+        """Start the engine, open a file if one is given, and offer what an earlier window lost."""
+        self.studio.open()
+        if path is not None:
+            self.files.show_file(path)
+        offer_lost_work(self.studio, self.notice)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about what is unsaved first; the window closes when that is answered."""
+        if not self._may_close and not self.studio.file.is_saved:
+            event.ignore()
+            self.files.unless_lost(self._close_now)
+            return
+        self.arrangement.remember(self)
+        self.data.close_table()
+        self.views.close_view()
+        self.studio.close()
+        super().closeEvent(event)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _assemble(self) -> None:
+        row, column = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        upper = self.arrangement.splitter(
+            "upper", row, [(self.palette_panel, 190, 0), (self.canvas, 994, 1), (self.inspector, 256, 0)]
+        )
+        lower = self.arrangement.splitter("lower", row, [(self.bottom, 1020, 5), (self.views, 420, 2)])
+        both = self.arrangement.splitter("both", column, [(upper, 560, 3), (lower, 296, 2)])
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.bar, self.notice):
+            layout.addWidget(widget)
+        layout.addWidget(both, 1)
+        self.setCentralWidget(content)
+
+    def _fill_menus(self, appearance: Appearance) -> None:
+        editor = self.studio.editor
+        self.files.fill(self.bar.add_menu("File"))
+        EditActions(self, self.canvas, editor).fill(self.bar.add_menu("Edit"))
+        view = self.bar.add_menu("View")
+        ThemeActions(self, appearance, self.studio.settings).fill(view)
+        view.addSeparator()
+        ZoomActions(self, self.canvas).fill(view)
+        RunActions(self, editor, self.studio.running, self.notice).fill(self.bar.add_menu("Run"))
+        HelpActions(self, self.bar.menus).fill(self.bar.add_menu("Help"))
+
+    def _connect(self) -> None:
+        studio = self.studio
+        studio.running.open_ports = lambda: self.data.open_ports
+        studio.running.refused.connect(self.notice.fail)
+        studio.failed.connect(self.notice.fail)
+        studio.autosave.failed.connect(self.notice.fail)
+        studio.file.changed.connect(self._follow_file)
+        self.data.rows_wanted.connect(
+            lambda node_id, port: studio.running.run_nodes([node_id], ports=[(node_id, port)])
+        )
+        self.palette_panel.chosen.connect(lambda type_id: self.canvas.adding.add(type_id))
+        self.canvas.port_selected.connect(self.data.show_port)
+        self.canvas.node_activated.connect(self._show_data)
+        self.canvas.run_requested.connect(studio.running.run_nodes)
+        self.canvas.said.connect(self.notice.tell)
+        self.bottom.problems.shown.connect(self._show_problem)
+        self.bar.report_wanted.connect(self.reporting.open)
+        self.files.report_wanted.connect(self.reporting.save)
+
+    def _show_data(self, node_id: str) -> None:
+        self.studio.editor.selection.set([node_id])
+        self.bottom.setCurrentWidget(self.data)
+
+    def _show_problem(self, node_id: str, parameter: str) -> None:
+        self.canvas.show_node(node_id)
+        self.inspector.focus_parameter(parameter)
+
+    def _follow_file(self) -> None:
+        self.setWindowTitle(f"{self.studio.file.name}[*] – Plait")
+        self.setWindowModified(not self.studio.file.is_saved)

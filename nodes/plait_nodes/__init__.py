@@ -1,0 +1,1 @@
+"""The nodes that come with Plait: a plugin like any other."""

@@ -1,0 +1,1 @@
+"""Control of what runs: components, loops, branches, checks, and parameters that come out of data."""

@@ -1,0 +1,108 @@
+"""An Arrow IPC file, or stream, of which every value is checked before it is used."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from plait import DataError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    import pyarrow as pa
+
+_FILE = b"ARROW1"
+_DAMAGED = "The file is damaged or was not written completely; make it anew."
+
+
+@dataclass(frozen=True, slots=True)
+class ArrowHead:
+    """What the beginning or the end of a file says of it."""
+
+    path: Path
+    schema: pl.Schema
+    is_stream: bool
+
+
+def read_arrow_head(path: Path) -> ArrowHead:
+    """Look at a file.
+
+    Raises:
+        DataError: it is no Arrow file, or it has types that no table can hold.
+    """
+    with _opened(path, None) as (reader, is_stream):
+        try:
+            frame = pl.from_arrow(reader.schema.empty_table())
+        except _errors() as error:
+            raise _refused(path, f"has a column that can't be read ({_first_line(error)})") from None
+        assert isinstance(frame, pl.DataFrame)
+        return ArrowHead(path, frame.schema, is_stream)
+
+
+def valid_batches(head: ArrowHead, columns: Sequence[str]) -> Iterator[pl.DataFrame]:
+    """The rows of these columns, batch by batch as they were written.
+
+    Raises:
+        DataError: a batch is damaged, or its values are not valid.
+    """
+    path, done = head.path, 0
+    names = list(head.schema)
+    with _opened(path, [names.index(name) for name in columns]) as (reader, is_stream):
+        try:
+            batches = iter(reader) if is_stream else map(reader.get_batch, range(reader.num_record_batches))
+            for batch in batches:
+                batch.validate(full=True)
+                rows = pl.from_arrow(batch)
+                assert isinstance(rows, pl.DataFrame)
+                yield rows.select(columns) if columns else pl.DataFrame(height=batch.num_rows)
+                done += batch.num_rows
+        except GeneratorExit:
+            raise
+        except _errors() as error:
+            raise _refused(path, f"can't be read after row {done:,} ({_first_line(error)})", row=done + 1) from None
+
+
+@contextmanager
+def _opened(
+    path: Path, fields: Sequence[int] | None
+) -> Iterator[tuple[pa.ipc.RecordBatchFileReader | pa.ipc.RecordBatchStreamReader, bool]]:
+    """A reader of the file, of these columns alone, and whether it is a stream.
+
+    Raises:
+        DataError: it is no Arrow file.
+    """
+    import pyarrow as pa
+
+    if not path.exists():
+        raise DataError(f"There is no file '{path}'.", file=str(path), hint="Check the path.")
+    try:
+        options = pa.ipc.IpcReadOptions(included_fields=list(fields) if fields is not None else [])
+        source = pa.OSFile(str(path))
+        is_stream = source.read(len(_FILE)) != _FILE
+        source.seek(0)
+        open_it = pa.ipc.open_stream if is_stream else pa.ipc.open_file
+        reader = open_it(source, options=options)
+    except _errors() as error:
+        raise _refused(path, f"is no Arrow file that can be read ({_first_line(error)})") from None
+    with source:
+        yield reader, is_stream
+
+
+def _errors() -> tuple[type[BaseException], ...]:
+    import pyarrow as pa
+
+    of_python = (OSError, ValueError, TypeError, KeyError, MemoryError, NotImplementedError)
+    return (pa.ArrowException, pl.exceptions.PolarsError, pl.exceptions.PanicException, *of_python)
+
+
+def _refused(path: Path, reason: str, *, row: int | None = None) -> DataError:
+    return DataError(f"'{path}' {reason}.", file=str(path), row=row, hint=_DAMAGED)
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).strip().partition("\n")[0].rstrip(".") or type(error).__name__

@@ -1,0 +1,107 @@
+"""Read Arrow IPC files."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any
+
+import narwhals as nw
+import polars as pl
+from polars.io.plugins import register_io_source
+from pydantic import Field
+
+from plait import DataError, FilePath, MissingColumnError, NewColumn, PlaitError, Table, node
+
+from .arrow_file import ArrowHead, read_arrow_head, valid_batches
+from .same_columns import require_same
+from .source_files import names_of, source_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+SUFFIXES = (".arrow", ".arrows", ".ipc", ".feather")
+
+
+def _explain(error: BaseException, parameters: Mapping[str, Any]) -> PlaitError | None:
+    """Which file it was, found by reading each once more with everything checked."""
+    if isinstance(error, PlaitError):
+        return error
+    for file in source_files(parameters["path"], SUFFIXES):
+        try:
+            head = read_arrow_head(file)
+            for _ in valid_batches(head, list(head.schema)):
+                pass
+        except DataError as found:
+            return found
+    return None
+
+
+@node(
+    "io.arrow_reader",
+    title="Arrow Reader",
+    category="Input/Output",
+    icon="file-table-outline",
+    face="{path}",
+    tags=("read", "load", "import", "ipc", "feather", "columnar"),
+    explain=_explain,
+)
+def arrow_reader(
+    *,
+    path: Annotated[FilePath, Field(description="A file, a folder, or a pattern such as data/2024-*.arrow.")],
+    columns: Annotated[list[str], Field(description="The columns that are read, in this order; all if empty.")] = [],  # noqa: B006 - never changed
+    limit: Annotated[int | None, Field(ge=0, description="How many rows are read at most.")] = None,
+    source_column: Annotated[
+        NewColumn, Field(description="The name of a new column with the file of each row; none if empty.")
+    ] = "",
+    verify: Annotated[
+        bool, Field(description="Whether all values are checked, which costs more than reading them.")
+    ] = True,
+) -> Table:
+    """Read a table from an Arrow IPC file (Feather) or stream, or from many with the same columns.
+
+    Only the columns that later nodes need are read. With *verify* offsets, codes and texts are checked, so that a
+    damaged file is refused and never crashes the run; the format has no checksums, so a flipped digit stays unnoticed.
+    Without it a file, but not a stream, is mapped into memory and read as it is; switch it off for files you trust.
+
+    Of a folder, all files that end in arrow, arrows, ipc and feather are read, in the order of their names.
+
+    Example: `data/flights.arrow` with the columns `carrier` and `arr_delay`.
+    """
+    files = source_files(path, SUFFIXES)
+    heads = [read_arrow_head(file) for file in files]
+    for head in heads[1:]:
+        require_same(heads[0].path, heads[0].schema, head.path, head.schema)
+    schema = heads[0].schema
+    for name in columns:
+        if name not in schema:
+            raise MissingColumnError(name, list(schema))
+    chosen = list(dict.fromkeys(columns)) or list(schema)
+    parts = [_scan(head, verify=verify).select(chosen) for head in heads]
+    if source_column:
+        named = zip(parts, names_of(files, path), strict=True)
+        parts = [part.with_columns(pl.lit(name).alias(source_column)) for part, name in named]
+    table = parts[0] if len(parts) == 1 else pl.concat(parts)
+    return nw.from_native(table if limit is None else table.head(limit))
+
+
+def _scan(head: ArrowHead, *, verify: bool) -> pl.LazyFrame:
+    if not verify and not head.is_stream:
+        return pl.scan_ipc(head.path, glob=False, hive_partitioning=False)
+    return register_io_source(partial(_read, head), schema=head.schema, is_pure=True)
+
+
+def _read(
+    head: ArrowHead,
+    with_columns: list[str] | None,
+    predicate: pl.Expr | None,
+    n_rows: int | None,
+    _batch_size: int | None,
+) -> Iterator[pl.DataFrame]:
+    left = n_rows
+    for rows in valid_batches(head, list(head.schema) if with_columns is None else with_columns):
+        part = rows if left is None else rows.head(left)
+        if left is not None:
+            left -= part.height
+        yield part if predicate is None else part.filter(predicate)
+        if left == 0:
+            return

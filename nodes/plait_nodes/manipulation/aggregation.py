@@ -1,0 +1,70 @@
+"""What Group By and Pivot make of a group of rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import narwhals as nw
+from pydantic import BaseModel, Field
+
+from plait import Column, MissingColumnError, NewColumn, ParameterError
+from plait.backends.summary import Summarising, Summary
+
+from .column_names import require_distinct
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NUMERIC = ("sum", "mean", "median", "std", "var", "quantile")
+_OF_TIMES = ("mean", "median")
+
+
+class Aggregation(BaseModel):
+    """One column of the result: what is made of which column."""
+
+    column: Annotated[Column, Field(description="The column; not needed to count rows.")] = ""
+    function: Annotated[Summarising, Field(description="What is made of its values.")] = "rows"
+    name: Annotated[NewColumn, Field(description="The name of the new column; made from the others if empty.")] = ""
+    quantile: Annotated[float, Field(ge=0, le=1, description="Which quantile, such as 0.25.")] = 0.5
+    separator: Annotated[str, Field(description="What stands between joined texts.")] = ", "
+
+    def summary(self) -> Summary:
+        return Summary(self.name or self._default_name(), self.function, self.column, self.quantile, self.separator)
+
+    def _default_name(self) -> str:
+        if self.function == "rows":
+            return "rows"
+        ending = f"_{self.quantile:g}" if self.function == "quantile" else ""
+        return f"{self.column}_{self.function}{ending}"
+
+
+def check_summaries(schema: nw.Schema, keys: Sequence[str], summaries: Sequence[Summary], *, parameter: str) -> None:
+    """Refuse what can't be worked out, before anything runs.
+
+    Raises:
+        MissingColumnError: a column is not there.
+        ParameterError: a function that does not fit the column's type, or two columns of one name.
+    """
+    for summary in summaries:
+        if summary.function != "rows":
+            _check_type(schema, summary, parameter)
+    require_distinct([*keys, *(summary.name for summary in summaries)], parameter=parameter)
+
+
+def _check_type(schema: nw.Schema, summary: Summary, parameter: str) -> None:
+    name, function = summary.column, summary.function
+    if not name:
+        raise ParameterError(f"No column is chosen for '{function}'.", parameter=parameter)
+    if name not in schema:
+        raise MissingColumnError(name, schema.names())
+    dtype = schema[name]
+    if function not in _NUMERIC or dtype.is_numeric() or dtype in (nw.Boolean, nw.Unknown):
+        return
+    # A duration adds up like a number; a point in time has a middle, but no sum.
+    if dtype == nw.Duration or (dtype.is_temporal() and function in _OF_TIMES):
+        return
+    raise ParameterError(
+        f"'{function}' needs numbers, and the column '{name}' is of type {dtype}.",
+        parameter=parameter,
+        hint="Choose another function, or convert the column with Type Converter.",
+    )

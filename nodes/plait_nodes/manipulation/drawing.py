@@ -1,0 +1,91 @@
+"""Which rows are drawn: the first, evenly spaced ones, or ones by chance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import narwhals as nw
+
+from plait import Columns, ParameterError, Table
+from plait.backends import backend_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Method = Literal["random", "stratified", "first", "evenly"]
+
+
+def row_count(table: Table) -> int:
+    """The number of rows; runs a query."""
+    return int(backend_of(table).collect(table.select(nw.len())).item())
+
+
+def drawn_count(rows: int, fraction: float, count: int | None) -> int:
+    """How many rows are drawn; of a fraction the whole number below, and never more than there are."""
+    # A product such as 0.29 · 100 falls short of the whole number it means by the last bits.
+    return min(rows, int(fraction * rows + 1e-9) if count is None else count)
+
+
+def mark_drawn(table: Table, *, method: Method, rows: int, count: int, strata: Columns, seed: int) -> tuple[Table, str]:
+    """The table with a column that says which rows are drawn, and its name.
+
+    Raises:
+        ParameterError: a stratified draw without columns.
+    """
+    taken = table.collect_schema().names()
+    mark = nw.generate_temporary_column_name(8, taken)
+    backend = backend_of(table)
+    match method:
+        case "first" | "evenly":
+            place = nw.col(mark)
+            drawn = place < count if method == "first" else _evenly(place, rows, count)
+            return backend.number(table, mark).with_columns(drawn.alias(mark)), mark
+        case "random":
+            return backend.beside(table, mark, _by_chance(rows, count, seed), nw.Boolean()), mark
+        case "stratified":
+            return backend.beside(table, mark, _by_strata(table, strata, rows, count, seed), nw.Boolean()), mark
+
+
+def positions_with_replacement(rows: int, count: int, seed: int) -> NDArray[np.int64]:
+    """Positions drawn one after the other, each from all rows, in rising order."""
+    import numpy as np
+
+    return np.sort(np.random.default_rng(seed).integers(0, rows, size=count if rows else 0))
+
+
+def _by_chance(rows: int, count: int, seed: int) -> NDArray[np.bool_]:
+    import numpy as np
+
+    return np.random.default_rng(seed).permutation(rows) < count
+
+
+def _by_strata(table: Table, strata: Columns, rows: int, count: int, seed: int) -> NDArray[np.bool_]:
+    """Draw evenly from the rows sorted by stratum, at random within each: every stratum gets its share, within one."""
+    import numpy as np
+
+    keys = strata.of(table)
+    if not keys:
+        raise ParameterError("No columns are chosen for a stratified draw.", parameter="strata")
+    frame = backend_of(table).collect(table.select(*dict.fromkeys(keys)))
+    ranks = nw.struct(*frame.columns).rank("dense").alias(keys[0])
+    strata_numbers = frame.select(ranks)[keys[0]].to_numpy()
+    shuffled = np.random.default_rng(seed).permutation(rows)
+    # The smallest type that holds the numbers, because numpy sorts small whole numbers in linear time.
+    small = strata_numbers.astype(np.min_scalar_type(strata_numbers.max(initial=0)))
+    order = shuffled[np.argsort(small[shuffled], kind="stable")]
+    places = np.arange(rows, dtype=np.int64)
+    drawn = np.zeros(rows, dtype=np.bool_)
+    if rows:
+        drawn[order] = (places + 1) * count // rows > places * count // rows
+    return drawn
+
+
+def _evenly(place: nw.Expr, rows: int, count: int) -> nw.Expr:
+    """Rows at equal distances, the first and the last among them."""
+    if count < 2 or rows < 2:
+        return place < count
+    # The k-th of these rows is floor(k · last / steps); k is the first that reaches the place.
+    steps, last = count - 1, rows - 1
+    k = (place * steps + (last - 1)) // last
+    return k * last < (place + 1) * steps

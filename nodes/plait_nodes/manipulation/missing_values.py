@@ -1,0 +1,131 @@
+"""Do something about missing values."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, cast
+
+import narwhals as nw
+from pydantic import BaseModel, Field
+
+from plait import Columns, ParameterError, Table, node
+from plait.backends import backend_of
+from plait.backends.summary import Summarising, Summary
+
+from .imputation import Imputation, Plain, Strategy, Treatment, Treatments, constant, to_plain
+from .preparation import Announced, Prepared, announced, type_of, type_text, without_nan
+
+_LEARNT = ("mean", "median", "most_frequent", "min", "max")
+_NUMERIC = ("mean", "median", "linear")
+
+
+class MissingRule(BaseModel):
+    """What happens to the missing values of some columns."""
+
+    columns: Annotated[Columns, Field(description="The columns that the rule is for.")]
+    strategy: Annotated[Strategy, Field(description="What happens to a missing value.")] = "leave"
+    value: Annotated[Plain, Field(description="The constant, for the strategy 'constant'.")] = ""
+
+
+def _schema(
+    table: nw.Schema | None,
+    *,
+    numbers: Strategy,
+    number: float,
+    others: Strategy,
+    text: str,
+    rules: list[MissingRule],
+) -> Announced | None:
+    if table is None:
+        return None
+    return announced(table, Imputation(Treatments(columns=_treatments(table, numbers, number, others, text, rules))))
+
+
+@node(
+    "manipulation.missing_values",
+    category="Manipulation/Rows",
+    icon="help-box-outline",
+    face="numbers: {numbers}, others: {others}",
+    tags=("impute", "null", "NA", "fill", "drop missing"),
+    schema=_schema,
+    collects=True,
+    passes=2,
+)
+def missing_values(
+    table: Table,
+    *,
+    numbers: Annotated[Strategy, Field(description="What happens to missing numbers.")] = "leave",
+    number: Annotated[float, Field(description="The number for the strategy 'constant'.")] = 0.0,
+    others: Annotated[
+        Literal["leave", "constant", "most_frequent", "min", "max", "previous", "next", "remove_row"],
+        Field(description="What happens to missing values of all other types."),
+    ] = "leave",
+    text: Annotated[str, Field(description="The text for the strategy 'constant', used in columns of text.")] = "",
+    rules: Annotated[
+        list[MissingRule],
+        Field(description="What happens in single columns instead; the last rule for a column counts."),
+    ] = [],  # noqa: B006 - never changed
+) -> Prepared:
+    """Replace missing values or remove their rows, and learn the replacements for other tables.
+
+    'mean', 'median', 'most_frequent' (the smallest of equally frequent ones), 'min' and 'max' are taken from the values
+    that are there. 'previous' and 'next' take the value of the nearest row before or after that has one, and 'linear'
+    a straight line between both; where there is none, values stay missing. 'remove_row' removes the row, after
+    everything else has been replaced. Columns of whole numbers become decimal with 'mean', 'median', 'linear' and a
+    constant with decimals, and larger with a constant that they have no room for. A column without any value stays
+    without. NaN, a number that is none, is not missing, and does not count for what is taken from the values.
+
+    The model replaces missing values of another table by what was learnt on this one.
+
+    Example: numbers → 'median', others → 'most_frequent', and a rule that removes rows without `target`.
+    """
+    schema = table.collect_schema()
+    treatments = _treatments(schema, numbers, number, others, text, rules)
+    model = Imputation(Treatments(columns={**treatments, **_learnt(table, treatments)}))
+    return Prepared(model.apply(table), model)
+
+
+def _treatments(
+    schema: nw.Schema, numbers: Strategy, number: float, others: Strategy, text: str, rules: list[MissingRule]
+) -> dict[str, Treatment]:
+    """The treatment of each column that has one, without what is yet to be learnt."""
+    chosen: dict[str, Treatment] = {}
+    for name, dtype in schema.items():
+        if dtype.is_nested() or dtype == nw.Unknown:
+            continue
+        if dtype.is_numeric():
+            chosen[name] = _treatment(name, dtype, numbers, number, "numbers")
+        elif others != "constant" or dtype in (nw.String, nw.Categorical, nw.Enum):
+            chosen[name] = _treatment(name, dtype, others, text, "others")
+    for rule in rules:
+        for name in rule.columns.among(schema):
+            chosen[name] = _treatment(name, schema[name], rule.strategy, rule.value, "rules")
+    return {name: chosen[name] for name in schema if name in chosen and chosen[name].strategy != "leave"}
+
+
+def _treatment(name: str, dtype: nw.dtypes.DType, strategy: Strategy, value: Plain, parameter: str) -> Treatment:
+    if dtype.is_nested():
+        raise ParameterError(f"The column '{name}' has lists, which can't be replaced.", parameter=parameter)
+    before = type_of(type_text(dtype))
+    if strategy in _NUMERIC and not dtype.is_numeric():
+        raise ParameterError(
+            f"'{strategy}' needs numbers, and the column '{name}' is of type {dtype}.", parameter=parameter
+        )
+    if strategy == "constant":
+        plain, becomes = constant(value, name, before, parameter=parameter)
+        return Treatment(strategy=strategy, dtype=type_text(before), becomes=type_text(becomes), value=plain)
+    becomes = nw.Float64() if strategy in _NUMERIC and not dtype.is_float() else before
+    return Treatment(strategy=strategy, dtype=type_text(before), becomes=type_text(becomes))
+
+
+def _learnt(table: Table, treatments: dict[str, Treatment]) -> dict[str, Treatment]:
+    """The treatments that need values of the table, with these values; all in one query."""
+    names = [name for name, each in treatments.items() if each.strategy in _LEARNT]
+    if not names:
+        return {}
+    summaries = [Summary(name, cast("Summarising", treatments[name].strategy), name) for name in names]
+    backend = backend_of(table)
+    row = backend.collect(backend.summarise(without_nan(table, names), [], summaries)).row(0)
+    return {
+        name: treatments[name].model_copy(update={"value": to_plain(value)})
+        for name, value in zip(names, row, strict=True)
+    }

@@ -1,0 +1,74 @@
+"""Two parts of a table."""
+
+from __future__ import annotations
+
+from typing import Annotated, NamedTuple
+
+import narwhals as nw
+from pydantic import Field
+
+from plait import Columns, Table, node
+
+from .drawing import Method, drawn_count, mark_drawn, row_count
+
+
+class Parts(NamedTuple):
+    """The rows that were drawn, and all the others."""
+
+    first: Table
+    second: Table
+
+
+class PartSchemas(NamedTuple):
+    """Both parts have the columns of the table."""
+
+    first: nw.Schema | None
+    second: nw.Schema | None
+
+
+def _schema(
+    table: nw.Schema | None, *, method: Method, fraction: float, count: int | None, strata: Columns, seed: int
+) -> PartSchemas:
+    if table is not None:
+        strata.among(table)
+    return PartSchemas(table, table)
+
+
+@node(
+    "manipulation.partition",
+    category="Manipulation/Rows",
+    icon="call-split",
+    face="{fraction} · {method} · seed {seed}",
+    tags=("split", "train test split", "holdout", "partitioning"),
+    schema=_schema,
+    collects=True,
+    passes=2,
+)
+def partition(
+    table: Table,
+    *,
+    method: Annotated[Method, Field(description="Which rows go to the first part.")] = "random",
+    fraction: Annotated[float, Field(ge=0, le=1, description="The share of the rows in the first part.")] = 0.8,
+    count: Annotated[
+        int | None, Field(ge=0, description="The number of rows in the first part, instead of a fraction.")
+    ] = None,
+    strata: Annotated[
+        Columns, Field(description="The columns whose values keep their shares, for the method 'stratified'.")
+    ] = Columns.named(),
+    seed: Annotated[int, Field(ge=0, description="The same seed draws the same rows.")] = 1,
+) -> Parts:
+    """Divide the rows into two parts, such as one to train on and one to test with.
+
+    'random' draws the rows of the first part by chance; 'stratified' too, but each value of the strata columns gets its
+    share in both parts, within one row; 'first' takes the rows from the top; 'evenly' takes rows at equal
+    distances, with the first and the last. Both parts keep the order of the table.
+
+    Of a fraction that is no whole number of rows, the number below is taken: 0.7 of 8 rows are 5. Missing values in the
+    strata columns are a stratum of their own.
+
+    Example: 'stratified' by `species` with the fraction 0.8.
+    """
+    rows = row_count(table)
+    drawn = drawn_count(rows, fraction, count)
+    marked, mark = mark_drawn(table, method=method, rows=rows, count=drawn, strata=strata, seed=seed)
+    return Parts(marked.filter(nw.col(mark)).drop(mark), marked.filter(~nw.col(mark)).drop(mark))

@@ -1,0 +1,74 @@
+"""Put the events of each user together into sessions."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import narwhals as nw
+from pydantic import Field
+
+from plait import Column, Columns, NewColumn, ParameterError, Table, node
+from plait.backends import backend_of
+from plait.parameters import OneColumn
+
+_ROW = "\0row"
+
+
+@node(
+    "manipulation.sessionize",
+    category="Manipulation/Rows",
+    icon="timeline-clock-outline",
+    face="{time} · {gap} min",
+    tags=("session", "visit", "clickstream", "web log", "inactivity", "sessionizer"),
+    blocking=True,
+)
+def sessionize(
+    table: Table,
+    *,
+    users: Annotated[Columns, Field(description="The columns that say whose event a row is, such as client.")],
+    time: Annotated[Column, OneColumn(types="temporal"), Field(description="The column with the time of the event.")],
+    gap: Annotated[
+        float, Field(gt=0, description="After more than so many minutes without an event a new session begins.")
+    ] = 30.0,
+    session: Annotated[NewColumn, Field(description="The new column with the number of the session.")] = "session",
+    position: Annotated[
+        NewColumn, Field(description="A new column with the place of the event in its session; none if empty.")
+    ] = "",
+) -> Table:
+    """Number the sessions of each user: events without a longer pause between them.
+
+    The first session of each user is 1; user and number together name a session. The rows may come in any order and
+    keep it; events at the same time follow each other as they came. An event without a time belongs to no session, a
+    missing user is a user of their own, and without any column of users all events are those of one.
+
+    Example: a web log with the users `client` and `agent`, the time `time` and a gap of 30 minutes; then Group By
+    `client`, `agent` and `session` counts the pages of each visit.
+    """
+    schema = table.collect_schema()
+    names = [name for name in (session, position) if name]
+    taken = next((name for name in names if name in schema or names.count(name) > 1), None)
+    if taken is not None or not session:
+        raise ParameterError(
+            f"The table already has a column '{taken}'." if taken else "The column of the session needs a name.",
+            parameter="session" if taken in (session, None) else "position",
+            hint="Choose another name.",
+        )
+    own = users.among(schema)
+    backend = backend_of(table)
+    started, when = "\0started", nw.col(time)
+    # Within a partition by nothing narwhals wants a column.
+    whose = own or ["\0all"]
+    numbered = backend.number(table, _ROW)
+    if not own:
+        numbered = numbered.with_columns(nw.lit(0).alias("\0all"))
+    before = when.shift(1).over(*whose, order_by=[time, _ROW])
+    pause = (when - before).dt.total_microseconds() > gap * 60e6
+    begins = (pause | before.is_null()) & ~when.is_null()
+    with_starts = numbered.with_columns(begins.fill_null(False).cast(nw.Int64()).alias(started))
+    count = nw.col(started).cum_sum().over(*whose, order_by=[time, _ROW])
+    result = with_starts.with_columns(nw.when(~when.is_null()).then(count).alias(session))
+    if position:
+        place = nw.col(_ROW).cum_count().over(*whose, session, order_by=[time, _ROW]).cast(nw.Int64())
+        result = result.with_columns(nw.when(~when.is_null()).then(place).alias(position))
+    ordered = backend.sort(result, [_ROW], descending=[False], nulls_last=[True])
+    return ordered.select(*schema, *names)

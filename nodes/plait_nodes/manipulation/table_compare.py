@@ -1,0 +1,185 @@
+"""What differs between two tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import narwhals as nw
+from pydantic import Field
+
+from plait import Columns, MissingColumnError, Table, node
+from plait.backends import backend_of
+from plait.backends.window import Position
+from plait_nodes.manipulation.result_table import result_table
+
+from .column_names import require_distinct
+from .joiner import JoinKey, with_equal_types
+from .promotion import common_type
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NUMBER, _ROW, _PLACE = "row", "plait row", "plait place"
+_LEFT, _RIGHT = "plait left", "plait right"
+_RESULT = ("change", "column", "left", "right")
+_COLUMNS = nw.Schema(
+    {
+        "column": nw.String(),
+        "left_type": nw.String(),
+        "right_type": nw.String(),
+        "found": nw.String(),
+        "compared": nw.Boolean(),
+    }
+)
+
+
+class Compared(NamedTuple):
+    """Cell by cell and row by row what differs, and column by column."""
+
+    differences: Table
+    columns: Table
+
+
+@node(
+    "manipulation.table_compare",
+    category="Manipulation/Table",
+    icon="compare-horizontal",
+    face="by {keys}",
+    tags=("table difference finder", "table difference checker", "diff", "compare", "reconcile"),
+    blocking=True,
+)
+def table_compare(
+    left: Table,
+    right: Table,
+    *,
+    keys: Annotated[
+        list[JoinKey], Field(description="The columns that say which rows are the same; their numbers if none.")
+    ] = [],  # noqa: B006 - never changed
+    columns: Annotated[Columns, Field(description="The columns that are compared; of the left table.")] = Columns(),
+    tolerance: Annotated[
+        float, Field(ge=0, description="By how much numbers may differ and still count as equal.")
+    ] = 0.0,
+) -> Compared:
+    """Find the rows and values in which two tables differ.
+
+    'differences' has a row for each value that differs, in the order of the left table: the keys (or the row's number),
+    *change* 'changed', the column, and both values as texts. A row that only one table has gives one row, with
+    'only left' or 'only right'. If keys repeat, the first rows with a key are compared, then the second ones. Missing
+    values are equal to each other, and so are NaN; numbers of different types are compared by their values, other
+    types that do not go together as texts. Lists are not compared.
+
+    'columns' has a row for each column of either table: its types, in which of the tables it is, and in how many rows
+    its values differ.
+
+    Example: the prices of yesterday and today, key `article`.
+    """
+    own, others = left.collect_schema(), right.collect_schema()
+    left, right = with_equal_types(left, right, keys)
+    names = [key.left for key in keys] or [_NUMBER]
+    require_distinct([*names, *_RESULT], parameter="keys", hint="Rename the column before this node.")
+    compared = _compared(own, others, columns, keys)
+    joined = _side_by_side(left, right, keys, compared)
+    cells = [_changed(joined, names, place, name, own, others, tolerance) for place, name in enumerate(compared)]
+    whole = [_only(joined, names, "only left", _RIGHT), _only(joined, names, "only right", _LEFT)]
+    rows = backend_of(joined).sort(
+        nw.concat([*whole, *cells]), [_ROW, _PLACE], descending=[False] * 2, nulls_last=[True] * 2
+    )
+    differences = rows.drop(_ROW, _PLACE)
+    return Compared(differences, _by_column(own, others, compared, differences))
+
+
+def _compared(own: nw.Schema, others: nw.Schema, columns: Columns, keys: Sequence[JoinKey]) -> list[str]:
+    """The columns that are compared: of those that are chosen the ones that both tables have.
+
+    Raises:
+        MissingColumnError: a column that is listed is not in one of the tables.
+    """
+    chosen = list(dict.fromkeys(columns.among(own)))
+    for name in chosen:
+        if columns.names is not None and name not in others:
+            raise MissingColumnError(name, others.names())
+    by = {key.left for key in keys} | {key.partner for key in keys}
+    flat = [name for name in chosen if name in others and not (own[name].is_nested() or others[name].is_nested())]
+    return [name for name in flat if name not in by]
+
+
+def _side_by_side(left: Table, right: Table, keys: Sequence[JoinKey], compared: Sequence[str]) -> Table:
+    """Each row of one table beside the same row of the other; the values of a column as `left 0` and `right 0`."""
+    backend = backend_of(left)
+    by = [key.left for key in keys]
+    sides = []
+    for side, mark, table, own in (
+        ("left", _LEFT, left, by),
+        ("right", _RIGHT, right, [key.partner for key in keys]),
+    ):
+        values = [nw.col(name).alias(f"{side} {place}") for place, name in enumerate(compared)]
+        chosen = table.select(
+            *(nw.col(name).alias(key) for name, key in zip(own, by, strict=True)), *values, nw.lit(True).alias(mark)
+        )
+        sides.append(backend.along(chosen, [Position(_NUMBER if not by else _PLACE, mark)], by))
+    joint = [*by, _PLACE] if by else [_NUMBER]
+    joined = backend.join(
+        *sides, left_on=joint, right_on=joint, how="full", suffix="_right", order="left", nulls_equal=True
+    )
+    numbered = backend.number(joined, _ROW)
+    return numbered if by else numbered.with_columns(nw.col(_NUMBER) + 1)
+
+
+def _changed(
+    joined: Table, names: Sequence[str], place: int, name: str, own: nw.Schema, others: nw.Schema, tolerance: float
+) -> Table:
+    left, right = nw.col(f"left {place}"), nw.col(f"right {place}")
+    differs = _differs(left, right, own[name], others[name], tolerance)
+    both = ~nw.col(_LEFT).is_null() & ~nw.col(_RIGHT).is_null()
+    return joined.filter(both & differs).select(
+        nw.col(_ROW),
+        nw.lit(place, nw.Int64).alias(_PLACE),
+        *names,
+        nw.lit("changed").alias("change"),
+        nw.lit(name).alias("column"),
+        left.cast(nw.String).alias("left"),
+        right.cast(nw.String).alias("right"),
+    )
+
+
+def _differs(
+    left: nw.Expr, right: nw.Expr, dtype: nw.dtypes.DType, other: nw.dtypes.DType, tolerance: float
+) -> nw.Expr:
+    common = common_type([dtype, other]) or nw.String()
+    first, second = left.cast(common), right.cast(common)
+    # NaN equals itself here, as it does for the engine.
+    unequal = first != second
+    if tolerance and common.is_numeric():
+        unequal = unequal & ~((first.cast(nw.Float64) - second.cast(nw.Float64)).abs() <= tolerance)
+    return unequal.fill_null(False) | (left.is_null() & ~right.is_null()) | (~left.is_null() & right.is_null())
+
+
+def _only(joined: Table, names: Sequence[str], change: str, lacking: str) -> Table:
+    nothing = [nw.lit(None, nw.String).alias(name) for name in ("column", "left", "right")]
+    return joined.filter(nw.col(lacking).is_null()).select(
+        nw.col(_ROW), nw.lit(-1, nw.Int64).alias(_PLACE), *names, nw.lit(change).alias("change"), *nothing
+    )
+
+
+def _by_column(own: nw.Schema, others: nw.Schema, compared: Sequence[str], differences: Table) -> Table:
+    names = list(dict.fromkeys([*own, *others]))
+    found = {
+        "column": names,
+        "left_type": [_type(own[name]) if name in own else None for name in names],
+        "right_type": [_type(others[name]) if name in others else None for name in names],
+        "found": ["both" if name in own and name in others else "left" if name in own else "right" for name in names],
+        "compared": [name in compared for name in names],
+    }
+    base = result_table(found, _COLUMNS)
+    counts = differences.filter(nw.col("change") == "changed").group_by("column").agg(nw.len().alias("differences"))
+    joined = backend_of(base).join(
+        base, counts, left_on=["column"], right_on=["column"], how="left", suffix="_counted", order="left"
+    )
+    return joined.with_columns(
+        nw.when(nw.col("compared")).then(nw.col("differences").cast(nw.Int64).fill_null(0)).alias("differences")
+    )
+
+
+def _type(dtype: nw.dtypes.DType) -> str:
+    # The values of an enumeration, which may be many, are no part of its name.
+    return "Enum" if isinstance(dtype, nw.Enum) else str(dtype)

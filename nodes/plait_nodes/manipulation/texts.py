@@ -1,0 +1,40 @@
+"""Columns of texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import narwhals as nw
+
+from plait import DataError
+
+from .preparation import require_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+TEXTUAL = (nw.String, nw.Categorical, nw.Enum, nw.Unknown)
+"""Columns of texts and categories, and those without any value."""
+
+
+def require_texts(schema: nw.Schema, names: Iterable[str]) -> None:
+    """Refuse columns that are not there, or hold no texts.
+
+    Raises:
+        MissingColumnError: a column is not there.
+        DataError: names the column and its type.
+    """
+    names = list(names)
+    require_columns(schema, names)
+    for name in names:
+        if not isinstance(schema[name], TEXTUAL):
+            raise DataError(
+                f"The column '{name}' is of type {schema[name]}, and a text is needed.",
+                column=name,
+                hint="Convert it with Type Converter, or leave it out.",
+            )
+
+
+def text_of(name: str, schema: nw.Schema) -> nw.Expr:
+    """The column as plain texts."""
+    return nw.col(name) if schema[name] == nw.String else nw.col(name).cast(nw.String)

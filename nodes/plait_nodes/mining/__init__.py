@@ -1,0 +1,1 @@
+"""Mining: learners, models and scores."""

@@ -1,0 +1,92 @@
+"""Rows and the known values of their target, as a tree or another learner of both tasks takes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from plait_nodes.statistics.matrix import matrix
+
+from .features import chosen_features
+from .labels import Labels
+from .names import prediction_name
+from .scikit_model import Estimator, ScikitClassifier, ScikitRegressor
+from .scikit_record import ScikitRecord, type_names
+from .task import Task, predicts_classes
+from .training import training_rows
+
+if TYPE_CHECKING:
+    import narwhals as nw
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from plait import Columns, Model, Table
+    from plait_nodes.statistics.matrix import Precision
+
+    from .scaling import Scaling
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """What a learner learns from: rows of features, and the codes of classes or the numbers to predict."""
+
+    features: nw.Schema
+    target: str
+    rows: NDArray[np.floating]
+    known: NDArray[np.int64] | NDArray[np.floating]
+    labels: Labels | None
+    precision: Precision = "single"
+    missing_allowed: bool = True
+
+    @classmethod
+    def of(
+        cls,
+        table: Table,
+        target: str,
+        features: Columns,
+        task: Task,
+        *,
+        precision: Precision = "single",
+        missing_allowed: bool = True,
+    ) -> Examples:
+        """Run the query for the chosen columns.
+
+        Raises:
+            PlaitError: a column is not there or does not fit, or there is nothing to learn.
+        """
+        schema = table.collect_schema()
+        chosen = chosen_features(schema, features, target=target)
+        classes = predicts_classes(task, target, schema[target])
+        frame = training_rows(table, chosen, target)
+        labels = Labels.of(frame[target]) if classes else None
+        known = labels.codes(frame[target]) if labels is not None else matrix(frame, [target]).ravel()
+        rows = matrix(frame, list(chosen), precision=precision, missing_allowed=missing_allowed)
+        return cls(chosen, target, rows, known, labels, precision, missing_allowed)
+
+    @property
+    def task(self) -> Literal["classification", "regression"]:
+        return "regression" if self.labels is None else "classification"
+
+    def class_weights(self) -> dict[int, float] | None:
+        """Weights that let each class count the same; None for numbers."""
+        import numpy as np
+
+        if self.labels is None:
+            return None
+        counts = np.bincount(self.known)
+        return {code: len(self.known) / (len(counts) * int(count)) for code, count in enumerate(counts)}
+
+    def model(self, estimator: Estimator, name: str, scaling: Scaling | None = None) -> Model:
+        """The fitted estimator as a model of these examples, whose rows may have been scaled for it."""
+        record = ScikitRecord(
+            name=name,
+            features=type_names(self.features),
+            prediction=prediction_name(self.target),
+            target=self.target,
+            classes=self.labels.values if self.labels is not None else (),
+            precision=self.precision,
+            missing_allowed=self.missing_allowed,
+            centers=tuple(scaling.center.tolist()) if scaling is not None else (),
+            divisors=tuple(scaling.spread.tolist()) if scaling is not None else (),
+        )
+        return (ScikitRegressor if self.labels is None else ScikitClassifier)(estimator, record)

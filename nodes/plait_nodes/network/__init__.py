@@ -1,0 +1,1 @@
+"""Networks: nodes and the edges between them."""

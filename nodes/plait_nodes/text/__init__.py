@@ -1,0 +1,1 @@
+"""Texts, their words, and what models make of them."""

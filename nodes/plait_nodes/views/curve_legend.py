@@ -1,0 +1,45 @@
+"""How curves of several scores are told apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from plait.lettering import elided, text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matplotlib.axes import Axes
+
+    from plait.theme import FigureTheme
+
+_DASHES: tuple[Any, ...] = ("-", (0, (5, 2)))
+
+
+def curve_style(number: int, theme: FigureTheme) -> tuple[str, Any]:
+    """The colour and dashes of a curve."""
+    turn, place = divmod(number, len(theme.palette))
+    return theme.palette[place], _DASHES[turn % len(_DASHES)]
+
+
+def legend_of_curves(
+    axes: Axes,
+    names: Sequence[str],
+    facts: Sequence[str],
+    room: float,
+    theme: FigureTheme,
+    *,
+    place: Literal["lower left", "lower right", "upper left", "upper right"],
+) -> None:
+    """A legend within the axes: the name of each score and a fact of it; of a single score the fact alone."""
+    from matplotlib.lines import Line2D
+
+    size = theme.font_size - (0.5 if len(names) <= 5 else 1.5)
+    handles, texts = [], []
+    for number, (name, fact) in enumerate(zip(names, facts, strict=True)):
+        color, dash = curve_style(number, theme)
+        handles.append(Line2D([], [], color=color, linestyle=dash, linewidth=2))
+        short = elided(name, max(36.0, room - text_width(f"  {fact}", size)), size)
+        texts.append(fact if len(names) == 1 else f"{short}  {fact}")
+    legend = axes.legend(handles, texts, loc=place, fontsize=size, frameon=True, handlelength=1.2, labelspacing=0.3)
+    legend.get_frame().set(facecolor=theme.background, alpha=0.75, edgecolor="none")

@@ -1,0 +1,105 @@
+"""Rows as lines across several axes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+
+from pydantic import Field
+
+from plait import Columns, Figure, FromPort, OneColumn, ParameterError, Table, node
+
+from .category import Category
+from .quantity import Quantity
+from .ranges import Range, ranges_of, rows_in
+from .sample import drawn_rows
+from .title import Title
+
+if TYPE_CHECKING:
+    import narwhals as nw
+
+MOST_AXES = 30
+MOST_LINES = 1_000
+_NUMBERS = Columns.of_type("numeric")
+
+
+class ParallelCoordinatesResult(NamedTuple):
+    figure: Figure
+    selected: Table
+
+
+def _schema(
+    table: nw.Schema | None, *, columns: Columns, color: str, selection: list[Range], **_: object
+) -> tuple[None, nw.Schema | None]:
+    if table is not None:
+        chosen_axes(table, columns, color, MOST_AXES)
+        ranges_of(table, selection)
+    return None, table
+
+
+@node(
+    "views.parallel_coordinates",
+    category="Views",
+    icon="chart-multiline",
+    face="{columns} · {color}",
+    tags=("plot", "parallel coordinates plot", "profiles", "multivariate", "brush"),
+    schema=_schema,
+    collects=True,
+    passes=3,
+)
+def parallel_coordinates(
+    table: Table,
+    *,
+    columns: Annotated[
+        Columns, FromPort(types="numeric"), Field(description="The columns with an axis each, in this order.")
+    ] = _NUMBERS,
+    color: Annotated[
+        str, OneColumn(), Field(description="The column of groups that colours the lines; may stay empty.")
+    ] = "",
+    selection: Annotated[
+        list[Range], Field(description="Ranges of columns; a row is selected if it lies in all of them.")
+    ] = [],  # noqa: B006 - never changed
+    title: Title = "",
+) -> ParallelCoordinatesResult:
+    """Draw each row as a line across one axis for each column.
+
+    Each axis reaches from the smallest to the largest value of its column. A line has a gap where a value is missing.
+    Of more than 1 000 rows as many are drawn at random, always the same ones, and the axes are theirs. The most
+    frequent eight groups have a colour each, or seven if there are more; then the rest is 'others'.
+
+    `selected` has the rows that lie in all ranges, whether they are drawn or not, in the order of the table; without a
+    range it has none.
+
+    Example: the four lengths of the iris table, coloured by `species`.
+    """
+    schema = table.collect_schema()
+    axes = chosen_axes(schema, columns, color, MOST_AXES)
+    lines, groups, rows = drawn_rows(table, axes, color, MOST_LINES)
+    ranges = [[quantity.name, low, high] for quantity, low, high in ranges_of(schema, selection)]
+    options: dict[str, Any] = {
+        "names": [each.name for each in axes],
+        "labels": [each.label for each in axes],
+        "kinds": [each.kind for each in axes],
+        "color": color,
+        "ranges": ranges,
+        "size": [max(520, min(1200, 120 + 110 * len(axes))), 420],
+    }
+    tables = {"lines": lines} if groups is None else {"lines": lines, "groups": groups}
+    metrics = {"rows": float(rows), "rows drawn": float(lines.height)}
+    figure = Figure("views.parallel_coordinates", tables, options, title, metrics)
+    return ParallelCoordinatesResult(figure, rows_in(table, selection))
+
+
+def chosen_axes(schema: nw.Schema, columns: Columns, color: str, most: int) -> list[Quantity]:
+    """The columns that have axes.
+
+    Raises:
+        MissingColumnError: a column is not there.
+        ParameterError: there are too many, or one has no place along an axis.
+    """
+    names = list(dict.fromkeys(name for name in columns.among(schema) if columns.names is not None or name != color))
+    if color:
+        Category.of(schema, color, "color")
+    if len(names) > most:
+        hint = f"Choose up to {most}."
+        raise ParameterError(f"{len(names)} columns are too many for one drawing.", parameter="columns", hint=hint)
+    return [Quantity.of(schema, name, "columns") for name in names]

@@ -1,0 +1,130 @@
+"""The tables of a ROC curve: every point, a summary of each score, and what a drawing needs of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import narwhals as nw
+import polars as pl
+
+from plait_nodes.manipulation.result_table import result_table
+
+from .delong import confidence_interval, standard_error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from plait import Table
+
+    from .roc import Roc
+
+CURVE = nw.Schema(
+    {
+        "score": nw.String(),
+        "threshold": nw.Float64(),
+        "true positives": nw.Float64(),
+        "false positives": nw.Float64(),
+        "tpr": nw.Float64(),
+        "fpr": nw.Float64(),
+        "youden j": nw.Float64(),
+        "on hull": nw.Boolean(),
+    }
+)
+SCORES = nw.Schema(
+    {
+        "score": nw.String(),
+        "rows": nw.Int64(),
+        "left out": nw.Int64(),
+        "positives": nw.Float64(),
+        "negatives": nw.Float64(),
+        "auc": nw.Float64(),
+        "auc error": nw.Float64(),
+        "auc low": nw.Float64(),
+        "auc high": nw.Float64(),
+        "youden j": nw.Float64(),
+        "youden threshold": nw.Float64(),
+    }
+)
+_STEPS = 1_000
+"""Points of a drawn curve, about; more could not be told apart."""
+
+
+def curve_table(curves: Mapping[str, Roc]) -> Table:
+    """Every threshold of every score."""
+    parts = [
+        pl.DataFrame(
+            {
+                "score": [name] * len(roc.thresholds),
+                "threshold": roc.thresholds,
+                "true positives": roc.true_positives,
+                "false positives": roc.false_positives,
+                "tpr": roc.tpr,
+                "fpr": roc.fpr,
+                "youden j": roc.youden_j,
+                "on hull": roc.on_hull,
+            },
+            schema=CURVE.to_polars(),
+        )
+        for name, roc in curves.items()
+    ]
+    whole = pl.concat(parts) if parts else pl.DataFrame(schema=CURVE.to_polars())
+    return nw.from_native(whole.with_columns(pl.col("tpr", "fpr", "youden j").fill_nan(None)).lazy())
+
+
+def score_table(curves: Mapping[str, Roc], confidence: float) -> Table:
+    """A row for each score; what can't be told is missing."""
+    rows = [score_facts(name, roc, confidence) for name, roc in curves.items()]
+    return result_table({column: [row[column] for row in rows] for column in SCORES}, SCORES)
+
+
+def score_facts(name: str, roc: Roc, confidence: float) -> dict[str, Any]:
+    """What there is to say of one score; NaN for what can't be told."""
+    low, high = confidence_interval(roc, confidence)
+    best = roc.youden_place
+    return {
+        "score": name,
+        "rows": roc.tally.rows,
+        "left out": roc.tally.left_out,
+        "positives": roc.positives,
+        "negatives": roc.negatives,
+        "auc": roc.auc,
+        "auc error": standard_error(roc),
+        "auc low": low,
+        "auc high": high,
+        "youden j": float("nan") if best is None else float(roc.youden_j[best]),
+        "youden threshold": float("nan") if best is None else float(roc.thresholds[best]),
+    }
+
+
+def drawn_points(curves: Mapping[str, Roc], kept: Mapping[str, set[int]]) -> pl.DataFrame:
+    """Enough points to draw each curve by: `curve` (its number), `threshold`, `fpr`, `tpr` and `on_hull`.
+
+    Corners of the hull and the places in `kept` are always among them.
+    """
+    parts = []
+    for number, (name, roc) in enumerate(curves.items()):
+        places = _places(roc, kept.get(name, set()))
+        parts.append(
+            pl.DataFrame(
+                {
+                    "curve": pl.Series([number] * len(places), dtype=pl.Int64),
+                    "threshold": roc.thresholds[places],
+                    "fpr": roc.fpr[places],
+                    "tpr": roc.tpr[places],
+                    "on_hull": roc.on_hull[places],
+                }
+            )
+        )
+    return pl.concat(parts) if parts else pl.DataFrame()
+
+
+def _places(roc: Roc, kept: set[int]) -> NDArray[Any]:
+    import numpy as np
+
+    along = np.nan_to_num(roc.fpr) + np.nan_to_num(roc.tpr)
+    step = np.floor(along * _STEPS / 2)
+    wanted = np.concatenate([[True], step[1:] != step[:-1]]) | roc.on_hull
+    wanted[[0, -1, *sorted(kept)]] = True
+    return np.flatnonzero(wanted)

@@ -1,0 +1,105 @@
+"""Draws every two columns as points, and each column as a histogram."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from plait.figure import drawing
+from plait.figure.painting import height_of, width_of
+from plait.figure.parts import say
+from plait.lettering import elided
+
+from .group_color import group_color
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Canvas
+    from numpy.typing import NDArray
+
+    from plait import Figure
+    from plait.theme import FigureTheme
+
+_VECTORS = 300
+
+
+@drawing("views.scatter_matrix")
+def draw_scatter_matrix(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
+    """Draw a square of small plots; columns have their names below and on the left."""
+    names, points = figure.options["labels"], figure.tables["points"]
+    if not names or points.is_empty():
+        say(canvas, theme, "There are no rows." if names else "No column is chosen.")
+        return
+    count = len(names)
+    values = [points[f"{number}"].to_numpy().astype(float) for number in range(count)]
+    parts = _parts(figure, theme)
+    grid = canvas.subplots(count, count, squeeze=False)
+    for row in range(count):
+        for column in range(count):
+            axes = grid[row][column]
+            axes.set_xticks([])
+            axes.set_yticks([])
+            axes.spines[["top", "right", "left", "bottom"]].set_visible(True)
+            if row == column:
+                _draw_bins(axes, values[row], parts)
+            else:
+                _draw_points(axes, values[column], values[row], parts)
+            if row == count - 1:
+                axes.set_xlabel(elided(names[column], width_of(canvas) * 0.85 / count, theme.font_size))
+            if column == 0:
+                axes.set_ylabel(elided(names[row], height_of(canvas) * 0.75 / count, theme.font_size))
+    if "groups" in figure.tables:
+        _write_legend(canvas, figure, parts, theme)
+
+
+def _parts(figure: Figure, theme: FigureTheme) -> list[tuple[NDArray[Any], str, float]]:
+    """The rows that are drawn alike: which, their colour and how visible they are, the selected last."""
+    import numpy as np
+
+    points, groups = figure.tables["points"], figure.tables.get("groups")
+    numbers = points["group"].to_numpy() if groups is not None else np.zeros(points.height, dtype=int)
+    kinds = groups["kind"].to_list() if groups is not None else ["group"]
+    inside = np.ones(points.height, dtype=bool)
+    for name, low, high in figure.options["ranges"]:
+        if name in figure.options["names"]:
+            own = points[f"{figure.options['names'].index(name)}"].to_numpy().astype(float)
+            inside &= (own >= (-np.inf if low is None else low)) & (own <= (np.inf if high is None else high))
+    alpha = 0.8 if points.height <= 200 else 0.5
+    return [
+        ((numbers == number) & (inside == chosen), group_color(number, kind, theme), alpha if chosen else alpha * 0.15)
+        for chosen in (False, True)
+        for number, kind in enumerate(kinds)
+    ]
+
+
+def _draw_points(axes: Axes, x: NDArray[Any], y: NDArray[Any], parts: list[tuple[NDArray[Any], str, float]]) -> None:
+    for rows, color, alpha in parts:
+        axes.scatter(x[rows], y[rows], s=7, color=color, alpha=alpha, linewidths=0, rasterized=len(x) > _VECTORS)
+
+
+def _draw_bins(axes: Axes, values: NDArray[Any], parts: list[tuple[NDArray[Any], str, float]]) -> None:
+    import numpy as np
+
+    known = values[~np.isnan(values)]
+    if not len(known):
+        return
+    edges = np.histogram_bin_edges(known, bins=18)
+    floor = np.zeros(len(edges) - 1)
+    for rows, color, alpha in parts:
+        own = values[rows]
+        counts, _ = np.histogram(own[~np.isnan(own)], edges)
+        axes.bar(edges[:-1], counts, np.diff(edges), floor, align="edge", color=color, alpha=max(alpha, 0.35))
+        floor = floor + counts
+
+
+def _write_legend(
+    canvas: Canvas, figure: Figure, parts: list[tuple[NDArray[Any], str, float]], theme: FigureTheme
+) -> None:
+    from matplotlib.lines import Line2D
+
+    names = figure.tables["groups"]["name"].to_list()
+    handles = [Line2D([], [], color=color, marker="o", linestyle="none") for _, color, _ in parts[: len(names)]]
+    columns = min(len(names), 4)
+    room = width_of(canvas) / columns - 34
+    canvas.legend(
+        handles, [elided(name, room, theme.font_size) for name in names], loc="outside lower center", ncols=columns
+    )

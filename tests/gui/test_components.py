@@ -1,0 +1,114 @@
+"""Components and loops in the studio: their ports on the canvas, their parameters, their runs and their problems."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from component_documents import component, document, shifting, workflow_of
+from plait.connecting import why_not
+from plait.document import dumps
+from plait.registry import NodeRegistry
+from plait.run_options import RunOptions
+from plait.topology import Connection
+from plait_gui.canvas.node_item import NodeItem, PortAt
+from plait_gui.canvas.tooltips import node_text, port_text
+from plait_gui.inspector.node_form import NodeForm
+from plait_gui.studio import Studio
+from plait_gui.theme import Appearance
+from plait_gui.window import Window
+
+WAIT = 60_000
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, appearance: Appearance, installed_toys: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Window]:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    made = Window(Studio(NodeRegistry()), appearance)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.open(None)
+    yield made
+    made._close_now()
+
+
+def example(folder: Path, *, inside: dict[str, Any] | None = None, **others: dict[str, Any]) -> Path:
+    nodes = {
+        "rows": {"type": "toy.rows"},
+        "c": component(inside or shifting(), by=10),
+        "loop": {"type": "control.for_each", "params": {}, "workflow": shifting()},
+        **others,
+    }
+    path = folder / "flow.json"
+    path.write_text(dumps(workflow_of(document(nodes, "rows.out -> c.table", "c.out -> loop.table"))))
+    return path
+
+
+def test_a_component_has_the_ports_and_parameters_of_the_workflow_inside(window: Window, tmp_path: Path) -> None:
+    studio = window.studio
+    studio.file.open(example(tmp_path, alone={"type": "control.component"}, lost=component("nowhere.json")))
+    editor = studio.editor
+
+    for node_id, inputs, outputs in (
+        ("c", ["table"], ["out"]),
+        ("loop", ["table"], ["out", "metrics", "errors"]),
+        ("alone", [], []),
+        ("lost", [], []),
+    ):
+        item = NodeItem(editor, node_id)
+        assert [face.name for face in item.ports("input")] == inputs
+        assert node_text(editor, item)
+        if outputs:
+            assert [face.name for face in item.ports("output")] == outputs
+        editor.selection.set([node_id])
+        form = window.inspector.form
+        assert isinstance(form, NodeForm)
+        window.grab()
+    assert port_text(editor, PortAt("c", "out", "output")).startswith("out · Table")
+    assert why_not(editor.workflow, editor.registry, Connection("loop", "metrics", "c", "table")) != ""
+    editor.selection.set(["c"])
+    form = window.inspector.form
+    assert isinstance(form, NodeForm)
+    assert "by" in form.rows
+
+
+def test_a_run_tells_of_a_component_as_of_a_node(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    studio = window.studio
+    studio.file.open(example(tmp_path))
+    statuses = studio.editor.statuses
+    for expected in ("done", "reused"):
+        with qtbot.waitSignal(studio.running.ended, timeout=WAIT):
+            studio.running.run_all()
+        assert statuses.of("loop").status == expected
+        assert studio.running.settled == studio.running.total
+    assert statuses.of("c").status in ("done", "reused")
+    window.grab()
+
+    studio.editor.set_run_options("c", RunOptions(bypass=True))
+    with qtbot.waitSignal(studio.running.ended, timeout=WAIT):
+        studio.running.run_all()
+    # It shows what the run made once the check after the edit has said the same.
+    qtbot.waitUntil(lambda: statuses.of("loop").status == "done", timeout=WAIT)
+    assert statuses.of("c").status == "skipped"
+
+
+def test_a_problem_inside_is_shown_at_the_component(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    inside = shifting()
+    inside["nodes"]["shift"]["type"] = "not.installed"
+    studio = window.studio
+    studio.file.open(example(tmp_path, inside=inside))
+    findings = studio.editor.findings
+
+    qtbot.waitUntil(lambda: bool(findings.problems_of("c")), timeout=WAIT)
+
+    assert {problem.node_id for problem in findings.problems_of("c")} == {"c/shift"}
+    assert NodeItem(studio.editor, "c").foot.badge
+    window.grab()

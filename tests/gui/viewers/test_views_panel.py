@@ -1,0 +1,120 @@
+"""Figures, models and metrics of the node that is selected, from a real engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from plait_gui.studio import Studio
+from plait_gui.theme import Appearance
+from plait_gui.viewers.facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_value
+from plait_gui.viewers.figure_view import FigureView
+from plait_gui.viewers.views_panel import ViewsPanel
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def panel(studio: Studio, appearance: Appearance, qtbot: QtBot) -> Iterator[ViewsPanel]:
+    editor = studio.editor
+    editor.add_node("gui.bars", 0, 0)
+    editor.add_node("cli.everything", 0, 0)
+    editor.add_node("toy.rows", 0, 0)
+    made = ViewsPanel(editor, appearance, studio.link, studio.draft)
+    qtbot.addWidget(made)
+    made.resize(420, 300)
+    made.show()
+    yield made
+    made.close_view()
+
+
+def shown(panel: ViewsPanel, kind: type) -> bool:
+    return isinstance(panel.stack.currentWidget(), kind)
+
+
+def facts(panel: ViewsPanel) -> list[tuple[str, str]]:
+    view = panel.stack.currentWidget()
+    assert isinstance(view, FactsView)
+    return [(view._text(row, 0), view._text(row, 1)) for row in range(view.rowCount())]
+
+
+def test_before_anything_is_selected_the_panel_says_what_to_do(panel: ViewsPanel) -> None:
+    assert panel.message.text == "No view is shown. Select a node that gives a figure, a model or metrics."
+
+
+def test_a_node_that_was_not_run_says_how_to_run_it(panel: ViewsPanel, studio: Studio, qtbot: QtBot) -> None:
+    studio.editor.selection.set(["bars"])
+
+    qtbot.waitUntil(lambda: "has not been run" in panel.message.text, timeout=WAIT)
+
+
+def test_a_figure_is_drawn_and_drawn_again_in_another_theme_and_size(
+    panel: ViewsPanel, studio: Studio, appearance: Appearance, qtbot: QtBot, run: Callable[[], None]
+) -> None:
+    studio.editor.selection.set(["bars"])
+    run()
+    qtbot.waitUntil(lambda: shown(panel, FigureView), timeout=WAIT)
+    view = panel.stack.currentWidget()
+    assert isinstance(view, FigureView)
+    qtbot.waitUntil(lambda: view._canvas is not None, timeout=WAIT)
+    canvas = view._canvas
+    assert canvas is not None
+    light = view.grab().toImage()
+
+    appearance.set_dark(True)
+    dark = view.grab().toImage()
+    panel.resize(640, 420)
+    qtbot.waitUntil(lambda: abs(canvas.figure.get_figwidth() * 96 - view.width()) < 2, timeout=WAIT)
+
+    assert len(canvas.figure.axes[0].patches) == 3
+    assert light.pixelColor(3, 3).lightness() > 200 > 80 > dark.pixelColor(3, 3).lightness()
+    assert view.accessibleName() == "Three bars"
+
+
+def test_metrics_models_and_values_have_a_tab_each(
+    panel: ViewsPanel, studio: Studio, qtbot: QtBot, run: Callable[[], None]
+) -> None:
+    studio.editor.selection.set(["everything"])
+    run()
+    titles = [panel.tabs.tabText(index) for index in range(panel.tabs.count())]
+    assert titles == ["Everything · metrics", "Everything · text", "Everything · model"]
+    qtbot.waitUntil(lambda: shown(panel, FactsView), timeout=WAIT)
+    assert facts(panel) == [("Half", "0.5"), ("Nothing", "nan")]
+
+    panel.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: shown(panel, FactsView) and facts(panel) == [("Value", "hello")], timeout=WAIT)
+
+
+def test_a_node_that_has_only_tables_leaves_the_last_view_in_place(
+    panel: ViewsPanel, studio: Studio, qtbot: QtBot, run: Callable[[], None]
+) -> None:
+    studio.editor.selection.set(["bars"])
+    run()
+    qtbot.waitUntil(lambda: shown(panel, FigureView), timeout=WAIT)
+
+    studio.editor.selection.set(["rows"])
+    qtbot.wait(200)
+    assert shown(panel, FigureView)
+    assert panel.node_id == "bars"
+
+    studio.editor.remove(["bars"])
+    qtbot.waitUntil(lambda: panel.node_id == "", timeout=WAIT)
+
+
+def test_facts_read_well() -> None:
+    assert facts_of_metrics({"auc": 0.98765, "mean_f1": 1.0, "rows": 1234}) == [
+        ("AUC", "0.9877"),
+        ("Mean F1", "1"),
+        ("Rows", "1\u202f234"),
+    ]
+    model = {"kind": "Classifier", "target": "y", "classes": ["no", "yes"], "features": {"a": "Int64"}, "adds": {}}
+    assert facts_of_model(model) == [
+        ("Kind", "Classifier"),
+        ("Target", "y"),
+        ("Classes", "no, yes"),
+        ("Features (1)", "a"),
+    ]
+    assert facts_of_value([1, "<b>"]) == [("1", "1"), ("2", "<b>")]
+    assert facts_of_value({"a": [True]}) == [("a", "[true]")]

@@ -1,0 +1,142 @@
+import narwhals as nw
+import polars as pl
+import pytest
+
+from plait import Columns, MissingColumnError, ParameterError
+from plait.table import collect, empty, lazy
+from plait_nodes.manipulation.aggregation import Aggregation
+from plait_nodes.manipulation.group_by import group_by
+from shared_data import data_path
+
+TABLE = {
+    "group": ["b", "a", "b", None, "a", "b"],
+    "x": [1.0, None, 3.0, 5.0, None, 8.0],
+    "text": ["p", "q", "p", None, "r", None],
+}
+KEY = Columns.named("group")
+
+
+def grouped(column: str, function: str, **settings: object) -> list[object]:
+    """The results for the groups a, b and the one without a key."""
+    aggregation = Aggregation(column=column, function=function, name="result", **settings)
+    table = collect(group_by(lazy(TABLE), keys=KEY, aggregations=[aggregation]))
+    assert table["group"].to_list() == ["a", "b", None]
+    return table["result"].to_list()
+
+
+@pytest.mark.parametrize(
+    ("column", "function", "expected"),
+    [
+        ("", "rows", [2, 3, 1]),
+        ("x", "count", [0, 3, 1]),
+        ("text", "count_distinct", [2, 1, 0]),
+        ("x", "sum", [None, 12.0, 5.0]),
+        ("x", "mean", [None, 4.0, 5.0]),
+        ("x", "median", [None, 3.0, 5.0]),
+        ("x", "min", [None, 1.0, 5.0]),
+        ("text", "max", ["r", "p", None]),
+        ("x", "var", [None, 13.0, None]),
+        ("x", "first", [None, 1.0, 5.0]),
+        ("text", "last", ["r", None, None]),
+        ("text", "most_frequent", ["q", "p", None]),
+        ("text", "list", [["q", "r"], ["p", "p", None], [None]]),
+        ("text", "joined_text", ["q, r", "p, p", None]),
+        ("x", "joined_text", [None, "1.0, 3.0, 8.0", "5.0"]),
+    ],
+)
+def test_functions(column: str, function: str, expected: list[object]) -> None:
+    assert grouped(column, function) == expected
+
+
+def test_standard_deviation_divides_by_one_less() -> None:
+    assert grouped("x", "std") == pytest.approx([None, 13**0.5, None])
+
+
+def test_quantiles_are_interpolated() -> None:
+    assert grouped("x", "quantile", quantile=0.25) == [None, 2.0, 5.0]
+
+
+def test_texts_are_joined_with_a_separator() -> None:
+    assert grouped("text", "joined_text", separator="|") == ["q|r", "p|p", None]
+
+
+def test_names_are_made_from_column_and_function() -> None:
+    aggregations = [
+        Aggregation(),
+        Aggregation(column="x", function="mean"),
+        Aggregation(column="x", function="quantile", quantile=0.25),
+    ]
+    assert group_by(lazy(TABLE), keys=KEY, aggregations=aggregations).columns == [
+        "group",
+        "rows",
+        "x_mean",
+        "x_quantile_0.25",
+    ]
+
+
+def test_without_aggregations_each_combination_comes_once() -> None:
+    table = collect(group_by(lazy(TABLE), keys=Columns.named("group", "text")))
+    assert table.rows() == [("a", "q"), ("a", "r"), ("b", "p"), ("b", None), (None, None)]
+
+
+def test_without_keys_the_whole_table_is_a_group() -> None:
+    assert collect(group_by(lazy(TABLE))).to_dict(as_series=False) == {"rows": [6]}
+    table = group_by(
+        lazy(TABLE), aggregations=[Aggregation(column="x", function="sum"), Aggregation(column="text", function="list")]
+    )
+    assert collect(table).rows() == [(17.0, ["p", "q", "p", None, "r", None])]
+
+
+def test_counts_can_become_negative() -> None:
+    assert group_by(lazy(TABLE)).collect_schema() == nw.Schema({"rows": nw.Int64()})
+
+
+@pytest.mark.parametrize("function", ["count", "sum", "mean", "median", "first", "most_frequent", "list", "quantile"])
+def test_an_empty_table_gives_no_groups(function: str) -> None:
+    table = empty(lazy(TABLE).collect_schema())
+    aggregations = [Aggregation(column="x", function=function, name="r")]
+    assert collect(group_by(table, keys=KEY, aggregations=aggregations)).shape == (0, 2)
+    whole = collect(group_by(table, aggregations=aggregations))["r"].to_list()
+    assert whole == [{"count": 0, "list": []}.get(function)]
+
+
+def test_many_groups_come_sorted_with_first_and_last_of_their_rows() -> None:
+    table = lazy({"key": [(index * 7919) % 5000 for index in range(50_000)], "row": list(range(50_000))})
+    aggregations = [Aggregation(column="row", function=function) for function in ("first", "last")]
+    result = collect(group_by(table, keys=Columns.named("key"), aggregations=aggregations))
+    assert result["key"].to_list() == list(range(5000))
+    assert all((first * 7919) % 5000 == key and last == first + 45_000 for key, first, last in result.rows())
+
+
+def test_texts_have_no_mean() -> None:
+    with pytest.raises(ParameterError, match="'mean' needs numbers, and the column 'text' is of type String"):
+        grouped("text", "mean")
+
+
+def test_two_columns_of_one_name_are_refused() -> None:
+    with pytest.raises(ParameterError, match="Two columns would be named 'group'"):
+        group_by(lazy(TABLE), keys=KEY, aggregations=[Aggregation(name="group")])
+
+
+def test_columns_that_are_not_there_are_named() -> None:
+    with pytest.raises(MissingColumnError, match="'y'"):
+        grouped("y", "mean")
+    with pytest.raises(MissingColumnError, match="'z'"):
+        group_by(lazy(TABLE), keys=Columns.named("z"))
+    with pytest.raises(ParameterError, match="No column is chosen for 'mean'"):
+        grouped("", "mean")
+
+
+def test_counts_and_order_are_those_of_knime() -> None:
+    given = lazy(pl.read_parquet(data_path("knime_cases", "0013", "in_1.parquet")))
+    expected = pl.read_parquet(data_path("knime_cases", "0013", "out_1.parquet")).drop("__row_id__")
+    keys, count = Columns.named("JENIS ZAKAT", "AMAUN (RM)"), Aggregation(name="Count(TAHUN)")
+    assert collect(group_by(given, keys=keys, aggregations=[count])).to_polars().equals(expected)
+
+
+def test_delays_of_a_week_of_flights() -> None:
+    path = data_path("data", "nycflights13_small", "flights_2013_jan_week1.csv")
+    functions = ["count", "mean", "std", "median"]
+    aggregations = [Aggregation(column="arr_delay", function=function) for function in functions]
+    row = collect(group_by(lazy(pl.read_csv(path, null_values="NA")), aggregations=aggregations)).row(0)
+    assert row == pytest.approx((6043, 3.891113685, 36.051891581, -3), rel=1e-9)

@@ -1,0 +1,83 @@
+import math
+
+import numpy as np
+import pytest
+from scipy import stats
+
+from mixed_table import MIXED, SIZES
+from plait import Columns, DataError, MissingColumnError, ParameterError
+from plait.table import collect, lazy
+from plait.testing import check_node
+from plait_nodes.manipulation.outlier_handler import outlier_handler
+from plait_nodes.manipulation.outlier_treatment import OutlierTreatment
+
+# Quartiles 2 and 4, so that the usual values go from -1 to 7.
+TABLE = {"x": [1, 2, 3, 4, 100], "row": [0, 1, 2, 3, 4]}
+X = Columns.named("x")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("method", ["iqr", "z_score", "quantiles"])
+@pytest.mark.parametrize("action", ["nearest", "missing", "remove_row", "mark"])
+def test_contract(method: str, action: str, size: int) -> None:
+    params = {"columns": ["größe", "count", "small", "none"], "method": method, "action": action}
+    assert check_node(outlier_handler, MIXED.head(size), factor=0.1, deviations=0.5, share=0.3, **params)
+
+
+@pytest.mark.parametrize(
+    ("action", "expected"),
+    [("nearest", [1.0, 2.0, 3.0, 4.0, 7.0]), ("missing", [1, 2, 3, 4, None]), ("remove_row", [1, 2, 3, 4])],
+)
+def test_what_becomes_of_an_outlier(action: str, expected: list[float | None]) -> None:
+    found = outlier_handler(lazy(TABLE), columns=X, action=action)
+    assert collect(found.table)["x"].to_list() == expected
+    assert collect(found.summary).rows() == [("x", 5, -1.0, 7.0, 0, 1)]
+
+
+def test_outliers_are_marked() -> None:
+    table = collect(outlier_handler(lazy(TABLE), columns=X, action="mark").table)
+    assert table.columns == ["x", "row", "x_outlier"]
+    assert table["x_outlier"].to_list() == [False, False, False, False, True]
+    with pytest.raises(ParameterError, match="has a column 'x_outlier' already"):
+        outlier_handler(lazy({**TABLE, "x_outlier": [1] * 5}), columns=X, action="mark")
+
+
+def test_the_limits_are_those_of_numpy_and_scipy() -> None:
+    values = np.random.default_rng(3).lognormal(size=500)
+    table = lazy({"x": values})
+    low, high = collect(outlier_handler(table, method="quantiles", share=0.05).summary).row(0)[2:4]
+    assert (low, high) == pytest.approx(tuple(np.quantile(values, [0.05, 0.95])))
+    summary = collect(outlier_handler(table, method="z_score", deviations=2.0).summary)
+    assert summary["above"].to_list() == [int((stats.zscore(values, ddof=1) > 2).sum())]
+    quartiles = np.quantile(values, [0.25, 0.75])
+    reach = 1.5 * (quartiles[1] - quartiles[0])
+    summary = collect(outlier_handler(table).summary)
+    assert summary["above"].to_list() == [int((values > quartiles[1] + reach).sum())]
+
+
+def test_missing_values_and_nan_are_no_outliers() -> None:
+    values = [1.0, None, math.nan, 2.0, 3.0, -50.0, 2.0]
+    found = collect(outlier_handler(lazy({"x": values}), action="remove_row").table)["x"].to_list()
+    assert found[:2] == [1.0, None]
+    assert math.isnan(found[2])
+    assert found[3:] == [2.0, 3.0, 2.0]
+
+
+def test_a_constant_column_has_none() -> None:
+    found = outlier_handler(lazy({"x": [5, 5, 5]}))
+    assert collect(found.summary).rows() == [("x", 3, 5.0, 5.0, 0, 0)]
+
+
+def test_the_model_treats_another_table() -> None:
+    model = outlier_handler(lazy(TABLE), columns=X).model
+    again = OutlierTreatment.from_bytes(model.to_bytes())
+    assert collect(again.apply(lazy({"x": [-7, 6, None]})))["x"].to_list() == [-1.0, 6.0, None]
+    with pytest.raises(MissingColumnError, match="'x'"):
+        again.apply(lazy({"y": [1]}))
+
+
+def test_texts_and_infinite_values_are_refused() -> None:
+    with pytest.raises(DataError, match="'t' is of type String"):
+        outlier_handler(lazy({"t": ["a"]}), columns=Columns.named("t"))
+    with pytest.raises(DataError, match="'x' has values that are infinite"):
+        outlier_handler(lazy({"x": [1.0, math.inf]}), method="z_score")
