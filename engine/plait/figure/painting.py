@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import warnings
 from contextlib import contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -34,7 +35,9 @@ def looking(theme: FigureTheme) -> Iterator[None]:
 
     # It warns of every typeface that has no bold or semibold face, though the nearest does well.
     fonts = logging.getLogger("matplotlib.font_manager")
-    with _SETTINGS, rc_context(look(theme)):
+    with _SETTINGS, rc_context(look(theme)), warnings.catch_warnings():
+        # A character that no typeface of this machine has shows as a box; in an SVG it is a text that others can show.
+        warnings.filterwarnings("ignore", message=r"(?s).*missing from font")
         level = fonts.level
         fonts.setLevel(logging.ERROR)
         try:

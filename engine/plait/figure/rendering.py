@@ -95,7 +95,7 @@ def _painted(figure: Figure, draw: Draw, theme: FigureTheme, size: Size | None, 
     width, height = size or figure.size
     canvas = canvas_of(width, height, scale)
     with looking(theme), warnings.catch_warnings():
-        # A character that no typeface has shows as a box, and a canvas too small for its labels shows them cut.
-        warnings.filterwarnings("ignore", message=r"(?s).*(missing from font|constrained_layout not applied)")
+        # A canvas too small for its labels shows them cut.
+        warnings.filterwarnings("ignore", message=r"(?s).*constrained_layout not applied")
         paint(figure, draw, canvas, theme)
         yield canvas

@@ -102,6 +102,8 @@ class WorkerProcess:
             # Somebody else has written to the channel, and what comes next can't be told from it.
             return None
         if not messages and (is_dead or self._channel.is_ended):
+            # Its last words may have come after the look at what it had written.
+            self.drain(print_)
             return None
         return messages
 
