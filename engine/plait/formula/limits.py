@@ -13,7 +13,7 @@ MAX_DEPTH = 100
 """Levels of the syntax tree; each condition of a choice is one."""
 MAX_NODES = 1_000
 """Values, columns, operators and calls together."""
-MAX_STEPS = 4_000
+MAX_STEPS = 2_000
 """The same in the expression that is worked out, where some operations need a part several times."""
 MAX_INTEGER = 2**63 - 1
 """The largest whole number, and the smallest is one further from zero."""
