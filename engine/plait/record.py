@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, make_dataclass
 from typing import Any, TypeVar, dataclass_transform
 
 Record = TypeVar("Record")
@@ -14,12 +14,29 @@ def record(cls: type[Record]) -> type[Record]:
 
     A frozen dataclass guards itself when it runs, too, and is made five times as slowly for it. With several records
     for each node that would be a tenth of what the engine costs. And the methods that all records have in common are
-    not made anew for each class, which takes longer than all else that an import of it does.
+    not made anew for each class, nor is `__init__` made before the first record is: that would take longer than all
+    else that an import of them does, and most runs need few of them.
     """
-    made = dataclass(slots=True, eq=False, repr=False)(cls)
-    for name, method in (("__eq__", _is_equal), ("__hash__", _hash), ("__repr__", _text)):
+    # Without one a dataclass looks up how it is called, to say that instead.
+    cls.__doc__ = cls.__doc__ or cls.__qualname__
+    made = dataclass(slots=True, eq=False, repr=False, init=False)(cls)
+
+    def init(self: Record, *args: object, **values: object) -> None:
+        made.__init__ = _init(made)  # type: ignore[method-assign]
+        made.__init__(self, *args, **values)
+
+    for name, method in (("__init__", init), ("__eq__", _is_equal), ("__hash__", _hash), ("__repr__", _text)):
         setattr(made, name, method)
     return made
+
+
+def _init(cls: type) -> Any:  # noqa: ANN401 - its arguments are the fields of the class
+    """The `__init__` that a dataclass with the same fields has."""
+    own = [(field.name, field.type, field) for field in fields(cls)]
+    # That it has one, a dataclass sees in the class alone; called is the record's own.
+    after = {"__post_init__": None} if hasattr(cls, "__post_init__") else {}
+    name = cls.__qualname__.rpartition(".")[2]
+    return make_dataclass(name, own, namespace=after, eq=False, repr=False).__init__  # type: ignore[misc]
 
 
 def _values(one: Any) -> tuple[object, ...]:  # noqa: ANN401 - a record of any kind

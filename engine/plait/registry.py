@@ -8,31 +8,23 @@ loads what it uses and a palette of hundreds of nodes costs a run nothing.
 from __future__ import annotations
 
 import importlib
-import re
 import traceback
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
+from plait.declarations import Declarations
 from plait.errors import PlaitError, UnknownNodeTypeError
 from plait.node import NodeType
-from plait.plugins import BrokenPlugin, Plugin, import_failure, installed_plugins
-from plait.record import record
+from plait.plugins import BrokenPlugin, import_failure, installed_plugins
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Iterable, Mapping
     from types import ModuleType
 
+    from plait.declarations import Source
     from plait.figure import Draw
     from plait.model import Storable
-
-_DECLARATIONS = re.compile(r"@(node|stored_as|drawing)\(\s*['\"]([A-Za-z0-9_.-]+)['\"]")
-
-
-@record
-class _Source:
-    plugin: Plugin
-    module: str
+    from plait.plugins import Plugin
 
 
 class NodeRegistry:
@@ -43,14 +35,18 @@ class NodeRegistry:
     """
 
     def __init__(self, plugins: Iterable[Plugin] | None = None) -> None:
-        self.broken: list[BrokenPlugin] = []
-        self._plugins = list(installed_plugins() if plugins is None else plugins)
-        self._index: dict[tuple[str, str], _Source] | None = None
+        self._broken: list[BrokenPlugin] = []
+        self._declarations = Declarations(installed_plugins() if plugins is None else plugins)
         self._node_types: dict[str, NodeType[..., Any]] = {}
         self._added: set[str] = set()
         self._failed: dict[str, str] = {}
         self._lock = RLock()
         """Held while plugins are read and imported: what another thread has read in part would lack nodes."""
+
+    @property
+    def broken(self) -> list[BrokenPlugin]:
+        """The plugins that could not be used, wholly or in part, as far as it is known by now."""
+        return [*self._declarations.clashes, *self._broken]
 
     def add(self, *node_types: NodeType[..., Any]) -> None:
         """Add node types that belong to no plugin, as a script or a test does."""
@@ -71,7 +67,7 @@ class NodeRegistry:
             return self._look_up(type_id)
 
     def _look_up(self, type_id: str) -> NodeType[..., Any] | None:
-        source = self._likely_source(type_id) or self._sources().get(("node", type_id))
+        source = self._declarations.source("node", type_id)
         if source is None:
             return None
         module = self._import(source)
@@ -87,7 +83,7 @@ class NodeRegistry:
         """
         found = self.find(type_id)
         if found is None:
-            source = self._sources().get(("node", type_id))
+            source = self._source("node", type_id)
             why = self._failed.get(source.module, "") if source else ""
             raise UnknownNodeTypeError(
                 f"There is no node type '{type_id}'." + (f" Its plugin can't be loaded: {why}" if why else ""),
@@ -98,14 +94,16 @@ class NodeRegistry:
     def all(self) -> Mapping[str, NodeType[..., Any]]:
         """Every node type by id, sorted; imports all plugins."""
         with self._lock:
-            for kind, type_id in self._sources():
+            for kind, type_id in self._declarations.all():
                 if kind == "node":
                     self.find(type_id)
             return dict(sorted(self._node_types.items()))
 
     def ids(self) -> set[str]:
         """The ids of all node types, without importing any."""
-        return {name for kind, name in self._sources() if kind == "node"} | set(self._node_types)
+        with self._lock:
+            declared = self._declarations.all()
+        return {name for kind, name in declared if kind == "node"} | set(self._node_types)
 
     def stored_class(self, stored_id: str) -> type[Storable]:
         """The class that `stored_as` named so.
@@ -126,49 +124,19 @@ class NodeRegistry:
         return found
 
     def _declared(self, kind: str, name: str, attribute: str, noun: str) -> Any:  # noqa: ANN401 - the callers say what it is
-        source = self._sources().get((kind, name))
         with self._lock:
+            source = self._declarations.source(kind, name)
             module = self._import(source) if source is not None else None
         for value in vars(module).values() if module is not None else ():
             if getattr(value, attribute, None) == name:
                 return value
         raise PlaitError(f"There is no {noun} '{name}'.", hint="Install the plugin that brings it.")
 
-    def _likely_source(self, type_id: str) -> _Source | None:
-        """The file of the first plugin, Plait's own, that is named as its node; a run need not read all others then."""
-        parts = type_id.split(".")
-        # The id may be from a file: only names lead to a module, never a path.
-        if self._index is not None or not self._plugins or not all(map(str.isidentifier, parts)):
-            return None
-        plugin = self._plugins[0]
-        for root in plugin.roots:
-            path = root.joinpath(*parts).with_suffix(".py")
-            try:
-                text = path.read_text(encoding="utf-8", errors="replace")
-            except OSError:
-                continue
-            if ("node", type_id) in _DECLARATIONS.findall(text):
-                return _Source(plugin, ".".join((plugin.package, *parts)))
-        return None
-
-    def _sources(self) -> dict[tuple[str, str], _Source]:
+    def _source(self, kind: str, name: str) -> Source | None:
         with self._lock:
-            if self._index is None:
-                self._index = self._all_sources()
-            return self._index
+            return self._declarations.source(kind, name)
 
-    def _all_sources(self) -> dict[tuple[str, str], _Source]:
-        index: dict[tuple[str, str], _Source] = {}
-        for plugin in self._plugins:
-            for key, source in _declarations(plugin):
-                other = index.setdefault(key, source)
-                if other.plugin != source.plugin:
-                    self.broken.append(
-                        BrokenPlugin(plugin.name, f"'{key[1]}' is already provided by '{other.plugin.name}'.", "")
-                    )
-        return index
-
-    def _import(self, source: _Source) -> ModuleType | None:
+    def _import(self, source: Source) -> ModuleType | None:
         if source.module in self._failed:
             return None
         if reason := import_failure(source.plugin, source.module):
@@ -182,30 +150,9 @@ class NodeRegistry:
             self._record_failure(source, f"{type(error).__name__}: {error}", traceback.format_exc())
             return None
 
-    def _record_failure(self, source: _Source, reason: str, details: str) -> None:
+    def _record_failure(self, source: Source, reason: str, details: str) -> None:
         self._failed[source.module] = reason
-        self.broken.append(BrokenPlugin(source.plugin.name, reason, details))
-
-
-def _declarations(plugin: Plugin) -> Iterator[tuple[tuple[str, str], _Source]]:
-    for module, path in _modules(plugin):
-        try:
-            text = path.read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            continue
-        for kind, name in _DECLARATIONS.findall(text):
-            yield (kind, name), _Source(plugin, module)
-
-
-def _modules(plugin: Plugin) -> Iterator[tuple[str, Path]]:
-    for root in plugin.roots:
-        if root.is_file():
-            yield plugin.package, root
-            continue
-        for path in sorted(root.rglob("*.py")):
-            inside = path.relative_to(root).with_suffix("").parts
-            parts = inside[:-1] if inside[-1] == "__init__" else inside
-            yield ".".join((plugin.package, *parts)), path
+        self._broken.append(BrokenPlugin(source.plugin.name, reason, details))
 
 
 def _node_types_of(module: ModuleType, plugin: str) -> dict[str, NodeType[..., Any]]:

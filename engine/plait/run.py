@@ -14,7 +14,6 @@ import narwhals as nw
 from plait.apart import Apart
 from plait.chronicle import Chronicle
 from plait.collector import paused_collector
-from plait.culprit import BlamedError, Culprit, culprit, explained
 from plait.errors import Cancelled, PlaitError
 from plait.events import (
     NodeQueued,
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from plait.context import RunContext
+    from plait.culprit import Culprit
     from plait.executors import Executor
     from plait.executors.executor import Done
     from plait.fingerprint import FileState
@@ -242,6 +242,8 @@ class Run:
         try:
             made = extend_query(order)
         except PlaitError as error:
+            from plait.culprit import explained
+
             self._chronicle.fail(node_id, explained(order, error))
             return None
         self._fused[node_id] = time.perf_counter() - began
@@ -385,6 +387,9 @@ class Run:
             self._close_fused([node_id, *fused], node_id)
 
     def _culprit(self, order: Order, error: BaseException, fused: Sequence[str]) -> Culprit:
+        # Not at the top: most runs come to their end without a failure.
+        from plait.culprit import BlamedError, Culprit, culprit, explained
+
         if isinstance(error, BlamedError):
             return error.culprit
         if not fused or self._apart is not None or self._cancelled.is_set():

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import narwhals as nw
 
 from plait.arguments import arguments_of
-from plait.blame import as_plait_error
 from plait.calling import call, check_columns
 from plait.errors import PlaitError
 from plait.expansion import base_of, interface_inside
@@ -213,6 +212,9 @@ def _observed(
             name: table.collect_schema() if isinstance(table, nw.LazyFrame) else None for name, table in outputs.items()
         }
     except Exception as error:
+        # Not at the top: most tables have columns that can be told.
+        from plait.blame import as_plait_error
+
         raise as_plait_error(error) from error
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from plait import registry as registry_module
+from plait import declarations as declarations_module
 from plait.errors import UnknownNodeTypeError
 from plait.plugins import Plugin, plugin_of
 from plait.registry import NodeRegistry
@@ -86,14 +86,14 @@ def test_all_are_listed_whatever_was_found_before(registry: NodeRegistry) -> Non
 
 
 def test_threads_that_ask_at_once_find_all_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    declarations = registry_module._declarations
+    declarations = declarations_module._declarations
 
-    def slowly(plugin: Plugin) -> Iterator[object]:
-        for each in declarations(plugin):
+    def slowly(plugin: Plugin, places: Iterable[Path]) -> Iterator[object]:
+        for each in declarations(plugin, places):
             time.sleep(0.002)
             yield each
 
-    monkeypatch.setattr(registry_module, "_declarations", slowly)
+    monkeypatch.setattr(declarations_module, "_declarations", slowly)
     plugin = plugin_of("toy_nodes", trusted=True)
     assert plugin is not None
     asked = NodeRegistry([plugin])

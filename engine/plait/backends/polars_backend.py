@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, cast
 import narwhals as nw
 import polars as pl
 
-from plait.backends import polars_parsing, polars_summaries, polars_texts, polars_windows
+from plait.backends import polars_parsing, polars_summaries, polars_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -183,6 +183,9 @@ class PolarsBackend:
         return nw.from_native(_native(table).with_columns(stays.not_().alias(name)))
 
     def along(self, table: Table, windows: Sequence[Window], keys: Sequence[str] = ()) -> Table:
+        # Not at the top: few workflows look at neighbouring rows, and every start would pay for it.
+        from plait.backends import polars_windows
+
         query = _native(table)
         schema = query.collect_schema()
         columns = [polars_windows.expression(each, schema.get(each.column)) for each in windows]

@@ -77,7 +77,9 @@ class Call:
             NodeFailedError: its process ended, or was ended for going beyond a limit.
             NotBegun: its process ended before that.
         """
-        self._worker.drain(lambda _: None)
+        if self._worker.has_worked:
+            # What it has written since is nothing of this work. What a new one says tells why it can't start.
+            self._worker.drain(lambda _: None)
         try:
             self._worker.send({"call": self._number, "kind": kind, "payload": payload})
             while True:
@@ -104,6 +106,7 @@ class Call:
 
     def _answered(self, message: Message) -> dict[str, Any]:
         self.left = message["left"]
+        self._worker.has_worked = True
         # Whatever was printed before the answer is in the pipe by now.
         self._worker.drain(self._output.feed)
         if "error" in message:

@@ -42,6 +42,8 @@ class WorkerProcess:
 
     def __init__(self, mark: str) -> None:
         self.mark = mark
+        self.has_worked = False
+        """Whether it has done a piece of work already."""
         ours, theirs = socket.socketpair()
         reading, writing = os.pipe()
         try:
