@@ -67,7 +67,13 @@ def _made(payload: dict[str, Any], values: Values, fused: list[Order], results: 
     except PlaitError as error:
         return _blamed(node_id, error)
     around = Surroundings(
-        results, desk.cancelled, payload["seed"], lambda _: _reporter(desk), _logger(desk), desk.scratch
+        results,
+        desk.cancelled,
+        payload["seed"],
+        lambda _: _reporter(desk),
+        _logger(desk),
+        desk.scratch,
+        payload["memory"],
     )
     try:
         made = make(order, around)
