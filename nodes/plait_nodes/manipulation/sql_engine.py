@@ -59,7 +59,7 @@ class SqlEngine:
         import duckdb
 
         self._folder = tempfile.mkdtemp(prefix="plait-sql-")
-        config = {**_CLOSED, "memory_limit": f"{self._most}B", "temp_directory": self._folder}
+        config: dict[str, Any] = {**_CLOSED, "memory_limit": f"{self._most}B", "temp_directory": self._folder}
         self._link: Any = duckdb.connect(config=config)
         self._link.execute("SET TimeZone = 'UTC'")
         self._link.execute("SET lock_configuration = true")
