@@ -16,6 +16,7 @@ from plait.record import record
 from plait.schema import NodeSchema
 from plait.scope import Resolver
 from plait.topology import Topology
+from plait.trust import refuse_borrowed_code
 from plait.types import can_connect
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _without_schemas(
             continue
         types[node.node_id] = found
         yield from _version(node, found)
-        values = _resolved(node, resolver)
+        values = _resolved(node, found, resolver)
         if isinstance(values, Problem):
             yield values
             continue
@@ -218,8 +219,9 @@ def _version(node: Node, node_type: NodeType[..., Any]) -> Iterator[Problem]:
         yield Problem(error.message, node_id=node.node_id, hint=error.hint)
 
 
-def _resolved(node: Node, resolver: Resolver) -> Mapping[str, object] | Problem:
+def _resolved(node: Node, node_type: NodeType[..., Any], resolver: Resolver) -> Mapping[str, object] | Problem:
     try:
+        refuse_borrowed_code(node, node_type)
         return resolver.params(node)
     except PlaitError as error:
         # A component that was given something wrong is at fault itself, not all nodes inside.

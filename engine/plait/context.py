@@ -55,6 +55,7 @@ class RunContext:
         base: Path | None = None,
         scratch: Callable[[], Path] | None = None,
         nested: Callable[[RunContext], Inner] | None = None,
+        memory_limit: int | None = None,
     ) -> None:
         self._report = report
         self._log = log
@@ -63,6 +64,8 @@ class RunContext:
         self._nested = nested
         self.seed = seed
         self.base = base or Path()
+        self.memory_limit = memory_limit
+        """The bytes beyond which the node is ended; None if nobody watches over that."""
         self.metrics: dict[str, float] = {}
         """The last value of each metric that the node reported."""
         self.written: list[Path] = []
@@ -89,6 +92,11 @@ class RunContext:
     def wrote(self, path: Path) -> None:
         """Say that a file was written, so that a later run can tell whether it is still as it was left."""
         self.written.append(path)
+
+    @property
+    def cancelled(self) -> Event:
+        """Set when the run is to stop; for whoever must wait for that and for something else."""
+        return self._cancelled
 
     @property
     def is_cancelled(self) -> bool:

@@ -151,6 +151,22 @@ class StoreError(PlaitError):
     may_pass = True
 
 
+class UntrustedError(PlaitError):
+    """A workflow whose nodes run code that stands in its file, and which nobody has said to be trusted.
+
+    `nodes` are the ids of these nodes.
+    """
+
+    def __init__(self, nodes: Sequence[str], *, file: str = "") -> None:
+        names = ", ".join(f"'{node_id}'" for node_id in nodes[:5]) + (", …" if len(nodes) > 5 else "")
+        super().__init__(
+            f"The workflow is not trusted, and it has code of its own: {names}.",
+            hint=f"Look at the code. If you trust it, run: plait trust {file or 'FILE'}",
+            node_id=nodes[0],
+        )
+        self.nodes = tuple(nodes)
+
+
 class NodeFailedError(PlaitError):
     """A node function that raised something other than a PlaitError; `details` is its traceback."""
 

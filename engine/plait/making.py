@@ -82,6 +82,8 @@ class Surroundings:
     """Takes a node id and a line for the log."""
     scratch: Path | None = None
     """The folder for files of the moment; that of the system if None."""
+    memory_limit: int | None = None
+    """The bytes beyond which the process of the nodes is ended; None if nobody watches over that."""
 
 
 def extend_query(order: Order) -> Mapping[str, object]:
@@ -146,6 +148,7 @@ def _context(order: Order, around: Surroundings, scratch: list[Path]) -> RunCont
         base=order.base,
         scratch=new_folder,
         nested=order.nested,
+        memory_limit=around.memory_limit,
     )
 
 

@@ -18,6 +18,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypedDict, TypeVar, Unpack
 
 from plait.errors import PlaitError
+from plait.parameters import Code, marker_of
 from plait.signature import Parameter, Port, Signature, read_signature
 
 if TYPE_CHECKING:
@@ -147,6 +148,14 @@ class NodeType(Generic[P, R]):
         return all(port.type.is_lazy for port in (*self.inputs, *self.outputs))
 
     @cached_property
+    def code_parameters(self) -> frozenset[str]:
+        """The parameters that are run as code; all of them, if such a node says of none that it is."""
+        if not self.runs_code:
+            return frozenset()
+        marked = [each.name for each in self.parameters if marker_of(each.metadata, Code) is not None]
+        return frozenset(marked) or self.signature.names
+
+    @cached_property
     def code_digest(self) -> str:
         """A hash of the node's code, so that an edited node never reuses an old result.
 
@@ -214,7 +223,8 @@ def node(type_id: str, **declaration: Unpack[Declaration]) -> Callable[[Callable
             - `passes`: how often its queries read their input; above one, the engine keeps the input first.
             - `side_effects`: it changes something outside the workflow, such as a file.
             - `deterministic=False`: its results are never reused.
-            - `runs_code`: it executes code from the workflow file, which must then be trusted.
+            - `runs_code`: it executes code from the workflow file, which must then be trusted. The parameter that holds
+              the code is marked with `plait.parameters.Code`.
             - `resources`: such as `{"gpu": True}`.
             - `requires`: the extra of the distribution that must be installed to run it.
             - `explain`: `explain(error, parameters)` says better than the query engine what went wrong, or None; a

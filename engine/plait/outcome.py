@@ -88,13 +88,16 @@ class RunResult(Mapping[str, Mapping[str, Any]]):
         return {node_id: outcome for node_id, outcome in self.nodes.items() if outcome.status == "failed"}
 
     def raise_for_failure(self) -> None:
-        """Raise the error of the first node that failed, if there is one.
+        """Raise the error of the first node that failed, or else of the first that could not run.
 
         Raises:
             PlaitError: says which node, why, and what to do.
         """
         for node_id, outcome in self.failures.items():
             raise PlaitError(f"'{node_id}' failed: {outcome.message}", hint=outcome.hint, node_id=node_id)
+        for node_id, outcome in self.nodes.items():
+            if self.status == "failed" and outcome.is_broken:
+                raise PlaitError(f"'{node_id}' can't run: {outcome.message}", hint=outcome.hint, node_id=node_id)
 
 
 class PortValues(Mapping[str, Any]):

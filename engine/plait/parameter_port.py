@@ -50,6 +50,8 @@ def own_values(params: Mapping[str, object], fed: Collection[str]) -> dict[str, 
 
 def why_no_parameter(node_type: NodeType[..., Any], name: str) -> str:
     """Why nothing can be connected to a parameter of this name; empty if there is such a parameter."""
+    if name in node_type.code_parameters:
+        return f"The parameter '{name}' of '{node_type.title}' is run as code, which must stand in the node itself."
     if name in node_type.signature.names:
         return ""
     known = ", ".join(f"'{each.name}'" for each in node_type.parameters)

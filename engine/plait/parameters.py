@@ -54,6 +54,11 @@ class Multiline:
     """Marks a text that deserves a field of several lines."""
 
 
+@record
+class Code(Multiline):
+    """Marks a text that is run as code: it stands in the node itself, and comes from no connection or reference."""
+
+
 Column = Annotated[str, OneColumn()]
 NumericColumn = Annotated[str, OneColumn(types="numeric")]
 NewColumn = Annotated[str, OneColumn(new=True)]

@@ -15,6 +15,7 @@ from plait.parameter_port import fed_parameters, own_values, parameter_named, pa
 from plait.parameters import PathKind, marker_of
 from plait.record import record
 from plait.scope import Resolver
+from plait.trust import refuse_borrowed_code
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -190,6 +191,8 @@ def _reads_any(node_type: NodeType[..., Any], names: Collection[str]) -> bool:
 
 def _resolved(node: Node, node_type: NodeType[..., Any], resolver: Resolver) -> Mapping[str, object]:
     values: Mapping[str, object] = node.params
+    if node_type.runs_code:
+        refuse_borrowed_code(node, node_type)
     if not are_plain(values):
         values = resolver.params(node)
     if node.version < node_type.version and node_type.migrate is not None:

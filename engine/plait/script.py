@@ -139,6 +139,7 @@ class Workflow(workflow.Workflow):
         executor: ExecutorName | None = None,
         time_limit: float | None = None,
         memory_limit: int | None = None,
+        trust: bool = False,
         **parameters: Any,  # noqa: ANN401 - whatever the workflow's parameters take
     ) -> RunResult:
         """Run the workflow and return its results by node and port.
@@ -152,23 +153,28 @@ class Workflow(workflow.Workflow):
                 eats the memory harms nobody.
             time_limit: Seconds that a node may take; needs processes.
             memory_limit: Bytes that a node may use; needs processes.
+            trust: Let nodes run code that stands in the file of the workflow, even if the file is not one that the user
+                trusts. A workflow that was built here, and not loaded, needs no trust.
             parameters: Values of workflow parameters.
 
         Raises:
             PlaitError: a node failed; the message says which, why, and what to do.
+            UntrustedError: it has code of its own, and its file is not trusted.
         """
         targets = frozenset([until] if isinstance(until, str) else until) if until is not None else None
         beside = store_beside(self.path) if self.path is not None else None
         session = self._session(Path(store) if store is not None else beside)
         wishes = Wishes(targets=targets, fresh=fresh)
         limits = Limits(time_limit, memory_limit)
+        snapshot = self.snapshot()
         run = session.run(
-            self.snapshot(),
+            snapshot,
             parameters,
             wishes=wishes,
             jobs=jobs,
             executor=executor,
             limits=limits if limits.are_set else None,
+            trusted=trust or self._may_run_code(session, snapshot),
         )
         result = run.execute()
         result.raise_for_failure()
@@ -176,7 +182,8 @@ class Workflow(workflow.Workflow):
 
     def check(self, **parameters: Any) -> tuple[Problem, ...]:  # noqa: ANN401 - whatever the workflow's parameters take
         """Everything that is wrong with the workflow, found without running it."""
-        return self._session(None).check(self.snapshot(), parameters).problems
+        session, snapshot = self._session(None), self.snapshot()
+        return session.check(snapshot, parameters, trusted=self._may_run_code(session, snapshot)).problems
 
     def save(self, path: str | Path | None = None) -> None:
         """Write the workflow file; where it came from, if no path is given.
@@ -191,6 +198,10 @@ class Workflow(workflow.Workflow):
         self.path = target
         self.file = target.resolve()
         self.base = self.file.parent
+
+    def _may_run_code(self, session: Session, snapshot: workflow.Snapshot) -> bool:
+        # What this program has put together is its own code, and nobody else's.
+        return not self.digest or session.may_run_code(self, snapshot)
 
     def _session(self, store: Path | None) -> Session:
         return Session(registry=self._types(), store=store)

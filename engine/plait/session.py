@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from plait.check import Findings, check
-from plait.errors import PlaitError, StoreError, WorkflowError
+from plait.errors import PlaitError, StoreError, UntrustedError, WorkflowError
 from plait.expansion import has_inner, origin_of
 from plait.memory import Memory
 from plait.plugins import cache_folder
@@ -18,6 +18,7 @@ from plait.results import Results
 from plait.schema import Schemas
 from plait.store import Store
 from plait.topology import Topology
+from plait.trust import TrustList, code_nodes, not_trusted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from plait.run_options import Limits
     from plait.site import Nest
     from plait.workers.pool import WorkerPool
-    from plait.workflow import Snapshot
+    from plait.workflow import Snapshot, Workflow
 
 MEMORY_SHARE = 0.25
 """The part of the machine's memory that an open session may keep tables in."""
@@ -74,9 +75,32 @@ class Session:
         if self._store is not None:
             self._store.close()
 
-    def check(self, snapshot: Snapshot, overrides: Mapping[str, object] | None = None) -> Findings:
-        """The problems of a workflow, and the columns of its ports."""
-        return check(self.expand(snapshot), self.registry, self._schemas, overrides)
+    def check(
+        self, snapshot: Snapshot, overrides: Mapping[str, object] | None = None, *, trusted: bool = False
+    ) -> Findings:
+        """The problems of a workflow, and the columns of its ports.
+
+        Args:
+            snapshot: The workflow.
+            overrides: Values of workflow parameters.
+            trusted: Whether it may run the code that stands in it, if there is any.
+        """
+        flat = self.expand(snapshot)
+        found = check(flat, self.registry, self._schemas, overrides)
+        code = () if trusted else code_nodes(flat, self.registry)
+        return replace(found, problems=(*found.problems, *map(not_trusted, code))) if code else found
+
+    def may_run_code(self, workflow: Workflow, snapshot: Snapshot) -> bool:
+        """Whether a workflow has no code of its own, or was loaded from a file that the user trusts."""
+        flat = self.expand(snapshot)
+        if not code_nodes(flat, self.registry):
+            return True
+        return TrustList().has_all(workflow.digest, self.files_inside(snapshot))
+
+    def files_inside(self, snapshot: Snapshot) -> tuple[Path, ...]:
+        """The files of the components in a workflow, and of those in them."""
+        flat = self.expand(snapshot)
+        return self._expander.files if self._expander is not None and flat is not snapshot else ()
 
     def expand(self, snapshot: Snapshot) -> Snapshot:
         """The workflow with its components taken apart; itself if it has none."""
@@ -146,6 +170,7 @@ class Session:
         seed: int = 0,
         executor: ExecutorName | None = None,
         limits: Limits | None = None,
+        trusted: bool = False,
     ) -> Run:
         """A run, ready to be listened to and executed.
 
@@ -157,9 +182,11 @@ class Session:
             seed: For nodes that ask the run for one.
             executor: Where nodes are called; in threads, if there are several jobs, by default.
             limits: Of nodes that have none of their own; they need the executor 'processes'.
+            trusted: Whether it may run the code that stands in it, if there is any.
 
         Raises:
             PlaitError: there are limits that nobody could keep.
+            UntrustedError: something that is wanted runs code, and nobody has said that it may.
         """
         if limits is not None and limits.are_set and executor != "processes":
             raise PlaitError(
@@ -175,6 +202,8 @@ class Session:
             from plait.component.asking import flat_wishes
 
             wishes = flat_wishes(wishes, prepared.snapshot)
+        if not trusted:
+            self._refuse_code(prepared, wishes)
         if wishes is not None and wishes.interactive:
             wishes = replace(wishes, again=frozenset(self._worked_out))
             self._worked_out.update(prepared.keys.values())
@@ -213,6 +242,14 @@ class Session:
         prepared = self.prepare(snapshot, overrides)
         node_id, port = origin_of(prepared.snapshot, node_id, port)
         return preview(prepared, self.results, node_id, port, rows=rows, seconds=seconds)
+
+    def _refuse_code(self, prepared: Prepared, wishes: Wishes | None) -> None:
+        wanted: set[str] | None = None
+        if wishes is not None and wishes.targets is not None:
+            starts = {*wishes.targets, *(node_id for node_id, _ in wishes.ports)}
+            wanted = {*starts, *prepared.topology.ancestors_of(starts)}
+        if code := code_nodes(prepared.snapshot, self.registry, wanted):
+            raise UntrustedError(sorted(code), file=str(prepared.snapshot.file or ""))
 
     def _workers(self, jobs: int) -> WorkerPool:
         from plait.workers.pool import WorkerPool

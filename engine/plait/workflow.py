@@ -134,6 +134,8 @@ class Workflow:
         self.base = base
         self.file: Path | None = None
         """Where it is saved; by it the store knows which results are those of its nodes."""
+        self.digest = ""
+        """The SHA-256 of the file that it was loaded from; by it a user says that the file may run code of its own."""
         self.changed: Signal[WorkflowEvent] = Signal()
         self.extra: dict[str, Json] = {}
         self._nodes: dict[str, Node] = {}

@@ -39,3 +39,10 @@ def test_a_limit_without_workers_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(PlaitError, match="can only be kept in a worker process"):
         workflow.run(memory_limit=2**30, store=tmp_path)
+
+
+def test_a_node_that_could_not_even_begin_is_a_failure_of_the_run() -> None:
+    workflow = Workflow("Loose")
+    workflow.add("manipulation.shuffle")
+    with pytest.raises(PlaitError, match=r"'shuffle' can't run: Nothing is connected"):
+        workflow.run()

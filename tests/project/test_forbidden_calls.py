@@ -1,4 +1,4 @@
-"""Nothing in Plait runs code that came out of a file, a workflow or a table.
+"""Nothing in Plait runs code that came out of a file, a workflow or a table, but for the code of a trusted script node.
 
 The syntax tree of every source file is searched for the doors through which that has happened elsewhere:
 unpickling, evaluating text, a shell, an import by name.
@@ -50,6 +50,9 @@ REVIEWED = {
     ("engine/plait/testing.py", "importlib.import_module"),
     # The module that a run has a node type of no plugin from, as the run itself tells its worker.
     ("engine/plait/workers/order.py", "importlib.import_module"),
+    # The code that a user has written into a node, in a worker, and only if the user has said that the file is trusted.
+    ("engine/plait/workers/script.py", "compile"),
+    ("engine/plait/workers/script.py", "exec"),
     # matplotlib, from a fixed list in the same file, when the first figure is wanted.
     ("gui/plait_gui/viewers/drawing_library.py", "importlib.import_module"),
 }

@@ -13,6 +13,7 @@ import pytest
 from plait import load
 from plait.card import Curve, Place, card_height, connection_curve, port_place
 from plait.cli.main import main
+from plait.connecting import usable_type_of
 from plait.document import dumps
 from plait.node import NodeType
 from plait.outcome import RunResult
@@ -60,7 +61,7 @@ class Box(NamedTuple):
 def boxes(workflow: Workflow) -> dict[str, Box]:
     registry, found = NodeRegistry(), {}
     for node in workflow.nodes.values():
-        ports = registry.get(node.type_id)
+        ports = usable_type_of(registry, node, workflow.base) or registry.get(node.type_id)
         found[node.node_id] = Box(node, ports, card_height(len(ports.inputs), len(ports.outputs)))
     return found
 

@@ -32,9 +32,11 @@ def execute(options: argparse.Namespace) -> int:
         from plait.session import Session
 
     settle_collector()
-    snapshot = load(options.file).snapshot()
+    workflow = load(options.file)
+    snapshot = workflow.snapshot()
     with Session() as session:
-        findings = session.check(snapshot, given_parameters(options, snapshot))
+        trusted = session.may_run_code(workflow, snapshot)
+        findings = session.check(snapshot, given_parameters(options, snapshot), trusted=trusted)
     if options.json:
         print(json.dumps([asdict(problem) for problem in findings.problems], indent=2))
     else:

@@ -26,6 +26,7 @@ SUMMARIES: Mapping[str, str] = MappingProxyType(
         "new-node": "write the skeleton of a plugin with one node and its test",
         "schema": "print the JSON Schema of workflow files",
         "store": "show the size of the store of results, empty it, or forget results in it",
+        "trust": "let workflow files run the code that stands in them, until they are changed",
         "studio": "open the studio, with a workflow if one is given",
     }
 )

@@ -12,7 +12,7 @@ from plait import __version__
 from plait.cli.command import SUMMARIES
 from plait.cli.exits import BAD_COMMAND, DONE, INTERRUPTED, UNUSABLE
 from plait.cli.terminal import plain
-from plait.errors import DocumentError, PlaitError
+from plait.errors import DocumentError, PlaitError, UntrustedError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +58,8 @@ def _register(name: str, commands: Commands) -> None:
             from plait.cli.schema import register
         case "store":
             from plait.cli.store import register
+        case "trust":
+            from plait.cli.trust import register
         case "studio":
             from plait.cli.studio import register
         case "serve":
@@ -81,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         code: int = options.execute(options)
-    except DocumentError as error:
+    except (DocumentError, UntrustedError) as error:
         return _complain(str(error), UNUSABLE)
     except PlaitError as error:
         return _complain(str(error), BAD_COMMAND)

@@ -75,6 +75,9 @@ def register(commands: Commands) -> None:
         metavar="SIZE",
         help="memory that a node may use, such as 2GiB; needs --executor processes",
     )
+    command.add_argument(
+        "--trust", action="store_true", help="run the code that stands in the file, this once; see `plait trust`"
+    )
     command.add_argument("--store", type=Path, metavar="DIR", help="folder of the store (default .plait beside FILE)")
     command.add_argument("--fresh", action="store_true", help="run every node anew, reusing no earlier result")
     command.add_argument(
@@ -106,7 +109,8 @@ def execute(options: argparse.Namespace) -> int:
         overrides = given_parameters(options, snapshot)
         with Session(store=options.store or store_beside(options.file)) as session:
             wishes = _wishes(options, snapshot, session)
-            findings = session.check(snapshot, overrides)
+            trusted = options.trust or session.may_run_code(workflow, snapshot)
+            findings = session.check(snapshot, overrides, trusted=trusted)
             is_limited = options.executor == "processes"
             unkept = () if is_limited else unenforced_limits(session.expand(snapshot))
             complain((*findings.problems, *unkept), snapshot)
@@ -121,6 +125,7 @@ def execute(options: argparse.Namespace) -> int:
                 jobs=options.jobs,
                 executor=options.executor,
                 limits=_limits(options),
+                trusted=trusted,
             )
             starting.close()
             settle_collector()

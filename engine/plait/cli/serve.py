@@ -7,10 +7,18 @@ nothing has to be kept in step.
 
 Requests: `check` (document, folder), `run` (document, folder, targets, ports, jobs, fresh, executor), `cancel` (run),
 `reset` (document, folder, nodes), `preview` (document, folder, node, port, rows), `value` (document, folder, node,
-port, and rows if it is a table), `report` (path) and `stop`. Of previews only the newest is worked out. `targets` are
-nodes that are to be run with whatever they need, and nothing else. With the executor `processes` workers are kept
-warm from one run to the next; without one nodes are called in threads of this process. With the folder may come the
-`file` that the workflow is saved in; by it the results of pinned nodes are found.
+port, and rows if it is a table), `report` (path), `trust` (document, folder, file) and `stop`. Of previews only the
+newest is worked out. `targets` are nodes that are to be run with whatever they need, and nothing else. With the
+executor `processes` workers are kept warm from one run to the next; without one nodes are called in threads of this
+process. With the folder may come the `file` that the workflow is saved in; by it the results of pinned nodes are found.
+
+A node that runs code from the workflow is called only if somebody trusts it: the bytes of `file`, as they are on disk,
+are on the user's list of trusted files, or the request says `"trusted": true`, as the window may for what its user has
+made and not saved yet. The answer to `check` says with `code` which nodes these are, and with `trusted` whether they
+may run; where they may not, each is a problem. A `run` that needs one of them is refused before anything runs, with
+`"error": {"kind": "untrusted", "nodes": [...], ...}`. `trust` puts the file on the list, and with it the files of its
+components, if it holds what is open; with `"remove": true` it takes it off. Saving changes the
+bytes: a window whose workflow was trusted, and which only its user has edited, sends `trust` again after it has saved.
 """
 
 from __future__ import annotations
@@ -28,7 +36,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from plait.cli.exits import DONE
 from plait.collector import settle_collector
-from plait.errors import PlaitError
+from plait.errors import DocumentError, PlaitError, UntrustedError
 
 if TYPE_CHECKING:
     import argparse
@@ -147,11 +155,19 @@ class Server:
             "preview": self._preview,
             "value": self._value,
             "report": self._report,
+            "trust": self._trust,
         }
         try:
             self._send({"reply": request["id"], "result": actions[request["do"]](request)})
         except PlaitError as error:
-            told = {"message": error.message, "hint": error.hint, "node": error.node_id, "details": ""}
+            told: dict[str, Any] = {
+                "message": error.message,
+                "hint": error.hint,
+                "node": error.node_id,
+                "details": "",
+            }
+            if isinstance(error, UntrustedError):
+                told |= {"kind": "untrusted", "nodes": error.nodes}
             self._send({"reply": request["id"], "error": told})
         except Exception as error:  # noqa: BLE001 - the window shows it; the engine goes on
             told = {"message": f"{type(error).__name__}: {error}", "hint": "", "node": ""}
@@ -159,14 +175,19 @@ class Server:
 
     def _check(self, request: Request) -> Any:  # noqa: ANN401
         from plait.cli.answers import findings_as_data, kept_as_data, keys_as_data
+        from plait.trust import code_nodes
 
-        snapshot = self._workflow(request).snapshot()
-        findings = self._session.check(snapshot)
+        workflow = self._workflow(request)
+        snapshot = workflow.snapshot()
+        trusted = self._is_trusted(request, workflow)
+        findings = self._session.check(snapshot, trusted=trusted)
         prepared = self._session.prepare(snapshot)
         return {
             **findings_as_data(findings),
             "keys": keys_as_data(prepared),
             "kept": kept_as_data(prepared, self._session.results),
+            "code": code_nodes(prepared.snapshot, self._session.registry),
+            "trusted": trusted,
         }
 
     def _execute(self, request: Request) -> Any:  # noqa: ANN401
@@ -191,7 +212,11 @@ class Server:
             snapshot = workflow.snapshot()
             self._send({"run": number, "keys": keys_as_data(self._session.prepare(snapshot))})
             run = self._session.run(
-                snapshot, wishes=wishes, jobs=request.get("jobs", 2), executor=request.get("executor")
+                snapshot,
+                wishes=wishes,
+                jobs=request.get("jobs", 2),
+                executor=request.get("executor"),
+                trusted=self._is_trusted(request, workflow),
             )
             journal = Journal()
             run.events.subscribe(journal)
@@ -245,6 +270,35 @@ class Server:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_run_report(path, self._last.workflow, {}, self._last.result, self._session, self._last.journal)
         return {"path": str(path)}
+
+    def _trust(self, request: Request) -> Any:  # noqa: ANN401
+        """Put the file that is open on the list of trusted ones, or take it off."""
+        from plait.document import dumps, load
+        from plait.trust import TrustList
+
+        workflow, known = self._workflow(request), TrustList()
+        if workflow.file is None:
+            raise PlaitError("The workflow has no file that could be trusted.", hint="Save it first.")
+        if request.get("remove"):
+            return {"trusted": False, "was": known.remove(workflow.file)}
+        on_disk = load(workflow.file)
+        if dumps(on_disk) != dumps(workflow):
+            raise PlaitError("The file is not what is open.", hint="Save the workflow, or open the file again.")
+        for path in (workflow.file, *self._session.files_inside(workflow.snapshot())):
+            known.add(path)
+        return {"trusted": known.has(on_disk.digest)}
+
+    def _is_trusted(self, request: Request, workflow: Workflow) -> bool:
+        """Whether nodes may run code that stands in the workflow."""
+        from plait.trust import digest_of
+
+        if request.get("trusted") is True:
+            return True
+        workflow.digest = ""
+        if workflow.file is not None:
+            with suppress(DocumentError):
+                workflow.digest = digest_of(workflow.file)
+        return self._session.may_run_code(workflow, workflow.snapshot())
 
     def _new_file(self) -> Path:
         """A name for a table that is written for the window, which has it open before the next ones come."""

@@ -37,6 +37,11 @@ class Expander:
         self._used: dict[Path, FileState | None] = {}
         """The files that the last expansion looked for; None for those that were not there."""
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files of the components that the last workflow had."""
+        return tuple(self._used)
+
     def expand(self, snapshot: Snapshot) -> Snapshot:
         """The workflow with all components expanded; itself if it has neither components nor loops."""
         return self._remembered(snapshot, lambda: expand(snapshot, self._load))

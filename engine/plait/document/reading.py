@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, overload
@@ -50,15 +51,23 @@ def load(path: str | os.PathLike[str], *, known: Known | None = None, kind: type
     """
     path = Path(path)
     file = str(path)
-    if path.suffix.lower() not in REPORT_SUFFIXES:
-        return loads(decode(read_bytes(path, MAX_BYTES), file), path=path, known=known, kind=kind)
-    text = extract(decode(read_bytes(path, MAX_REPORT_BYTES), file), file)
+    is_report = path.suffix.lower() in REPORT_SUFFIXES
+    content = read_bytes(path, MAX_REPORT_BYTES if is_report else MAX_BYTES)
+    text = decode(content, file)
+    if not is_report:
+        return _of_file(content, loads(text, path=path, known=known, kind=kind))
+    text = extract(text, file)
     try:
-        return loads(text, path=path, known=known, kind=kind)
+        return _of_file(content, loads(text, path=path, known=known, kind=kind))
     except DocumentError as error:
         # Lines are counted from the beginning of the document, which is not that of the report.
         error.position = None
         raise
+
+
+def _of_file(content: bytes, workflow: AnyWorkflow) -> AnyWorkflow:
+    workflow.digest = hashlib.sha256(content).hexdigest()
+    return workflow
 
 
 @overload

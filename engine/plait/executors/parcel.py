@@ -53,6 +53,7 @@ def to_payload(parcel: Parcel, store: Store, seed: int, scratch: Path) -> dict[s
         "store": str(store.folder),
         "limit": store.limit,
         "seed": seed,
+        "memory": parcel.limits.bytes,
         "scratch": str(scratch),
         "fused": [_order(each, store, secrets) for each in parcel.fused],
         "node": _order(parcel.order, store, secrets),

@@ -25,6 +25,8 @@ def handler_of(kind: str) -> Handler:
     match kind:
         case "order":
             from plait.workers.order import work
+        case "script":
+            from plait.workers.script import work
         case _:
             msg = f"a worker does nothing of the kind '{kind}'"
             raise ValueError(msg)

@@ -67,7 +67,13 @@ def _made(payload: dict[str, Any], values: Values, fused: list[Order], results: 
     except PlaitError as error:
         return _blamed(node_id, error)
     around = Surroundings(
-        results, desk.cancelled, payload["seed"], lambda _: _reporter(desk), _logger(desk), desk.scratch
+        results,
+        desk.cancelled,
+        payload["seed"],
+        lambda _: reporter(desk),
+        lambda _node_id, line: desk.tell({"log": str(line)}),
+        desk.scratch,
+        payload["memory"],
     )
     try:
         made = make(order, around)
@@ -154,13 +160,11 @@ def _value(source: Mapping[str, Any], values: Values, results: Results, registry
     return codec_named(stored.codec).read(stored, store, registry)
 
 
-def _reporter(desk: Desk) -> Report:
+def reporter(desk: Desk) -> Report:
+    """Tells whoever gave the work of its progress."""
+
     def tell(fraction: float | None, message: str, metrics: Mapping[str, float]) -> None:
         numbers = {name: float(value) for name, value in metrics.items()}
         desk.tell({"progress": [None if fraction is None else float(fraction), str(message), numbers]})
 
     return now_and_then(tell)
-
-
-def _logger(desk: Desk) -> Any:  # noqa: ANN401
-    return lambda _node_id, line: desk.tell({"log": str(line)})

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from plait.folders import state_folder as state_folder
+from plait.folders import user_folder
 from plait.plugins import cache_folder
 from plait.session import store_beside
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def config_folder() -> Path:
     """Where settings are kept."""
-    return _folder("XDG_CONFIG_HOME", "APPDATA", ".config")
-
-
-def state_folder() -> Path:
-    """Where the journals of unsaved work are kept."""
-    return _folder("XDG_STATE_HOME", "LOCALAPPDATA", ".local/state")
+    return user_folder("XDG_CONFIG_HOME", "APPDATA", ".config")
 
 
 def unsaved_store(session: str) -> Path:
@@ -29,8 +28,3 @@ def store_of(file: Path, examples: Path | None) -> Path:
     if examples is not None and file.resolve().is_relative_to(examples.resolve()):
         return cache_folder() / "examples"
     return store_beside(file)
-
-
-def _folder(variable: str, other: str, default: str) -> Path:
-    base = os.environ.get(variable) or os.environ.get(other)
-    return (Path(base) if base else Path.home() / default) / "plait"

@@ -36,7 +36,7 @@ def bound(query: str, values: Sequence[BoundValue], kind: Kind) -> tuple[str, An
     import sqlalchemy as sa
     from sqlalchemy.engine.default import DefaultDialect
 
-    given = {each.name: _value(each) for each in values}
+    given = {each.name: value_of(each) for each in values}
     clause = sa.text(query)
     for name in clause._bindparams:
         if name not in given:
@@ -54,7 +54,12 @@ def bound(query: str, values: Sequence[BoundValue], kind: Kind) -> tuple[str, An
     return compiled.string, [given[name] for name in names]
 
 
-def _value(each: BoundValue) -> object:
+def value_of(each: BoundValue) -> object:
+    """The value as what it is said to be.
+
+    Raises:
+        ParameterError: it isn't.
+    """
     try:
         match each.type:
             case "integer":

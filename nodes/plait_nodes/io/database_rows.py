@@ -10,12 +10,11 @@ from plait import DataError, ParameterError
 
 from .database_link import duckdb_link, postgresql_link, sqlite_link
 from .database_types import plain_texts, refuse_twins, series_of
+from .duckdb_columns import frame_of
 from .sql_names import full_name, matched, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    import pyarrow as pa
 
     from .database_place import DatabasePlace
 
@@ -113,7 +112,7 @@ def _rows(
     if cursor.description is None:
         raise _no_query()
     names = [each[0] for each in cursor.description]
-    refuse_twins(names, place)
+    refuse_twins(names, place.shown)
     rows = cursor.fetchall() if limit is None else cursor.fetchmany(limit)
     columns = list(zip(*rows, strict=True)) if rows else [()] * len(names)
     if place.kind == "sqlite":
@@ -141,31 +140,8 @@ def _duckdb_rows(place: DatabasePlace, link: Any, query: str, values: Any) -> pl
     relation = link.sql(query, params=values) if values is not None else link.sql(query)
     if relation is None:
         raise _no_query()
-    refuse_twins(relation.columns, place)
-    arrow: pa.Table = relation.to_arrow_table()
-    columns: list[pl.Series] = []
-    for name, column in zip(arrow.column_names, arrow.columns, strict=True):
-        if str(column.type) == "month_day_nano_interval":
-            columns.append(_durations(name, column.to_pylist(), place))
-        else:
-            series = pl.from_arrow(column)
-            assert isinstance(series, pl.Series)
-            columns.append(series.alias(name))
-    return pl.DataFrame(columns)
-
-
-def _durations(name: str, values: Sequence[Any], place: DatabasePlace) -> pl.Series:
-    for row, value in enumerate(values, 1):
-        if value is not None and value.months:
-            raise DataError(
-                f"The column '{name}' has a span of {value.months} months in row {row:,}, which has no fixed length.",
-                file=place.shown,
-                row=row,
-                column=name,
-                hint="Make texts of the spans in the query: CAST(… AS VARCHAR).",
-            )
-    spans = [None if each is None else each.days * 86_400 * 10**6 + each.nanoseconds // 1000 for each in values]
-    return pl.Series(name, spans, dtype=pl.Int64).cast(pl.Duration("us"))
+    refuse_twins(relation.columns, place.shown)
+    return frame_of(relation.to_arrow_table(), place.shown)
 
 
 def _no_table(place: DatabasePlace, link: Any, schema: str, table: str) -> DataError:  # noqa: ANN401 - of each library

@@ -12,7 +12,7 @@ from plait.plain_json import json_bytes
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .database_place import DatabasePlace, Kind
+    from .database_place import Kind
 
 _TYPES: dict[type[pl.DataType], tuple[str, str, str]] = {
     pl.Boolean: ("BOOLEAN", "BOOLEAN", "BOOLEAN"),
@@ -118,8 +118,12 @@ def plain_texts(name: str, values: Sequence[Any]) -> pl.Series:
     return pl.Series(name, [None if value is None else _text(value) for value in values], dtype=pl.String)
 
 
-def refuse_twins(names: Sequence[str], place: DatabasePlace) -> None:
+def refuse_twins(names: Sequence[str], file: str = "") -> None:
     """Refuse a result in which a column comes twice.
+
+    Args:
+        names: The columns of the result.
+        file: The database that gave it, for the error.
 
     Raises:
         DataError: names it.
@@ -128,7 +132,7 @@ def refuse_twins(names: Sequence[str], place: DatabasePlace) -> None:
         if names.count(name) > 1:
             raise DataError(
                 f"The query gives two columns '{name}'.",
-                file=place.shown,
+                file=file,
                 column=name,
                 hint=f"Give one another name: … AS {name}_2.",
             )
