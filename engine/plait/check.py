@@ -147,18 +147,32 @@ def _further_inside(problem: Problem, node_id: str) -> Problem:
     return replace(problem, node_id=f"{node_id}/{problem.node_id}" if problem.node_id else node_id)
 
 
-def unenforced_limits(snapshot: Snapshot) -> tuple[Problem, ...]:
-    """Warnings for a run whose nodes share a process: nobody could stop one that goes beyond its limits."""
-    return tuple(
-        Problem(
-            "Its limits of time and memory are not enforced in this run.",
-            severity="warning",
-            node_id=node.node_id,
-            hint="Let nodes run in processes of their own.",
-        )
-        for node in snapshot.nodes.values()
-        if (node.run.time_limit is not None or node.run.memory_limit) and not node.run.bypass
-    )
+def unenforced_limits(snapshot: Snapshot, *, apart: bool = False) -> tuple[Problem, ...]:
+    """Warnings of limits that a run can't keep.
+
+    Args:
+        snapshot: The workflow with its components expanded.
+        apart: Whether nodes run in processes of their own; where they share one, nobody could stop one that goes beyond
+            its limits. Nor can a loop be stopped, which is driven by the run itself: its nodes can.
+    """
+    loops = snapshot.expansion.loops if snapshot.expansion is not None else {}
+    found: list[Problem] = []
+    for node_id, node in snapshot.nodes.items():
+        if node.run.bypass:
+            continue
+        is_limited = node.run.time_limit is not None or bool(node.run.memory_limit)
+        if is_limited and (not apart or node_id in loops):
+            found.append(
+                Problem(
+                    "Its limits of time and memory are not enforced in this run.",
+                    severity="warning",
+                    node_id=node_id,
+                    hint="Give limits to the nodes inside." if apart else "Let nodes run in processes of their own.",
+                )
+            )
+        if node_id in loops:
+            found.extend(_further_inside(each, node_id) for each in unenforced_limits(loops[node_id], apart=apart))
+    return tuple(found)
 
 
 def _unknown_overrides(snapshot: Snapshot, overrides: Mapping[str, object]) -> Iterator[Problem]:

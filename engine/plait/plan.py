@@ -249,7 +249,7 @@ def _demand(
             asked.update(types[node_id].signature.output_names)
     for node_id in order:
         # The result of a pinned node is kept while it is there to be kept, whoever needs it now.
-        if prepared.nodes[node_id].run.pinned and node_id in types:
+        if (wishes.keep_all or prepared.nodes[node_id].run.pinned) and node_id in types:
             asked_of[node_id].update(types[node_id].signature.output_names)
     running: set[str] = set()
     reused: dict[str, Entry] = {}

@@ -1,4 +1,4 @@
-"""Which workflow parameters the nodes of a workflow refer to."""
+"""Which workflow parameters and secrets the nodes of a workflow refer to."""
 
 from __future__ import annotations
 
@@ -13,12 +13,36 @@ if TYPE_CHECKING:
 
 def references(params: Mapping[str, Json]) -> set[str]:
     """The names of the workflow parameters that parameters of a node refer to, at any depth."""
+    return _named(params, "$parameter")
+
+
+def secrets_named(snapshot: Snapshot) -> set[str]:
+    """The names of all secrets that a flat workflow refers to, also in loops within it."""
+    expansion = snapshot.expansion
+    scopes = expansion.scopes.values() if expansion is not None else ()
     found: set[str] = set()
-    waiting: list[Json] = list(params.values())
+    for node in snapshot.nodes.values():
+        found |= _named(node.params, "$secret")
+    for scope in scopes:
+        found |= _named(scope.given, "$secret")
+    for parameters in (snapshot.parameters, *(scope.parameters for scope in scopes)):
+        for parameter in parameters.values():
+            found |= _named({"": parameter.value}, "$secret")
+            if parameter.type == "secret" and isinstance(parameter.value, str):
+                found.add(parameter.value)
+    for within in expansion.loops.values() if expansion is not None else ():
+        found |= secrets_named(within)
+    return found
+
+
+def _named(values: Mapping[str, Json], sign: str) -> set[str]:
+    """The names that references of a kind hold, at any depth."""
+    found: set[str] = set()
+    waiting: list[Json] = list(values.values())
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
-            name = value.get("$parameter")
+            name = value.get(sign)
             if isinstance(name, str):
                 found.add(name)
             waiting.extend(value.values())

@@ -207,16 +207,16 @@ class Session:
         if wishes is not None and wishes.interactive:
             wishes = replace(wishes, again=frozenset(self._worked_out))
             self._worked_out.update(prepared.keys.values())
-        nest: Nest | None = None
-        if prepared.contents:
-            from plait.nested import Nesting
-
-            nest = Nesting(self.registry, jobs)
         results = self.results
         if executor == "processes" and self._store is None:
             results = _passing_results(self.registry)
         pool = self._workers(jobs) if executor == "processes" and self._memory is not None else None
         chosen = executor_for(jobs, executor, pool)
+        nest: Nest | None = None
+        if prepared.contents:
+            from plait.nested import nesting_for
+
+            nest = nesting_for(self.registry, jobs, chosen, limits)
         run = Run(prepared, results, wishes=wishes, executor=chosen, seed=seed, limits=limits, nest=nest)
         if self._store is not None and snapshot.file is not None:
             from plait.pins import Bookkeeper

@@ -15,6 +15,7 @@ from plait.errors import DocumentError
 from plait.events import RunOptionsChanged
 from plait.prepare import prepare
 from plait.run_options import DEFAULT, Limits, RunOptions, size_in_bytes
+from plait.session import Session
 from plait.workflow import Workflow
 from toy_nodes import toy_registry
 
@@ -174,3 +175,19 @@ def test_limits_that_nobody_enforces_are_warned_of() -> None:
         workflow.set_run_options(node_id, options)
 
     assert [(each.node_id, each.severity) for each in unenforced_limits(workflow.snapshot())] == [("a", "warning")]
+    assert not unenforced_limits(workflow.snapshot(), apart=True)
+
+
+def test_of_loops_only_the_nodes_inside_can_be_limited() -> None:
+    inside = {
+        "plait": 1,
+        "nodes": {"act": {"type": "toy.number", "version": 1, "run": {"memory_limit": "1GiB"}}},
+        "connections": [],
+    }
+    loop = {"type": "control.sweep", "version": 1, "run": {"time_limit": 5}, "workflow": inside}
+    text = json.dumps({"plait": 1, "nodes": {"loop": loop}, "connections": []})
+    with Session() as session:
+        flat = session.expand(loads(text).snapshot())
+
+    assert [each.node_id for each in unenforced_limits(flat)] == ["loop", "loop/act"]
+    assert [each.node_id for each in unenforced_limits(flat, apart=True)] == ["loop"]

@@ -49,10 +49,10 @@ REVIEWED = {
     # The module of a node that is checked, which was imported before.
     ("engine/plait/testing.py", "importlib.import_module"),
     # The module that a run has a node type of no plugin from, as the run itself tells its worker.
-    ("engine/plait/workers/order.py", "importlib.import_module"),
+    ("engine/plait/workshop/order.py", "importlib.import_module"),
     # The code that a user has written into a node, in a worker, and only if the user has said that the file is trusted.
-    ("engine/plait/workers/script.py", "compile"),
-    ("engine/plait/workers/script.py", "exec"),
+    ("engine/plait/workshop/script.py", "compile"),
+    ("engine/plait/workshop/script.py", "exec"),
     # matplotlib, from a fixed list in the same file, when the first figure is wanted.
     ("gui/plait_gui/viewers/drawing_library.py", "importlib.import_module"),
 }

@@ -81,6 +81,9 @@ def register(commands: Commands) -> None:
     command.add_argument("--store", type=Path, metavar="DIR", help="folder of the store (default .plait beside FILE)")
     command.add_argument("--fresh", action="store_true", help="run every node anew, reusing no earlier result")
     command.add_argument(
+        "--keep-all", action="store_true", help="keep the table of every port, also where nobody needs it again"
+    )
+    command.add_argument(
         "--reset",
         action="append",
         default=[],
@@ -111,8 +114,7 @@ def execute(options: argparse.Namespace) -> int:
             wishes = _wishes(options, snapshot, session)
             trusted = options.trust or session.may_run_code(workflow, snapshot)
             findings = session.check(snapshot, overrides, trusted=trusted)
-            is_limited = options.executor == "processes"
-            unkept = () if is_limited else unenforced_limits(session.expand(snapshot))
+            unkept = unenforced_limits(session.expand(snapshot), apart=options.executor == "processes")
             complain((*findings.problems, *unkept), snapshot)
             if findings.errors:
                 return UNUSABLE
@@ -219,7 +221,8 @@ def _wishes(options: argparse.Namespace, snapshot: Snapshot, session: Session) -
         from plait.cli.outputs import check_folder
 
         check_folder(options.report)
-    return Wishes(targets=frozenset(options.until) or None, ports=ports, fresh=options.fresh)
+    targets = frozenset(options.until) or None
+    return Wishes(targets=targets, ports=ports, fresh=options.fresh, keep_all=options.keep_all)
 
 
 def _limits(options: argparse.Namespace) -> Limits | None:

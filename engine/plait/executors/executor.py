@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from plait.executors.parcel import Parcel
     from plait.making import Made, Surroundings
+    from plait.workers.pool import WorkerPool
 
 
 @dataclass(slots=True)
@@ -43,6 +44,9 @@ class Executor(Protocol):
 
 class ApartExecutor(Executor, Protocol):
     """Makes nodes in other processes; values get there through the store."""
+
+    pool: WorkerPool
+    """The processes."""
 
     def make(self, parcel: Parcel, around: Surroundings) -> Made:
         """Make a node; called as a piece of work.

@@ -28,7 +28,7 @@ class ProcessExecutor(ThreadExecutor):
 
     def __init__(self, slots: int, pool: WorkerPool | None = None) -> None:
         super().__init__(slots)
-        self._pool = pool or WorkerPool(slots)
+        self.pool = pool or WorkerPool(slots)
         self._is_mine = pool is None
 
     def make(self, parcel: Parcel, around: Surroundings) -> Made:
@@ -42,9 +42,9 @@ class ProcessExecutor(ThreadExecutor):
         store = around.results.store
         assert store is not None
         watch = _Watch(parcel, around)
-        payload = to_payload(parcel, store, around.seed, self._pool.scratch())
+        payload = to_payload(parcel, store, around.seed, self.pool.scratch())
         try:
-            answer = self._pool.call(
+            answer = self.pool.call(
                 "order",
                 payload,
                 watch.take,
@@ -63,7 +63,7 @@ class ProcessExecutor(ThreadExecutor):
     def close(self) -> None:
         super().close()
         if self._is_mine:
-            self._pool.close()
+            self.pool.close()
 
 
 class _Watch:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from plait.nested.nesting import Nesting
+from plait.nested.nesting import Nesting, nesting_for
 
-__all__ = ["Nesting"]
+__all__ = ["Nesting", "nesting_for"]

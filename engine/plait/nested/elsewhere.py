@@ -1,183 +1,142 @@
-"""An iteration in another process: what is sent there, what is done there, and what comes back.
+"""An iteration in a worker process: what is sent there, and what comes back.
 
 Everything that is sent is JSON. Tables and models are not: they are in the store, which both processes use, and only
-where they are there is said.
+where they are there is said. What is done there is in `plait.workshop.workflow`.
 """
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from plait.bypass import settled
-from plait.component import Expander
-from plait.document import dumps, loads
+from plait.document import dumps
+from plait.errors import NodeFailedError, ParameterError, PlaitError
+from plait.expansion import Expansion
 from plait.inner import Bound, Failure, InnerOutcome
-from plait.nested.nesting import Nesting
-from plait.nested.parts import Division, divided
-from plait.nested.single import Assignment, Single, Surrounding, run_once, stored_outputs
-from plait.parameters import Secret
-from plait.results import Results, is_table
-from plait.store import Entry, Store, Stored
-from plait.workflow import Inline, Snapshot, inline_of, opened
+from plait.nested.single import Single
+from plait.references import secrets_named
+from plait.results import is_table
+from plait.run_options import Limits
+from plait.store import Entry
+from plait.workers.wire import params_to_data, stored_from_data, stored_to_data
+from plait.workflow import opened
 
 if TYPE_CHECKING:
-    from plait.expansion import PortId
+    from plait.nested.single import Assignment, Surrounding
+    from plait.parameters import Secret
     from plait.registry import NodeRegistry
+    from plait.results import Results
+    from plait.store import Store, Stored
     from plait.types import Table
+    from plait.workers.pool import WorkerPool
+    from plait.workflow import Snapshot
 
 Payload: TypeAlias = dict[str, Any]
 """A JSON object."""
 
-Send: TypeAlias = Callable[[Payload, Callable[[Payload], None]], Payload]
-"""Sends a payload to another process; calls the function with each message from there, and returns the answer."""
-
 
 class Elsewhere:
-    """Runs iterations in other processes.
+    """Runs workflows inside of nodes in worker processes, as many at once as there are workers.
 
     Args:
-        send: Sends a payload to one of them. What it raises is raised in the loop.
+        pool: The workers.
+        limits: Those of nodes inside that have none of their own.
     """
 
-    def __init__(self, send: Send) -> None:
-        self._send = send
+    def __init__(self, pool: WorkerPool, limits: Limits | None = None) -> None:
+        self._pool = pool
+        self._limits = limits or Limits()
 
     def run(self, assignment: Assignment, around: Surrounding) -> Single | None:
-        """Run a workflow there; None if it can only be run here, because a value can't be in the store."""
-        payload = to_payload(assignment, around)
+        """Run a workflow there; None if it can only be run here, because a value can't be in the store.
+
+        Raises:
+            Cancelled: the run was cancelled.
+            PlaitError: no worker can be started.
+        """
+        payload = to_payload(assignment, around, self._limits)
         if payload is None:
             return None
+        payload["scratch"] = str(self._pool.scratch())
+        at = ""
 
         def hear(message: Payload) -> None:
-            if "log" in message:
+            nonlocal at
+            if "at" in message:
+                at = message["at"]
+            elif "log" in message:
                 around.log(message["log"])
             else:
                 around.step()
 
-        return _from_answer(self._send(payload, hear), around)
+        try:
+            answer = self._pool.call("workflow", payload, hear, on_line=around.log, cancelled=around.cancelled)
+        except NodeFailedError as error:
+            # Its process has died, or was ended for going beyond a limit.
+            return Single(InnerOutcome(failure=_failure(assignment, at, error)))
+        return _from_answer(answer, assignment, around)
 
 
-def to_payload(assignment: Assignment, around: Surrounding) -> Payload | None:
+def to_payload(assignment: Assignment, around: Surrounding, limits: Limits) -> Payload | None:
     """What another process needs to run a workflow; None if a value can't be in the store."""
     store = around.results.store
     if store is None:
         return None
-    division = assignment.division
     given: dict[str, Any] = {}
     for node_id, key in assignment.keys.items():
         ports = {port: value for (made_by, port), value in assignment.values.items() if made_by == key}
         stored = {port: _stored(key, port, value, around) for port, value in ports.items()}
         if None in stored.values():
             return None
-        given[node_id] = {"key": key, "ports": {port: _to_json(each) for port, each in stored.items() if each}}
+        given[node_id] = {
+            "key": key,
+            "ports": {port: stored_to_data(each, store) for port, each in stored.items() if each},
+        }
+    division = assignment.division
+    secrets = _secrets(assignment.inside)
     return {
         "document": _document(assignment.inside),
         "base": None if assignment.inside.base is None else str(assignment.inside.base),
         "division": [sorted(division.inputs), sorted(division.parameters), sorted(division.absent), division.is_whole],
-        "parameters": {name: _parameter_to_json(value) for name, value in assignment.parameters.items()},
+        "shared": assignment.ends is not None,
+        "parameters": params_to_data(assignment.parameters, secrets),
         "given": given,
         "outputs": {name: list(port) for name, port in assignment.outputs.items()},
         "store": str(store.folder),
+        "limit": store.limit,
         "seed": around.seed,
         "fresh": around.fresh,
+        "limits": [limits.seconds, limits.bytes],
+        "modules": _modules(assignment.inside, around.registry),
+        "secrets": secrets,
     }
 
 
-class Workshop:
-    """Runs what other processes send, with one registry and the stores it was told of.
+def _secrets(inside: Snapshot) -> dict[str, str]:
+    """The secrets that nodes inside name, as far as they are set, by the variables that hold them."""
+    # Not at the top: few workflows have any.
+    from plait.document.secret import secret
 
-    Args:
-        registry: Where node types come from.
-    """
-
-    def __init__(self, registry: NodeRegistry) -> None:
-        self._registry = registry
-        self._stores: dict[str, Store] = {}
-        self._expander = Expander()
-        self._read: tuple[str, Inline] | None = None
-        """The document that was read last, because the next iteration has the same."""
-
-    def run(
-        self, payload: Payload, tell: Callable[[Payload], None] = lambda _message: None, cancelled: Event | None = None
-    ) -> Payload:
-        """Run the workflow of a payload.
-
-        Args:
-            payload: From `to_payload`.
-            tell: Takes messages for the process that sent it.
-            cancelled: Set when the run is to stop.
-
-        Raises:
-            Cancelled: the run was cancelled.
-            PlaitError: the store can't be used.
-        """
-        results = Results(self._registry, self._store(payload["store"]))
-        around = Surrounding(
-            self._registry,
-            results,
-            cancelled or Event(),
-            payload["seed"],
-            payload["fresh"],
-            Nesting(self._registry),
-            lambda line: tell({"log": line}),
-            lambda: tell({}),
-        )
-        values: dict[tuple[str, str], object] = {}
-        for each in payload["given"].values():
-            for port, stored in each["ports"].items():
-                values[each["key"], port] = _loaded(results, each["key"], port, _from_json(stored))
-        outputs: dict[str, PortId] = {name: (node_id, port) for name, (node_id, port) in payload["outputs"].items()}
-        inside = self._inside(payload["document"], payload["base"])
-        inputs, parameters, absent, is_whole = payload["division"]
-        division = Division(frozenset(inputs), frozenset(parameters), frozenset(absent), is_whole)
-        assignment = Assignment(
-            divided(settled(inside, self._registry), division).repeated,
-            inside,
-            division,
-            {name: _parameter_from_json(value) for name, value in payload["parameters"].items()},
-            {node_id: each["key"] for node_id, each in payload["given"].items()},
-            values,
-            outputs,
-        )
-        single = run_once(assignment, around)
+    found: dict[str, str] = {}
+    for name in secrets_named(inside):
         try:
-            return self._answer(single, assignment, results)
-        finally:
-            results.release(single.held)
+            known: Secret = secret(name, parameter="")
+        except ParameterError:
+            # The node that needs it says so.
+            continue
+        found[known.name] = known.reveal()
+    return found
 
-    def close(self) -> None:
-        for store in self._stores.values():
-            store.close()
-        self._stores.clear()
 
-    def _inside(self, document: str, base: str | None) -> Snapshot:
-        if self._read is None or self._read[0] != document:
-            self._read = document, inline_of(loads(document))
-        return self._expander.expand_inside(self._read[1], None if base is None else Path(base))
-
-    def _store(self, folder: str) -> Store:
-        if folder not in self._stores:
-            self._stores[folder] = Store(Path(folder))
-        return self._stores[folder]
-
-    def _answer(self, single: Single, assignment: Assignment, results: Results) -> Payload:
-        outcome = single.outcome
-        answer: Payload = {"metrics": {node_id: dict(each) for node_id, each in outcome.metrics.items()}}
-        if outcome.failure is not None:
-            return {**answer, "failure": _failure_to_json(outcome.failure), "outputs": {}}
-        assert results.store is not None
-        assert single.prepared is not None
-        results.store.flush()
-        kept = stored_outputs(assignment, single.prepared, results)
-        outputs = {}
-        for name, bound in outcome.outputs.items():
-            stored = kept.get(name) or results.keep_value(bound.value).stored
-            outputs[name] = {"key": bound.key, "stored": _to_json(stored) if stored is not None else None}
-        return {**answer, "failure": None, "outputs": outputs}
+def _modules(inside: Snapshot, registry: NodeRegistry) -> dict[str, str]:
+    """Where the node types come from that belong to no plugin, by their ids."""
+    added = {each.type_id: each.__module__ for each in registry.added()}
+    if not added:
+        return {}
+    expansion = inside.expansion or Expansion()
+    found = {node.type_id: added[node.type_id] for node in inside.nodes.values() if node.type_id in added}
+    for within in expansion.loops.values():
+        found.update(_modules(within, registry))
+    return found
 
 
 def _document(inside: Snapshot) -> str:
@@ -186,28 +145,36 @@ def _document(inside: Snapshot) -> str:
     return dumps(opened(inside.expansion.source))
 
 
-def _failure_to_json(failure: Failure) -> Payload:
-    return {
-        "node": failure.node,
-        "title": failure.title,
-        "message": failure.message,
-        "kind": failure.kind,
-        "column": failure.column,
-    }
+def _failure(assignment: Assignment, node_id: str, error: PlaitError) -> Failure:
+    node = assignment.workflow.nodes.get(node_id)
+    title = (node.title if node is not None else "") or node_id
+    return Failure(node_id, title, f"{error.message} {error.hint}".rstrip(), type(error).__name__)
 
 
-def _from_answer(answer: Payload, around: Surrounding) -> Single:
+def _not_storable(assignment: Assignment, name: str) -> Failure:
+    node_id, port = assignment.outputs[name]
+    error = PlaitError(
+        f"What it gives at its port '{port}' can't be stored, and so it can't leave its worker process.",
+        hint="Run with the executor 'threads', or name its class with `stored_as`.",
+    )
+    return _failure(assignment, node_id, error)
+
+
+def _from_answer(answer: Payload, assignment: Assignment, around: Surrounding) -> Single:
     if answer["failure"] is not None:
         return Single(InnerOutcome(metrics=answer["metrics"], failure=Failure(**answer["failure"])))
     outputs: dict[str, Bound] = {}
     held: list[Stored] = []
+    store = cast("Store", around.results.store)
     for name, each in answer["outputs"].items():
-        if each["stored"] is not None:
-            stored = _from_json(each["stored"])
-            if stored.digest:
-                held.append(stored)
-                around.results.hold([stored])
-            outputs[name] = Bound(_loaded(around.results, each["key"], name, stored), each["key"])
+        if each["stored"] is None:
+            around.results.release(held)
+            return Single(InnerOutcome(metrics=answer["metrics"], failure=_not_storable(assignment, name)))
+        stored = stored_from_data(each["stored"], store)
+        if stored.digest:
+            held.append(stored)
+            around.results.hold([stored])
+        outputs[name] = Bound(loaded(around.results, each["key"], name, stored), each["key"])
     return Single(InnerOutcome(outputs, answer["metrics"]), None, tuple(held))
 
 
@@ -223,23 +190,6 @@ def _stored(key: str, port: str, value: object, around: Surrounding) -> Stored |
     return around.results.keep_value(value).stored
 
 
-def _loaded(results: Results, key: str, port: str, stored: Stored) -> object:
+def loaded(results: Results, key: str, port: str, stored: Stored) -> object:
+    """A value that is in the store, wherever its key says that it is from."""
     return results.load(Entry(key, {port: stored}, {}), port)
-
-
-def _to_json(stored: Stored) -> list[Any]:
-    inline = None if stored.inline is None else b64encode(stored.inline).decode("ascii")
-    return [stored.codec, stored.digest, stored.size, inline, stored.suffix]
-
-
-def _from_json(data: list[Any]) -> Stored:
-    codec, digest, size, inline, suffix = data
-    return Stored(codec, digest, size, None if inline is None else b64decode(inline), suffix)
-
-
-def _parameter_to_json(value: object) -> object:
-    return {"$secret": value.name} if isinstance(value, Secret) else value
-
-
-def _parameter_from_json(value: object) -> object:
-    return Secret(value["$secret"]) if isinstance(value, Mapping) and "$secret" in value else value

@@ -1,8 +1,8 @@
-"""What all runs of workflows inside of nodes have in common: node types, threads, and later worker processes."""
+"""What all runs of workflows inside of nodes have in common: node types, threads and worker processes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from plait.nested.slots import Slots
 
@@ -10,9 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from plait.context import RunContext
+    from plait.executors import Executor
+    from plait.executors.executor import ApartExecutor
     from plait.inner import Inner
     from plait.nested.elsewhere import Elsewhere
     from plait.registry import NodeRegistry
+    from plait.run_options import Limits
     from plait.site import Site
 
 
@@ -36,3 +39,20 @@ class Nesting:
         from plait.nested.workflow import InnerWorkflow
 
         return lambda context: InnerWorkflow(site, self, context)
+
+
+def nesting_for(registry: NodeRegistry, jobs: int, executor: Executor, limits: Limits | None = None) -> Nesting:
+    """What runs the workflows inside of nodes where the nodes around them are run: here, or in worker processes.
+
+    Args:
+        registry: Where node types come from.
+        jobs: How many nodes and iterations may be at work at once.
+        executor: Makes the nodes of the run.
+        limits: Of nodes that have none of their own; only worker processes can keep them.
+    """
+    if not executor.is_apart:
+        return Nesting(registry, jobs)
+    # Not at the top: most runs start no process.
+    from plait.nested.elsewhere import Elsewhere
+
+    return Nesting(registry, jobs, Elsewhere(cast("ApartExecutor", executor).pool, limits))

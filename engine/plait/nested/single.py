@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from plait.errors import Cancelled
-from plait.events import NodeFailed, NodeFinished, NodeLogged, NodeReused, NodeSkipped
+from plait.events import NodeFailed, NodeFinished, NodeLogged, NodeReused, NodeSkipped, NodeStarted
 from plait.executors import executor_for
 from plait.inactive import INACTIVE
 from plait.inner import Bound, Failure, InnerOutcome
@@ -14,6 +14,7 @@ from plait.plan import Wishes
 from plait.prepare import prepare
 from plait.record import record
 from plait.run import Run
+from plait.workers.limits import strictest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from plait.prepare import Prepared
     from plait.registry import NodeRegistry
     from plait.results import Results
+    from plait.run_options import Limits
     from plait.site import Nest
     from plait.store import Stored
     from plait.workflow import Snapshot
@@ -63,6 +65,8 @@ class Surrounding:
     log: Callable[[str], None]
     step: Callable[[], None]
     """Called whenever a node inside has come to its end."""
+    starts: Callable[[str, Limits], None] | None = None
+    """Told which node inside is begun, and the limits of its own; None where nobody could keep them."""
 
 
 @record
@@ -141,9 +145,14 @@ class _Listener:
     def __init__(self, prepared: Prepared, around: Surrounding) -> None:
         self._prepared = prepared
         self._around = around
+        self._seen: set[str] = set()
+        """Nodes that have been begun, or have come to their end without that."""
         self.failure: Failure | None = None
 
     def __call__(self, event: RunEvent) -> None:
+        if isinstance(event, NodeStarted) and self._around.starts is not None:
+            self._around.starts(event.node_id, self._limits(event.node_id))
+        self._seen.add(getattr(event, "node_id", ""))
         match event:
             case NodeFailed(node_id, message, hint, _, where):
                 if self.failure is None or self.failure.kind == "":
@@ -157,6 +166,11 @@ class _Listener:
                 self._around.step()
             case NodeLogged(node_id, message):
                 self._around.log(f"{node_id}: {message}")
+
+    def _limits(self, node_id: str) -> Limits:
+        """Those of a node and of the nodes that run along with it, as parts of its query."""
+        fused = self._prepared.topology.ancestors_of([node_id]) - self._seen
+        return strictest(map(self._prepared.limits_of, (node_id, *fused)))
 
     def _failure(self, node_id: str, message: str, where: Mapping[str, Any]) -> Failure:
         node = self._prepared.nodes.get(node_id)

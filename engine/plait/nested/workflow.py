@@ -87,7 +87,7 @@ class InnerWorkflow:
         while helpers < 3 and self._nesting.slots.take():
             helpers += 1
         try:
-            return self._keep(run_once(self._assignment(parts, iteration, None), self._around, 1 + helpers))
+            return self._keep(self._run(self._assignment(parts, iteration, None), 1 + helpers))
         finally:
             for _ in range(helpers):
                 self._nesting.slots.give_back()
@@ -118,14 +118,17 @@ class InnerWorkflow:
 
     def _one(self, parts: Parts, iteration: Iteration, shared: Single | None) -> InnerOutcome:
         assignment = self._assignment(parts, iteration, shared)
-        elsewhere = self._nesting.elsewhere
-        single = elsewhere.run(assignment, self._around) if elsewhere is not None else None
-        if single is None:
-            single = run_once(assignment, self._around)
+        single = self._run(assignment)
         with self._lock:
             done, count = self._iterations
             self._iterations = done + 1, count
         return self._keep(single)
+
+    def _run(self, assignment: Assignment, jobs: int = 1) -> Single:
+        """Run what is inside: in another process, if there are such and everything can get there."""
+        elsewhere = self._nesting.elsewhere
+        single = elsewhere.run(assignment, self._around) if elsewhere is not None else None
+        return single if single is not None else run_once(assignment, self._around, jobs)
 
     def _shared(self, parts: Parts, constant: Iteration) -> Single | None:
         """What no iteration changes, worked out.
@@ -139,7 +142,7 @@ class InnerWorkflow:
         assignment = replace(
             self._assignment(parts, constant, None), workflow=parts.shared, outputs=wanted, ends=parts.ends
         )
-        single = run_once(assignment, self._around)
+        single = self._run(assignment)
         self._keep(single)
         failure = single.outcome.failure
         if failure is not None:
@@ -154,10 +157,10 @@ class InnerWorkflow:
             # The key of what enters says where it came from; under which port it is known inside is another matter.
             keys[node_id] = bound.key
             values[bound.key, "out"] = bound.value
-        if shared is not None and shared.prepared is not None:
+        if shared is not None:
             for node_id, port in parts.border:
                 bound = shared.outcome.outputs[f"{node_id}.{port}"]
-                keys[node_id] = shared.prepared.keys[node_id]
+                keys[node_id] = bound.key.rpartition(".")[0]
                 values[keys[node_id], port] = bound.value
         parameters = {**self._given, **iteration.parameters}
         return Assignment(

@@ -9,6 +9,7 @@ from plait.amounts import size_in_bytes
 from plait.errors import Cancelled, NodeFailedError
 from plait.workers.ending import in_words
 from plait.workers.error_record import error_from_record
+from plait.workers.limits import Limits
 from plait.workers.output import Output
 from plait.workers.processes import memory_of
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from threading import Event
 
     from plait.workers.channel import Message
-    from plait.workers.limits import Limits
     from plait.workers.process import WorkerProcess
 
 GLANCE = 0.05
@@ -100,6 +100,10 @@ class Call:
     def _take(self, message: Message) -> None:
         if "begun" in message:
             self._has_begun = True
+            self._began = time.monotonic()
+        elif "limits" in message:
+            # The next part of the work begins, with limits of its own.
+            self._limits = Limits(*message["limits"])
             self._began = time.monotonic()
         elif "tell" in message:
             self._tell(message["tell"])

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from plait.registry import NodeRegistry
     from plait.results import Results
     from plait.store import Stored
+    from plait.workers.limits import Limits
 
 Tell = Callable[[dict[str, Any]], None]
 
@@ -20,14 +21,18 @@ class Desk:
 
     Args:
         tell: Sends a message about the present piece of work.
+        limit: Says to which limits the rest of it is to be held, from now on.
     """
 
-    def __init__(self, tell: Tell) -> None:
+    def __init__(self, tell: Tell, limit: Callable[[Limits], None] = lambda _: None) -> None:
         self.tell = tell
+        self.limit = limit
         self.cancelled = Event()
         """Set when the present piece of work is no longer wanted."""
         self.scratch: Path | None = None
         """The folder for files of the moment, which goes with the pool."""
+        self.kept: dict[str, Any] = {}
+        """What work of a kind keeps at hand for the next piece of it, by the kind."""
         self._registry: NodeRegistry | None = None
         self._results: dict[tuple[str, int], Results] = {}
         self._held: list[tuple[Results, Stored]] = []

@@ -1,6 +1,6 @@
 """The worker itself: takes one piece of work after the other from its channel, until that is closed.
 
-python -P -m plait.workers.main DESCRIPTOR
+What it does with one it is told by whoever makes it a worker: see `plait.workshop`.
 """
 
 from __future__ import annotations
@@ -10,19 +10,31 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from io import TextIOWrapper
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plait.errors import PlaitError
 from plait.workers.channel import Channel, Message
 from plait.workers.desk import Desk
 from plait.workers.ending import LOST
 from plait.workers.error_record import error_to_record
-from plait.workers.kinds import handler_of
 from plait.workers.tidy import Tidiness
+
+if TYPE_CHECKING:
+    from plait.workers.limits import Limits
+
+
+Handler = Callable[[dict[str, Any], Desk], dict[str, Any]]
+"""Does a piece of work: takes what was sent and the worker's desk, and returns the answer, both as plain data.
+
+What it raises crosses to whoever asked, an error of ours as the same class. It should look at `desk.cancelled` now and
+then and raise `Cancelled`; `desk.tell` sends plain data back while it works, and `desk.limit` says which limits hold
+from now on.
+"""
 
 
 class Worker:
@@ -30,15 +42,17 @@ class Worker:
 
     Args:
         channel: The way to and from whoever gives the work.
+        handler_of: The function that does work of a kind; it may raise ValueError if there is none.
     """
 
-    def __init__(self, channel: Channel) -> None:
+    def __init__(self, channel: Channel, handler_of: Callable[[str], Handler]) -> None:
         self._channel = channel
+        self._handler_of = handler_of
         self._calls: SimpleQueue[Message | None] = SimpleQueue()
         self._present = 0
         """The number of the piece of work at hand."""
         self._process = os.getpid()
-        self._desk = Desk(self._tell)
+        self._desk = Desk(self._tell, self._limit)
         self._tidiness = Tidiness()
 
     def serve(self) -> None:
@@ -71,7 +85,7 @@ class Worker:
         self._tidiness.before()
         answer: dict[str, Any] = {"answer": number}
         try:
-            handler = handler_of(call["kind"])
+            handler = self._handler_of(call["kind"])
             # Only now, so that what a new worker has to import first takes nothing from the time of the work.
             self._send({"begun": number})
             answer["result"] = handler(call["payload"], self._desk)
@@ -97,6 +111,10 @@ class Worker:
         if os.getpid() == self._process:
             self._send({"tell": message})
 
+    def _limit(self, limits: Limits) -> None:
+        if os.getpid() == self._process:
+            self._send({"limits": [limits.seconds, limits.bytes]})
+
     def _send(self, message: Message) -> None:
         try:
             self._channel.send(message)
@@ -104,8 +122,12 @@ class Worker:
             os._exit(LOST)
 
 
-def main() -> None:
-    """Become a worker."""
+def main(handler_of: Callable[[str], Handler]) -> None:
+    """Become a worker.
+
+    Args:
+        handler_of: The function that does work of a kind.
+    """
     descriptor = int(sys.argv[1])
     os.set_inheritable(descriptor, False)
     # Where memory runs out the system takes a worker, not the process that it works for.
@@ -116,9 +138,5 @@ def main() -> None:
             # Line by line, so that the last words before a crash are not lost.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=True)
     faulthandler.enable(os.dup(2))
-    Worker(Channel(socket.socket(fileno=descriptor))).serve()
+    Worker(Channel(socket.socket(fileno=descriptor)), handler_of).serve()
     os._exit(0)
-
-
-if __name__ == "__main__":
-    main()

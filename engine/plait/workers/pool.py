@@ -61,8 +61,8 @@ class WorkerPool:
     ) -> dict[str, Any]:
         """Have a piece of work done in a worker, and wait for its answer. Safe from any thread.
 
-        `plait.workers.kinds.handler_of` says which function does work of a kind. Payload, messages and answer are plain
-        data: they cross as JSON. Large things belong into the store, and only where they are into the payload.
+        `plait.workshop.kinds.handler_of` says which function does work of a kind. Payload, messages and answer are
+        plain data: they cross as JSON. Large things belong into the store, and only where they are into the payload.
 
         Args:
             kind: What is to be done.

@@ -48,7 +48,7 @@ class WorkerProcess:
         reading, writing = os.pipe()
         try:
             self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "plait.workers.main", str(theirs.fileno())],
+                [sys.executable, "-P", "-m", "plait.workshop", str(theirs.fileno())],
                 stdin=subprocess.DEVNULL,
                 stdout=writing,
                 stderr=writing,

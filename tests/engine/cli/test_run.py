@@ -51,6 +51,20 @@ def test_fresh_reuses_nothing(plait: Plait, rows: Path) -> None:
     assert toy_nodes.CALLS["count"] == 2
 
 
+def test_all_tables_are_kept_where_that_is_wanted(plait: Plait, rows: Path) -> None:
+    plait("run", rows)
+
+    said = json.loads(plait("run", rows, "--keep-all", "--json").out)
+
+    assert {name: each["status"] for name, each in said["nodes"].items()} == {
+        "rows": "done", "shift": "reused", "count": "reused"
+    }  # fmt: skip
+    assert (said["nodes"]["rows"]["rows"], said["nodes"]["rows"]["columns"]) == (5, 2)
+    again = json.loads(plait("run", rows, "--keep-all", "--json").out)
+    assert {each["status"] for each in again["nodes"].values()} == {"reused"}
+    assert again["nodes"]["rows"]["rows"] == 5
+
+
 def test_the_store_is_beside_the_workflow_or_where_it_is_wanted(plait: Plait, rows: Path, tmp_path: Path) -> None:
     plait("run", rows, "--store", tmp_path / "elsewhere")
 

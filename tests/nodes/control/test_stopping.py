@@ -1,4 +1,4 @@
-"""Loops that are cancelled, killed, or run in another process."""
+"""Loops that are cancelled or killed."""
 
 from __future__ import annotations
 
@@ -7,21 +7,14 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Thread
 from typing import Any
-
-import pytest
 
 from component_documents import document, given, taken, workflow_of
 from control_sessions import make_registry
 from plait.events import NodeProgress
-from plait.nested import Nesting
-from plait.nested.elsewhere import Elsewhere
-from plait.outcome import RunResult
-from plait.run import Run
 from plait.session import Session
 from toy_nodes import CALLS
 
@@ -125,153 +118,3 @@ def _kept(store: Path) -> int:
             return int(connection.execute("select count(*) from entries").fetchone()[0])
     except sqlite3.Error:
         return 0
-
-
-REMOTE = """
-import json, sys
-from control_sessions import make_registry
-from plait.nested.elsewhere import Workshop
-
-workshop = Workshop(make_registry())
-for line in sys.stdin:
-    answer = workshop.run(json.loads(line), lambda message: print(json.dumps({"tell": message}), flush=True))
-    print(json.dumps({"answer": answer}), flush=True)
-workshop.close()
-"""
-
-
-class Child:
-    """A plain process that runs what it is sent, a line of JSON each."""
-
-    def __init__(self) -> None:
-        path = [str(Path(__file__).resolve().parents[2]), *sys.path]
-        command = [sys.executable, "-c", f"import sys; sys.path[:0] = {path!r}\n{REMOTE}"]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self._lock = Lock()
-        self.told = 0
-        self.sent: list[dict[str, Any]] = []
-
-    def send(self, payload: dict[str, Any], tell: Callable[[dict[str, Any]], None]) -> dict[str, Any]:
-        with self._lock:
-            assert self._process.stdin is not None
-            assert self._process.stdout is not None
-            self.sent.append(payload)
-            self._process.stdin.write(f"{json.dumps(payload)}\n")
-            self._process.stdin.flush()
-            for line in self._process.stdout:
-                message = json.loads(line)
-                if "answer" in message:
-                    answer: dict[str, Any] = message["answer"]
-                    return answer
-                self.told += 1
-                tell(message["tell"])
-        raise EOFError
-
-    def close(self) -> None:
-        self._process.communicate(timeout=10)
-
-
-@pytest.fixture
-def child() -> Iterator[Child]:
-    made = Child()
-    yield made
-    made.close()
-
-
-def run_with(nesting: Nesting, session: Session, data: dict[str, Any], base: Path | None = None) -> RunResult:
-    prepared = session.prepare(workflow_of(data, base).snapshot())
-    return Run(prepared, session.results, nest=nesting).execute()
-
-
-def test_iterations_in_another_process_give_the_same(stored: Session, child: Child, tmp_path: Path) -> None:
-    inside = document(
-        {
-            "in": given("table"),
-            "rows": {"type": "toy.rows", "params": {"count": 2}},
-            "sort": {"type": "toy.ordered"},
-            "both": {"type": "manipulation.joiner", "params": {"how": "cross"}},
-            "c": {"type": "control.component", "workflow": "shift.json", "params": {"by": {"$parameter": "row"}}},
-            "count": {"type": "toy.count"},
-            "out": taken("out"),
-        },
-        "rows.out -> sort.table",
-        "in.out -> both.left",
-        "sort.out -> both.right",
-        "both.out -> c.table",
-        "c.out -> out.value",
-        "c.out -> count.table",
-        parameters={"row": {"type": "integer", "value": 0}},
-    )
-    part = document(
-        {
-            "in": given("table"),
-            "shift": {"type": "toy.shift", "params": {"by": {"$parameter": "by"}}},
-            "out": taken("out"),
-        },
-        "in.out -> shift.table",
-        "shift.out -> out.value",
-        parameters={"by": {"type": "integer", "value": 1}},
-    )
-    (tmp_path / "shift.json").write_text(json.dumps(part))
-    data = document(
-        {
-            "rows": {"type": "toy.rows"},
-            "loop": {"type": "control.for_each", "params": {"over": {"kind": "rows"}}, "workflow": inside},
-        },
-        "rows.out -> loop.table",
-    )
-    CALLS.clear()
-    there = run_with(Nesting(stored.registry, 2, Elsewhere(child.send)), stored, data, tmp_path)
-    there.raise_for_failure()
-    assert CALLS["ordered"] == 1
-    assert len(child.sent) == 3
-    assert child.told > 6
-    with Session(registry=make_registry()) as session:
-        here = run_with(Nesting(session.registry), session, data, tmp_path)
-        for port in ("out", "metrics", "errors"):
-            assert there["loop"][port].collect().to_polars().equals(here["loop"][port].collect().to_polars())
-    # What was made there is found here.
-    CALLS.clear()
-    again = run_with(
-        Nesting(stored.registry),
-        stored,
-        {
-            **data,
-            "nodes": {
-                **data["nodes"],
-                "loop": {**data["nodes"]["loop"], "params": {"over": {"kind": "rows"}, "part": "table"}},
-            },
-        },
-        tmp_path,
-    )
-    assert again.status == "done"
-    assert not CALLS
-
-
-def test_failures_and_models_come_back_from_another_process(stored: Session, child: Child) -> None:
-    inside = document(
-        {"in": given("table"), "number": {"type": "toy.to_integer"}, "out": taken("out")},
-        "in.out -> number.table",
-        "number.out -> out.value",
-    )
-    data = document(
-        {
-            "rows": {"type": "toy.rows", "params": {"text": "b"}},
-            "loop": {
-                "type": "control.for_each",
-                "params": {"over": {"kind": "rows"}, "on_error": "skip"},
-                "workflow": inside,
-            },
-        },
-        "rows.out -> loop.table",
-    )
-    result = run_with(Nesting(stored.registry, 1, Elsewhere(child.send)), stored, data)
-    errors = result["loop"]["errors"].collect().to_polars()
-    assert errors["kind"].to_list() == ["DataError"] * 3
-    assert errors["column"].to_list() == ["text"] * 3
-
-
-def test_plain_values_go_there_and_back(stored: Session, child: Child) -> None:
-    result = run_with(Nesting(stored.registry, 1, Elsewhere(child.send)), stored, sweeping(3))
-    assert result["sweep"]["out"].collect().to_polars().rows() == [(0, 2), (1, 3), (2, 4)]
-    assert len(child.sent) == 3

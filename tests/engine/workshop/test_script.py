@@ -10,7 +10,7 @@ import pytest
 
 from plait.errors import NodeFailedError, PlaitError
 from plait.workers.desk import Desk
-from plait.workers.script import work
+from plait.workshop.script import work
 
 ROWS = pl.DataFrame({"carrier": ["UA", "AA", "UA"], "delay": [10, -5, 20]})
 
@@ -95,7 +95,7 @@ def test_a_failure_is_shown_with_the_line_of_the_code(code: str, message: str, h
     assert hint in caught.value.hint
     assert vars(caught.value)["parameter"] == "code"
     assert '"<script>", line' in caught.value.details
-    assert "workers/script.py" not in caught.value.details
+    assert "workshop/script.py" not in caught.value.details
 
 
 @pytest.mark.parametrize(
