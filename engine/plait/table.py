@@ -45,7 +45,23 @@ def lazy(data: object) -> Table:
 
 def empty(schema: nw.Schema) -> Table:
     """A table with these columns and no rows."""
-    return nw.from_native(pl.LazyFrame(schema=schema.to_polars()))
+    known = {name: _known(dtype) for name, dtype in schema.to_polars().items()}
+    return nw.from_native(pl.LazyFrame(schema=known))
+
+
+def _known(dtype: pl.DataType | type[pl.DataType]) -> pl.DataType | type[pl.DataType]:
+    """The type with Null where narwhals says that it is unknown; polars can make no column of what is."""
+    if dtype == pl.Unknown:
+        return pl.Null()
+    match dtype:
+        case pl.List(inner=inner):
+            return pl.List(_known(inner))
+        case pl.Array(inner=inner, size=size):
+            return pl.Array(_known(inner), size)
+        case pl.Struct(fields=fields):
+            return pl.Struct({field.name: _known(field.dtype) for field in fields})
+        case _:
+            return dtype
 
 
 def collect(table: Table) -> Frame:
