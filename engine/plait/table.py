@@ -12,6 +12,8 @@ from plait.backends import backend_of
 from plait.errors import PlaitError
 
 if TYPE_CHECKING:
+    from polars.datatypes import DataTypeClass
+
     from plait.types import Frame, Table, TableForm
 
 
@@ -49,7 +51,7 @@ def empty(schema: nw.Schema) -> Table:
     return nw.from_native(pl.LazyFrame(schema=known))
 
 
-def _known(dtype: pl.DataType | type[pl.DataType]) -> pl.DataType | type[pl.DataType]:
+def _known(dtype: pl.DataType | DataTypeClass) -> pl.DataType | DataTypeClass:
     """The type with Null where narwhals says that it is unknown; polars can make no column of what is."""
     if dtype == pl.Unknown:
         return pl.Null()

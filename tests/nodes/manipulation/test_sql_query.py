@@ -5,6 +5,7 @@ from threading import Event, Thread
 import polars as pl
 import pytest
 
+from mixed_table import MIXED
 from plait import DataError, ParameterError, PlaitError, RunContext
 from plait.errors import Cancelled, FormulaError
 from plait.schema import describe
@@ -203,22 +204,8 @@ def test_a_pivot_has_columns_of_the_values() -> None:
 )
 def test_every_kind_of_column_is_what_was_announced(query: str, rows: int) -> None:
 
-    table = pl.DataFrame(
-        {
-            "größe": [1.5, None, 2.5, 1.5],
-            "count": [3, 4, None, 3],
-            "text": ["b", "a", None, "b"],
-            "kind": pl.Series(["p", "q", None, "p"], dtype=pl.Categorical),
-            "sort": pl.Series(["lo", "hi", "lo", None], dtype=pl.Enum(["lo", "hi"])),
-            "small": pl.Series([1, None, 3, 1], dtype=pl.UInt8),
-            "wide": pl.Series([1, None, 3, 1], dtype=pl.Int128),
-            "day": [date(2013, 1, 1), None, date(2013, 1, 3), date(2013, 1, 1)],
-            "ok": [True, False, None, True],
-            "none": [None, None, None, None],
-            "list": [[1], [], None, [2, 3]],
-            "span": [timedelta(hours=30), None, timedelta(0), timedelta(microseconds=-5)],
-        }
-    )
+    spans = pl.Series("span", [timedelta(hours=30), None, timedelta(0), timedelta(microseconds=-5)])
+    table = MIXED.with_columns(spans, pl.col("small").cast(pl.Int128).alias("wide"))
     assert check_node(sql_query, table.head(rows), query=query)
 
 
