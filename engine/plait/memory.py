@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import OrderedDict
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -71,3 +72,11 @@ class Memory:
         ports.discard(place[1])
         if not ports:
             del self._ports[place[0]]
+
+
+def memory_of_machine() -> int:
+    """The bytes of memory that the machine has; a guess where the system doesn't say."""
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError, OSError):
+        return 4 * 2**30

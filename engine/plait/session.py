@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from plait.check import Findings, check
 from plait.errors import PlaitError, StoreError, UntrustedError, WorkflowError
 from plait.expansion import has_inner, origin_of
-from plait.memory import Memory
+from plait.memory import Memory, memory_of_machine
 from plait.plugins import cache_folder
 from plait.preparing import Preparer
 from plait.registry import NodeRegistry
@@ -52,7 +52,7 @@ class Session:
     ) -> None:
         self.registry = registry or NodeRegistry()
         self._store = open_store(store) if store is not None else None
-        self._memory = Memory(int(_memory_of_machine() * MEMORY_SHARE)) if in_memory else None
+        self._memory = Memory(int(memory_of_machine() * MEMORY_SHARE)) if in_memory else None
         self._schemas = Schemas(self.registry, self._store)
         self._preparer = Preparer(self.registry, self._store)
         self._expander: Expander | None = None
@@ -291,10 +291,3 @@ def open_store(folder: Path) -> Store:
 def store_beside(file: Path) -> Path:
     """The folder of the store that belongs to a workflow file."""
     return file.resolve().parent / ".plait"
-
-
-def _memory_of_machine() -> int:
-    try:
-        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, ValueError, OSError):
-        return 4 * 2**30

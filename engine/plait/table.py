@@ -12,6 +12,8 @@ from plait.backends import backend_of
 from plait.errors import PlaitError
 
 if TYPE_CHECKING:
+    from polars.datatypes import DataTypeClass
+
     from plait.types import Frame, Table, TableForm
 
 
@@ -45,7 +47,23 @@ def lazy(data: object) -> Table:
 
 def empty(schema: nw.Schema) -> Table:
     """A table with these columns and no rows."""
-    return nw.from_native(pl.LazyFrame(schema=schema.to_polars()))
+    known = {name: _known(dtype) for name, dtype in schema.to_polars().items()}
+    return nw.from_native(pl.LazyFrame(schema=known))
+
+
+def _known(dtype: pl.DataType | DataTypeClass) -> pl.DataType | DataTypeClass:
+    """The type with Null where narwhals says that it is unknown; polars can make no column of what is."""
+    if dtype == pl.Unknown:
+        return pl.Null()
+    match dtype:
+        case pl.List(inner=inner):
+            return pl.List(_known(inner))
+        case pl.Array(inner=inner, size=size):
+            return pl.Array(_known(inner), size)
+        case pl.Struct(fields=fields):
+            return pl.Struct({field.name: _known(field.dtype) for field in fields})
+        case _:
+            return dtype
 
 
 def collect(table: Table) -> Frame:

@@ -147,7 +147,7 @@ CONTESTS = (
     ),
     Contest(
         "gradient boosting",
-        lambda rows: gradient_boosting(lazy(rows.table), target="c", features=CHOSEN, rounds=ROUNDS),
+        lambda rows: gradient_boosting(lazy(rows.table), run=RunContext(), target="c", features=CHOSEN, rounds=ROUNDS),
         lambda rows: HistGradientBoostingClassifier(
             max_iter=ROUNDS, early_stopping=False, categorical_features=None, random_state=0
         ).fit(rows.features, rows.classes),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .database_place import DatabasePlace
 
-_CLOSED = {"enable_external_access": False, "autoinstall_known_extensions": False, "autoload_known_extensions": False}
+CLOSED = {"enable_external_access": False, "autoinstall_known_extensions": False, "autoload_known_extensions": False}
 """No statement reads or writes files, opens another database, or goes to the network."""
 
 _WAIT = 15.0
@@ -43,7 +43,7 @@ def duckdb_link(place: DatabasePlace, *, writes: bool = False) -> Iterator[duckd
     _require_file(place, writes=writes)
     with (
         _errors(place, duckdb.Error),
-        closing(duckdb.connect(str(place.path), read_only=not writes, config=dict(_CLOSED))) as link,
+        closing(duckdb.connect(str(place.path), read_only=not writes, config=dict(CLOSED))) as link,
     ):
         link.execute("SET lock_configuration = true")
         yield link

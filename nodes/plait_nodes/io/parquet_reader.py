@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
-import narwhals as nw
 import polars as pl
 from polars.io.plugins import register_io_source
 from pydantic import Field
 
-from plait import DataError, FilePath, MissingColumnError, NewColumn, PlaitError, Table, node
+from plait import DataError, FilePath, NewColumn, PlaitError, Table, node
 
+from .column_files import scan_files, wanted
 from .parquet_file import ParquetHead, read_parquet_head, verified_batches
-from .same_columns import require_same
 from .source_files import names_of, source_files
 
 if TYPE_CHECKING:
@@ -69,20 +68,14 @@ def parquet_reader(
     Example: `data/flights-*.parquet` with the columns `carrier` and `arr_delay`.
     """
     files = source_files(path, SUFFIXES)
-    heads = [read_parquet_head(file) for file in files]
-    for head in heads[1:]:
-        require_same(heads[0].path, heads[0].schema, head.path, head.schema)
-    schema = heads[0].schema
-    for name in columns:
-        if name not in schema:
-            raise MissingColumnError(name, list(schema))
-    chosen = list(dict.fromkeys(columns)) or list(schema)
-    parts = [_scan(head, verify=verify).select(chosen) for head in heads]
-    if source_column:
-        named = zip(parts, names_of(files, path), strict=True)
-        parts = [part.with_columns(pl.lit(name).alias(source_column)) for part, name in named]
-    table = parts[0] if len(parts) == 1 else pl.concat(parts)
-    return nw.from_native(table if limit is None else table.head(limit))
+    return scan_files(
+        [read_parquet_head(file) for file in files],
+        partial(_scan, verify=verify),
+        columns,
+        limit=limit,
+        source_column=source_column,
+        names=names_of(files, path),
+    )
 
 
 def _scan(head: ParquetHead, *, verify: bool) -> pl.LazyFrame:
@@ -99,11 +92,4 @@ def _read(
     n_rows: int | None,
     _batch_size: int | None,
 ) -> Iterator[pl.DataFrame]:
-    left = n_rows
-    for rows in verified_batches(path, columns if with_columns is None else with_columns):
-        part = rows if left is None else rows.head(left)
-        if left is not None:
-            left -= part.height
-        yield part if predicate is None else part.filter(predicate)
-        if left == 0:
-            return
+    yield from wanted(verified_batches(path, columns if with_columns is None else with_columns), predicate, n_rows)

@@ -9,15 +9,21 @@ from pydantic import Field
 
 from plait import Column, DataError, MissingColumnError, Table, node
 from plait.backends import backend_of
+from plait.table import lazy
+
+from .synthetic_rows import synthetic_rows
 
 if TYPE_CHECKING:
     import numpy as np
+    import polars as pl
     from numpy.typing import NDArray
 
-Method = Literal["undersample", "oversample"]
+    from plait import Frame
+
+Method = Literal["undersample", "oversample", "interpolate"]
 
 
-def _schema(table: nw.Schema | None, *, target: str, method: Method, count: int | None, seed: int) -> nw.Schema | None:
+def _schema(table: nw.Schema | None, *, target: str, **_: object) -> nw.Schema | None:
     if table is not None and target not in table:
         raise MissingColumnError(target, table.names())
     return table
@@ -28,7 +34,7 @@ def _schema(table: nw.Schema | None, *, target: str, method: Method, count: int 
     category="Manipulation/Rows",
     icon="scale-balance",
     face="{method} by {target}",
-    tags=("equal size sampling", "oversampling", "undersampling", "imbalanced"),
+    tags=("equal size sampling", "smote", "oversampling", "undersampling", "imbalanced"),
     schema=_schema,
     collects=True,
     passes=2,
@@ -39,21 +45,35 @@ def balance_classes(
     target: Annotated[Column, Field(description="The column with the classes.")],
     method: Annotated[
         Method,
-        Field(description="Whether rows of frequent classes are left out, or rows of rare classes are repeated."),
+        Field(
+            description="Whether rows of frequent classes are left out, rows of rare classes are repeated, or new ones "
+            "are made between them."
+        ),
     ] = "undersample",
     count: Annotated[
         int | None,
         Field(ge=1, description="The rows of each class; of the rarest or most frequent class if empty."),
     ] = None,
     seed: Annotated[int, Field(ge=0, description="The same seed draws the same rows.")] = 1,
+    neighbors: Annotated[
+        int,
+        Field(ge=1, le=1000, description="For 'interpolate': among how many nearest rows of the class one is drawn."),
+    ] = 5,
 ) -> Table:
-    """Make all classes equally frequent, by leaving out rows or by repeating some.
+    """Make all classes equally frequent, by leaving out rows, repeating some, or making new ones between them.
 
     'undersample' draws from each class as many rows as the rarest class has; 'oversample' keeps all rows and repeats
     rows of the rarer classes, drawn by chance but all equally often within one, until each class has as many rows as
     the most frequent one. With a *count*, a class with more rows loses some, and with 'oversample' one with fewer is
     repeated. The rows keep the order of the table, repeated ones follow each other. Rows without a class are left
-    out. Balance only what a model is trained on, never what it is tested with: use it after Partition.
+    out.
+
+    'interpolate' is SMOTE (Chawla and others, 2002): instead of being repeated, a row of a rare class becomes a new one
+    that lies, in all columns of numbers, at a random place on the way to one of its nearest neighbours of that class.
+    Distances are in standard deviations of the columns, whole numbers are rounded, and whatever is no number is taken
+    from the row. Rows with missing numbers are kept, and no new ones are made from them.
+
+    Balance only what a model is trained on, never what it is tested with: use it after Partition.
 
     Example: target `fraud`, 'oversample'.
     """
@@ -63,8 +83,22 @@ def balance_classes(
     if schema[target].is_nested():
         raise DataError(f"The column '{target}' has lists, which are no classes.", column=target)
     backend = backend_of(table)
+    if method == "interpolate":
+        return lazy(_interpolated(backend.collect(table), target, count, neighbors, seed))
     numbers = backend.collect(table.select(nw.col(target).rank("dense"))).get_column(target)
     return backend.take(table, _drawn(numbers.fill_null(0).to_numpy(), method, count, seed))
+
+
+def _interpolated(frame: Frame, target: str, count: int | None, neighbors: int, seed: int) -> pl.DataFrame:
+    import numpy as np
+
+    classes = frame.get_column(target).rank("dense").fill_null(0).to_numpy()
+    columns = [name for name, dtype in frame.schema.items() if dtype.is_numeric() and name != target]
+    if not columns:
+        raise DataError("The table has no column of numbers between which rows could lie.", hint="Choose 'oversample'.")
+    sizes = np.unique(classes[classes > 0], return_counts=True)[1]
+    wanted = count if count is not None else int(sizes.max(initial=0))
+    return synthetic_rows(frame.to_polars(), columns, classes, wanted, neighbors, seed)
 
 
 def _drawn(classes: NDArray[np.float64], method: Method, count: int | None, seed: int) -> NDArray[np.int64]:

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 import narwhals as nw
 
-from plait import DataError, ParameterError
+from plait import ParameterError
 
-from .preparation import require_columns
+from .preparation import require_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,15 +26,13 @@ def require_dates(schema: nw.Schema, names: Iterable[str]) -> None:
         MissingColumnError: a column is not there.
         DataError: names the column and its type.
     """
-    names = list(names)
-    require_columns(schema, names)
-    for name in names:
-        if not isinstance(schema[name], DAYS):
-            raise DataError(
-                f"The column '{name}' is of type {schema[name]}, and a date is needed.",
-                column=name,
-                hint="Read texts as dates with Date Parser.",
-            )
+    require_types(
+        schema,
+        names,
+        lambda dtype: isinstance(dtype, DAYS),
+        needed="a date",
+        hint="Read texts as dates with Date Parser.",
+    )
 
 
 def date_of(name: str, schema: nw.Schema) -> nw.Expr:

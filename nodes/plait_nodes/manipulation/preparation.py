@@ -12,7 +12,7 @@ from plait import DataError, MissingColumnError, ModelDescription, Table, Transf
 from plait.table import empty
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _TYPES: dict[str, nw.dtypes.DType] = {
     str(dtype): dtype
@@ -109,6 +109,31 @@ def require_columns(schema: nw.Schema, names: Iterable[str]) -> None:
             raise MissingColumnError(name, schema.names())
 
 
+def require_types(
+    schema: nw.Schema, names: Iterable[str], fits: Callable[[nw.dtypes.DType], bool], *, needed: str, hint: str
+) -> None:
+    """Refuse columns that are not there, or whose type doesn't fit.
+
+    Args:
+        schema: The columns of the table.
+        names: Those that are looked at.
+        fits: Whether a type does.
+        needed: What the column should hold, such as 'a date'.
+        hint: What to do about another one.
+
+    Raises:
+        MissingColumnError: a column is not there.
+        DataError: names the column and its type.
+    """
+    names = list(names)
+    require_columns(schema, names)
+    for name in names:
+        if not fits(schema[name]):
+            raise DataError(
+                f"The column '{name}' is of type {schema[name]}, and {needed} is needed.", column=name, hint=hint
+            )
+
+
 def without_nan(table: Table, names: Iterable[str]) -> Table:
     """The table with missing values in place of NaN in these columns, so that statistics leave them out."""
     schema = table.collect_schema()
@@ -123,11 +148,10 @@ def require_numbers(schema: nw.Schema, names: Iterable[str]) -> None:
         MissingColumnError: a column is not there.
         DataError: names the column and its type.
     """
-    require_columns(schema, names)
-    for name in names:
-        if not (schema[name].is_numeric() or schema[name] == nw.Unknown):
-            raise DataError(
-                f"The column '{name}' is of type {schema[name]}, and a number is needed.",
-                column=name,
-                hint="Convert it with Type Converter, or leave it out.",
-            )
+    require_types(
+        schema,
+        names,
+        lambda dtype: dtype.is_numeric() or dtype == nw.Unknown,
+        needed="a number",
+        hint="Convert it with Type Converter, or leave it out.",
+    )

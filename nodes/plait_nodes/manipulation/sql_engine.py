@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import tempfile
 from contextlib import contextmanager
@@ -15,6 +14,8 @@ import polars as pl
 from plait import DataError, ParameterError
 from plait.backends import backend_of
 from plait.errors import Cancelled
+from plait.memory import memory_of_machine
+from plait_nodes.io.database_link import CLOSED
 from plait_nodes.io.database_types import refuse_twins
 from plait_nodes.io.duckdb_columns import frame_of
 from plait_nodes.io.sql_names import quoted
@@ -27,11 +28,8 @@ if TYPE_CHECKING:
     from .sql_text import SqlText
 
 _CLOSED = {
-    # No statement reads or writes files, opens another database, or goes to the network,
-    "enable_external_access": False,
-    "autoinstall_known_extensions": False,
-    "autoload_known_extensions": False,
-    # nor sees what stands in the variables of this program.
+    **CLOSED,
+    # No query sees what stands in the variables of this program.
     "python_enable_replacements": False,
     # With several threads groups come in another order each time.
     "threads": 1,
@@ -53,7 +51,7 @@ class SqlEngine:
 
     def __init__(self, tables: Mapping[str, Table], *, memory_limit: int | None = None) -> None:
         self._tables = tables
-        self._most = int((memory_limit or _memory_of_machine()) * _SHARE)
+        self._most = int((memory_limit or memory_of_machine()) * _SHARE)
 
     def __enter__(self) -> Self:
         import duckdb
@@ -220,10 +218,3 @@ def _record(error: Exception) -> dict[str, Any]:
         found = {}
     told: dict[str, Any] = found if isinstance(found, dict) else {}
     return told or {"exception_message": text.partition("Error: ")[2] or text}
-
-
-def _memory_of_machine() -> int:
-    try:
-        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, ValueError, OSError):
-        return 4 * 2**30

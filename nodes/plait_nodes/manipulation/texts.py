@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 import narwhals as nw
 
-from plait import DataError
-
-from .preparation import require_columns
+from .preparation import require_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,15 +22,13 @@ def require_texts(schema: nw.Schema, names: Iterable[str]) -> None:
         MissingColumnError: a column is not there.
         DataError: names the column and its type.
     """
-    names = list(names)
-    require_columns(schema, names)
-    for name in names:
-        if not isinstance(schema[name], TEXTUAL):
-            raise DataError(
-                f"The column '{name}' is of type {schema[name]}, and a text is needed.",
-                column=name,
-                hint="Convert it with Type Converter, or leave it out.",
-            )
+    require_types(
+        schema,
+        names,
+        lambda dtype: isinstance(dtype, TEXTUAL),
+        needed="a text",
+        hint="Convert it with Type Converter, or leave it out.",
+    )
 
 
 def text_of(name: str, schema: nw.Schema) -> nw.Expr:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import narwhals as nw
 
-from plait import ModelDescription
+from plait import Columns, ModelDescription
 
+from .features import chosen_features
 from .labels import class_type, label_text
 from .names import prediction_name, probability_name
 
@@ -21,6 +22,18 @@ def classifier_description(name: str, features: nw.Schema, target: str, dtype: n
     probabilities = {probability_name(target, text): nw.Float64() for text in texts or ()}
     adds = nw.Schema({prediction_name(target): predicted, **probabilities})
     return ModelDescription("Classifier", features, adds, target=target, classes=texts, details={"Model": name})
+
+
+def known_classifier(name: str, table: nw.Schema | None, target: str, features: Columns) -> ModelDescription | None:
+    """The description of a classifier of these columns; None as long as nobody knows the columns.
+
+    Raises:
+        MissingColumnError: a column is not there.
+        ParameterError: the target or a feature does not fit.
+    """
+    if table is None:
+        return None
+    return classifier_description(name, chosen_features(table, features, target=target), target, table[target])
 
 
 def without_probabilities(description: ModelDescription) -> ModelDescription:

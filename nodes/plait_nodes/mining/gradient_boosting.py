@@ -1,11 +1,12 @@
 """Predict a class or a number by many small trees, each of which mends the errors of those before."""
 
+from itertools import count
 from typing import Annotated, NamedTuple
 
 import narwhals as nw
 from pydantic import Field
 
-from plait import Column, Columns, Metrics, Model, ModelDescription, Table, node
+from plait import Column, Columns, Metrics, Model, ModelDescription, RunContext, Table, node
 from plait.importing import import_alone
 
 from .examples import Examples
@@ -13,6 +14,7 @@ from .features import NUMBERS, Features
 from .importances import IMPORTANCES, importance_table
 from .scikit_boosting import gain_shares
 from .task import Task, TaskChoice, task_description
+from .watching import interrupting_rounds
 
 _NAME = "Gradient boosting"
 _PATIENCE = 10
@@ -54,6 +56,7 @@ def _schema(
 def gradient_boosting(
     table: Table,
     *,
+    run: RunContext,
     target: Annotated[Column, Field(description="The column to predict: a class or a number.")],
     features: Features = NUMBERS,
     task: TaskChoice = "automatic",
@@ -89,7 +92,8 @@ def gradient_boosting(
     Features are first divided into at most 255 bins, which makes it fast on large tables. A whole-number target counts
     as a number unless the task says that it is a class. Numbers are fitted by squared error, classes by log loss.
 
-    Missing features are allowed: each question learns which branch they take. A missing target stops the node.
+    Missing features are allowed: each question learns which branch they take. A missing target stops the node. The run
+    can be cancelled between two rounds.
 
     `importances` has the share of each feature in the gain of all splits; it favours features with many different
     values.
@@ -118,7 +122,14 @@ def gradient_boosting(
     else:
         weights = examples.class_weights() if balanced else None
         estimator = HistGradientBoostingClassifier(class_weight=weights, **settings)
-    estimator.fit(examples.rows, examples.known)
+    begun = count(1)
+
+    def look() -> None:
+        number = next(begun)
+        run.progress(min(1.0, (number - 1) / rounds), f"round {number} of {rounds}")
+
+    with interrupting_rounds(estimator, look):
+        estimator.fit(examples.rows, examples.known)
     # Where the drawing of features stood at the end is no part of the model.
     estimator._feature_subsample_rng = None
     metrics = Metrics(rows=len(examples.rows), rounds=int(estimator.n_iter_))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 import narwhals as nw
@@ -15,6 +16,7 @@ from .examples import Examples
 from .features import NUMBERS, Features
 from .scaling import scale_in_place
 from .task import Task, TaskChoice, task_description
+from .watching import interrupting
 
 if TYPE_CHECKING:
     from .scaling import Scaling
@@ -153,11 +155,22 @@ def _fit(settings: dict[str, Any], examples: Examples, known: Any, run: RunConte
     from sklearn.exceptions import ConvergenceWarning
     from sklearn.neural_network import MLPClassifier, MLPRegressor
 
+    begun = count(1)
+
+    def look() -> None:
+        number = next(begun)
+        curve = getattr(estimator, "loss_curve_", None)
+        losses = {"loss": float(curve[-1])} if curve else {}
+        run.progress(min(1.0, number / settings["max_iter"]), f"epoch {number} of {settings['max_iter']}", **losses)
+
+    # What is called after each epoch, or for each step of the search.
+    step = "_loss_grad_lbfgs" if settings["solver"] == "lbfgs" else "_update_no_improvement_count"
     estimator = (MLPRegressor if examples.labels is None else MLPClassifier)(**settings)
     with warnings.catch_warnings():
         # Said in the run's log instead.
         warnings.simplefilter("ignore", ConvergenceWarning)
-        estimator.fit(examples.rows, known)
+        with interrupting(estimator, step, look):
+            estimator.fit(examples.rows, known)
     if estimator.n_iter_ >= settings["max_iter"]:
         run.log(f"The loss was still falling after {settings['max_iter']} epochs; allow more, or larger steps.")
     return estimator

@@ -12,7 +12,7 @@ from plait.importing import import_alone
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.matrix import matrix
 
-from .description import classifier_description
+from .description import known_classifier
 from .features import NUMBERS, Features, chosen_features
 from .labels import Labels, class_type
 from .names import prediction_name
@@ -51,10 +51,7 @@ class NaiveBayesResult(NamedTuple):
 def _schema(
     table: nw.Schema | None, *, target: str, features: Columns, **_: object
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
-    if table is None:
-        return None, _DISTRIBUTIONS, None
-    chosen = chosen_features(table, features, target=target)
-    return classifier_description(_NAME, chosen, target, table[target]), _DISTRIBUTIONS, None
+    return known_classifier(_NAME, table, target, features), _DISTRIBUTIONS, None
 
 
 @node(

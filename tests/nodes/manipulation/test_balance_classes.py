@@ -1,5 +1,6 @@
 from collections import Counter
 
+import polars as pl
 import pytest
 
 from mixed_table import MIXED, SIZES
@@ -53,3 +54,50 @@ def test_a_column_that_has_no_classes_is_refused() -> None:
         balance_classes(lazy(TABLE), target="d")
     with pytest.raises(DataError, match="'list' has lists"):
         balance_classes(lazy(MIXED), target="list")
+
+
+RARE = {
+    "c": ["a"] * 8 + ["b"] * 3 + [None],
+    "x": [float(n) for n in range(8)] + [100.0, 102.0, 110.0, 5.0],
+    "n": [*range(8), 10, 12, 20, 5],
+    "name": [*"abcdefgh", *"rst", "z"],
+}
+
+
+def test_new_rows_lie_between_rows_of_their_class() -> None:
+    made = collect(balance_classes(lazy(RARE), target="c", method="interpolate")).to_polars()
+    assert Counter(made["c"].to_list()) == {"a": 8, "b": 8}
+    assert made.filter(pl.col("c") == "a").rows() == [row[:2] + row[2:] for row in zip(*RARE.values(), strict=True)][:8]
+    rare = made.filter(pl.col("c") == "b")
+    assert {"r", "s", "t"} == set(rare["name"])
+    old = rare.filter(pl.col("x").is_in([100.0, 102.0, 110.0]))
+    new = rare.filter(~pl.col("x").is_in([100.0, 102.0, 110.0]))
+    assert (len(old), len(new)) == (3, 5)
+    # x and n differ by 90 in all rows of the class, so they do on every line between two of them.
+    assert new["x"].is_between(100, 110, closed="none").all()
+    assert (new["x"] - 90 - new["n"]).abs().max() <= 0.5
+
+
+def test_the_nearest_neighbour_alone_gives_rows_on_one_line() -> None:
+    table = {"c": ["a"] * 9 + ["b"] * 3, "x": [0.0] * 9 + [0.0, 1.0, 10.0], "y": [0.0] * 9 + [0.0, 0.0, 5.0]}
+    made = collect(balance_classes(lazy(table), target="c", method="interpolate", neighbors=1)).to_polars()
+    rows = made.filter(pl.col("c") == "b").select("x", "y").rows()
+    # Of the first two the other is nearest, of the third the second: (1, 0) to (10, 5).
+    assert all((y == 0 and 0 <= x <= 1) or y == pytest.approx((x - 1) * 5 / 9) for x, y in rows)
+
+
+def test_a_class_of_one_row_and_a_table_without_numbers_have_nothing_between() -> None:
+    lonely = {"c": ["a", "a", "b"], "x": [1.0, 2.0, 3.0]}
+    with pytest.raises(DataError, match="fewer than two rows"):
+        balance_classes(lazy(lonely), target="c", method="interpolate")
+    with pytest.raises(DataError, match="no column of numbers"):
+        balance_classes(lazy({"c": ["a", "b"]}), target="c", method="interpolate")
+
+
+def test_missing_numbers_stay_and_make_nothing_new() -> None:
+    table = {"c": ["a"] * 6 + ["b"] * 3, "n": [1, 2, 3, 4, 5, None, 10, None, 20]}
+    made = check_node(balance_classes, table, target="c", method="interpolate")["out"]
+    found = collect(made).to_polars().filter(pl.col("c") == "b")["n"]
+    assert (len(found), found.null_count(), found.min(), found.max()) == (6, 1, 10, 20)
+    counted = collect(balance_classes(lazy(table), target="c", method="interpolate", count=2))
+    assert Counter(counted["c"].to_list()) == {"a": 2, "b": 2}

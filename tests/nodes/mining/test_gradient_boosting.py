@@ -14,7 +14,7 @@ IRIS = iris()
 
 
 def test_classes_are_those_of_scikit_learn() -> None:
-    found = gradient_boosting(lazy(IRIS), target="species", rounds=5, seed=3)
+    found = gradient_boosting(lazy(IRIS), run=RunContext(), target="species", rounds=5, seed=3)
     rows = IRIS.drop("species").to_numpy()
     theirs = HistGradientBoostingClassifier(max_iter=5, random_state=3).fit(rows, IRIS["species"].to_list())
     predicted = collect(apply_model(lazy(IRIS), found.model, probabilities=True)).to_polars()
@@ -26,7 +26,15 @@ def test_classes_are_those_of_scikit_learn() -> None:
 
 def test_numbers_are_those_of_scikit_learn() -> None:
     found = gradient_boosting(
-        lazy(IRIS), target="sepal_length", rounds=7, rate=0.3, leaves=5, leaf_rows=4, penalty=1, depth=2
+        lazy(IRIS),
+        run=RunContext(),
+        target="sepal_length",
+        rounds=7,
+        rate=0.3,
+        leaves=5,
+        leaf_rows=4,
+        penalty=1,
+        depth=2,
     )
     rows = IRIS.select("sepal_width", "petal_length", "petal_width").to_numpy()
     theirs = HistGradientBoostingRegressor(
@@ -39,7 +47,7 @@ def test_numbers_are_those_of_scikit_learn() -> None:
 def test_the_last_fifth_of_the_admissions() -> None:
     table = admissions()
     model = gradient_boosting(
-        lazy(table.head(400)), target=CHANCE, features=Columns.named(*GRADES), leaves=4, rounds=60
+        lazy(table.head(400)), run=RunContext(), target=CHANCE, features=Columns.named(*GRADES), leaves=4, rounds=60
     ).model
     predicted = apply_model(lazy(table.tail(100)), model)
     scored = regression_scorer(predicted, run=RunContext(), actual=CHANCE, predicted=f"Prediction ({CHANCE})")
@@ -48,25 +56,25 @@ def test_the_last_fifth_of_the_admissions() -> None:
 
 def test_the_feature_that_decides_has_all_the_gain() -> None:
     table = pl.DataFrame({"x": range(100), "noise": [0.5] * 100}).with_columns(y=(pl.col("x") > 40).cast(pl.Int64))
-    found = gradient_boosting(lazy(table), target="y", task="classification", rounds=3)
+    found = gradient_boosting(lazy(table), run=RunContext(), target="y", task="classification", rounds=3)
     assert collect(found.importances).rows() == [("x", 1.0), ("noise", 0.0)]
 
 
 def test_missing_features_take_the_branch_that_was_learnt() -> None:
     table = pl.DataFrame({"x": [None, 1.0] * 50, "y": [5.0, 3.0] * 50})
-    model = gradient_boosting(lazy(table), target="y", rate=1.0).model
+    model = gradient_boosting(lazy(table), run=RunContext(), target="y", rate=1.0).model
     predicted = collect(apply_model(lazy({"x": [None, 1.0]}), model))["Prediction (y)"]
     assert predicted.to_list() == pytest.approx([5, 3])
 
 
 def test_rounds_end_early_on_request() -> None:
-    found = gradient_boosting(lazy(IRIS), target="species", rounds=500, early_stop=True)
+    found = gradient_boosting(lazy(IRIS), run=RunContext(), target="species", rounds=500, early_stop=True)
     assert 10 < found.metrics["rounds"] < 500
     assert found.metrics["loss on rows put aside"] > 0
 
 
 def test_too_few_rows_for_a_split_give_the_mean() -> None:
-    model = gradient_boosting(lazy({"x": [1.0, 2.0], "y": [3.0, 5.0]}), target="y").model
+    model = gradient_boosting(lazy({"x": [1.0, 2.0], "y": [3.0, 5.0]}), run=RunContext(), target="y").model
     assert collect(apply_model(lazy({"x": [9.0]}), model))["Prediction (y)"].to_list() == [4]
 
 
@@ -76,7 +84,7 @@ def test_too_few_rows_for_a_split_give_the_mean() -> None:
 )
 @pytest.mark.parametrize("target", ["species", "sepal_length"])
 def test_a_tree_that_leads_out_of_itself_is_refused(target: str, field: str, value: int) -> None:
-    model = gradient_boosting(lazy(IRIS), target=target, rounds=2).model
+    model = gradient_boosting(lazy(IRIS), run=RunContext(), target=target, rounds=2).model
     model.estimator._predictors[-1][-1].nodes[field][0] = value  # type: ignore[attr-defined]
     with pytest.raises(DataError, match="one of its trees is damaged"):
         type(model).from_bytes(model.to_bytes())  # type: ignore[attr-defined]
@@ -94,14 +102,14 @@ def test_a_tree_that_leads_out_of_itself_is_refused(target: str, field: str, val
     ],
 )
 def test_forged_parts_are_refused(name: str, value: object) -> None:
-    model = gradient_boosting(lazy(IRIS), target="sepal_length", rounds=2).model
+    model = gradient_boosting(lazy(IRIS), run=RunContext(), target="sepal_length", rounds=2).model
     setattr(model.estimator, name, value)  # type: ignore[attr-defined]
     with pytest.raises(DataError, match="can't be read"):
         ScikitRegressor.from_bytes(model.to_bytes())  # type: ignore[attr-defined]
 
 
 def test_features_that_are_called_categories_are_refused() -> None:
-    model = gradient_boosting(lazy(IRIS), target="species", rounds=2).model
+    model = gradient_boosting(lazy(IRIS), run=RunContext(), target="species", rounds=2).model
     model.estimator._bin_mapper.is_categorical_[1] = 1  # type: ignore[attr-defined]
     with pytest.raises(DataError, match="one of its trees is damaged"):
         ScikitClassifier.from_bytes(model.to_bytes())  # type: ignore[attr-defined]
