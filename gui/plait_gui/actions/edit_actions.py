@@ -39,10 +39,12 @@ class EditActions(QObject):
             ("Rename", canvas.rename_current, "F2"),
             ("Select all", editing.select_all, "Ctrl+A"),
             ("Arrange", editing.arrange, "Ctrl+L"),
+            ("Collapse into a component", editing.collapse, "Ctrl+G"),
+            ("Take apart", editing.take_apart, "Ctrl+Shift+G"),
         )
         for text, act, keys in entries:
             menu.addAction(action(canvas, text, act, keys, local=True))
-            if text in ("Paste", "Rename"):
+            if text in ("Paste", "Rename", "Arrange"):
                 menu.addSeparator()
 
     def show_history(self) -> None:
