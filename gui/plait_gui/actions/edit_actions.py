@@ -14,14 +14,16 @@ if TYPE_CHECKING:
 
     from plait_gui.canvas import Canvas
     from plait_gui.editor import Editor
+    from plait_gui.finder import Finder
 
 
 class EditActions(QObject):
     """What has to do with the canvas has its shortcuts only while that has the keyboard: tables are copied too."""
 
-    def __init__(self, window: QWidget, canvas: Canvas, editor: Editor) -> None:
+    def __init__(self, window: QWidget, canvas: Canvas, editor: Editor, finder: Finder) -> None:
         super().__init__(window)
         self._window, self._canvas, self._editor = window, canvas, editor
+        self._finder = finder
         self._history: History | None = None
 
     def fill(self, menu: QMenu) -> None:
@@ -46,6 +48,10 @@ class EditActions(QObject):
             menu.addAction(action(canvas, text, act, keys, local=True))
             if text in ("Paste", "Rename", "Arrange"):
                 menu.addSeparator()
+        menu.addSeparator()
+        finder = self._finder
+        menu.addAction(action(self._window, "Find…", lambda: finder.open(only_nodes=True), "Ctrl+F"))
+        menu.addAction(action(self._window, "Search everything…", finder.open, "Ctrl+K"))
 
     def show_history(self) -> None:
         """Show all steps; a click goes back or forth to one."""
