@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemMod
 
 from plait.lettering import one_line
 
-from .finding import find_nodes
+from .finding import NAMED, find_nodes
 from .palette.search import search
 from .search_popup import SearchPopup
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
     from .editor import Editor
+    from .finding import Hit
     from .theme import Appearance
 
 WIDTH = 520
@@ -63,22 +64,34 @@ class Finder(SearchPopup):
     def _fill(self, text: str) -> None:
         self._rows.clear()
         wanted = text.strip().casefold()
-        for hit in find_nodes(self._editor, text):
+        hits = find_nodes(self._editor, text)
+        # What is called like the text comes before commands, and what only mentions it after them.
+        named = [hit for hit in hits if not self._has_all or hit.score >= NAMED]
+        self._add_nodes(named)
+        if self._has_all:
+            self._add_commands(wanted)
+            self._add_nodes(hits[len(named) :])
+            self._add_types(text if wanted else None)
+
+    def _add_nodes(self, hits: list[Hit]) -> None:
+        for hit in hits:
             found = self._editor.node_type(hit.node_id)
             icon = self._appearance.node_icon(found) if found is not None else None
             where = one_line(hit.where, most=60)
             self._add(self._editor.title(hit.node_id), where, f"Show this node. {where}", hit, icon)
-        if not self._has_all:
-            return
+
+    def _add_commands(self, wanted: str) -> None:
         for menu, entry in self._entries():
             name = entry.text().replace("&&", "&")
             if wanted in name.casefold():
                 keys = entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 self._add(name, keys or menu, f"{menu} menu", entry)
-        if wanted:
-            for node_type in search(self._editor.registry.all().values(), text)[:_MOST_TYPES]:
-                icon = self._appearance.node_icon(node_type)
-                self._add(f"Add {node_type.title}", node_type.category, node_type.summary, node_type.type_id, icon)
+
+    def _add_types(self, text: str | None) -> None:
+        found = search(self._editor.registry.all().values(), text) if text is not None else []
+        for node_type in found[:_MOST_TYPES]:
+            icon = self._appearance.node_icon(node_type)
+            self._add(f"Add {node_type.title}", node_type.category, node_type.summary, node_type.type_id, icon)
 
     def _add(self, text: str, aside: str, about: str, what: object, icon: QIcon | None = None) -> None:
         item = QStandardItem(one_line(text, most=50))

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from .editor import Editor
 
 
+NAMED = 60
+"""The least score of a node whose title or type has the text."""
+
+
 @record
 class Hit:
     """A node in which a text was found."""
@@ -42,12 +46,12 @@ def _hits(editor: Editor, node_id: str, wanted: str) -> Iterator[Hit]:
     if wanted in title:
         yield Hit(node_id, type_title, "", 100 if title.startswith(wanted) else 90)
     elif wanted in type_title.casefold():
-        yield Hit(node_id, type_title, "", 60)
+        yield Hit(node_id, type_title, "", NAMED)
     for parameter, value in node.params.items():
         for part in _texts(value):
             if wanted and wanted in part.casefold():
                 # Whoever reads a column names it in full; a formula has it among other words.
-                yield Hit(node_id, f"{parameter}: {part}", parameter, 80 if part.casefold() == wanted else 70)
+                yield Hit(node_id, f"{parameter}: {part}", parameter, 50 if part.casefold() == wanted else 45)
     for port in found.outputs if found is not None else ():
         for column in editor.findings.columns_of(node_id, port.name) or ():
             if wanted and column.casefold() == wanted:

@@ -407,3 +407,14 @@ def test_everything_is_searched_for_commands_and_node_types(window: Window, qtbo
     qtbot.keyClick(finder.field, Qt.Key.Key_Escape)
     assert not finder.isVisible()
     assert window.focusWidget() is window.canvas
+
+
+def test_a_command_stands_between_what_is_called_so_and_what_only_mentions_it(window: Window, tmp_path: Path) -> None:
+    window.files.show_file(saved(tmp_path))
+    editor, finder = window.studio.editor, window.finder
+    editor.rename("shift", "Reporting")
+    editor.set_param("rows", "count", "report")
+    finder.open()
+    finder.field.setText("report")
+    model = finder.list.model()
+    assert [model.index(row, 0).data() for row in range(3)] == ["Reporting", "Save report…", "Rows"]
