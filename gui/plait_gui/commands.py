@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from plait.component import Regrouping
     from plait.run_options import RunOptions
     from plait.topology import Connection
     from plait.workflow import Node, Note, Workflow, WorkflowParameter
@@ -75,6 +76,20 @@ class Disconnect(QUndoCommand):
     def undo(self) -> None:
         # Unchecked: a broken connection of the file may be removed, and must come back as it was.
         self._workflow.restore_connection(self._connection, at=self._at, unchecked=True)
+
+
+class Regroup(QUndoCommand):
+    """Put nodes into a component, or take one apart."""
+
+    def __init__(self, workflow: Workflow, edit: Regrouping, text: str) -> None:
+        super().__init__(text)
+        self._workflow, self._edit = workflow, edit
+
+    def redo(self) -> None:
+        self._edit.apply(self._workflow)
+
+    def undo(self) -> None:
+        self._edit.revert(self._workflow)
 
 
 class MoveNodes(QUndoCommand):

@@ -17,6 +17,7 @@ from .arrangement import Arrangement
 from .bottom_panels import BottomPanels
 from .canvas import Canvas
 from .file_drop import FileDrop
+from .finder import Finder
 from .inspector import Inspector
 from .notice_bar import NoticeBar
 from .palette import Palette
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.files = FileActions(self, editor, studio.file, studio.recent, self.notice, appearance)
         self.arrangement = Arrangement(studio.settings)
         self._assemble()
+        self.finder = Finder(editor, appearance, self.bar.menus, self.canvas, self)
         self._drop = FileDrop(self, self.canvas, editor, self.files, self.notice)
         self._fill_menus(appearance)
         self._connect()
@@ -104,7 +106,7 @@ class Window(QMainWindow):
     def _fill_menus(self, appearance: Appearance) -> None:
         editor = self.studio.editor
         self.files.fill(self.bar.add_menu("File"))
-        EditActions(self, self.canvas, editor).fill(self.bar.add_menu("Edit"))
+        EditActions(self, self.canvas, editor, self.finder).fill(self.bar.add_menu("Edit"))
         view = self.bar.add_menu("View")
         ThemeActions(self, appearance, self.studio.settings).fill(view)
         view.addSeparator()
@@ -128,6 +130,8 @@ class Window(QMainWindow):
         self.canvas.run_requested.connect(studio.running.run_nodes)
         self.canvas.said.connect(self.notice.tell)
         self.bottom.problems.shown.connect(self._show_problem)
+        self.finder.node_chosen.connect(self._show_problem)
+        self.finder.type_chosen.connect(lambda type_id: self.canvas.adding.add(type_id))
         self.bar.report_wanted.connect(self.reporting.open)
         self.files.report_wanted.connect(self.reporting.save)
 
@@ -137,7 +141,8 @@ class Window(QMainWindow):
 
     def _show_problem(self, node_id: str, parameter: str) -> None:
         self.canvas.show_node(node_id)
-        self.inspector.focus_parameter(parameter)
+        if parameter:
+            self.inspector.focus_parameter(parameter)
 
     def _follow_file(self) -> None:
         self.setWindowTitle(f"{self.studio.file.name}[*] – Plait")

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from plait.document import dumps, load
 from plait.registry import NodeRegistry
 from plait.workflow import Workflow
+from plait_gui.finding import find_nodes
 from plait_gui.inspector.node_form import NodeForm
 from plait_gui.studio import Studio
 from plait_gui.theme import Appearance
@@ -357,3 +358,63 @@ def drop(target: QWidget, files: list[Path]) -> None:
     QApplication.sendEvent(target, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(target, QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, button, keys))
+
+
+def test_find_leads_to_whoever_names_a_text_in_a_parameter(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    window.files.show_file(saved(tmp_path))
+    window.activateWindow()
+    window.canvas.setFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    finder = window.finder
+    assert [finder.list.model().index(row, 0).data() for row in range(3)] == ["Count Rows", "Rows", "Shift"]
+
+    qtbot.keyClicks(finder.field, "5")
+    assert finder.list.model().rowCount() == 1
+    assert finder.aside_of(finder.list.currentIndex()) == "count: 5"
+    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert not finder.isVisible()
+    assert window.studio.editor.selection.current == "rows"
+
+
+def test_find_knows_the_columns_that_a_node_has(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    window.files.show_file(saved(tmp_path))
+    findings = window.studio.editor.findings
+    qtbot.waitUntil(lambda: bool(findings.columns_of("rows", "out")), timeout=WAIT)
+    column = next(iter(findings.columns_of("rows", "out") or ()))
+    assert "rows" in [hit.node_id for hit in find_nodes(window.studio.editor, column)]
+    assert f"has the column {column}" in [hit.where for hit in find_nodes(window.studio.editor, column.upper())]
+    assert find_nodes(window.studio.editor, "no such thing") == []
+
+
+def test_everything_is_searched_for_commands_and_node_types(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    window.files.show_file(saved(tmp_path))
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    finder, editor = window.finder, window.studio.editor
+    qtbot.keyClicks(finder.field, "select al")
+    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
+    assert set(editor.selection.nodes) == {"rows", "shift", "count"}
+
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(finder.field, "ordered")
+    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
+    assert "ordered" in editor.workflow.nodes
+
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(finder.field, "<b>zzz")
+    assert finder.help.text() == "“<b>zzz” is nowhere here. Try a shorter word."
+    qtbot.keyClick(finder.field, Qt.Key.Key_Escape)
+    assert not finder.isVisible()
+    assert window.focusWidget() is window.canvas
+
+
+def test_a_command_stands_between_what_is_called_so_and_what_only_mentions_it(window: Window, tmp_path: Path) -> None:
+    window.files.show_file(saved(tmp_path))
+    editor, finder = window.studio.editor, window.finder
+    editor.rename("shift", "Reporting")
+    editor.set_param("rows", "count", "report")
+    finder.open()
+    finder.field.setText("report")
+    model = finder.list.model()
+    assert [model.index(row, 0).data() for row in range(3)] == ["Reporting", "Save report…", "Rows"]

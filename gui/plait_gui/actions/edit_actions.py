@@ -14,14 +14,16 @@ if TYPE_CHECKING:
 
     from plait_gui.canvas import Canvas
     from plait_gui.editor import Editor
+    from plait_gui.finder import Finder
 
 
 class EditActions(QObject):
     """What has to do with the canvas has its shortcuts only while that has the keyboard: tables are copied too."""
 
-    def __init__(self, window: QWidget, canvas: Canvas, editor: Editor) -> None:
+    def __init__(self, window: QWidget, canvas: Canvas, editor: Editor, finder: Finder) -> None:
         super().__init__(window)
         self._window, self._canvas, self._editor = window, canvas, editor
+        self._finder = finder
         self._history: History | None = None
 
     def fill(self, menu: QMenu) -> None:
@@ -39,11 +41,17 @@ class EditActions(QObject):
             ("Rename", canvas.rename_current, "F2"),
             ("Select all", editing.select_all, "Ctrl+A"),
             ("Arrange", editing.arrange, "Ctrl+L"),
+            ("Collapse into a component", editing.collapse, "Ctrl+G"),
+            ("Take apart", editing.take_apart, "Ctrl+Shift+G"),
         )
         for text, act, keys in entries:
             menu.addAction(action(canvas, text, act, keys, local=True))
-            if text in ("Paste", "Rename"):
+            if text in ("Paste", "Rename", "Arrange"):
                 menu.addSeparator()
+        menu.addSeparator()
+        finder = self._finder
+        menu.addAction(action(self._window, "Find…", lambda: finder.open(only_nodes=True), "Ctrl+F"))
+        menu.addAction(action(self._window, "Search everything…", finder.open, "Ctrl+K"))
 
     def show_history(self) -> None:
         """Show all steps; a click goes back or forth to one."""

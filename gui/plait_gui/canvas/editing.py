@@ -16,6 +16,7 @@ from plait.workflow import Note
 
 from .arranging import arrange
 from .geometry import snapped, within_canvas
+from .grouping import collapse_selected, take_selected_apart
 from .insertion import remove_and_reconnect
 from .note_item import SMALLEST
 
@@ -127,6 +128,14 @@ class Editing(QObject):
             for connection in found:
                 editor.connect_ports(connection)
 
+    def collapse(self) -> None:
+        """Put the selected nodes into a component that takes their place."""
+        self._say(collapse_selected(self._editor))
+
+    def take_apart(self) -> None:
+        """Put what is inside of the selected components in their place."""
+        self._say(take_selected_apart(self._editor))
+
     def arrange(self) -> None:
         """Lay out the selected nodes, or all if fewer than two are selected, from left to right; as one step."""
         arrange(self._editor, self._scene)
@@ -178,6 +187,10 @@ class Editing(QObject):
         with self._editor.as_one("Colour"):
             for note_id in notes:
                 self._editor.put_note(replace(self._editor.workflow.notes[note_id], color=color))
+
+    def _say(self, reason: str) -> None:
+        if reason:
+            self.said.emit(reason)
 
     def _selected_text(self) -> str:
         selection = self._editor.selection

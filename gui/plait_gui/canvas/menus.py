@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from .grouping import is_component
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -40,6 +42,10 @@ def node_menu(canvas: Canvas) -> QMenu:
         _add(menu, "Connect in this order", editing.connect_selected, "C")
         _add(menu, "Arrange", editing.arrange, "Ctrl+L")
     _add(menu, "Run up to here", lambda: canvas.run_requested.emit(list(selection.nodes)), "F7")
+    menu.addSeparator()
+    if is_one and is_component(canvas.editor, selection.nodes[0]):
+        _add(menu, "Take apart", editing.take_apart, "Ctrl+Shift+G")
+    _add(menu, "Collapse into a component", editing.collapse, "Ctrl+G")
     menu.addSeparator()
     _add_switch(menu, "Bypass", editing.toggle_bypass, "Ctrl+B", is_on=editing.has_all("bypass"))
     _add_switch(menu, "Pin the result", editing.toggle_pin, "Ctrl+P", is_on=editing.has_all("pinned"))

@@ -133,6 +133,7 @@ def test_the_menu_of_a_node_does_what_it_says(editor: Editor, canvas: Canvas) ->
         "Rename…",
         "Add a node after it…",
         "Run up to here",
+        "Collapse into a component",
         "Bypass",
         "Pin the result",
         "Cut",

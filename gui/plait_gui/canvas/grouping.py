@@ -1,0 +1,74 @@
+"""Putting nodes into a component, and taking one apart."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from plait.component import COMPONENT, collapse, load_inline, take_apart
+from plait.connecting import port_type_at
+from plait.errors import PlaitError
+from plait.fingerprint import absolute
+from plait_gui.commands import Regroup
+
+if TYPE_CHECKING:
+    from plait.component import Regrouping
+    from plait_gui.editor import Editor
+
+
+def is_component(editor: Editor, node_id: str) -> bool:
+    """Whether a node is a component, and no loop: only a component can be taken apart."""
+    return editor.workflow.node(node_id).type_id == COMPONENT
+
+
+def collapse_selected(editor: Editor) -> str:
+    """Put the selected nodes into a component and select it; why that can't be done, or nothing."""
+    workflow, registry = editor.workflow, editor.registry
+    try:
+        edit = collapse(
+            workflow,
+            editor.selection.nodes,
+            port_type_of=lambda node_id, port: port_type_at(workflow, registry, node_id, port, "output"),
+        )
+    except PlaitError as error:
+        return str(error)
+    editor.push(Regroup(workflow, edit, "Collapse into a component"))
+    editor.selection.set([node.node_id for node in edit.added])
+    return ""
+
+
+def take_selected_apart(editor: Editor) -> str:
+    """Put what is inside of the selected components in their place and select it; why not, or nothing."""
+    chosen = [node_id for node_id in editor.selection.nodes if is_component(editor, node_id)]
+    if not chosen:
+        return "Select a component to take it apart."
+    added: list[str] = []
+    reason = ""
+    with ExitStack() as step:
+        for node_id in chosen:
+            try:
+                edit = _apart(editor, node_id)
+            except PlaitError as error:
+                reason = str(error)
+                continue
+            if not added:
+                # Not before the first that works: a step that does nothing would have to be undone, too.
+                step.enter_context(editor.as_one("Take apart"))
+            editor.push(Regroup(editor.workflow, edit, "Take apart"))
+            added += [node.node_id for node in edit.added]
+    if added:
+        editor.selection.set(added)
+    return reason
+
+
+def _apart(editor: Editor, node_id: str) -> Regrouping:
+    """The edit for one component, whose file is read if it is in one.
+
+    Raises:
+        PlaitError: the file can't be read, or its paths count from another folder.
+    """
+    workflow = editor.workflow
+    given = workflow.node(node_id).workflow
+    path = absolute(given, workflow.base) if isinstance(given, str) else None
+    inside = load_inline(path) if path is not None else None
+    return take_apart(workflow, node_id, inside=inside, base=path.parent if path is not None else None)

@@ -1,0 +1,129 @@
+"""Searching everything: nodes of the workflow, entries of the menus, and node types to add."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
+
+from plait.lettering import one_line
+
+from .finding import NAMED, find_nodes
+from .palette.search import search
+from .search_popup import SearchPopup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+    from .editor import Editor
+    from .finding import Hit
+    from .theme import Appearance
+
+WIDTH = 520
+_TOP = 72
+_MOST_TYPES = 6
+_ASIDE, _HELP, _WHAT = (Qt.ItemDataRole.UserRole + number for number in (1, 2, 3))
+
+
+class Finder(SearchPopup):
+    """Lies on the window; a node is shown, an entry of a menu is done, a node type is added."""
+
+    node_chosen = Signal(str, str)
+    """The id of a node, and the parameter in which the text was found, or nothing."""
+    type_chosen = Signal(str)
+
+    def __init__(self, editor: Editor, appearance: Appearance, menus: QMenuBar, home: QWidget, parent: QWidget) -> None:
+        self._editor, self._appearance, self._menus, self._home = editor, appearance, menus, home
+        self._has_all = True
+        self._rows = QStandardItemModel()
+        super().__init__(self._rows, appearance, parent, width=WIDTH)
+        self.setAccessibleName("Search everything")
+        self.field.setAccessibleName("Search text")
+        self.list.setAccessibleName("What was found")
+
+    def open(self, *, only_nodes: bool = False) -> None:
+        """Appear in the middle above; with nodes of the workflow alone, or with commands and node types, too."""
+        self._has_all = not only_nodes
+        self.field.setPlaceholderText("Title, parameter, formula or column…" if only_nodes else "Search everything…")
+        left = (self._parent.width() - WIDTH) // 2
+        self.show_at(QPoint(left, _TOP), "Find in the workflow" if only_nodes else "Search everything")
+
+    def dismiss(self) -> None:
+        had_keyboard = self.field.hasFocus()
+        super().dismiss()
+        if had_keyboard:
+            self._home.setFocus()
+
+    def aside_of(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(_ASIDE))
+
+    def _fill(self, text: str) -> None:
+        self._rows.clear()
+        wanted = text.strip().casefold()
+        hits = find_nodes(self._editor, text)
+        # What is called like the text comes before commands, and what only mentions it after them.
+        named = [hit for hit in hits if not self._has_all or hit.score >= NAMED]
+        self._add_nodes(named)
+        if self._has_all:
+            self._add_commands(wanted)
+            self._add_nodes(hits[len(named) :])
+            self._add_types(text if wanted else None)
+
+    def _add_nodes(self, hits: list[Hit]) -> None:
+        for hit in hits:
+            found = self._editor.node_type(hit.node_id)
+            icon = self._appearance.node_icon(found) if found is not None else None
+            where = one_line(hit.where, most=60)
+            self._add(self._editor.title(hit.node_id), where, f"Show this node. {where}", hit, icon)
+
+    def _add_commands(self, wanted: str) -> None:
+        for menu, entry in self._entries():
+            name = entry.text().replace("&&", "&")
+            if wanted in name.casefold():
+                keys = entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                self._add(name, keys or menu, f"{menu} menu", entry)
+
+    def _add_types(self, text: str | None) -> None:
+        found = search(self._editor.registry.all().values(), text) if text is not None else []
+        for node_type in found[:_MOST_TYPES]:
+            icon = self._appearance.node_icon(node_type)
+            self._add(f"Add {node_type.title}", node_type.category, node_type.summary, node_type.type_id, icon)
+
+    def _add(self, text: str, aside: str, about: str, what: object, icon: QIcon | None = None) -> None:
+        item = QStandardItem(one_line(text, most=50))
+        if icon is not None:
+            item.setIcon(icon)
+        item.setData(aside, _ASIDE)
+        item.setData(about, _HELP)
+        item.setData(what, _WHAT)
+        self._rows.appendRow(item)
+
+    def _entries(self) -> Iterator[tuple[str, QAction]]:
+        """What the menus have to do just now, with the menu's name."""
+        for top in self._menus.actions():
+            menu: QMenu | None = top.menu()  # type: ignore[assignment]
+            for entry in menu.actions() if menu is not None else ():
+                if entry.isEnabled() and not entry.isSeparator() and entry.menu() is None:
+                    yield top.text().replace("&", ""), entry
+
+    def _help_of(self, index: QModelIndex) -> str:
+        return str(index.data(_HELP))
+
+    def _nothing_found(self, text: str) -> str:
+        if not text.strip():
+            return "There are no nodes yet. Double-click the canvas to add one."
+        return f"“{one_line(text, most=40)}” is nowhere here. Try a shorter word."
+
+    def _accept(self, index: QModelIndex) -> None:
+        what = index.data(_WHAT)
+        self._home.setFocus()
+        if isinstance(what, QAction):
+            what.trigger()
+        elif isinstance(what, str):
+            self.type_chosen.emit(what)
+        else:
+            self.node_chosen.emit(what.node_id, what.parameter)
