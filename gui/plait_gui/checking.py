@@ -27,6 +27,8 @@ class Checking(QObject):
 
     failed = Signal(str)
     """The check could not be made, and why."""
+    answered = Signal(object)
+    """What was found, as plain data."""
 
     def __init__(
         self, editor: Editor, link: EngineLink, draft: Draft, states: KeptStates, parent: QObject | None = None
@@ -82,6 +84,7 @@ class Checking(QObject):
         if is_current:
             self._states.settle(self._editor.workflow.nodes, answer["keys"], answer["kept"])
         self._editor.findings.take(answer)
+        self.answered.emit(answer)
         self._end()
 
     def _miss(self, failure: EngineFailure) -> None:

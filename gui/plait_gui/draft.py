@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,8 +21,10 @@ class Draft(QObject):
         super().__init__(parent)
         self._editor = editor
         self._text: str | None = None
+        self.is_trusted = False
+        """Whether the user has said that nodes may run the code that stands in this workflow."""
         editor.edited.connect(self._forget)
-        editor.opened.connect(self._forget)
+        editor.opened.connect(self._begin_anew)
 
     def text(self) -> str:
         """The document.
@@ -34,7 +36,7 @@ class Draft(QObject):
             self._text = dumps(self._editor.workflow)
         return self._text
 
-    def request(self) -> dict[str, str]:
+    def request(self) -> dict[str, Any]:
         """The fields with which a request says which workflow it is about.
 
         Raises:
@@ -45,7 +47,12 @@ class Draft(QObject):
             "document": self.text(),
             "folder": str(base) if base is not None else "",
             "file": str(file) if file is not None else "",
+            **({"trusted": True} if self.is_trusted else {}),
         }
+
+    def _begin_anew(self) -> None:
+        self.is_trusted = False
+        self._forget()
 
     def _forget(self) -> None:
         self._text = None

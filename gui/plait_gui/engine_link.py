@@ -156,7 +156,9 @@ class EngineLink(QObject):
             return
         if "error" in said:
             told = said["error"]
-            reply.failed.emit(EngineFailure(told["message"], told["hint"], told["node"] or "", told["details"]))
+            untrusted = tuple(told["nodes"]) if told.get("kind") == "untrusted" else ()
+            failure = EngineFailure(told["message"], told["hint"], told["node"] or "", told["details"], untrusted)
+            reply.failed.emit(failure)
         else:
             reply.finished.emit(said["result"])
         reply.deleteLater()

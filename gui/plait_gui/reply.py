@@ -16,6 +16,8 @@ class EngineFailure:
     node_id: str = ""
     details: str = ""
     """A traceback, where the engine itself is at fault."""
+    untrusted: tuple[str, ...] = ()
+    """The nodes that would run code from the workflow, where it was refused for them."""
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".rstrip()

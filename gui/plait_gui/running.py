@@ -12,6 +12,8 @@ from plait.events import NodeFailed, NodeFinished, NodeReused, NodeSkipped, RunE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from plait.executors import ExecutorName
+
     from .draft import Draft
     from .engine_link import EngineLink
     from .kept_states import KeptStates
@@ -28,6 +30,8 @@ class Running(QObject):
     """How it ended (done, failed or cancelled) and after how many seconds."""
     refused = Signal(str)
     """It could not be begun, or broke off, and why."""
+    trust_wanted = Signal(object, object)
+    """It was refused because of nodes with code of their own; which, and what begins it again once they are trusted."""
 
     def __init__(
         self,
@@ -41,6 +45,8 @@ class Running(QObject):
         self._link, self._draft, self._states, self._statuses = link, draft, states, statuses
         self.open_ports: Callable[[], Iterable[tuple[str, str]]] = tuple
         """Ports that somebody looks at, so that their tables are kept."""
+        self.executor: ExecutorName = "threads"
+        """Where nodes are called."""
         self.is_running = False
         self.is_cancelling = False
         self.settled = 0
@@ -91,9 +97,9 @@ class Running(QObject):
             return
         wanted = [list(port) for port in dict.fromkeys((*self.open_ports(), *ports))]
         self.is_running, self.is_cancelling, self.settled, self.total = True, False, 0, 0
-        reply = self._link.run(**request, targets=targets, ports=wanted, fresh=fresh)
+        reply = self._link.run(**request, targets=targets, ports=wanted, fresh=fresh, executor=self.executor)
         reply.finished.connect(self._finish)
-        reply.failed.connect(self._fail)
+        reply.failed.connect(lambda failure: self._fail(failure, lambda: self._run(targets, fresh=fresh, ports=ports)))
         self.changed.emit()
 
     def _follow(self, event: RunEvent) -> None:
@@ -114,9 +120,12 @@ class Running(QObject):
         self._end()
         self.ended.emit(answer["status"], answer["seconds"])
 
-    def _fail(self, failure: EngineFailure) -> None:
+    def _fail(self, failure: EngineFailure, again: Callable[[], None]) -> None:
         self._end()
-        self.refused.emit(str(failure))
+        if failure.untrusted:
+            self.trust_wanted.emit(failure.untrusted, again)
+        else:
+            self.refused.emit(str(failure))
         self.ended.emit("failed", 0.0)
 
     def _end(self) -> None:

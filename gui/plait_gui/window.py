@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from .actions.edit_actions import EditActions
+from .actions.executor_actions import ExecutorActions
 from .actions.file_actions import FileActions
 from .actions.help_actions import HelpActions
 from .actions.run_actions import RunActions
@@ -24,6 +25,7 @@ from .palette import Palette
 from .recovery import offer_lost_work
 from .reporting import Reporting
 from .top_bar import TopBar
+from .trusting import Trusting
 from .viewers.data_panel import DataPanel
 from .viewers.views_panel import ViewsPanel
 
@@ -53,6 +55,7 @@ class Window(QMainWindow):
         self.views = ViewsPanel(editor, appearance, studio.link, studio.draft)
         self.bottom = BottomPanels(studio, appearance, self.data)
         self.reporting = Reporting(studio, self.notice)
+        self.trusting = Trusting(studio, self.notice, lambda node_id: self._show_problem(node_id, "code"))
         self.files = FileActions(self, editor, studio.file, studio.recent, self.notice, appearance)
         self.arrangement = Arrangement(studio.settings)
         self._assemble()
@@ -111,7 +114,10 @@ class Window(QMainWindow):
         ThemeActions(self, appearance, self.studio.settings).fill(view)
         view.addSeparator()
         ZoomActions(self, self.canvas).fill(view)
-        RunActions(self, editor, self.studio.running, self.notice).fill(self.bar.add_menu("Run"))
+        run = self.bar.add_menu("Run")
+        RunActions(self, editor, self.studio.running, self.notice).fill(run)
+        run.addSeparator()
+        ExecutorActions(self, self.studio.running, self.studio.settings).fill(run)
         HelpActions(self, self.bar.menus).fill(self.bar.add_menu("Help"))
 
     def _connect(self) -> None:

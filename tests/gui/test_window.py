@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from plait.document import dumps, load
 from plait.registry import NodeRegistry
+from plait.trust import TrustList, digest_of
 from plait.workflow import Workflow
 from plait_gui.finding import find_nodes
 from plait_gui.inspector.node_form import NodeForm
@@ -418,3 +419,65 @@ def test_a_command_stands_between_what_is_called_so_and_what_only_mentions_it(wi
     finder.field.setText("report")
     model = finder.list.model()
     assert [model.index(row, 0).data() for row in range(3)] == ["Reporting", "Save report…", "Rows"]
+
+
+def script(folder: Path) -> Path:
+    """A workflow file with code in it."""
+    workflow = Workflow("Scripted")
+    workflow.add_node("toy.rows", "rows", params={"count": 5})
+    workflow.add_node("control.python_script", "script", params={"code": "result = table.head(2)"}, x=272)
+    workflow.connect("rows", "out", "script", "tables")
+    path = folder / "scripted.json"
+    path.write_text(dumps(workflow), encoding="utf-8")
+    return path
+
+
+def test_code_runs_only_when_it_is_trusted_and_the_file_stays_so_when_it_is_saved(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = script(tmp_path)
+    window.files.show_file(path)
+    statuses = window.studio.editor.statuses
+
+    window.studio.running.run_all()
+    qtbot.waitUntil(window.notice.isVisible, timeout=WAIT)
+    assert "would run code that stands in this workflow" in window.notice.text
+    assert not TrustList().has(digest_of(path))
+    window.notice.answer("Show the code")
+    assert window.studio.editor.selection.nodes == ("script",)
+
+    window.studio.running.run_all()
+    qtbot.waitUntil(window.notice.isVisible, timeout=WAIT)
+    window.notice.answer("Trust and run")
+    qtbot.waitUntil(lambda: statuses.of("script").status == "done", timeout=WAIT)
+    qtbot.waitUntil(lambda: TrustList().has(digest_of(path)), timeout=WAIT)
+
+    window.studio.editor.rename("script", "Two rows")
+    window.files.save()
+    qtbot.waitUntil(lambda: TrustList().has(digest_of(path)), timeout=WAIT)
+    # Another workflow is another matter.
+    other = script(tmp_path / "other") if (tmp_path / "other").mkdir() is None else path
+    other.write_text(other.read_text(encoding="utf-8").replace("head(2)", "head(3)"), encoding="utf-8")
+    window.files.show_file(other)
+    window.studio.running.run_all()
+    qtbot.waitUntil(window.notice.isVisible, timeout=WAIT)
+    assert not TrustList().has(digest_of(other))
+
+
+def test_nodes_run_in_processes_of_their_own_if_that_is_chosen(
+    window: Window, qtbot: QtBot, appearance: Appearance, tmp_path: Path
+) -> None:
+    entries = {entry.text(): entry for entry in window.actions() if entry.isCheckable()}
+    assert entries["Nodes share a process"].isChecked()
+
+    entries["Each node in a process of its own"].trigger()
+
+    assert window.studio.running.executor == "processes"
+    window.files.show_file(saved(tmp_path))
+    window.studio.running.run_all()
+    qtbot.waitUntil(lambda: window.studio.editor.statuses.of("count").status == "done", timeout=WAIT)
+    window.studio.settings.write()
+    later = new_window(appearance)
+    qtbot.addWidget(later)
+    assert later.studio.running.executor == "processes"
+    close(later)

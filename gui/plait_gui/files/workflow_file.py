@@ -32,6 +32,9 @@ class WorkflowFile(QObject):
     moved = Signal()
     """The workflow that is open was saved to another file."""
 
+    saved = Signal()
+    """It was saved, to whatever file."""
+
     def __init__(self, editor: Editor, draft: Draft, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editor, self._draft = editor, draft
@@ -113,6 +116,7 @@ class WorkflowFile(QObject):
         self._editor.undo_stack.setClean()
         if has_moved:
             self.moved.emit()
+        self.saved.emit()
         self.changed.emit()
 
     def entry(self) -> Entry:

@@ -16,6 +16,7 @@ from plait.outcome import RunResult
 from plait.run import Run
 from plait.workers.limits import Limits
 from plait.workers.pool import WorkerPool
+from plait.workers.processes import memory_of
 from plait.workflow import Workflow
 from worker_watch import is_alive, pid_in, processes_marked, wait_until
 
@@ -132,6 +133,29 @@ def test_a_node_that_eats_memory_is_ended_at_its_memory_limit(run_in_workers: Ru
     peak = float(amount) * {"MiB": 2**20, "GiB": 2**30}[unit]
     assert 0.95 * limit <= peak <= 1.25 * limit
     assert result.nodes["after"].status == "done"
+
+
+def _free_memory() -> int:
+    """The bytes that processes could have."""
+    lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", ["memory in small steps", "memory in large steps"])
+def test_a_limit_of_a_gibibyte_is_kept_and_the_host_does_not_grow(run_in_workers: RunIn, how: str) -> None:
+    if _free_memory() < 6 * 2**30:
+        pytest.skip("a node that takes four gibibytes at once needs them")
+    limit = 2**30
+    run_in_workers(workflow_with("seeds"))
+    before = memory_of(os.getpid())
+
+    result = run_in_workers(workflow_with(how), limits=Limits(bytes=limit))
+
+    amount, unit = result.nodes["bad"].message.removesuffix(".").rsplit(" ", 2)[1:]
+    assert 0.95 * limit <= float(amount) * {"MiB": 2**20, "GiB": 2**30}[unit] <= 1.25 * limit
+    assert result.nodes["after"].status == "done"
+    assert memory_of(os.getpid()) - before <= 50 * 2**20
 
 
 def test_a_value_of_another_type_than_was_promised_is_a_failure(run_in_workers: RunIn) -> None:
