@@ -44,7 +44,7 @@ WINDOW_PACKAGES = [
     "libxcb-xkb1", "libxkbcommon-x11-0", "libx11-xcb1",
 ]
 # fmt: on
-ROBOT_PACKAGES = ["xvfb", "xauth", "openbox", "xdotool", "x11-utils"]
+ROBOT_PACKAGES = ["xvfb", "xauth", "openbox", "xdotool", "x11-utils", "imagemagick"]
 
 # pytest's exit code for a selection that holds no test.
 NO_TESTS = 5
