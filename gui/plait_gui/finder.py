@@ -85,7 +85,8 @@ class Finder(SearchPopup):
             name = entry.text().replace("&&", "&")
             if wanted in name.casefold():
                 keys = entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                self._add(name, keys or menu, f"{menu} menu", entry)
+                icon = self._appearance.icon("chevron-right", self._appearance.palette.faint)
+                self._add(name, keys or menu, f"{menu} menu", entry, icon)
 
     def _add_types(self, text: str | None) -> None:
         found = search(self._editor.registry.all().values(), text) if text is not None else []
