@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+THREAD = "plait-store"
+"""What the thread of a store is called."""
+
+
 class Flusher:
     """A thread that calls a function a moment after it was woken.
 
@@ -29,7 +33,7 @@ class Flusher:
     def wake(self) -> None:
         """Something is pending."""
         if self._thread is None:
-            self._thread = Thread(target=self._work, name="plait-store", daemon=True)
+            self._thread = Thread(target=self._work, name=THREAD, daemon=True)
             self._thread.start()
         self._woken.set()
 

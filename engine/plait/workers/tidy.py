@@ -13,6 +13,8 @@ import threading
 import time
 from contextlib import suppress
 
+from plait.store.flusher import THREAD
+
 _SAVED_FROM = 64
 """Copies of the standard streams have at least this number, out of the way of whoever counts from 0."""
 _PATIENCE = 0.02
@@ -95,8 +97,11 @@ class Tidiness:
 
 
 def _is_own(thread: threading.Thread) -> bool:
-    """Whether a thread was started in Python; one of a library that called into Python once is its own affair."""
-    return type(thread).__name__ != "_DummyThread"
+    """Whether a node has started a thread in Python.
+
+    One of a library that called into Python once is its own affair, and the store of the worker has one that stays.
+    """
+    return type(thread).__name__ != "_DummyThread" and thread.name != THREAD
 
 
 def _is_same(number: int, saved: int) -> bool:

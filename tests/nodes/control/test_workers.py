@@ -220,6 +220,18 @@ def test_cancelling_reaches_what_is_at_work_in_a_worker(stored: Session, tmp_pat
     wait_until(lambda: not is_alive(worker))
 
 
+def test_a_worker_is_used_for_one_iteration_after_the_other(stored: Session) -> None:
+    inside = document(
+        {"pid": {"type": "bad.pid"}, "shift": {"type": "toy.rows"}, "out": taken("out", "any"), "rows": taken("rows")},
+        "pid.out -> out.value",
+        "shift.out -> rows.value",
+        parameters={"n": {"type": "integer", "value": 0}},
+    )
+    run = stored.run(workflow_of(sweep(inside, "n", list(range(6)))).snapshot(), jobs=1, executor="processes")
+
+    assert len({row[-1] for row in rows_of(run.execute())}) == 1
+
+
 def test_a_worker_that_somebody_kills_fails_its_iteration(stored: Session, tmp_path: Path) -> None:
     file = tmp_path / "pid"
     inside = behaving(started={"type": "text", "value": str(file)})
