@@ -35,6 +35,7 @@ from plait.registry import NodeRegistry
 from plait.run_options import Limits, RunOptions
 from plait.session import Session
 from plait.store import Store
+from plait.topology import Topology
 from plait.workflow import Workflow
 
 WORKFLOWS = Path(__file__).resolve().parents[3] / "workflows"
@@ -149,10 +150,9 @@ def test_results_are_those_of_a_run_in_this_process_byte_for_byte(tmp_path: Path
     ],
 )
 def test_shipped_workflows_give_the_same(tmp_path: Path, file: Path) -> None:
-    # The last bits of a fit depend on where in memory its arrays lie, in one process too.
-    metrics: dict[str, dict[str, float]] = {}
     shutil.copytree(WORKFLOWS, tmp_path / "workflows", ignore=shutil.ignore_patterns(".plait"))
     workflow = document.load(tmp_path / "workflows" / file.name)
+    metrics: dict[str, dict[str, float]] = {}
     # Not a cached registry: each side finds the nodes for itself.
     for name in ("inline", "processes"):
         with Session(store=tmp_path / name) as session:
@@ -161,13 +161,16 @@ def test_shipped_workflows_give_the_same(tmp_path: Path, file: Path) -> None:
             assert result.status == "done", told(result)
             metrics[name] = dict(result.metrics)
 
-    assert metrics["processes"] == pytest.approx(metrics["inline"], rel=1e-9, abs=1e-9, nan_ok=True)
     one, other = (kept(tmp_path / name, workflow, NodeRegistry()) for name in ("inline", "processes"))
-    assert one
-    assert one.keys() <= other.keys()
+    # The last bits of a fit depend on where in memory its arrays lie, in one process too; nothing else may differ, and
+    # what is behind such a model only by as little.
+    rounded = {place[0] for place, value in one.items() if place[1] == "model" and value != other.get(place)}
+    rounded |= Topology(workflow.connections).descendants_of(rounded)
+    assert_same({place: value for place, value in one.items() if place[0] not in rounded}, other)
     for place, value in one.items():
-        if isinstance(value, pl.DataFrame):
+        if place[0] in rounded and isinstance(value, pl.DataFrame):
             assert_frame_equal(value, other[place], rel_tol=1e-9, abs_tol=1e-9)
+    assert metrics["processes"] == pytest.approx(metrics["inline"], rel=1e-9, abs=1e-9, nan_ok=True)
 
 
 def test_a_second_run_reuses_what_workers_made(warm: Session) -> None:
