@@ -42,7 +42,10 @@ def successor(number: int) -> int:
 def slow(number: int | None = None) -> int:
     """Give the number after this one, after sixty milliseconds; one if there is none."""
     CALLS["slow"] += 1
+    CALLS["slow now"] += 1
+    CALLS["slow at once"] = max(CALLS["slow at once"], CALLS["slow now"])
     time.sleep(0.06)
+    CALLS["slow now"] -= 1
     return (number or 0) + 1
 
 

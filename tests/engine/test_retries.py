@@ -92,7 +92,7 @@ def test_a_cancel_interrupts_the_wait(session: Session, jobs: int) -> None:
     started.cancel()
     thread.join(10)
 
-    assert time.monotonic() - began < 1.0
+    assert time.monotonic() - began < 5.0  # The wait is sixty.
     assert results[0].status == "cancelled"
     assert results[0].nodes["flaky"].status == "cancelled"
 

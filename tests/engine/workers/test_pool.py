@@ -120,8 +120,8 @@ def test_whoever_waits_for_a_worker_can_be_cancelled(payload_of: PayloadOf, tmp_
 
     began = time.monotonic()
     busy.set()
-    first.join(2)
-    assert time.monotonic() - began < 0.5
+    first.join(10)
+    assert time.monotonic() - began < 2
     assert [type(each) for each in caught] == [Cancelled, Cancelled]
     workers.close()
 

@@ -55,7 +55,7 @@ def test_cancelling_a_run_cancels_what_is_inside(stored: Session) -> None:
     run.cancel()
     thread.join(5)
     assert ended == ["cancelled"]
-    assert time.perf_counter() - began < 0.5
+    assert time.perf_counter() - began < 2
     assert CALLS["slow"] < 10
 
 
@@ -72,10 +72,10 @@ def test_progress_goes_over_all_iterations(stored: Session) -> None:
 
 
 def test_iterations_are_at_work_at_once(stored: Session) -> None:
-    began = time.perf_counter()
+    CALLS.clear()
     stored.run(workflow_of(sweeping(12)).snapshot(), jobs=4).execute().raise_for_failure()
-    # Twelve times sixty milliseconds, four at a time.
-    assert time.perf_counter() - began < 0.06 * 12 * 0.75
+    assert CALLS["slow"] == 12
+    assert 2 <= CALLS["slow at once"] <= 4
 
 
 PROGRAM = """
