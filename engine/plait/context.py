@@ -7,7 +7,9 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import TYPE_CHECKING
 
+from plait.checkpoint import Checkpoint
 from plait.errors import Cancelled
+from plait.steering import Steering
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,6 +58,8 @@ class RunContext:
         scratch: Callable[[], Path] | None = None,
         nested: Callable[[RunContext], Inner] | None = None,
         memory_limit: int | None = None,
+        checkpoint: Checkpoint | None = None,
+        steering: Steering | None = None,
     ) -> None:
         self._report = report
         self._log = log
@@ -66,6 +70,10 @@ class RunContext:
         self.base = base or Path()
         self.memory_limit = memory_limit
         """The bytes beyond which the node is ended; None if nobody watches over that."""
+        self.checkpoint = checkpoint or Checkpoint()
+        """Where long work keeps how far it has come, to go on there after the run was killed."""
+        self.steering = steering or Steering()
+        """What somebody who watches asks of the node while it works."""
         self.metrics: dict[str, float] = {}
         """The last value of each metric that the node reported."""
         self.written: list[Path] = []

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from plait.arguments import arguments_of
 from plait.calling import call
+from plait.checkpoint import Checkpoint
 from plait.context import RunContext
 from plait.errors import DataError
 from plait.fingerprint import FileState, file_state
 from plait.record import record
 from plait.results import is_table
+from plait.steering import Steering
 from plait.types import Metrics
 
 if TYPE_CHECKING:
@@ -84,6 +86,8 @@ class Surroundings:
     """The folder for files of the moment; that of the system if None."""
     memory_limit: int | None = None
     """The bytes beyond which the process of the nodes is ended; None if nobody watches over that."""
+    steering: Callable[[str], Steering] = lambda _: Steering()
+    """What is asked of a node while it works, by its id."""
 
 
 def extend_query(order: Order) -> Mapping[str, object]:
@@ -149,6 +153,8 @@ def _context(order: Order, around: Surroundings, scratch: list[Path]) -> RunCont
         scratch=new_folder,
         nested=order.nested,
         memory_limit=around.memory_limit,
+        checkpoint=Checkpoint(around.results.store, order.key),
+        steering=around.steering(order.node_id),
     )
 
 

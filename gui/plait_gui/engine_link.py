@@ -28,7 +28,7 @@ from .engine_process import EngineProcess
 from .reply import EngineFailure, Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 GRACE = 1000
@@ -109,6 +109,11 @@ class EngineLink(QObject):
         reply = self.ask("run", **fields)
         self._run = _RunAtWork(reply.number)
         return reply
+
+    def steer(self, node_id: str, settings: Mapping[str, float]) -> None:
+        """Ask a node that is at work to go on otherwise: to pause, or with another learning rate."""
+        if self._process is not None:
+            self._process.send({"id": 0, "do": "steer", "node": node_id, "settings": dict(settings)})
 
     def cancel(self) -> None:
         """Ask the run to stop; if it doesn't within a moment, its process is killed."""

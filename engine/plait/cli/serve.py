@@ -6,6 +6,7 @@ kept, and `{"run": 7, "event": ...}` what happens. The workflow comes as the tex
 nothing has to be kept in step.
 
 Requests: `check` (document, folder), `run` (document, folder, targets, ports, jobs, fresh, executor), `cancel` (run),
+`steer` (node, settings: what it is asked for while it works, such as `{"paused": 1}`),
 `reset` (document, folder, nodes), `preview` (document, folder, node, port, rows), `value` (document, folder, node,
 port, and rows if it is a table), `report` (path), `trust` (document, folder, file) and `stop`. Of previews only the
 newest is worked out. `targets` are nodes that are to be run with whatever they need, and nothing else. With the
@@ -126,6 +127,8 @@ class Server:
                     break
                 case "cancel":
                     self._cancel(request.get("run"))
+                case "steer":
+                    self._steer(request["node"], request["settings"])
                 case "run":
                     Thread(target=self._answer, args=(request,), name="plait-run", daemon=True).start()
                 case "preview":
@@ -331,6 +334,13 @@ class Server:
                     self._cancelled.add(each)
                     if run is not None:
                         run.cancel()
+
+    def _steer(self, node_id: str, settings: dict[str, float]) -> None:
+        """Ask a node that is at work in any run to go on otherwise."""
+        with self._lock:
+            for run in self._runs.values():
+                if run is not None:
+                    run.steer(node_id, settings)
 
     def _tell(self, request_id: int, event: RunEvent) -> None:
         from plait.events import event_to_json

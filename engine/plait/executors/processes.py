@@ -51,6 +51,7 @@ class ProcessExecutor(ThreadExecutor):
                 on_line=watch.print_line,
                 cancelled=around.cancelled,
                 limits=parcel.limits,
+                steering=around.steering(parcel.order.node_id),
             )
         except Cancelled:
             raise

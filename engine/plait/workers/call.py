@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from threading import Event
 
+    from plait.steering import Steering
     from plait.workers.channel import Message
     from plait.workers.process import WorkerProcess
 
@@ -44,6 +45,7 @@ class Call:
         print_: Takes each line that the worker prints meanwhile.
         cancelled: Set when the work is no longer wanted.
         limits: What the work may take.
+        steering: What is asked of it meanwhile.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Call:
         print_: Callable[[str], None],
         cancelled: Event,
         limits: Limits,
+        steering: Steering | None = None,
     ) -> None:
         self._worker = worker
         self._number = number
@@ -61,6 +64,9 @@ class Call:
         self._output = Output(print_)
         self._cancelled = cancelled
         self._limits = limits
+        self._steering = steering
+        self._steered = 0
+        """The version of what was asked last."""
         self._has_begun = False
         self._began = time.monotonic()
         self._asked_to_stop: float | None = None
@@ -131,6 +137,7 @@ class Call:
                 raise Cancelled
         if not self._has_begun:
             return
+        self._steer()
         seconds = self._limits.seconds
         if seconds is not None and now - self._began > seconds:
             self._worker.end()
@@ -141,6 +148,12 @@ class Call:
         if self._limits.bytes is not None and now - self._looked >= MEMORY_GLANCE / 2:
             self._looked = now
             self._check_memory(self._limits.bytes)
+
+    def _steer(self) -> None:
+        steering = self._steering
+        if steering is not None and steering.version != self._steered:
+            self._steered = steering.version
+            self._worker.send({"steer": self._number, "settings": dict(steering.settings)})
 
     def _check_memory(self, limit: int) -> None:
         used = memory_of(self._worker.pid)

@@ -7,6 +7,8 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
+from plait.steering import Steering
+
 if TYPE_CHECKING:
     from plait.registry import NodeRegistry
     from plait.results import Results
@@ -29,6 +31,8 @@ class Desk:
         self.limit = limit
         self.cancelled = Event()
         """Set when the present piece of work is no longer wanted."""
+        self.steering = Steering()
+        """What is asked of the present piece of work while it goes on."""
         self.scratch: Path | None = None
         """The folder for files of the moment, which goes with the pool."""
         self.kept: dict[str, Any] = {}

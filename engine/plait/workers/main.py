@@ -18,6 +18,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from plait.errors import PlaitError
+from plait.steering import Steering
 from plait.workers.channel import Channel, Message
 from plait.workers.desk import Desk
 from plait.workers.ending import LOST
@@ -68,8 +69,12 @@ class Worker:
                 if "cancel" in message:
                     if message["cancel"] == self._present:
                         self._desk.cancelled.set()
+                elif "steer" in message:
+                    if message["steer"] == self._present:
+                        self._desk.steering.ask(message["settings"])
                 else:
                     self._desk.cancelled.clear()
+                    self._desk.steering = Steering()
                     self._present = message["call"]
                     self._calls.put(message)
         except (OSError, ValueError):

@@ -24,6 +24,8 @@ from plait.workers.processes import can_measure
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from plait.steering import Steering
+
 _ATTEMPTS = 2
 
 
@@ -58,6 +60,7 @@ class WorkerPool:
         on_line: Callable[[str], None] = lambda _: None,
         cancelled: Event | None = None,
         limits: Limits = NO_LIMITS,
+        steering: Steering | None = None,
     ) -> dict[str, Any]:
         """Have a piece of work done in a worker, and wait for its answer. Safe from any thread.
 
@@ -72,6 +75,7 @@ class WorkerPool:
             cancelled: Set it, from any thread, when the work is no longer wanted. The worker is told, and killed if it
                 has not stopped after a moment.
             limits: What the work may take, from when it begins. Its process is killed when it goes beyond.
+            steering: What is asked of the work while it goes on; it finds that at `desk.steering`.
 
         Raises:
             Cancelled: it was cancelled.
@@ -84,7 +88,7 @@ class WorkerPool:
         cancelled = cancelled or Event()
         for _ in range(_ATTEMPTS):
             worker = self._take(cancelled)
-            call = Call(worker, next(self._numbers), on_message, on_line, cancelled, limits)
+            call = Call(worker, next(self._numbers), on_message, on_line, cancelled, limits, steering)
             try:
                 return call.result(kind, payload)
             except NotBegun:

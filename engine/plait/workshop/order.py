@@ -74,6 +74,7 @@ def _made(payload: dict[str, Any], values: Values, fused: list[Order], results: 
         lambda _node_id, line: desk.tell({"log": str(line)}),
         desk.scratch,
         payload["memory"],
+        lambda _: desk.steering,
     )
     try:
         made = make(order, around)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 import narwhals as nw
 from pydantic import Field
 
-from plait import Column, Columns, Metrics, Model, ModelDescription, ParameterError, RunContext, Table, node
+from plait import Column, Columns, Metrics, Model, ModelDescription, RunContext, Table, node
 from plait.importing import import_alone
 from plait_nodes.manipulation.result_table import result_table
 
 from .examples import Examples
 from .features import NUMBERS, Features
+from .layer_sizes import layer_sizes
 from .scaling import scale_in_place
 from .task import Task, TaskChoice, task_description
 from .watching import interrupting
@@ -36,7 +37,7 @@ class MlpResult(NamedTuple):
 def _schema(
     table: nw.Schema | None, *, target: str, features: Columns, task: Task, layers: str, **_: object
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
-    _sizes(layers)
+    layer_sizes(layers)
     return (task_description(_NAME, table, target, features, task) if table is not None else None), _CURVE, None
 
 
@@ -96,7 +97,7 @@ def mlp(
     """
     import numpy as np
 
-    sizes = _sizes(layers)
+    sizes = layer_sizes(layers)
     examples = Examples.of(table, target, features, task, precision="double", missing_allowed=False)
     scaling = scale_in_place(examples.rows, center=True, spread=True) if z_score else None
     known: Any = examples.known
@@ -130,22 +131,6 @@ def mlp(
 def _seen(rows: int, *, aside: bool) -> int:
     """How many rows are trained on, if a tenth of them may be put aside."""
     return rows - -(-rows // 10) if aside else rows
-
-
-def _sizes(layers: str) -> tuple[int, ...]:
-    """The sizes of the hidden layers.
-
-    Raises:
-        ParameterError: the text is no list of whole numbers.
-    """
-    parts = [part.strip() for part in layers.replace(";", ",").split(",")]
-    if not all(part.isascii() and part.isdigit() and 0 < int(part) <= 100_000 for part in parts):
-        raise ParameterError(
-            f"'{layers}' are no sizes of layers.",
-            parameter="layers",
-            hint="Write whole numbers with commas between them, such as 32, 16.",
-        )
-    return tuple(int(part) for part in parts)
 
 
 def _fit(settings: dict[str, Any], examples: Examples, known: Any, run: RunContext) -> Any:  # noqa: ANN401 - scikit-learn has no types

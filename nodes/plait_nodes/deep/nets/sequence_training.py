@@ -1,0 +1,197 @@
+"""Trains networks that read sequences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import polars as pl
+import torch
+from torch import nn
+
+from plait import DataError, ParameterError
+from plait.table import collect
+from plait_nodes.deep.nets.initial import initialise
+from plait_nodes.deep.nets.ragged_examples import IGNORED, RaggedExamples, tensor_of
+from plait_nodes.deep.nets.sequence_net import SequenceNet
+from plait_nodes.deep.nets.snapshot import weights_of
+from plait_nodes.deep.nets.table_examples import put_aside
+from plait_nodes.deep.nets.trainer import Trainer, placed
+from plait_nodes.deep.ragged import numbers_of, tokens_of
+from plait_nodes.deep.recurrent_spec import RecurrentSpec
+from plait_nodes.deep.scaling import Scaling
+from plait_nodes.deep.sequence_models import SequenceClassifierModel, SequenceTaggerModel
+from plait_nodes.deep.sequence_spec import Pool, SequenceSpec
+from plait_nodes.deep.token_spec import TokenSpec
+from plait_nodes.mining.labels import MOST_CLASSES, Labels
+from plait_nodes.mining.training import training_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+    from torch import Tensor
+
+    from plait import RunContext, Table
+    from plait_nodes.deep.history import History
+    from plait_nodes.deep.training import Training
+
+    Batch = tuple[Tensor, ...]
+
+
+def train_classifier(
+    table: Table,
+    columns: Sequence[str],
+    target: str,
+    sizes: Mapping[str, Any],
+    vocabulary: Mapping[str, Any] | None,
+    pool: Pool,
+    longest: int,
+    forget_bias: float,
+    balanced: bool,
+    training: Training,
+    run: RunContext,
+) -> tuple[SequenceClassifierModel, History, dict[str, float]]:
+    """Train on the rows of a table, and say how it went.
+
+    Raises:
+        PlaitError: a column does not fit, there is nothing to learn, or the training diverges.
+        Cancelled: somebody asked for it.
+    """
+    frame = training_rows(table, table.select(*columns).collect_schema(), target)
+    labels = Labels.of(frame[target])
+    codes = labels.codes(frame[target])
+    rows: pl.DataFrame = frame.to_polars()
+    items: NDArray[np.generic]
+    if vocabulary is not None:
+        ragged = tokens_of(rows[columns[0]])
+        tokens = TokenSpec.of(ragged.items, **vocabulary)
+        items, lengths, scaling = tokens.numbers(ragged.items), ragged.lengths, None
+        inputs = tokens.outputs
+    else:
+        values, lengths = numbers_of([rows[name] for name in columns])
+        tokens, scaling = None, Scaling.of(values)
+        items, inputs = scaling.scaled(values), len(columns)
+    spec = SequenceSpec(
+        columns=tuple(columns),
+        tokens=tokens,
+        scaling=scaling,
+        recurrent=_recurrent(sizes, inputs),
+        pool=pool,
+        dropout=sizes["dropout"],
+        longest=longest,
+        target=target,
+        classes=labels.values,
+    )
+    weights = _weights(codes, len(labels.values)) if balanced else None
+    module, device = _network(spec, forget_bias, training)
+    examples = RaggedExamples(items, lengths, codes, device, longest=longest)
+    criterion = nn.CrossEntropyLoss(weight=weights).to(device)
+
+    def loss(net: nn.Module, batch: Batch) -> Tensor:
+        items, lengths, wanted = batch
+        return criterion(net(items, lengths), wanted)
+
+    def score(net: nn.Module, batch: Batch) -> Mapping[str, Tensor]:
+        items, lengths, wanted = batch
+        return {"accuracy": (net(items, lengths).argmax(1) == wanted).float().mean()}
+
+    kept, aside = put_aside(len(codes), training.aside, training.seed, tensor_of(codes))
+    history = Trainer(module, loss, training, run, score).fit(
+        examples.some(kept), examples.some(aside) if aside is not None else None
+    )
+    model = SequenceClassifierModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
+    return model, history, {**history.metrics(), **_sizes(module, spec, len(codes))}
+
+
+def train_tagger(
+    table: Table,
+    words: str,
+    tags: str,
+    sizes: Mapping[str, Any],
+    vocabulary: Mapping[str, Any],
+    forget_bias: float,
+    balanced: bool,
+    training: Training,
+    run: RunContext,
+) -> tuple[SequenceTaggerModel, History, dict[str, float]]:
+    """Train on the sentences of a table, and say how it went.
+
+    Raises:
+        PlaitError: a column does not fit, a word has no tag, or the training diverges.
+        Cancelled: somebody asked for it.
+    """
+    rows: pl.DataFrame = collect(table.select(words, tags)).to_polars()
+    read, wanted = tokens_of(rows[words]), tokens_of(rows[tags])
+    if (read.lengths != wanted.lengths).any():
+        row = int((read.lengths != wanted.lengths).argmax())
+        raise DataError(
+            f"Row {row + 1} has {read.lengths[row]} words in '{words}' and {wanted.lengths[row]} tags in '{tags}'.",
+            row=row + 1,
+            column=tags,
+            hint="Each word needs one tag.",
+        )
+    if not len(read.items):
+        raise DataError("There is no word to learn from.", column=words)
+    classes = wanted.items.unique().sort().to_list()
+    if not 2 <= len(classes) <= MOST_CLASSES:
+        raise DataError(f"The column '{tags}' has {len(classes)} different tags.", column=tags)
+    codes = wanted.items.replace_strict(classes, range(len(classes)), return_dtype=pl.Int64).to_numpy()
+    tokens = TokenSpec.of(read.items, **vocabulary)
+    spec = SequenceSpec(
+        columns=(words,),
+        tokens=tokens,
+        recurrent=_recurrent(sizes, tokens.outputs),
+        dropout=sizes["dropout"],
+        target=tags,
+        classes=tuple(classes),
+    )
+    module, device = _network(spec, forget_bias, training)
+    examples = RaggedExamples(tokens.numbers(read.items), read.lengths, codes, device, per_step=True)
+    weights = _weights(codes, len(classes)) if balanced else None
+    criterion = nn.CrossEntropyLoss(weight=weights, ignore_index=IGNORED).to(device)
+
+    def loss(net: nn.Module, batch: Batch) -> Tensor:
+        items, lengths, wanted = batch
+        return criterion(net(items, lengths).flatten(0, 1), wanted.flatten())
+
+    def score(net: nn.Module, batch: Batch) -> Mapping[str, Tensor]:
+        items, lengths, wanted = batch
+        counts = wanted != IGNORED
+        right = (net(items, lengths).argmax(2) == wanted) & counts
+        return {"accuracy": right.sum() / counts.sum().clamp(min=1)}
+
+    filled = torch.from_numpy(np.flatnonzero(read.lengths))
+    kept, aside = put_aside(len(filled), training.aside, training.seed)
+    history = Trainer(module, loss, training, run, score).fit(
+        examples.some(filled[kept]), examples.some(filled[aside]) if aside is not None else None
+    )
+    model = SequenceTaggerModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
+    return model, history, {**history.metrics(), **_sizes(module, spec, len(filled)), "tags": float(len(classes))}
+
+
+def _recurrent(sizes: Mapping[str, Any], inputs: int) -> RecurrentSpec:
+    try:
+        return RecurrentSpec(**sizes, inputs=inputs)
+    except ValueError as error:
+        raise ParameterError("There are no such layers.", parameter="projection", hint=str(error)) from error
+
+
+def _network(spec: SequenceSpec, forget_bias: float, training: Training) -> tuple[SequenceNet, torch.device]:
+    module = SequenceNet(spec)
+    initialise(module, torch.Generator().manual_seed(training.seed), forget_bias)
+    placed(module, training)
+    return module, next(module.parameters()).device
+
+
+def _weights(codes: NDArray[np.int64], classes: int) -> Tensor:
+    """Weights that let each class count the same."""
+    counts = np.bincount(codes, minlength=classes)
+    return torch.from_numpy((len(codes) / (classes * np.maximum(counts, 1))).astype(np.float32))
+
+
+def _sizes(module: nn.Module, spec: SequenceSpec, rows: int) -> dict[str, float]:
+    found = {"rows": float(rows), "weights": float(sum(each.numel() for each in module.parameters()))}
+    if spec.tokens is not None:
+        found["tokens"] = float(len(spec.tokens.words.tokens))
+    return found

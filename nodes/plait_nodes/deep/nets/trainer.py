@@ -1,0 +1,226 @@
+"""Trains a network: the one loop that all trainers share."""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import TYPE_CHECKING, Protocol
+
+import torch
+
+from plait import DataError
+from plait_nodes.deep.history import History
+from plait_nodes.deep.nets.device import device_of, fastest, threads
+from plait_nodes.deep.nets.optimizer import optimizer_of, rate_in, set_rate
+from plait_nodes.deep.nets.seeded_dropout import give_generator
+from plait_nodes.deep.nets.snapshot import Snapshot, weights_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from torch import Tensor, nn
+
+    from plait import RunContext
+    from plait_nodes.deep.training import Training
+
+    Batch = tuple[Tensor, ...]
+    Loss = Callable[[nn.Module, Batch], Tensor]
+    """The mean loss of a batch."""
+    Score = Callable[[nn.Module, Batch], Mapping[str, Tensor]]
+    """Means over a batch that say how good the network is."""
+
+SAVED_EVERY = 0.5
+"""Seconds that lie between two snapshots at least: with short epochs so much is lost when a run is killed, else one."""
+STREAM = 1_000_003
+"""Keeps the random numbers of seeds and epochs apart."""
+
+
+class Examples(Protocol):
+    """What a network learns from."""
+
+    def __len__(self) -> int: ...
+
+    def batch(self, which: Tensor) -> Batch:
+        """Some of the examples, by their numbers, on the device of the network."""
+
+
+class Trainer:
+    """Trains a network, tells how it goes, and can be stopped, paused, steered, and taken up again.
+
+    In each epoch the examples are seen in another order. Weights, order and dropout are drawn from generators of their
+    own, so that the same seed gives the same weights, whatever else goes on in the process.
+
+    Args:
+        module: The network, with its first weights, on the device of the examples.
+        loss: Of a batch.
+        training: The settings.
+        run: What is told of the progress, and asked whether to go on.
+        score: What else is measured on the examples put aside.
+    """
+
+    def __init__(
+        self, module: nn.Module, loss: Loss, training: Training, run: RunContext, score: Score | None = None
+    ) -> None:
+        self._module = module
+        self._loss = loss
+        self._training = training
+        self._run = run
+        self._score = score
+        self._device = next(module.parameters()).device
+        self._mixed = training.precision == "mixed" and self._device.type == "cuda"
+        self._optimizer = optimizer_of(module.parameters(), training)
+        self._dropout = torch.Generator(self._device)
+        give_generator(module, self._dropout)
+        self._base = training.rate
+        self._saved = time.monotonic()
+
+    def fit(self, examples: Examples, aside: Examples | None = None) -> History:
+        """Train on the examples, and leave the network with its last weights, or the best on those put aside.
+
+        Raises:
+            DataError: the loss is no number any more; says in which epoch, and what to do.
+            Cancelled: somebody asked for it.
+        """
+        history = History()
+        kept = self._run.checkpoint.load()
+        if kept is not None:
+            history = self._resume(kept)
+        with threads(self._training.threads or self._try_threads(examples)):
+            for epoch in range(len(history), self._training.epochs):
+                self._epoch(epoch, examples, aside, history)
+                if self._is_over(history, aside):
+                    self._run.log(
+                        f"Stopped after epoch {epoch + 1}: none of the last {self._training.patience} has brought a "
+                        f"gain. The weights are those of epoch {history.best + 1}."
+                    )
+                    break
+        if history.weights is not None:
+            self._module.load_state_dict(history.weights)
+        self._module.eval()
+        self._run.checkpoint.clear()
+        return history
+
+    def measure(self, examples: Examples) -> dict[str, float]:
+        """The mean loss, and the scores, over all examples."""
+        sums: dict[str, float] = {}
+        self._module.eval()
+        count, size = len(examples), max(self._training.batch, 256)
+        with torch.no_grad():
+            for which in torch.arange(count).split(size):
+                self._run.check_cancelled()
+                batch = examples.batch(which)
+                found = {"loss": self._loss(self._module, batch)}
+                if self._score is not None:
+                    found.update(self._score(self._module, batch))
+                for name, value in found.items():
+                    sums[name] = sums.get(name, 0.0) + float(value) * len(which) / count
+        return sums
+
+    def _epoch(self, epoch: int, examples: Examples, aside: Examples | None, history: History) -> None:
+        training = self._training
+        rate = rate_in(epoch, training, history.losses_to_watch, self._base)
+        set_rate(self._optimizer, rate)
+        order = torch.Generator().manual_seed(training.seed * STREAM + epoch)
+        self._dropout.manual_seed(training.seed * STREAM + epoch)
+        batches = torch.randperm(len(examples), generator=order).split(training.batch)
+        loss = self._through(epoch, batches, examples)
+        row = {"loss": loss, "rate": self._optimizer.param_groups[0]["lr"]}
+        if aside is not None:
+            row.update({f"validation {name}": value for name, value in self.measure(aside).items()})
+        self._refuse_divergence(epoch, row)
+        history.add(row, self._module if aside is not None and training.patience else None)
+        self._tell(epoch + 1, 0, len(batches), row)
+        self._save(history, is_last=epoch + 1 == training.epochs)
+
+    def _through(self, epoch: int, batches: tuple[Tensor, ...], examples: Examples) -> float:
+        """Take one step for each batch; return the mean loss before the steps."""
+        self._module.train()
+        count = sum(map(len, batches))
+        total = torch.zeros((), device=self._device)
+        # To know a loss waits for a graphics card, so it is not asked for it after each batch.
+        every = 1 if self._device.type == "cpu" else 20
+        for number, which in enumerate(batches):
+            self._steer()
+            loss = self._step(examples.batch(which))
+            total += loss * (len(which) / count)
+            if number % every == 0:
+                present = float(loss)
+                self._refuse_divergence(epoch, {"loss": present})
+                self._tell(epoch, number, len(batches), {"loss": present})
+        return float(total)
+
+    def _step(self, batch: Batch) -> Tensor:
+        training = self._training
+        self._optimizer.zero_grad(set_to_none=True)
+        if self._mixed:
+            with torch.autocast("cuda", torch.bfloat16):
+                loss = self._loss(self._module, batch)
+        else:
+            loss = self._loss(self._module, batch)
+        loss.backward()
+        if training.clip_value:
+            torch.nn.utils.clip_grad_value_(self._module.parameters(), training.clip_value)
+        if training.clip_norm:
+            torch.nn.utils.clip_grad_norm_(self._module.parameters(), training.clip_norm)
+        self._optimizer.step()
+        return loss.detach()
+
+    def _steer(self) -> None:
+        """Wait while somebody has paused the training, and take up another learning rate."""
+        rate = self._run.steering.setting("rate", self._run)
+        if rate is not None and rate > 0 and rate != self._base:
+            for group in self._optimizer.param_groups:
+                group["lr"] *= rate / self._base
+            self._run.log(f"The learning rate is {rate:g} from now on.")
+            self._base = rate
+
+    def _tell(self, epochs: int, batches: int, per_epoch: int, row: Mapping[str, float]) -> None:
+        fraction = (epochs + batches / per_epoch) / self._training.epochs
+        at = min(epochs + 1, self._training.epochs)
+        self._run.progress(min(fraction, 1.0), f"epoch {at} of {self._training.epochs}", **row)
+
+    def _refuse_divergence(self, epoch: int, row: Mapping[str, float]) -> None:
+        if not all(map(math.isfinite, row.values())):
+            rate = self._optimizer.param_groups[0]["lr"]
+            raise DataError(
+                f"The training has diverged in epoch {epoch + 1}: the loss is no number any more.",
+                hint=f"Lower the learning rate, which is {rate:g}, or cut off long gradients (clip_norm).",
+            )
+
+    def _is_over(self, history: History, aside: Examples | None) -> bool:
+        patience = self._training.patience
+        return aside is not None and patience > 0 and len(history) - 1 - history.best >= patience
+
+    def _save(self, history: History, *, is_last: bool) -> None:
+        if is_last or not self._run.checkpoint.is_kept or time.monotonic() - self._saved < SAVED_EVERY:
+            return
+        self._saved = time.monotonic()
+        snapshot = Snapshot(weights_of(self._module), self._optimizer.state_dict(), history, self._base)
+        self._run.checkpoint.save(snapshot.to_bytes())
+
+    def _resume(self, content: bytes) -> History:
+        snapshot = Snapshot.from_bytes(content)
+        self._module.load_state_dict(snapshot.weights)
+        self._optimizer.load_state_dict(snapshot.optimizer)
+        self._base = snapshot.rate
+        self._run.log(f"Taken up again after epoch {len(snapshot.history)}, where an earlier run was stopped.")
+        return snapshot.history
+
+    def _try_threads(self, examples: Examples) -> int:
+        """How many threads train the fastest; the network is as it was afterwards."""
+        weights = weights_of(self._module)
+        batch = examples.batch(torch.arange(min(self._training.batch, len(examples))))
+
+        def work() -> None:
+            self._loss(self._module, batch).backward()
+
+        try:
+            return fastest(work, torch.get_num_threads())
+        finally:
+            self._optimizer.zero_grad(set_to_none=True)
+            self._module.load_state_dict(weights)
+
+
+def placed(module: nn.Module, training: Training) -> None:
+    """Bring a network to the device that was chosen."""
+    module.to(device_of(training.device))
