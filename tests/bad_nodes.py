@@ -168,6 +168,15 @@ def act(*, how: How, started: Started = "") -> int:
     return 1
 
 
+@node("bad.steered", deterministic=False)
+def steered(run: RunContext) -> float:
+    """Wait for somebody to set the rate, and give it."""
+    run.log("begun")
+    while (rate := run.steering.setting("rate", run)) is None:
+        time.sleep(0.01)
+    return rate
+
+
 @node("bad.wrong_type", deterministic=False)
 def wrong_type() -> int:
     """Give something else than was promised."""
@@ -287,6 +296,7 @@ ALL = (
     works,
     secret,
     pid,
+    steered,
 )
 
 

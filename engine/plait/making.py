@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -86,8 +87,13 @@ class Surroundings:
     """The folder for files of the moment; that of the system if None."""
     memory_limit: int | None = None
     """The bytes beyond which the process of the nodes is ended; None if nobody watches over that."""
-    steering: Callable[[str], Steering] = lambda _: Steering()
+    steering: Callable[[str], Steering] = field(default_factory=lambda: _steering())
     """What is asked of a node while it works, by its id."""
+
+
+def _steering() -> Callable[[str], Steering]:
+    by_node: defaultdict[str, Steering] = defaultdict(Steering)
+    return by_node.__getitem__
 
 
 def extend_query(order: Order) -> Mapping[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import weakref
-from collections import defaultdict, deque
+from collections import deque
 from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING, cast
@@ -30,7 +30,6 @@ from plait.memo import is_current, to_info
 from plait.outcome import RunResult, RunStatus
 from plait.parameter_port import SIGN, with_values
 from plait.plan import Plan, Step, Wishes, durable_ports, fused_into, plan, ports_of, to_be_read
-from plait.steering import Steering
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -85,15 +84,7 @@ class Run:
         self._cancelled = cancelled or Event()
         self._nest = nest
         self._chronicle = Chronicle(prepared.nodes, self.events)
-        self._steering: defaultdict[str, Steering] = defaultdict(Steering)
-        self._around = Surroundings(
-            results,
-            self._cancelled,
-            seed,
-            self._chronicle.reporter,
-            self._chronicle.log,
-            steering=self._steering.__getitem__,
-        )
+        self._around = Surroundings(results, self._cancelled, seed, self._chronicle.reporter, self._chronicle.log)
         self._plan = Plan(())
         self._values: dict[tuple[str, str], object] = {}
         self._fused: dict[str, float] = {}
@@ -114,12 +105,8 @@ class Run:
         self._cancelled.set()
 
     def steer(self, node_id: str, settings: Mapping[str, float]) -> None:
-        """Ask a node to go on with other settings while it works, such as a training with another `rate`.
-
-        `paused` is understood by every node that listens at all: 1 lets it wait, 0 go on. What a node does not know
-        it leaves alone.
-        """
-        self._steering[node_id].ask(settings)
+        """Ask a node at work to go on with other settings, such as another `rate`, or to wait (`paused` is 1)."""
+        self._around.steering(node_id).ask(settings)
 
     @property
     def is_cancelled(self) -> bool:

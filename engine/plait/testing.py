@@ -13,7 +13,7 @@ from plait.calling import call
 from plait.codecs import codec_for
 from plait.figure.checking import check_figure as check_figure
 from plait.inactive import INACTIVE
-from plait.model import Model, ModelDescription
+from plait.model import ModelDescription
 from plait.results import is_table
 from plait.schema import describe
 from plait.table import collect, lazy
@@ -108,7 +108,7 @@ def _is_as_announced(real: object, announced: object) -> bool:
 def _description(value: object) -> nw.Schema | ModelDescription | None:
     if is_table(value):
         return cast("Table", value).collect_schema()
-    return value.describe() if isinstance(value, Model) else None
+    return value.describe() if hasattr(value, "describe") else None
 
 
 def _given(value: object) -> object:

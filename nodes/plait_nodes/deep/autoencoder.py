@@ -137,7 +137,7 @@ def autoencoder(
     network has invented the binary numbers, in some order.
     """
     import_alone("torch", "safetensors.torch")
-    from .nets.autoencoding import Burden, train_autoencoder
+    from .fitting.autoencoding import Burden, train_autoencoder
 
     chosen = chosen_features(table.collect_schema(), features)
     rows = matrix(training_rows(table, chosen), list(chosen), precision="single")

@@ -129,17 +129,14 @@ class Autoencoder(Transformer):
         import torch
 
         def work(part: Tensor) -> Tensor:
-            if what == "encode":
-                return module.encoder(part)  # type: ignore[no-any-return]
-            return module.shaped(module.decoder(part)) if what == "decode" else module(part)  # type: ignore[no-any-return]
+            if what == "decode":
+                return module.shaped(module.decoder(part))
+            found: Tensor = module.encoder(part) if what == "encode" else module(part)
+            return found
 
         with torch.inference_mode():
-            parts = [
-                work(torch.from_numpy(np.ascontiguousarray(values[start : start + _BATCH], np.float32)))
-                .double()
-                .numpy()
-                for start in range(0, max(1, len(values)), _BATCH)
-            ]
+            rows = torch.from_numpy(np.ascontiguousarray(values, np.float32))
+            parts = [work(part).double().numpy() for part in rows.split(_BATCH)]
         return np.concatenate(parts)
 
     def _unscaled(self, values: NDArray[np.float64]) -> NDArray[np.float64]:

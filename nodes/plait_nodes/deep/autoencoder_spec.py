@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -19,7 +19,7 @@ class AutoencoderSpec(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     features: dict[str, str]
-    sizes: tuple[int, ...] = Field(min_length=1, max_length=32)
+    sizes: tuple[Annotated[int, Field(ge=1, le=1_000_000)], ...] = Field(min_length=1, max_length=32)
     """Of the layers down to the code, which is the last."""
     activation: Activation
     output: Output

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Spec = TypeVar("Spec", bound=BaseModel)
 
+_ABOUT = "plait"
 _LONGEST_HEADER = 16 * 2**20
 _TYPES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "U8": 1, "BOOL": 1}
 _HINT = "Train it again, or get the file from where it was made."
@@ -37,7 +38,8 @@ def to_bytes(kind: str, spec: BaseModel, weights: Mapping[str, Tensor]) -> bytes
     from safetensors.torch import save
 
     tensors = {name: weights[name].detach().cpu().contiguous().clone() for name in sorted(weights)}
-    return save(tensors, {"kind": kind, "spec": spec.model_dump_json()})
+    # One entry alone: the library writes several in any order.
+    return save(tensors, {_ABOUT: json.dumps({"kind": kind, "spec": spec.model_dump(mode="json")})})
 
 
 def from_bytes(
@@ -56,11 +58,11 @@ def from_bytes(
         DataError: the bytes are damaged, or something else.
     """
     header = _header(content)
-    about = header.pop("__metadata__", None)
-    if not isinstance(about, dict) or about.get("kind") != kind:
+    about = _about(header.pop("__metadata__", None))
+    if about.get("kind") != kind:
         raise _refusal(f"it is no model of the kind '{kind}'")
     try:
-        spec = spec_class.model_validate_json(about.get("spec", ""))
+        spec = spec_class.model_validate_json(json.dumps(about.get("spec")))
     except ValidationError as error:
         raise _refusal(f"its description is wrong: {error.errors()[0]['msg']}") from error
     _compare(header, content, shapes_of(build, spec))
@@ -98,6 +100,15 @@ def _header(content: bytes) -> dict[str, Any]:
     if not isinstance(header, dict):
         raise _refusal("its header is damaged")
     return header
+
+
+def _about(metadata: object) -> dict[str, Any]:
+    """What the file says of itself; nothing if it is of somebody else."""
+    try:
+        about = json.loads(metadata[_ABOUT])  # type: ignore[index]
+    except (KeyError, TypeError, ValueError, RecursionError):
+        return {}
+    return about if isinstance(about, dict) else {}
 
 
 def _compare(header: dict[str, Any], content: bytes, expected: Mapping[str, tuple[int, ...]]) -> None:

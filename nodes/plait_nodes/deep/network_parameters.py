@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .variants import CELL_HELP, Cell
+from .variants import CELL_HELP as CELL_HELP
+from .variants import Cell
 
 CellChoice = Annotated[Cell, Field(description=CELL_HELP)]
 Hidden = Annotated[int, Field(ge=1, le=16_384, description="How many cells each recurrent layer has.")]

@@ -72,7 +72,7 @@ def tokens_of(column: pl.Series) -> Ragged:
     listed = column.arr.to_list() if isinstance(column.dtype, pl.Array) else column
     inner = listed.dtype.inner  # type: ignore[attr-defined] # it is a list
     if inner.is_integer():
-        listed = listed.list.eval(pl.element().filter(pl.element() != 0))
+        listed = listed.list.filter(pl.element() != 0)
     return _ragged(listed.cast(pl.List(pl.String)).list.drop_nulls())
 
 

@@ -110,7 +110,7 @@ def sequence_classifier(
     three out of four short sentences right after ten epochs.
     """
     import_alone("torch", "safetensors.torch")
-    from .nets.sequence_training import train_classifier
+    from .fitting.sequence_training import train_classifier
 
     schema = table.collect_schema()
     names = chosen_sequences(schema, sequences)

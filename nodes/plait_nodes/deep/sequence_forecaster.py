@@ -95,7 +95,7 @@ def sequence_forecaster(
     "the same as now".
     """
     import_alone("torch", "safetensors.torch")
-    from .nets.forecasting import train_forecaster
+    from .fitting.forecasting import train_forecaster
 
     if not windows.plan.targets:
         raise DataError("The windows have no target.", hint="Choose targets in Window Builder.")

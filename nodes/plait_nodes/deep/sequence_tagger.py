@@ -92,7 +92,7 @@ def sequence_tagger(
     Example: sentences as lists of words, and the tags `O`, `I-PER`, `I-LOC` and so on.
     """
     import_alone("torch", "safetensors.torch")
-    from .nets.sequence_training import train_tagger
+    from .fitting.sequence_training import train_tagger
 
     sizes = {
         "cell": cell,

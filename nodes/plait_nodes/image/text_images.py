@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import narwhals as nw
 import polars as pl
@@ -23,10 +23,16 @@ if TYPE_CHECKING:
 
 SYMBOLS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Without I, O, 0 and 1, which look alike."""
-_FONTS = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSerif.ttf", "DejaVuSansMono.ttf")
+Typefaces = Literal["usual", "others"]
+_FILES: dict[Typefaces, tuple[str, ...]] = {
+    "usual": ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSerif.ttf", "DejaVuSansMono.ttf"),
+    "others": ("DejaVuSerif-Bold.ttf", "DejaVuSansMono-Bold.ttf"),
+}
 _SCHEMA = {"text": pl.String, "image": pl.Binary}
 _SIZE, _CELL, _HEIGHT, _MARGIN = 30, 38, 56, 10
 _INK, _PAPER = 30, 235
+_OVERLAP = 2
+"""By how many pixels touching characters lie over each other."""
 
 
 def _schema(**_: object) -> nw.Schema:
@@ -52,11 +58,18 @@ def text_images(
     ] = 0.0,
     noise: Annotated[float, Field(ge=0, le=100, description="The standard deviation of the noise in shades.")] = 0.0,
     seed: Annotated[int, Field(ge=0, le=2**32 - 1, description="The same seed gives the same images.")] = 1,
+    typefaces: Annotated[
+        Typefaces, Field(description="The four usual typefaces, or two bold ones that are none of them.")
+    ] = "usual",
+    touching: Annotated[
+        bool, Field(description="Whether the characters touch each other, and a line goes through all of them.")
+    ] = False,
 ) -> Table:
     """Render short texts of random characters as small images, dark on bright paper.
 
-    Each character is drawn in one of four DejaVu typefaces, a little higher or lower, and characters never touch. The
-    table has `text`, what is to be read, and `image`. With the same seed, fewer rows are the first ones of more.
+    Each character is drawn in one of four DejaVu typefaces, a little higher or lower, and characters don't touch unless
+    they are told to. The table has `text`, what is to be read, and `image`. With the same seed, fewer rows are the
+    first ones of more.
 
     Example: 200 rows of 5 characters, then Threshold, Connected Components, Feature Extractor and a classifier.
     """
@@ -64,37 +77,48 @@ def text_images(
     if not all(each.isprintable() and not each.isspace() for each in symbols):
         hint = "Leave out spaces and signs that can't be seen."
         raise ParameterError("A character can't be drawn.", parameter="symbols", hint=hint)
-    fonts = _fonts()
-    found = [_rendered(seed, number, length, symbols, rotation, noise, fonts) for number in range(rows)]
+    fonts = _fonts(typefaces)
+    found = [_rendered(seed, number, length, symbols, rotation, noise, fonts, touching) for number in range(rows)]
     return nw.from_native(pl.LazyFrame(found, schema=_SCHEMA, orient="row"))
 
 
-def _fonts() -> list[Any]:
+def _fonts(typefaces: Typefaces) -> list[Any]:
     """The typefaces that come with matplotlib."""
     import matplotlib
     from PIL import ImageFont
 
     folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
     layout = ImageFont.Layout.BASIC
-    return [ImageFont.truetype(str(folder / name), _SIZE, layout_engine=layout) for name in _FONTS]
+    return [ImageFont.truetype(str(folder / name), _SIZE, layout_engine=layout) for name in _FILES[typefaces]]
 
 
 def _rendered(
-    seed: int, number: int, length: int, symbols: str, rotation: float, noise: float, fonts: list[Any]
+    seed: int,
+    number: int,
+    length: int,
+    symbols: str,
+    rotation: float,
+    noise: float,
+    fonts: list[Any],
+    touching: bool,
 ) -> tuple[str, bytes]:
     from random import Random
 
     import numpy as np
-    from PIL import Image
+    from PIL import Image, ImageDraw
 
     random = Random(seed * 1_000_003 + number)
     text = "".join(random.choice(symbols) for _ in range(length))
     paper = Image.new("L", (2 * _MARGIN + _CELL * length, _HEIGHT), _PAPER)
+    right = _MARGIN
     for place, symbol in enumerate(text):
         glyph = _glyph(symbol, fonts[random.randrange(len(fonts))], random.uniform(-rotation, rotation))
-        left = _MARGIN + _CELL * place + (_CELL - glyph.width) // 2
+        left = right - _OVERLAP if touching else _MARGIN + _CELL * place + (_CELL - glyph.width) // 2
+        right = left + glyph.width
         top = (_HEIGHT - glyph.height) // 2 + random.randint(-3, 3)
         paper.paste(_INK, (left, top), glyph)
+    if touching:
+        ImageDraw.Draw(paper).line((0, _HEIGHT // 2, paper.width, random.randint(20, 36)), fill=_INK, width=2)
     return text, encode(_noisy(np.asarray(paper), noise, random))
 
 
