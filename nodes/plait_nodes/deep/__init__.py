@@ -1,0 +1,1 @@
+"""Networks with many layers: how they compute, learn, and look inside."""
