@@ -144,14 +144,9 @@ def test_gradients_are_those_of_small_changes() -> None:
 def test_the_drawing_has_both_numbers_at_each_neuron() -> None:
     canvas = check_figure(stepped().figure, draw_backpropagation_step)[1]
     texts = [text.get_text() for text in canvas.axes[0].texts]
-    for expected in (
-        "share \N{MINUS SIGN}0.177",
-        "gradient 0.00671",
-        "share \N{MINUS SIGN}0.369",
-        "gradient 0.0175",
-        "share 0.411",
-    ):
-        assert expected in texts
+    minus = "\N{MINUS SIGN}"
+    shares = [f"share {minus}0.177", f"share {minus}0.369", "share 0.411", f"share {minus}0.683"]
+    assert set(shares) | {"gradient 0.00671", "gradient 0.0175"} <= set(texts)
     assert "step 1, rate 0.5: error 0.31759 → 0.3019" in texts
     assert len(canvas.axes[0].lines) == 8
     wide = {"hidden_weights": "1 2 3 4 5 6 7 8\n" * 2, "output_weights": "0.1 0.2\n" * 8}
