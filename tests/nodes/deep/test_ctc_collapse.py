@@ -28,9 +28,8 @@ def test_known_paths() -> None:
 
 def test_all_paths_to_a_text() -> None:
     """'ab' in three steps has five paths, counted by hand."""
-    found = [
-        path for path in (f"{a}{b}{c}" for a in "ab_" for b in "ab_" for c in "ab_") if collapsed([path]) == ["ab"]
-    ]
+    paths = ("".join(symbols) for symbols in product("ab_", repeat=3))
+    found = [path for path in paths if collapsed([path]) == ["ab"]]
     assert sorted(found) == sorted(["aab", "abb", "_ab", "a_b", "ab_"])
 
 
