@@ -141,7 +141,7 @@ def draw_unrolled_network(figure: Figure, canvas: Canvas, theme: FigureTheme) ->
 
 
 def _bend(start: Part, end: Part) -> float:
-    """An input passes the first row of boxes on their left, what leaves the first row passes the second on the right."""
+    """An input passes the first row of boxes on their left, what leaves that row passes the second on the right."""
     if start[1] == end[1] and abs(end[2] - start[2]) > 1:
         return 0.32 if start[0] == "input" else -0.32
     return 0.0
