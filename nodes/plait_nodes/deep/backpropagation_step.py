@@ -97,7 +97,7 @@ def backpropagation_step(
         errors.append(seen.error(wanted))
         gradients = before.gradients(seen, wanted)
         network = before.stepped(gradients, rate, biases=has_biases and learn_biases)
-        run.progress(step / steps, error=errors[-1])
+        run.progress(step / steps)
     errors.append(network.forward(given).error(wanted))
     neurons = neuron_columns(before, seen, gradients, wanted)
     weights = weight_columns(before, gradients, network, biases=has_biases)
