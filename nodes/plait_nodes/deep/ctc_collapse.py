@@ -56,15 +56,15 @@ def ctc_collapse(
                 hint="Give one character.",
             )
         steps = pl.col(column).cast(pl.String).str.extract_all("(?s:.)")
-        return table.with_columns(steps.list.eval(_collapsed(pl.lit(blank))).list.join("").alias(into))
+        return table.with_columns(steps.list.filter(_is_new(pl.lit(blank))).list.join("").alias(into))
     steps = pl.col(column).arr.to_list() if isinstance(dtype, nw.Array) else pl.col(column)
-    return table.with_columns(steps.list.eval(_collapsed(_listed_blank(dtype, column, blank))).alias(into))
+    return table.with_columns(steps.list.filter(_is_new(_listed_blank(dtype, column, blank))).alias(into))
 
 
-def _collapsed(blank: pl.Expr) -> pl.Expr:
-    """The elements that differ from the one before and are no blank."""
+def _is_new(blank: pl.Expr) -> pl.Expr:
+    """Whether an element of a list differs from the one before and is no blank."""
     element = pl.element()
-    return element.filter(element.ne_missing(element.shift()) & (element != blank))
+    return element.ne_missing(element.shift()) & (element != blank)
 
 
 def _listed_blank(dtype: DType, column: str, blank: str) -> pl.Expr:
