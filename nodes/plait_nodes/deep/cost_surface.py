@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import narwhals as nw
 from pydantic import Field
 
-from plait import Columns, Figure, Metrics, NumericColumn, RunContext, Table, node
+from plait import Columns, Figure, Metrics, NumericColumn, ParameterError, RunContext, Table, node
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.mining.descent import Factor, descend, tell_divergence
 from plait_nodes.mining.features import chosen_features
 from plait_nodes.mining.scaling import scale_in_place
 from plait_nodes.mining.training import training_rows
 from plait_nodes.statistics.matrix import matrix
-from plait_nodes.views.quantity import Quantity
+from plait_nodes.statistics.numbers import is_number
 from plait_nodes.views.title import Title
 
 from .bowl import Bowl
@@ -122,7 +122,12 @@ def _check(schema: nw.Schema, feature: str, target: str) -> nw.Schema:
         ParameterError: one holds no numbers, or both are the same.
     """
     chosen = chosen_features(schema, Columns.named(feature), target=target)
-    Quantity.of(schema, target, "target")
+    if not is_number(schema[target]):
+        raise ParameterError(
+            f"The target '{target}' holds {schema[target]} values, not numbers.",
+            parameter="target",
+            hint="Convert it with Type Converter.",
+        )
     return chosen
 
 

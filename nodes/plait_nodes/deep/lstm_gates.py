@@ -38,7 +38,7 @@ def _schema(table: nw.Schema | None, *, groups: str, **_: object) -> None:
     tags=("plot", "lstm", "forget gate", "input gate", "output gate", "cell state", "activation", "heat map"),
     schema=_schema,
     collects=True,
-    passes=2,
+    passes=3,
 )
 def lstm_gates(
     table: Table,

@@ -1,3 +1,5 @@
+from datetime import date
+
 import numpy as np
 import polars as pl
 import pytest
@@ -125,6 +127,8 @@ def test_what_is_no_line_is_refused() -> None:
         cost_surface(table, run=RunContext(), feature="t", target="y")
     with pytest.raises(ParameterError, match="'t' holds String"):
         cost_surface(table, run=RunContext(), feature="x", target="t")
+    with pytest.raises(ParameterError, match="'d' holds Date"):
+        cost_surface(lazy({"x": [1.0], "d": [date(2024, 1, 1)]}), run=RunContext(), feature="x", target="d")
     with pytest.raises(ParameterError, match="can't be one of the features"):
         cost_surface(table, run=RunContext(), feature="y", target="y")
     with pytest.raises(MissingColumnError):
