@@ -75,3 +75,11 @@ def test_the_rate_is_a_parameter_of_the_workflow(tmp_path: Path) -> None:
     assert costs(result, "chosen")[40] == pytest.approx(0.49999962, abs=1e-8)
     wild = load(FILE).run(store=tmp_path, until="chosen", rate=10.0)
     assert costs(wild, "chosen")[40] == pytest.approx(1.03e76, rel=5e-3)
+
+
+def test_the_surface_has_the_same_least_cost_and_the_walk_arrives(walks: RunResult) -> None:
+    assert walks.metrics["surface.least cost"] == pytest.approx(FLOOR, abs=1e-9)
+    path = walks["surface"]["path"].collect().to_polars()
+    # The first start is a unit of intercept further from the best line, and every step takes a tenth of all of it.
+    further = [cost - 0.5 * 0.9 ** (2 * step) for step, cost in enumerate(path["cost"])]
+    assert further == pytest.approx(costs(walks, "chosen"), abs=1e-9)

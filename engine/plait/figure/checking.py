@@ -112,12 +112,14 @@ def _axes(canvas: Canvas) -> Iterator[Axis]:
 
 
 def _seen_labels(axis: Axis) -> list[Text]:
-    low, high = sorted(axis.get_view_interval())
+    # As the axis is scaled: on a logarithmic one, a place far below its lower end is near that end as a number.
+    scaled = axis.get_transform().transform
+    low, high = sorted(scaled(axis.get_view_interval()))
     edge = 1e-9 * (high - low)
     return [
         label
         for tick in _ticks(axis)
-        if low - edge <= tick.get_loc() <= high + edge
+        if low - edge <= scaled(tick.get_loc()) <= high + edge
         for label in (tick.label1, tick.label2)
         if label.get_visible() and label.get_text()
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ class Descent:
     costs: list[float]
     gradients: list[float]
     overflowed: bool
+    path: list[Array] = field(default_factory=list)
+    """The weights before the walk and after each epoch, if they were kept."""
 
     @property
     def diverged(self) -> bool:
@@ -51,6 +53,8 @@ def descend(
     tolerance: float,
     seed: int | None,
     run: RunContext,
+    *,
+    keep_path: bool = False,
 ) -> Descent:
     """Walk from weights of 0 against the gradient of the cost Σe²/2n.
 
@@ -64,6 +68,7 @@ def descend(
         tolerance: By how much the cost must fall in an epoch for the walk to go on; 0 for not at all.
         seed: Fixes the order of the rows in each epoch; None for their own.
         run: Is told how the cost falls.
+        keep_path: Whether the weights after each epoch are kept.
     """
     import numpy as np
 
@@ -73,6 +78,7 @@ def descend(
     weights: Array = np.zeros(rows.shape[1])
     cost, slope = _cost(rows, known, weights)
     costs, gradients = [cost], [float(np.linalg.norm(slope))]
+    path = [weights] if keep_path else []
     for epoch in range(epochs):
         order = generator.permutation(count) if generator is not None else None
         with np.errstate(over="ignore", invalid="ignore"):
@@ -87,14 +93,24 @@ def descend(
                     moved = moved - rate * _scale(factor, len(chosen)) * (errors @ chosen)
             cost, slope = _cost(rows, known, moved)
         if not cost <= _TOO_MUCH:
-            return Descent(weights, costs, gradients, overflowed=True)
+            return Descent(weights, costs, gradients, overflowed=True, path=path)
         weights = moved
+        if keep_path:
+            path.append(weights)
         costs.append(cost)
         gradients.append(float(np.linalg.norm(slope)))
         run.progress((epoch + 1) / epochs, cost=cost)
         if tolerance and 0 <= costs[-2] - cost < tolerance:
             break
-    return Descent(weights, costs, gradients, overflowed=False)
+    return Descent(weights, costs, gradients, overflowed=False, path=path)
+
+
+def tell_divergence(walk: Descent, rate: float, largest: float, batch: int, run: RunContext) -> None:
+    """Say in the log that a walk diverged, and which rate would not."""
+    reached = f"The walk diverged: the cost grew from {walk.costs[0]:.4g} to {walk.costs[-1]:.4g}"
+    ended = f" after {len(walk.costs) - 1} epochs, where it was stopped" if walk.overflowed else ""
+    limit = f" The largest rate that can settle is {largest:.4g}." if not batch else ""
+    run.log(f"{reached}{ended}.{limit} Take a smaller rate than {rate:g}, or standardize the columns.")
 
 
 def _cost(rows: Array, known: Array, weights: Array) -> tuple[float, Array]:

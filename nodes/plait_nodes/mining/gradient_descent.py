@@ -23,7 +23,7 @@ from plait.importing import import_alone
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.matrix import matrix
 
-from .descent import Descent, Factor, descend
+from .descent import Factor, descend, tell_divergence
 from .description import regressor_description
 from .features import NUMBERS, Features, chosen_features
 from .names import prediction_name
@@ -137,7 +137,7 @@ def gradient_descent(
     walk = descend(rows, known, rate, epochs, batch, gradient, tolerance, seed if shuffle else None, run)
     largest = walk.largest_rate(rows, gradient)
     if walk.diverged:
-        _tell(walk, rate, largest, batch, run)
+        tell_divergence(walk, rate, largest, batch, run)
     weights = _unscaled(walk.weights, scaling, middle, spread)
     metrics = Metrics(rows=len(rows), epochs=len(walk.costs) - 1, cost=walk.costs[-1])
     metrics["largest rate"] = largest
@@ -177,13 +177,6 @@ def _unscaled(weights: Array, scaling: Scaling, middle: float, spread: float) ->
 
     slopes = scaling.coefficients(weights[:-1]) * spread
     return np.append(slopes, weights[-1] * spread + middle - float(scaling.shift(slopes)))
-
-
-def _tell(walk: Descent, rate: float, largest: float, batch: int, run: RunContext) -> None:
-    reached = f"The walk diverged: the cost grew from {walk.costs[0]:.4g} to {walk.costs[-1]:.4g}"
-    ended = f" after {len(walk.costs) - 1} epochs, where it was stopped" if walk.overflowed else ""
-    limit = f" The largest rate that can settle is {largest:.4g}." if not batch else ""
-    run.log(f"{reached}{ended}.{limit} Take a smaller rate than {rate:g}, or standardize the columns.")
 
 
 def _model(weights: Array, chosen: nw.Schema, target: str) -> ScikitRegressor:

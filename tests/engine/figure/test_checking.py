@@ -18,8 +18,18 @@ def draw_crowded(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     canvas.add_subplot().set_xticks(range(80), labels=["label"] * 80)
 
 
+def draw_powers(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
+    axes = canvas.add_subplot()
+    axes.set_yscale("log")
+    axes.plot([0, 1], [1, 1e-198])
+
+
 def test_a_drawing_that_keeps_its_promises() -> None:
     assert len(check_figure(Figure("test.well"), draw_well)) == 4
+
+
+def test_ticks_below_a_logarithmic_axis_are_not_seen() -> None:
+    assert len(check_figure(Figure("test.powers"), draw_powers)) == 4
 
 
 def test_a_text_beyond_the_border_is_found() -> None:
