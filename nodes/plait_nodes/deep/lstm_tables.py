@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .lstm_trace import LstmTrace
-    from .lstm_weights import LstmWeights, Variant
+    from .lstm_weights import LstmWeights
+    from .variants import Variant
 
 PARTS = ("z", "i", "f", "o", "c", "y")
 """Block input, input gate, forget gate, output gate, the cell's state and its output."""

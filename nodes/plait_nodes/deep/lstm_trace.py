@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from .lstm_weights import LstmWeights, Variant
+    from .lstm_weights import LstmWeights
+    from .variants import Variant
 
     Array = NDArray[np.float64]
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from .variants import Variant
+
     Array = NDArray[np.float64]
 
-Variant = Literal["vanilla", "NIG", "NFG", "NOG", "NIAF", "NOAF", "CIFG", "NP", "FGR"]
-"""The LSTM with peepholes and the eight variants of Greff and others, arXiv:1503.04069, section III."""
-
-VARIANTS: tuple[Variant, ...] = get_args(Variant)
 BLOCKS = ("z", "i", "f", "o")
 """Block input, input gate, forget gate and output gate, in the order of the first axis of arrays."""
 

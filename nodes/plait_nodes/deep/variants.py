@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Cell = Literal["LSTM", "peepholes", "NIG", "NFG", "NOG", "NIAF", "NOAF", "CIFG", "FGR", "GRU", "RNN"]
-"""`LSTM` is the one without peepholes; `peepholes` is the vanilla LSTM, and the next seven are variants of that."""
+Cell = Literal["LSTM", "vanilla", "NIG", "NFG", "NOG", "NIAF", "NOAF", "CIFG", "FGR", "GRU", "RNN"]
+"""`LSTM` is the one without peepholes; `vanilla` is the one with peepholes, and the next seven are variants of that."""
 
-Variant = Literal["peepholes", "NIG", "NFG", "NOG", "NIAF", "NOAF", "CIFG", "NP", "FGR"]
+Variant = Literal["vanilla", "NIG", "NFG", "NOG", "NIAF", "NOAF", "CIFG", "NP", "FGR"]
 
 CELLS: tuple[Cell, ...] = get_args(Cell)
 VARIANTS: tuple[Variant, ...] = get_args(Variant)
 
 CELL_HELP = (
-    "What a cell remembers by: `LSTM` without peepholes (the fastest), `peepholes` the vanilla LSTM, without its "
+    "What a cell remembers by: `LSTM` without peepholes (the fastest), `vanilla` the LSTM with peepholes, without its "
     "input, forget or output gate (NIG, NFG, NOG), without the function on its input or output (NIAF, NOAF), with "
     "input and forget gate coupled (CIFG) or its gates fed back (FGR); `GRU` with two gates, and `RNN` with none."
 )

@@ -91,7 +91,7 @@ def test_known_counts() -> None:
     assert convolution_layer(IMAGE, filters=16, size=3).spec.weights == 16 * (9 + 1)
     # Vanilla LSTM of 32 cells over ten inputs, and the library's, which has two biases.
     ten = input_layer(shape="3 × 10")
-    assert recurrent_layer(ten, cell="peepholes", units=32).spec.weights == 5600
+    assert recurrent_layer(ten, cell="vanilla", units=32).spec.weights == 5600
     assert recurrent_layer(ten, cell="LSTM", units=32).spec.weights == 5632
     assert attention_layer(input_layer(shape="5 × 8"), heads=2).spec.weights == 4 * (8 * 8 + 8)
 

@@ -43,7 +43,7 @@ def test_the_promises_of_a_node() -> None:
 
 
 @pytest.mark.parametrize("predicts", ["level", "change"])
-@pytest.mark.parametrize("cell", ["LSTM", "peepholes", "GRU", "RNN"])
+@pytest.mark.parametrize("cell", ["LSTM", "vanilla", "GRU", "RNN"])
 def test_a_wave_is_learnt_better_than_persistence(cell: str, predicts: str) -> None:
     found = trained(cut(waves()), cell=cell, predicts=predicts, epochs=6, hidden=12)
     assert found.metrics["validation MAE"] < 0.5 * found.metrics["validation MAE of persistence"]

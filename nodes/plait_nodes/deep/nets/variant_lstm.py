@@ -25,7 +25,7 @@ class VariantLstm(nn.Module):
         variant: Which gates and functions there are.
     """
 
-    def __init__(self, inputs: int, hidden: int, variant: Variant = "peepholes") -> None:
+    def __init__(self, inputs: int, hidden: int, variant: Variant = "vanilla") -> None:
         super().__init__()
         self.hidden = hidden
         self.variant = variant

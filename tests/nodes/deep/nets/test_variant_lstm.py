@@ -10,7 +10,7 @@ from plait_nodes.deep.variants import VARIANTS, Variant
 
 # One cell and one input, all weights 0.5, peepholes 0.1, gates fed back by 0.2, no bias; the sequence 1, -1, 0.5.
 SCALAR: dict[Variant, tuple[float, ...]] = {
-    "peepholes": (0.1761555019, -0.0164974799, 0.0613156017, 0.1093740809),
+    "vanilla": (0.1761555019, -0.0164974799, 0.0613156017, 0.1093740809),
     "NIG": (0.2734452224, -0.0618529624, 0.0727469089, 0.1311674135),
     "NFG": (0.1761555019, 0.0517189584, 0.1588265449, 0.2833424207),
     "NOG": (0.2799696461, -0.0240594118, 0.1165070532, 0.11703854),
@@ -21,7 +21,7 @@ SCALAR: dict[Variant, tuple[float, ...]] = {
     "FGR": (0.1761555019, -0.0249471182, 0.0722724527, 0.1146347161),
 }
 # Ten inputs and 32 cells.
-WEIGHTS = {"peepholes": 5600, "NIG": 4192, "NFG": 4192, "NOG": 4192, "NIAF": 5600, "NOAF": 5600, "CIFG": 4192}
+WEIGHTS = {"vanilla": 5600, "NIG": 4192, "NFG": 4192, "NOG": 4192, "NIAF": 5600, "NOAF": 5600, "CIFG": 4192}
 WEIGHTS |= {"NP": 5504, "FGR": 14816}
 
 
@@ -110,7 +110,7 @@ def test_without_peepholes_it_is_torchs_lstm() -> None:
 
 
 def test_gates_forced_open_sum_up_and_forced_shut_forget() -> None:
-    made, x = layer("peepholes"), sequence(1, 6, 3)
+    made, x = layer("vanilla"), sequence(1, 6, 3)
     with torch.no_grad():
         made.weight_y.zero_()
         assert made.peephole is not None

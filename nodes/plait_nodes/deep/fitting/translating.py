@@ -1,0 +1,135 @@
+"""Trains an encoder–decoder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import polars as pl
+import torch
+from torch import nn
+
+from plait import DataError
+from plait.table import collect
+from plait_nodes.deep.nets.initial import initialise
+from plait_nodes.deep.nets.ragged_examples import RaggedExamples, tensor_of
+from plait_nodes.deep.nets.snapshot import weights_of
+from plait_nodes.deep.nets.table_examples import put_aside
+from plait_nodes.deep.nets.trainer import STREAM, Trainer, placed
+from plait_nodes.deep.nets.translation_net import TranslationNet
+from plait_nodes.deep.recurrent_spec import RecurrentSpec
+from plait_nodes.deep.token_vocabulary import FIRST, TokenVocabulary
+from plait_nodes.deep.translation_model import TranslationModel
+from plait_nodes.deep.translation_spec import BEGIN, END, MARKS, Pieces, TranslationSpec, pieces_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from torch import Tensor
+
+    from plait import RunContext, Table
+    from plait_nodes.deep.history import History
+    from plait_nodes.deep.training import Training
+
+    Batch = tuple[Tensor, ...]
+
+_MOST = 50_000
+
+
+def train_translation(
+    table: Table,
+    source: str,
+    target: str,
+    pieces: Pieces,
+    sizes: Mapping[str, Any],
+    width: int,
+    teacher: float,
+    forget_bias: float,
+    training: Training,
+    run: RunContext,
+) -> tuple[TranslationModel, History, dict[str, float]]:
+    """Train on pairs of texts, and say how it went. Pairs of which one is missing are left out.
+
+    Raises:
+        DataError: there are no pairs, or the training diverges.
+        Cancelled: somebody asked for it.
+    """
+    rows: pl.DataFrame = collect(table.select(*dict.fromkeys([source, target]))).to_polars().drop_nulls()
+    if rows.is_empty():
+        raise DataError("There is no pair of texts to learn from.", column=target)
+    read, wanted = pieces_of(rows[source], pieces), pieces_of(rows[target], pieces)
+    numbers_read, lengths_read, vocabulary_read = _numbered(read, ())
+    numbers_wanted, lengths_wanted, vocabulary_wanted = _numbered(wanted, MARKS)
+    spec = TranslationSpec(
+        source=source,
+        target=target,
+        pieces=pieces,
+        read=vocabulary_read,
+        written=vocabulary_wanted,
+        width=width,
+        encoder=RecurrentSpec(inputs=width, **sizes),
+        decoder=RecurrentSpec(inputs=width, **sizes),
+        longest=min(100_000, 2 * int(lengths_wanted.max()) + 1),
+    )
+    module = TranslationNet(spec)
+    initialise(module, torch.Generator().manual_seed(training.seed), forget_bias)
+    placed(module, training)
+    device = next(module.parameters()).device
+    examples = _Pairs(
+        RaggedExamples(numbers_read, lengths_read, None, device),
+        RaggedExamples(numbers_wanted, lengths_wanted, None, device),
+    )
+    coin = torch.Generator().manual_seed(training.seed * STREAM + 11)
+
+    def loss(net: nn.Module, batch: Batch) -> Tensor:
+        assert isinstance(net, TranslationNet)
+        items, lengths, before, after = batch
+        if net.training and teacher < 1 and float(torch.rand((), generator=coin)) >= teacher:
+            sums = net.own_words(items, lengths, after.shape[1])
+        else:
+            sums = net(items, lengths, before)
+        return nn.functional.cross_entropy(sums.flatten(0, 1), after.flatten(), ignore_index=0)
+
+    kept, aside = put_aside(len(rows), training.aside, training.seed)
+    watched = examples.some(aside) if aside is not None else None
+    history = Trainer(module, loss, training, run).fit(examples.some(kept), watched)
+    model = TranslationModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
+    metrics = {**history.metrics(), "rows": float(len(rows))}
+    metrics["weights"] = float(sum(each.numel() for each in module.parameters()))
+    if aside is not None:
+        unseen = rows[aside.numpy()]
+        written = pl.Series(model.write(unseen[source]), dtype=pl.String)
+        metrics["validation exact"] = float((written == unseen[target]).mean() or 0.0)  # type: ignore[arg-type]
+    return model, history, metrics
+
+
+class _Pairs:
+    """What is read, its length, what stands before each piece that is to be written, and these pieces."""
+
+    def __init__(self, read: RaggedExamples, wanted: RaggedExamples) -> None:
+        self._read, self._wanted = read, wanted
+
+    def __len__(self) -> int:
+        return len(self._read)
+
+    def some(self, rows: Tensor) -> _Pairs:
+        return _Pairs(self._read.some(rows), self._wanted.some(rows))
+
+    def batch(self, which: Tensor) -> Batch:
+        items, lengths = self._read.batch(which)
+        wanted, counts = self._wanted.batch(which)
+        pieces = wanted.squeeze(2)
+        after = nn.functional.pad(pieces, (0, 1))
+        after.scatter_(1, counts.unsqueeze(1), END)
+        before = nn.functional.pad(pieces, (1, 0))
+        before[:, 0] = BEGIN
+        return items.squeeze(2), lengths, before, after
+
+
+def _numbered(lists: pl.Series, marks: tuple[str, ...]) -> tuple[Any, Any, TokenVocabulary]:
+    """The numbers of all pieces, how many each text has, and which pieces there are."""
+    flat = lists.filter(lists.list.len() > 0).explode()
+    known = TokenVocabulary.of(flat, most=_MOST, fewest=1)
+    vocabulary = TokenVocabulary(tokens=(*marks, *(token for token in known.tokens if token not in marks)))
+    assert vocabulary.size >= FIRST
+    numbers = vocabulary.numbers(flat).to_numpy().reshape(-1, 1)
+    return tensor_of(numbers).numpy(), lists.list.len().to_numpy().astype("int64"), vocabulary
