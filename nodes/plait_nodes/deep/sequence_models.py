@@ -195,6 +195,37 @@ class SequenceTaggerModel(SequenceModel, Transformer):
         return nw.from_native(lists.alias(name).to_frame(), eager_only=True)
 
 
+@stored_as("deep.ctc_reader")
+class CtcReaderModel(SequenceModel, Transformer):
+    """Reads a text off each sequence; its first class is the blank."""
+
+    stored_kind = "deep.ctc_reader"
+
+    def describe(self) -> ModelDescription:
+        return ModelDescription(
+            "Transformer",
+            _features(self.spec),
+            nw.Schema({prediction_name(self.spec.target): nw.String()}),
+            target=self.spec.target,
+            details={"Model": "CTC reader"},
+        )
+
+    def _batch(self, frame: Frame) -> Frame:
+        name = prediction_name(self.spec.target)
+        rows: pl.DataFrame = frame.to_polars()
+        texts: list[str | None] = []
+        if not rows.is_empty():
+            found, lengths = self._said(rows)
+            best = [row for shares in found for row in shares.argmax(-1).tolist()]
+            for path, length in zip(best, lengths, strict=True):
+                steps = zip(path[:length], [0, *path], strict=False)
+                kept = [each for each, before in steps if each and each != before]
+                texts.append("".join(str(self.spec.classes[each]) for each in kept))
+        missing = rows[self.spec.columns[0]].is_null()
+        read = [None if gone else text for text, gone in zip(texts, missing, strict=True)]
+        return nw.from_native(pl.DataFrame({name: pl.Series(read, dtype=pl.String)}), eager_only=True)
+
+
 def _features(spec: SequenceSpec) -> nw.Schema:
     kind = nw.List(nw.String()) if spec.tokens is not None else nw.List(nw.Float64())
     return nw.Schema(dict.fromkeys(spec.columns, kind))

@@ -76,7 +76,7 @@ def train_classifier(
         columns=tuple(columns),
         tokens=tokens,
         scaling=scaling,
-        recurrent=_recurrent(sizes, inputs),
+        recurrent=recurrent_of(sizes, inputs),
         pool=pool,
         dropout=sizes["dropout"],
         longest=longest,
@@ -84,7 +84,7 @@ def train_classifier(
         classes=labels.values,
     )
     weights = _weights(codes, len(labels.values)) if balanced else None
-    module, device = _network(spec, forget_bias, training)
+    module, device = network_of(spec, forget_bias, training)
     examples = RaggedExamples(items, lengths, codes, device, longest=longest)
     criterion = nn.CrossEntropyLoss(weight=weights).to(device)
 
@@ -101,7 +101,7 @@ def train_classifier(
         examples.some(kept), examples.some(aside) if aside is not None else None
     )
     model = SequenceClassifierModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
-    return model, history, {**history.metrics(), **_sizes(module, spec, len(codes))}
+    return model, history, {**history.metrics(), **sizes_of(module, spec, len(codes))}
 
 
 def train_tagger(
@@ -141,12 +141,12 @@ def train_tagger(
     spec = SequenceSpec(
         columns=(words,),
         tokens=tokens,
-        recurrent=_recurrent(sizes, tokens.outputs),
+        recurrent=recurrent_of(sizes, tokens.outputs),
         dropout=sizes["dropout"],
         target=tags,
         classes=tuple(classes),
     )
-    module, device = _network(spec, forget_bias, training)
+    module, device = network_of(spec, forget_bias, training)
     examples = RaggedExamples(tokens.numbers(read.items), read.lengths, codes, device, per_step=True)
     weights = _weights(codes, len(classes)) if balanced else None
     criterion = nn.CrossEntropyLoss(weight=weights, ignore_index=IGNORED).to(device)
@@ -167,17 +167,23 @@ def train_tagger(
         examples.some(filled[kept]), examples.some(filled[aside]) if aside is not None else None
     )
     model = SequenceTaggerModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
-    return model, history, {**history.metrics(), **_sizes(module, spec, len(filled)), "tags": float(len(classes))}
+    return model, history, {**history.metrics(), **sizes_of(module, spec, len(filled)), "tags": float(len(classes))}
 
 
-def _recurrent(sizes: Mapping[str, Any], inputs: int) -> RecurrentSpec:
+def recurrent_of(sizes: Mapping[str, Any], inputs: int) -> RecurrentSpec:
+    """The recurrent layers of these sizes.
+
+    Raises:
+        ParameterError: there are no such layers.
+    """
     try:
         return RecurrentSpec(**sizes, inputs=inputs)
     except ValueError as error:
         raise ParameterError("There are no such layers.", parameter="projection", hint=str(error)) from error
 
 
-def _network(spec: SequenceSpec, forget_bias: float, training: Training) -> tuple[SequenceNet, torch.device]:
+def network_of(spec: SequenceSpec, forget_bias: float, training: Training) -> tuple[SequenceNet, torch.device]:
+    """The network with its first weights, and the device that it is on."""
     module = SequenceNet(spec)
     initialise(module, torch.Generator().manual_seed(training.seed), forget_bias)
     placed(module, training)
@@ -190,7 +196,8 @@ def _weights(codes: NDArray[np.int64], classes: int) -> Tensor:
     return torch.from_numpy((len(codes) / (classes * np.maximum(counts, 1))).astype(np.float32))
 
 
-def _sizes(module: nn.Module, spec: SequenceSpec, rows: int) -> dict[str, float]:
+def sizes_of(module: nn.Module, spec: SequenceSpec, rows: int) -> dict[str, float]:
+    """How much was learnt from, and how many weights there are, as metrics."""
     found = {"rows": float(rows), "weights": float(sum(each.numel() for each in module.parameters()))}
     if spec.tokens is not None:
         found["tokens"] = float(len(spec.tokens.words.tokens))

@@ -56,16 +56,25 @@ class Trainer:
         training: The settings.
         run: What is told of the progress, and asked whether to go on.
         score: What else is measured on the examples put aside.
+        shuffled: Whether each epoch has another order; not where a state is carried from one example to the next.
     """
 
     def __init__(
-        self, module: nn.Module, loss: Loss, training: Training, run: RunContext, score: Score | None = None
+        self,
+        module: nn.Module,
+        loss: Loss,
+        training: Training,
+        run: RunContext,
+        score: Score | None = None,
+        *,
+        shuffled: bool = True,
     ) -> None:
         self._module = module
         self._loss = loss
         self._training = training
         self._run = run
         self._score = score
+        self._shuffled = shuffled
         self._device = next(module.parameters()).device
         self._mixed = training.precision == "mixed" and self._device.type == "cuda"
         self._optimizer = optimizer_of(module.parameters(), training)
@@ -122,7 +131,9 @@ class Trainer:
         set_rate(self._optimizer, rate)
         order = torch.Generator().manual_seed(training.seed * STREAM + epoch)
         self._dropout.manual_seed(training.seed * STREAM + epoch)
-        batches = torch.randperm(len(examples), generator=order).split(training.batch)
+        count = len(examples)
+        places = torch.randperm(count, generator=order) if self._shuffled else torch.arange(count)
+        batches = places.split(training.batch)
         loss = self._through(epoch, batches, examples)
         row = {"loss": loss, "rate": self._optimizer.param_groups[0]["lr"]}
         if aside is not None:
