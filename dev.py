@@ -203,7 +203,7 @@ def ensure_installed(extras: Iterable[str]) -> None:
 def extras_for_tests(root: Path = ROOT) -> list[str]:
     """What the tests need; torch is large, so only a checkout with deep learning nodes installs it."""
     deep = (root / "nodes" / "plait_nodes" / "deep").is_dir()
-    return ["gui", "dev", "library", "deep"] if deep else ["gui", "dev", "library"]
+    return ["gui", "dev", "library", "deep", "onnx"] if deep else ["gui", "dev", "library"]
 
 
 def installed_packages(listing: str) -> set[str]:

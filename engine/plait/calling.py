@@ -27,6 +27,7 @@ _EXTRA_PACKAGES = {
     "excel": "fastexcel",
     "gui": "PySide6",
     "image": "skimage",
+    "onnx": "onnxruntime",
     "rules": "mlxtend",
     "sql": "sqlalchemy",
     "stats": "statsmodels",

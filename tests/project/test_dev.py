@@ -83,7 +83,7 @@ def test_requirements_name_their_extras_in_order(dev: ModuleType) -> None:
 def test_torch_is_installed_only_where_there_are_nodes_for_it(dev: ModuleType, tmp_path: Path) -> None:
     assert dev.extras_for_tests(tmp_path) == ["gui", "dev", "library"]
     (tmp_path / "nodes" / "plait_nodes" / "deep").mkdir(parents=True)
-    assert dev.extras_for_tests(tmp_path) == ["gui", "dev", "library", "deep"]
+    assert dev.extras_for_tests(tmp_path) == ["gui", "dev", "library", "deep", "onnx"]
 
 
 def test_a_library_counts_as_installed_under_its_newer_name_too(dev: ModuleType) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-import narwhals as nw
 from pydantic import Field
 
 from plait import Classifier, Column, Metrics, ModelDescription, OneColumn, RunContext, Table, node
@@ -17,6 +16,9 @@ from .history import CURVE
 from .network_parameters import CellChoice, ForgetBias
 from .question_model import question_description
 from .training import RECURRENT_OPTIONS, Batch, Epochs, OptionsChoice, Rate, Seed, Training
+
+if TYPE_CHECKING:
+    import narwhals as nw
 
 
 class VisualQuestionAnsweringResult(NamedTuple):
@@ -63,13 +65,13 @@ def visual_question_answering(
     ] = True,
     filters: Annotated[
         str, Field(description="How many patterns each convolution looks for; each halves the picture.")
-    ] = "32, 32",
+    ] = "32, 64",
     cell: CellChoice = "LSTM",
     hidden: Annotated[int, Field(ge=1, le=4_096, description="How many cells read the question.")] = 64,
     embedding: Annotated[int, Field(ge=1, le=4_096, description="How many numbers stand for each word.")] = 16,
     fused: Annotated[
         int, Field(ge=1, le=16_384, description="How many values picture and question have when they are multiplied.")
-    ] = 128,
+    ] = 256,
     forget_bias: ForgetBias = 1.0,
     epochs: Epochs = 20,
     batch: Annotated[Batch, Field(description="After how many pictures the weights change.")] = 32,

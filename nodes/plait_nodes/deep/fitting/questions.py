@@ -62,7 +62,7 @@ def train_questions(
         raise DataError("There are fewer than two different answers to learn.", column=answer)
     pictures, picture_of = distinct(rows[image])
     questions, question_of = distinct(rows[question])
-    first = pixels_of(pictures.drop_nulls().first(), image)
+    first = pixels_of(next(iter(pictures.drop_nulls().to_list()), None), image)
     if first is None:
         raise DataError("There is no picture.", column=image)
     spec = QuestionSpec(

@@ -63,7 +63,7 @@ class VariantLstm(nn.Module):
         """The same by plain operations, which can be exported."""
         n = self.hidden
         recurrent = self.weight_y.t()
-        gates = driven.new_zeros(len(driven), 3 * n) if self.weight_gates is not None else None
+        gates = driven.new_zeros(driven.shape[0], 3 * n) if self.weight_gates is not None else None
         outputs = []
         for step, before in enumerate(driven.unbind(1)):
             sums = torch.addmm(before, y, recurrent)
@@ -82,5 +82,6 @@ class VariantLstm(nn.Module):
 
     def start(self, x: Tensor) -> State:
         """The state before the first step."""
-        zeros = x.new_zeros(len(x), self.hidden)
+        # Not by its length, which a trace would take for the same in every batch.
+        zeros = x.new_zeros(x.shape[0], self.hidden)
         return zeros, zeros
