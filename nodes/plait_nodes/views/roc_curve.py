@@ -9,6 +9,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, Figure, Metrics, OneColumn, RunContext, Table, node
+from plait.figure.gestures import Threshold, as_options
 
 from .roc import Roc
 from .roc_scores import class_text, positive_class, score_columns
@@ -19,6 +20,16 @@ from .title import Title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+FACTS = {
+    "TP": "true positives",
+    "FP": "false positives",
+    "FN": "false negatives",
+    "TN": "true negatives",
+    "TPR": "tpr",
+    "FPR": "fpr",
+}
+"""What is told of a threshold while it is dragged."""
 
 
 class RocCurveResult(NamedTuple):
@@ -138,6 +149,7 @@ def roc_curve(
             {key: value for key, value in score_facts(name, roc, confidence).items() if not _is_nan(value)}
             for name, roc in curves.items()
         ],
+        "gestures": as_options(*(_gestures(names.index(focus)) if names else ())),
         "size": [760, 420],
     }
     if place is not None:
@@ -149,6 +161,12 @@ def roc_curve(
     figure = Figure("views.roc_curve", {"points": drawn_points(curves, kept)}, options, title, dict(metrics))
     selected = _selected(table, curves.get(focus), focus, place, threshold)
     return RocCurveResult(figure, curve_table(curves), score_table(curves, confidence), selected, metrics)
+
+
+def _gestures(shown: int) -> tuple[Threshold, Threshold]:
+    """The threshold is dragged along the curve of the shown score, or along its axis beside the curves."""
+    common: dict[str, Any] = {"table": "points", "curve": shown, "facts": FACTS}
+    return Threshold(axes=0, x="fpr", y="tpr", **common), Threshold(axes=1, x="threshold", **common)
 
 
 def _why(roc: Roc, positive: str) -> str:

@@ -99,7 +99,7 @@ def score_facts(name: str, roc: Roc, confidence: float) -> dict[str, Any]:
 
 
 def drawn_points(curves: Mapping[str, Roc], kept: Mapping[str, set[int]]) -> pl.DataFrame:
-    """Enough points to draw each curve by: `curve` (its number), `threshold`, `fpr`, `tpr` and `on_hull`.
+    """Enough points to draw each curve by: `curve` (its number), `threshold`, rates, counts and `on_hull`.
 
     Corners of the hull and the places in `kept` are always among them.
     """
@@ -114,6 +114,10 @@ def drawn_points(curves: Mapping[str, Roc], kept: Mapping[str, set[int]]) -> pl.
                     "fpr": roc.fpr[places],
                     "tpr": roc.tpr[places],
                     "on_hull": roc.on_hull[places],
+                    "true positives": roc.true_positives[places],
+                    "false positives": roc.false_positives[places],
+                    "false negatives": roc.positives - roc.true_positives[places],
+                    "true negatives": roc.negatives - roc.false_positives[places],
                 }
             )
         )

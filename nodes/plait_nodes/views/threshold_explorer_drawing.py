@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from plait.figure import drawing
 from plait.figure.axis import label_numbers
+from plait.figure.hints import hint
 from plait.figure.numerals import numeral
 from plait.figure.painting import width_of
 from plait.figure.parts import axis_label, legend_above, say
 from plait.lettering import elided, text_width
+
+from .telling import told
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Canvas
@@ -46,6 +49,7 @@ def draw_threshold_explorer(figure: Figure, canvas: Canvas, theme: FigureTheme) 
             linewidth=1.6,
             label=name,
         )
+        hint(line, lambda place, name=name: _point_text(points.row(place, named=True), name))
         handles.append(line)
     axes.set_ylim(-0.012, 1.03)
     label_numbers(axes.yaxis, most=5)
@@ -61,6 +65,7 @@ def draw_threshold_explorer(figure: Figure, canvas: Canvas, theme: FigureTheme) 
             dashes=(4, 2),
             label="cost",
         )
+        hint(line, lambda place: _point_text(points.row(place, named=True), "cost"))
         beside.set_ylim(bottom=0)
         beside.grid(visible=False)
         label_numbers(beside.yaxis, most=5)
@@ -74,6 +79,10 @@ def draw_threshold_explorer(figure: Figure, canvas: Canvas, theme: FigureTheme) 
     axes.set_xlabel(f"{axis_label(options['score'], width_of(canvas) * 0.6, theme)} {sign} threshold")
     legend_above(canvas, axes, theme, handles, names)
     _write_facts(canvas, figure, theme)
+
+
+def _point_text(point: dict[str, Any], name: str) -> str:
+    return f"threshold {told(point['threshold'])}\n{name} {told(point[name])}"
 
 
 def _write_facts(canvas: Canvas, figure: Figure, theme: FigureTheme) -> None:
