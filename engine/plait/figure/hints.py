@@ -14,12 +14,9 @@ Tell = Callable[[int], str]
 _NAME = "__plait_hint__"
 
 
-def hint(artist: Artist, tell: Tell) -> None:
-    """Say what the marks of an artist stand for: its points, its fields row by row, or itself, which has the number 0.
-
-    Nothing is worked out before somebody asks.
-    """
-    setattr(artist, _NAME, tell)
+def hint(artist: Artist, tell: Tell | str) -> None:
+    """Say what the marks of an artist stand for: its points, its fields row by row, or, as a text, itself."""
+    setattr(artist, _NAME, tell if callable(tell) else lambda _: tell)
 
 
 def hint_of(artist: Artist) -> Tell | None:

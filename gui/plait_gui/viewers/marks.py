@@ -111,7 +111,7 @@ def _field(artist: Any, plot: Plot, at: QPointF) -> tuple[int, QPainterPath] | N
     from matplotlib.collections import QuadMesh
 
     if isinstance(artist, QuadMesh):
-        corners: Any = artist.get_coordinates()  # type: ignore[no-untyped-call]
+        corners: Any = artist.get_coordinates()
         across, down = corners[0, :, 0], corners[:, 0, 1]
     else:
         left, right, bottom, top = artist.get_extent()

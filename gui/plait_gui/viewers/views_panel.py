@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from plait_gui.reply import EngineFailure
     from plait_gui.theme import Appearance
 
+_SHOWN = ("figure", "metrics", "model", "value")
+"""Kinds of answers that something can be shown of."""
 PAUSE = 60
 """Milliseconds without a change before the engine is asked."""
 PATIENCE = 250
@@ -188,6 +190,8 @@ class ViewsPanel(QWidget):
         if answer == self._answer and self.stack.currentWidget() is not self.message:
             # A check found nothing new: what is shown stays, with whatever was selected in it.
             return
+        if self._awaits_run and answer["kind"] not in _SHOWN:
+            return
         self._answer = answer
         match answer["kind"]:
             case "figure":
@@ -198,8 +202,6 @@ class ViewsPanel(QWidget):
                 self._show(FactsView(facts_of_model(answer["content"]), self._appearance))
             case "value":
                 self._show(FactsView(facts_of_value(answer["content"]), self._appearance))
-            case _ if self._awaits_run:
-                return
             case _:
                 self._explain_nothing()
 

@@ -81,8 +81,7 @@ def _tell_of_bars(bars: BarContainer, figure: Figure, group: int, lengths: NDArr
         lines = [f"{options['category']} {name}", f"{options['measure']} {told(float(length))}"]
         if groups is not None:
             lines.insert(1, f"{options['groups']} {groups['name'][group]}")
-        text = "\n".join(lines)
-        hint(bar, lambda _, text=text: text)
+        hint(bar, "\n".join(lines))
 
 
 def _values(figure: Figure) -> NDArray[Any]:

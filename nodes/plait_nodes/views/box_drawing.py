@@ -48,7 +48,7 @@ def draw_box(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     for number, facts in enumerate(boxes.rows(named=True)):
         if facts["rows"]:
             drawn = _draw_one(axes, number, facts, _color(figure, facts, theme), theme, slim=slim)
-            hint(drawn, lambda _, facts=facts: _facts_text(figure, facts))
+            hint(drawn, _facts_text(figure, facts))
     outliers = figure.tables["outliers"]
     (dots,) = axes.plot(
         outliers["value"], outliers["box"], "o", color=theme.dim, markersize=2.5, alpha=0.55, linestyle="none"

@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 def chosen_bars(groups: pl.DataFrame, key: str = "") -> Choices:
     """The names of bars, in their order; what is put together as 'others' can't be chosen."""
-    known = {"others": lambda _: (), "missing": lambda _: (None,)}
-    return Choices(values=tuple(known.get(kind, lambda name: (name,))(name) for name, kind in groups.rows()), key=key)
+    values: dict[str, tuple[None, ...]] = {"others": (), "missing": (None,)}
+    return Choices(values=tuple(values.get(kind, (name,)) for name, kind in groups.rows()), key=key)

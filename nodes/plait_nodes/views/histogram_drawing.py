@@ -77,7 +77,7 @@ def _tell_of_bars(bars: BarContainer, figure: Figure, group: int, name: str) -> 
         reach = " to ".join(told(end, options["kind"]) for end in ends)
         lines = [f"{options['column']} {reach}", *([f"{options['groups']} {name}"] if name else [])]
         text = "\n".join([*lines, counted(rows.get(place, 0))])
-        hint(bar, lambda _, text=text: text)
+        hint(bar, text)
 
 
 def _heights(figure: Figure) -> list[NDArray[Any]]:

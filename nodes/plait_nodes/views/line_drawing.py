@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Canvas
 
     from plait import Figure
+    from plait.figure.hints import Tell
     from plait.theme import FigureTheme
 
 _DASHES: tuple[Any, ...] = ("-", (0, (5, 2)))
@@ -41,7 +42,7 @@ def draw_line(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     for number, (name, kind) in enumerate(names):
         own = lines.filter(lines["line"] == number)
         drawn = _draw_one(axes, own, number, kind, figure, theme)
-        hint(drawn, lambda at, own=own, name=name: _point_text(figure, own.row(at, named=True), name))
+        hint(drawn, _tell(figure, own, name))
         handles.append(drawn)
     label_both(canvas, axes, options["x_kind"], "number")
     if len(options["names"]) == 1:
@@ -60,6 +61,10 @@ def _draw_one(axes: Axes, own: pl.DataFrame, number: int, kind: str, figure: Fig
     if own["low"].null_count() < own.height:
         axes.fill_between(own["x"], own["low"], own["high"], color=color, alpha=0.18, linewidth=0)
     return drawn
+
+
+def _tell(figure: Figure, points: pl.DataFrame, name: str) -> Tell:
+    return lambda number: _point_text(figure, points.row(number, named=True), name)
 
 
 def _point_text(figure: Figure, point: dict[str, Any], name: str) -> str:

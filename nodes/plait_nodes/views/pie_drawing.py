@@ -46,7 +46,7 @@ def draw_pie(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     )[0]  # fmt: skip
     for wedge, name, value in zip(wedges, slices["name"], values, strict=True):
         text = f"{figure.options['category']} {name}\n{figure.options['measure']} {told(value)}\n{value / total:.1%}"
-        hint(wedge, lambda _, text=text: text)
+        hint(wedge, text)
     if figure.options["hole"]:
         room = min(width_of(canvas) * 0.5, height_of(canvas)) * 0.4
         lines = (elided(text, room, theme.font_size) for text in (numeral(total, 4), figure.options["measure"]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from plait.figure import drawing
 from plait.figure.axis import label_numbers
@@ -15,9 +15,11 @@ from plait.lettering import elided, text_width
 from .telling import told
 
 if TYPE_CHECKING:
+    import polars as pl
     from matplotlib.figure import Figure as Canvas
 
     from plait import Figure
+    from plait.figure.hints import Tell
     from plait.theme import FigureTheme
 
 _RATES = ("accuracy", "precision", "recall", "specificity", "f1")
@@ -49,7 +51,7 @@ def draw_threshold_explorer(figure: Figure, canvas: Canvas, theme: FigureTheme) 
             linewidth=1.6,
             label=name,
         )
-        hint(line, lambda place, name=name: _point_text(points.row(place, named=True), name))
+        hint(line, _tell(points, name))
         handles.append(line)
     axes.set_ylim(-0.012, 1.03)
     label_numbers(axes.yaxis, most=5)
@@ -65,7 +67,7 @@ def draw_threshold_explorer(figure: Figure, canvas: Canvas, theme: FigureTheme) 
             dashes=(4, 2),
             label="cost",
         )
-        hint(line, lambda place: _point_text(points.row(place, named=True), "cost"))
+        hint(line, _tell(points, "cost"))
         beside.set_ylim(bottom=0)
         beside.grid(visible=False)
         label_numbers(beside.yaxis, most=5)
@@ -81,8 +83,12 @@ def draw_threshold_explorer(figure: Figure, canvas: Canvas, theme: FigureTheme) 
     _write_facts(canvas, figure, theme)
 
 
-def _point_text(point: dict[str, Any], name: str) -> str:
-    return f"threshold {told(point['threshold'])}\n{name} {told(point[name])}"
+def _tell(points: pl.DataFrame, name: str) -> Tell:
+    def tell(number: int) -> str:
+        point = points.row(number, named=True)
+        return f"threshold {told(point['threshold'])}\n{name} {told(point[name])}"
+
+    return tell
 
 
 def _write_facts(canvas: Canvas, figure: Figure, theme: FigureTheme) -> None:
