@@ -39,7 +39,7 @@ def _moment(place: float, fineness: float) -> str:
     try:
         moment = _EPOCH + timedelta(days=round(place / step) * step)
     except OverflowError:
-        moment = (datetime.min if place < 0 else datetime.max).replace(tzinfo=UTC)
+        return (datetime.min if place < 0 else datetime.max).date().isoformat()
     # Days are no exact numbers, so that a minute may come out a microsecond short.
     if step > _MINUTE / 61:
         moment = (moment + timedelta(milliseconds=500)).replace(microsecond=0)

@@ -13,6 +13,8 @@ from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, say
 from plait.lettering import elided, text_width
 
+from .roc_folds_drawing import draw_average
+
 if TYPE_CHECKING:
     import polars as pl
     from matplotlib.axes import Axes
@@ -78,15 +80,31 @@ def _draw_curve(axes: Axes, points: pl.DataFrame, number: int, figure: Figure, t
     color, dash = _style(number, theme)
     leading = number == figure.options["shown"]
     name = figure.options["names"][number]
-    if leading:
-        axes.fill_between(fpr, tpr, color=color, alpha=0.1, linewidth=0, zorder=0.5)
-    (curve,) = axes.plot(
-        fpr, tpr, color=color, linestyle=dash, linewidth=2.0 if leading else 1.5, label=name, zorder=3 + leading
-    )
-    hint(curve, lambda place: _rates_text(own.row(place, named=True), name))
+    mean = _mean_of(figure, number)
+    if mean is not None:
+        averaging = figure.options["averaging"]
+        draw_average(axes, mean, color, dash, name, leading=leading, averaging=averaging)
+        if leading:
+            # The threshold is that of all rows together, so its point lies on this curve.
+            axes.plot(fpr, tpr, color=color, linewidth=0.9, alpha=0.5, label="_merged", zorder=2)
+    else:
+        if leading:
+            axes.fill_between(fpr, tpr, color=color, alpha=0.1, linewidth=0, zorder=0.5)
+        wide = 2.0 if leading else 1.5
+        (curve,) = axes.plot(fpr, tpr, color=color, linestyle=dash, linewidth=wide, label=name, zorder=3 + leading)
+        hint(curve, lambda place: _rates_text(own.row(place, named=True), name))
     if figure.options["hull"]:
         corners = own.filter(own["on_hull"])
         axes.plot(corners["fpr"], corners["tpr"], color=color, linewidth=0.9, dashes=(2, 2), label="_hull", zorder=2)
+
+
+def _mean_of(figure: Figure, number: int) -> pl.DataFrame | None:
+    """The mean curve of a score over folds; None if all rows are drawn as one curve."""
+    averages = figure.tables.get("averages")
+    if averages is None:
+        return None
+    own = averages.filter(averages["curve"] == number)
+    return own if own.height else None
 
 
 def _rates_text(point: dict[str, Any], name: str) -> str:
@@ -163,6 +181,8 @@ def _write_areas(canvas: Canvas, axes: Axes, figure: Figure, drawn: list[int], t
 def _area_text(facts: dict[str, Any]) -> str:
     if "auc" not in facts:
         return "no AUC"
+    if "auc spread" in facts:
+        return f"AUC {facts['mean auc']:.3f} ± {facts['auc spread']:.3f}"
     area = f"AUC {facts['auc']:.3f}"
     return f"{area} ({facts['auc low']:.3f}–{facts['auc high']:.3f})" if "auc low" in facts else area
 
