@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtGui import QPainterPath
+
+from plait_gui.theme import translucent
 
 from .gesture_tool import GestureTool
 from .patch_shape import patch_shape
@@ -69,10 +71,8 @@ class PickTool(GestureTool):
     def paint(self, painter: QPainter, palette: Palette) -> None:
         if self._under is None:
             return
-        color = QColor(palette.text)
-        color.setAlphaF(0.55)
-        painter.setPen(QPen(color, 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(translucent(palette.text, 0.05))
         painter.drawPath(self._shape(self._under))
 
     def _spot(self, at: QPointF) -> Spot | None:

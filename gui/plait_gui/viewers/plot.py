@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -34,11 +34,9 @@ class Plot:
         """The pixel at which values are drawn."""
         return self._point(*self.axes.transData.transform((x, y)))
 
-    def places_of(self, points: ArrayLike, transform: Transform | None = None) -> NDArray:  # type: ignore[type-arg]
+    def places_of(self, points: ArrayLike, transform: Transform | None = None) -> NDArray[Any]:
         """The pixels of many points, as rows of x and y."""
-        found = (transform or self.axes.transData).transform(points) / self._ratio
-        found[:, 1] = self._height - found[:, 1]
-        return found
+        return self.pixels((transform or self.axes.transData).transform(points))
 
     def within(self, at: QPointF) -> QPointF:
         """The nearest pixel at which data is drawn."""
@@ -52,6 +50,12 @@ class Plot:
         """How much of the data one pixel is, either way."""
         here, there = self.data_at(at), self.data_at(at + QPointF(1, 1))
         return abs(there[0] - here[0]), abs(there[1] - here[1])
+
+    def pixels(self, dots: NDArray[Any]) -> NDArray[Any]:
+        """Dots as matplotlib counts them, as pixels of the widget."""
+        found = dots / self._ratio
+        found[:, 1] = self._height - found[:, 1]
+        return found
 
     def dots(self, at: QPointF) -> tuple[float, float]:
         """A pixel as matplotlib counts them: dots of the screen, from the bottom up."""
