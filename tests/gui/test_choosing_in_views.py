@@ -78,6 +78,11 @@ def brush(window: Window, qtbot: QtBot, start: tuple[float, float], end: tuple[f
     qtbot.mouseRelease(view.pane, LEFT, NONE, place(view, *end))
 
 
+def lefts(window: Window) -> list[float]:
+    """Where the areas that are drawn begin."""
+    return [area[0] for area in view_of(window)._figure.options["selection"]]
+
+
 def drawn_areas(window: Window) -> int:
     return len(view_of(window)._figure.options["selection"])
 
@@ -119,7 +124,7 @@ def test_what_is_chosen_during_a_run_is_run_after_it(window: Window, qtbot: QtBo
         lambda: not studio.running.is_running and studio.editor.statuses.of("scatter").status == "done", timeout=WAIT
     )
     assert studio.editor.statuses.of("scatter").ports["selected"].rows == 1
-    qtbot.waitUntil(lambda: view_of(window)._figure.options["selection"][0][0] > 3, timeout=WAIT)
+    qtbot.waitUntil(lambda: lefts(window) == [pytest.approx(3.5, abs=0.05)], timeout=WAIT)
 
 
 def test_esc_clears_the_choice_where_the_figure_has_the_focus(window: Window, qtbot: QtBot) -> None:
