@@ -54,6 +54,8 @@ class GesturePane(QWidget):
         self._gestures: tuple[Gesture, ...] = ()
         self._tools: list[GestureTool] = []
         self._active: GestureTool | None = None
+        self._speaker: GestureTool | None = None
+        """The gesture that was used last."""
         self._marks = Marks(())
         self.mark: Mark | None = None
         """What is under the mouse."""
@@ -74,12 +76,12 @@ class GesturePane(QWidget):
     @property
     def says(self) -> tuple[str, ...]:
         """The lines that are shown beside the mouse or a threshold."""
-        spoken = next((tool.says for tool in self._tools if tool.says), ())
+        spoken = self._speaker.says if self._speaker is not None else ()
         return spoken or (tuple(self.mark.text.split("\n")) if self.mark is not None else ())
 
     def show_figure(self, figure: Figure, gestures: tuple[Gesture, ...], plots: Sequence[Plot]) -> None:
         """Follow a figure that has just been drawn; what was going on ends."""
-        self._active, self.mark = None, None
+        self._active = self._speaker = self.mark = None
         self._gestures = gestures
         self._tools = tools_of(figure, gestures, plots, self._settings)
         self._marks = Marks(plots)
@@ -102,9 +104,11 @@ class GesturePane(QWidget):
         elif event.key() in _STEPS:
             step = _STEPS[Qt.Key(event.key())] * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             # A threshold may be drawn twice; one of them is enough.
-            next((tool for tool in self._tools if tool.step(step)), None)
+            self._speaker = next((tool for tool in self._tools if tool.step(step)), None)
+            self._follow()
         elif self._active is not None:
             self._active.cancel()
+            self._follow()
             self._end()
         else:
             self.clear()
@@ -115,9 +119,10 @@ class GesturePane(QWidget):
             super().mousePressEvent(event)
             return
         self.mark = None
-        self._active = self._tool_at(event.position())
+        self._active = self._speaker = self._tool_at(event.position())
         if self._active is not None:
             self._active.press(event.position())
+            self._follow()
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -127,6 +132,7 @@ class GesturePane(QWidget):
         at = event.position()
         if self._active is not None:
             self._active.drag(at)
+            self._follow()
             self.update()
             return
         before = self.mark
@@ -142,6 +148,7 @@ class GesturePane(QWidget):
             super().mouseReleaseEvent(event)
             return
         self._active.release(event.position(), adds=bool(event.modifiers() & _ADDING))
+        self._follow()
         self._end()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -163,13 +170,18 @@ class GesturePane(QWidget):
             painter.setBrush(translucent(palette.text, 0.06))
             painter.drawPath(self.mark.shape)
         if self.says:
-            speaker = next((tool for tool in self._tools if tool.says), None)
+            speaker = self._speaker if self._speaker is not None and self._speaker.says else None
             beside = speaker.says_at if speaker is not None else self.mark.place if self.mark else QPointF()
             paint_box(painter, self.says, beside, QRectF(self.rect()), self._appearance)
         if self.hasFocus() and self._gestures:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(palette.accent), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+    def _follow(self) -> None:
+        for tool in self._tools:
+            if self._speaker is not None and tool is not self._speaker:
+                tool.follow(self._speaker)
 
     def _end(self) -> None:
         self._active = None

@@ -66,6 +66,9 @@ class GestureTool(ABC):
         """Move by keys; whether there is something to move."""
         return False
 
+    def follow(self, other: GestureTool) -> None:  # noqa: B027 - most gestures are drawn once
+        """Show what another gesture that sets the same is at."""
+
     @property
     def says(self) -> tuple[str, ...]:
         """Lines to be shown at the mouse."""

@@ -74,6 +74,14 @@ class ThresholdTool(GestureTool):
         self._is_on = False
         self._at = self._now
 
+    def follow(self, other: GestureTool) -> None:
+        # Rows of one table in one order: the same number is the same threshold.
+        if isinstance(other, ThresholdTool) and (other._rows.shape, other._gesture.parameter) == (
+            self._rows.shape,
+            self._gesture.parameter,
+        ):
+            self._at, self._is_on, self.is_pending = other._at, other._is_on, other.is_pending
+
     def step(self, count: int) -> bool:
         if not len(self._values):
             return False

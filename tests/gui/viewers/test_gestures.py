@@ -292,11 +292,16 @@ SCORES = {"ok": ["no", "no", "yes", "yes"], "s": [0.1, 0.4, 0.35, 0.8], "row": r
 
 def test_the_point_of_a_roc_curve_is_dragged_along_it(make: Make) -> None:
     bench = make("views.roc_curve", SCORES, truth="ok", scores=["s"])
+    # Where there is room, the rates stand beside the curves.
+    bench.view.resize(800, 420)
+    bench.qtbot.waitUntil(lambda: len(bench.pane._tools) == 2, timeout=30_000)
     bench.qtbot.mousePress(bench.pane, LEFT, NONE, bench.place(0, 0.5))
     bench.qtbot.mouseMove(bench.pane, bench.place(0.5, 0.9))
     # The confusion matrix at the threshold, before anything has run.
     assert bench.pane.says == ("threshold 0.35", "TP 2 · FP 1", "FN 0 · TN 1", "TPR 1 · FPR 0.5")
     assert "threshold" not in bench.params
+    # The line beside the curves moves along.
+    assert [tool.says[0] for tool in bench.pane._tools] == ["threshold 0.35"] * 2
     bench.qtbot.mouseRelease(bench.pane, LEFT, NONE, bench.place(0.5, 0.9))
     assert bench.params["threshold"] == 0.35
     assert bench.rows() == [1, 2, 3]
