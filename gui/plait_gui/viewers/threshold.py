@@ -75,12 +75,13 @@ class ThresholdTool(GestureTool):
         self._at = self._now
 
     def follow(self, other: GestureTool) -> None:
-        # Rows of one table in one order: the same number is the same threshold.
-        if isinstance(other, ThresholdTool) and (other._rows.shape, other._gesture.parameter) == (
-            self._rows.shape,
-            self._gesture.parameter,
-        ):
+        if isinstance(other, ThresholdTool) and other._subject == self._subject:
             self._at, self._is_on, self.is_pending = other._at, other._is_on, other.is_pending
+
+    @property
+    def _subject(self) -> tuple[str, int | None, str]:
+        """What the rows are of: where it is the same, the same number is the same threshold."""
+        return self._gesture.table, self._gesture.curve, self._gesture.parameter
 
     def step(self, count: int) -> bool:
         if not len(self._values):
@@ -120,8 +121,13 @@ class ThresholdTool(GestureTool):
         return QPointF(x, y if self._gesture.y else self.plot.area.center().y())
 
     def _set(self) -> None:
-        if self._at is not None:
-            self.is_pending = self.settings.set(self._gesture.parameter, float(self._values[self._at]))
+        if self._at is None:
+            return
+        name, value = self._gesture.parameter, float(self._values[self._at])
+        if self.settings.set(name, value):
+            self.is_pending = True
+        elif self.settings.value(name) != value:
+            self.cancel()
 
     def _nearest_value(self, value: float | None) -> int | None:
         if value is None or not len(self._values):

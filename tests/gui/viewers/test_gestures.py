@@ -315,6 +315,8 @@ def test_keys_move_a_threshold_and_esc_goes_back_to_the_best(make: Make) -> None
     bench.qtbot.keyClick(bench.pane, Qt.Key.Key_Right)
     bench.qtbot.keyClick(bench.pane, Qt.Key.Key_Right)
     assert bench.params["threshold"] == 0.8
+    bench.qtbot.keyClick(bench.pane, Qt.Key.Key_Left)
+    assert bench.params["threshold"] == 0.4
     bench.redraw()
     bench.qtbot.keyClick(bench.pane, Qt.Key.Key_PageDown)
     assert bench.params["threshold"] == 0.1
