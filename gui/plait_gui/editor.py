@@ -44,7 +44,7 @@ from .selection import Selection
 from .statuses import Statuses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from plait.node import NodeType
     from plait.registry import NodeRegistry
@@ -173,6 +173,15 @@ class Editor(QObject):
         params = self.workflow.node(node_id).params
         if name not in params or params[name] != value or type(params[name]) is not type(value):
             self.undo_stack.push(SetParams(self.workflow, node_id, {**params, name: value}, name))
+
+    def set_params(
+        self, node_id: str, values: Mapping[str, Any], *, dropped: Collection[str] = (), field: str = ""
+    ) -> None:
+        """Set parameters of a node and let others have their defaults again; calls for one field become one step."""
+        params = self.workflow.node(node_id).params
+        kept = {name: value for name, value in params.items() if name not in dropped}
+        if (changed := {**kept, **values}) != params:
+            self.undo_stack.push(SetParams(self.workflow, node_id, changed, field))
 
     def reset_param(self, node_id: str, name: str) -> None:
         """Let a parameter have its default again."""

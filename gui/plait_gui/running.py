@@ -52,6 +52,8 @@ class Running(QObject):
         self.settled = 0
         """Nodes that the run is through with."""
         self.total = 0
+        self._waiting: dict[str, None] = {}
+        """Nodes to be run after the run that is going on."""
         self.has_run = False
         """Whether a run ended since the engine was started, so that there is one to report."""
         link.run_event.connect(self._follow)
@@ -66,9 +68,17 @@ class Running(QObject):
         """Run these nodes and what they need."""
         self._run(list(node_ids), ports=ports)
 
+    def run_soon(self, node_id: str) -> None:
+        """Run a node and what it needs, now or after the run that is going on."""
+        if self.is_running:
+            self._waiting[node_id] = None
+        else:
+            self.run_nodes([node_id])
+
     def cancel(self) -> None:
         """Stop the run; a second time, at once."""
         if self.is_running:
+            self._waiting.clear()
             self.is_cancelling = True
             self._link.cancel()
             self.changed.emit()
@@ -119,6 +129,7 @@ class Running(QObject):
         self.has_run = answer["status"] != "cancelled"
         self._end()
         self.ended.emit(answer["status"], answer["seconds"])
+        self._run_waiting()
 
     def _fail(self, failure: EngineFailure, again: Callable[[], None]) -> None:
         self._end()
@@ -127,6 +138,12 @@ class Running(QObject):
         else:
             self.refused.emit(str(failure))
         self.ended.emit("failed", 0.0)
+        self._run_waiting()
+
+    def _run_waiting(self) -> None:
+        waiting, self._waiting = tuple(self._waiting), {}
+        if waiting and not self.is_running:
+            self.run_nodes(waiting)
 
     def _end(self) -> None:
         self.is_running = self.is_cancelling = False

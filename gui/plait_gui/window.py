@@ -130,6 +130,11 @@ class Window(QMainWindow):
         self.data.rows_wanted.connect(
             lambda node_id, port: studio.running.run_nodes([node_id], ports=[(node_id, port)])
         )
+        self.views.run_wanted.connect(studio.running.run_soon)
+        self.views.refused.connect(self.notice.tell)
+        studio.running.refused.connect(lambda _: self.views.stop_waiting())
+        studio.running.trust_wanted.connect(lambda *_: self.views.stop_waiting())
+        studio.running.ended.connect(lambda status, _: self.views.stop_waiting() if status == "cancelled" else None)
         self.palette_panel.chosen.connect(lambda type_id: self.canvas.adding.add(type_id))
         self.canvas.port_selected.connect(self.data.show_port)
         self.canvas.node_activated.connect(self._show_data)

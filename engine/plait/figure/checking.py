@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 from plait.theme import DARK, LIGHT
 
+from .gestures import Threshold
 from .painting import canvas_of, looking, paint
 from .record import Figure
 from .rendering import pdf, png, svg
@@ -30,9 +31,9 @@ _SLACK = 2.0
 def check_figure(figure: Figure, draw: Draw) -> list[Canvas]:
     """Draw a figure in light and dark, narrow and wide, and check what every drawing promises.
 
-    Checked are: that the figure can be stored and comes back as it was; that it becomes an SVG that is well-formed
-    and always the same, a PNG and a PDF; that no text reaches beyond the picture; that the labels of an axis don't lie
-    upon each other; and that `$` in a text is only a `$`.
+    Checked are: that the figure can be stored and comes back as it was; that its gestures find their columns; that it
+    becomes an SVG that is well-formed and always the same, a PNG and a PDF; that no text reaches beyond the picture;
+    that the labels of an axis don't lie upon each other; and that `$` in a text is only a `$`.
 
     Args:
         figure: What a view node gave.
@@ -46,6 +47,7 @@ def check_figure(figure: Figure, draw: Draw) -> list[Canvas]:
         AssertionError: a promise is not kept; the message says which.
     """
     _check_storable(figure)
+    _check_gestures(figure)
     drawn = []
     for theme, (width, height) in product((LIGHT, DARK), _SIZES):
         canvas = canvas_of(width, height)
@@ -72,6 +74,15 @@ def _check_storable(figure: Figure) -> None:
     for name, table in figure.tables.items():
         assert again.tables[name].schema == table.schema, f"{figure.drawing}: the table '{name}' does not come back"
         assert again.tables[name].equals(table), f"{figure.drawing}: the table '{name}' does not come back"
+
+
+def _check_gestures(figure: Figure) -> None:
+    for each in figure.gestures:
+        if isinstance(each, Threshold):
+            columns = figure.tables[each.table].columns if each.table in figure.tables else []
+            curve = () if each.curve is None else ("curve",)
+            for name in (each.parameter, each.x, *((each.y,) if each.y else ()), *each.facts.values(), *curve):
+                assert name in columns, f"{figure.drawing}: a gesture needs the column '{name}' of '{each.table}'"
 
 
 def _check_texts(canvas: Canvas, where: str) -> None:

@@ -16,6 +16,8 @@ import polars as pl
 
 from plait.errors import PlaitError
 
+from .gestures import Gesture, gestures_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -32,9 +34,9 @@ class Figure:
     Args:
         drawing: The id given to `drawing(...)`, such as `views.scatter`.
         tables: polars data frames by name, aggregated by the view node.
-        options: Labels, colours, thresholds: anything JSON can hold. Two have a meaning everywhere: `size` is
-            the width and height, in pixels, that suit the drawing, and `page_table` names the table that a page
-            shows as a table in place of the drawing.
+        options: Labels, colours, thresholds: anything JSON can hold. Three have a meaning everywhere: `size` is
+            the width and height, in pixels, that suit the drawing, `page_table` names the table that a page
+            shows as a table in place of the drawing, and `gestures` says what may be done to the drawing by hand.
         title: Shown above the drawing.
         metrics: Numbers that matter, shown with the figure and in the run's summary.
     """
@@ -58,6 +60,15 @@ class Figure:
         """The width and height, in pixels, that suit the drawing."""
         width, height = self.options.get("size", (_WIDTH, _HEIGHT))
         return int(width), int(height)
+
+    @property
+    def gestures(self) -> tuple[Gesture, ...]:
+        """What may be done to the drawing in a window, and which parameters of the node that sets.
+
+        Raises:
+            PlaitError: the option holds something else.
+        """
+        return gestures_of(self.options.get("gestures"))
 
     @property
     def page_table(self) -> pl.DataFrame | None:

@@ -8,18 +8,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from plait.errors import PlaitError
 from plait.figure.painting import paint
 
+from .gesture_pane import GesturePane
 from .message_page import MessagePage
+from .plot import Plot
 
 if TYPE_CHECKING:
     from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from plait.figure import Draw, Figure
+    from plait.figure.gestures import Gesture
     from plait_gui.theme import Appearance
 
     from .drawing_library import DrawingLibrary
+    from .gesture_bar import GestureBar
+    from .node_settings import NodeSettings
 
 PAUSE = 80
 """Milliseconds without a change of size before the figure is drawn again."""
@@ -27,7 +33,7 @@ PIXELS_PER_INCH = 96
 
 
 class FigureView(QWidget):
-    """Draws one figure, as soon as the library for it is there."""
+    """Draws one figure, as soon as the library for it is there, below a layer for the mouse."""
 
     def __init__(
         self,
@@ -35,11 +41,21 @@ class FigureView(QWidget):
         draw: Draw,
         appearance: Appearance,
         library: DrawingLibrary,
+        settings: NodeSettings,
+        bar: GestureBar,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._figure, self._draw, self._appearance, self._library = figure, draw, appearance, library
         self._canvas: FigureCanvasQTAgg | None = None
+        self._next: Figure | None = None
+        """What is drawn when the gesture that is going on has ended."""
+        self._bar = bar
+        self.settings = settings
+        settings.setParent(self)
+        self.pane = GesturePane(settings, bar, appearance, self)
+        self.pane.idle.connect(self._draw_next)
+        self.setFocusProxy(self.pane)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._waiting = MessagePage("The figure is being drawn…", "The first one takes a moment.")
@@ -49,11 +65,24 @@ class FigureView(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.redraw)
-        self.setAccessibleName(figure.title or "Figure")
-        self.setAccessibleDescription(", ".join(f"{name} {value:.4g}" for name, value in figure.metrics.items()))
+        self._describe()
         appearance.changed.connect(self.redraw)
         library.ready.connect(self.redraw)
         library.fetch()
+
+    @property
+    def drawing(self) -> str:
+        """The id of the function that draws the figure."""
+        return self._figure.drawing
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show another figure of the same drawing; while something is dragged, the drag goes on in the old one."""
+        if self.pane.is_busy:
+            self._next = figure
+            return
+        self._figure, self._next = figure, None
+        self._describe()
+        self.redraw()
 
     def redraw(self) -> None:
         """Draw the figure as large as it is shown now."""
@@ -71,9 +100,33 @@ class FigureView(QWidget):
             warnings.simplefilter("ignore")
             paint(self._figure, self._draw, canvas.figure, self._appearance.figure_theme)
             canvas.draw()  # type: ignore[no-untyped-call]
+        self._lay_pane(canvas)
+
+    def _describe(self) -> None:
+        metrics = self._figure.metrics
+        self.setAccessibleName(self._figure.title or "Figure")
+        self.setAccessibleDescription(", ".join(f"{name} {value:.4g}" for name, value in metrics.items()))
+        self._bar.offer(self._gestures())
+
+    def _gestures(self) -> tuple[Gesture, ...]:
+        try:
+            return self._figure.gestures
+        except PlaitError:
+            # The figure is shown all the same; the check of figures tells the author of the node.
+            return ()
+
+    def _lay_pane(self, canvas: FigureCanvasQTAgg) -> None:
+        plots = [Plot(axes, self.height(), canvas.device_pixel_ratio) for axes in canvas.figure.axes]
+        self.pane.raise_()
+        self.pane.show_figure(self._figure, self._gestures(), plots)
+
+    def _draw_next(self) -> None:
+        if self._next is not None:
+            self.show_figure(self._next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.pane.setGeometry(self.rect())
         self._pause.start()
 
     def showEvent(self, event: QShowEvent) -> None:

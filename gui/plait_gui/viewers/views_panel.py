@@ -5,8 +5,8 @@ from __future__ import annotations
 from base64 import b64decode
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from plait.errors import DocumentError, PlaitError
 from plait.figure import Figure
@@ -15,7 +15,9 @@ from plait_gui.theme import set_look
 from .drawing_library import DrawingLibrary
 from .facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_value
 from .figure_view import FigureView
+from .gesture_bar import GestureBar
 from .message_page import MessagePage
+from .node_settings import NodeSettings
 
 if TYPE_CHECKING:
     from plait_gui.draft import Draft
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from plait_gui.reply import EngineFailure
     from plait_gui.theme import Appearance
 
+_SHOWN = ("figure", "metrics", "model", "value")
+"""Kinds of answers that something can be shown of."""
 PAUSE = 60
 """Milliseconds without a change before the engine is asked."""
 PATIENCE = 250
@@ -32,6 +36,11 @@ PATIENCE = 250
 
 class ViewsPanel(QWidget):
     """One tab for each output port that carries something else than a table."""
+
+    run_wanted = Signal(str)
+    """A gesture has changed a parameter of a node."""
+    refused = Signal(str)
+    """A gesture can't change its parameter, and why."""
 
     def __init__(
         self,
@@ -48,6 +57,8 @@ class ViewsPanel(QWidget):
         self._library = DrawingLibrary(self)
         self._node_id = ""
         self._asked = 0
+        self._awaits_run = False
+        """Whether the node was changed by a gesture and is being run, so that its old figure stays until then."""
         self._answer: dict[str, Any] = {}
         """What is shown, as the engine gave it."""
         self.tabs = QTabBar()
@@ -60,7 +71,13 @@ class ViewsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.tabs)
+        self.bar = GestureBar(appearance)
+        self.bar.clear_wanted.connect(self._clear)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.addWidget(self.tabs, 1)
+        top.addWidget(self.bar)
+        layout.addLayout(top)
         rule = QFrame()
         set_look(rule, "rule")
         layout.addWidget(rule)
@@ -96,8 +113,15 @@ class ViewsPanel(QWidget):
         self._patience.stop()
         self._library.wait()
 
+    def stop_waiting(self) -> None:
+        """The run that a gesture wanted does not come; say how the node stands."""
+        if self._awaits_run:
+            self._awaits_run = False
+            self._pause.start()
+
     def _begin_anew(self) -> None:
         self._node_id = ""
+        self._awaits_run = False
         self._patience.stop()
         self._fill_tabs(())
         self._say("No view is shown.", "Select a node that gives a figure, a model or metrics.")
@@ -109,6 +133,7 @@ class ViewsPanel(QWidget):
         if not ports or node_id == self._node_id:
             return
         self._node_id = node_id
+        self._awaits_run = False
         self._fill_tabs(ports)
         self._change()
 
@@ -132,7 +157,12 @@ class ViewsPanel(QWidget):
         self.tabs.blockSignals(False)
 
     def _follow_status(self, node_id: str) -> None:
-        if node_id == self._node_id and self._editor.statuses.of(node_id).status not in ("queued", "running"):
+        if node_id != self._node_id:
+            return
+        status = self._editor.statuses.of(node_id).status
+        if status in ("failed", "skipped", "idle"):
+            self._awaits_run = False
+        if status not in ("queued", "running"):
             self._pause.start()
 
     def _change(self) -> None:
@@ -160,6 +190,8 @@ class ViewsPanel(QWidget):
         if answer == self._answer and self.stack.currentWidget() is not self.message:
             # A check found nothing new: what is shown stays, with whatever was selected in it.
             return
+        if self._awaits_run and answer["kind"] not in _SHOWN:
+            return
         self._answer = answer
         match answer["kind"]:
             case "figure":
@@ -174,15 +206,40 @@ class ViewsPanel(QWidget):
                 self._explain_nothing()
 
     def _show_figure(self, figure: Figure) -> None:
+        self._awaits_run = False
+        shown = self.stack.currentWidget()
+        if isinstance(shown, FigureView) and self._is_of_same(shown, figure):
+            shown.show_figure(figure)
+            return
         try:
             draw = self._editor.registry.drawing(figure.drawing)
         except PlaitError as error:
             self._say(error.message, error.hint)
             return
-        self._show(FigureView(figure, draw, self._appearance, self._library))
+        settings = NodeSettings(self._editor, self._node_id)
+        settings.changed.connect(self._want_run)
+        settings.refused.connect(self.refused)
+        view = FigureView(figure, draw, self._appearance, self._library, settings, self.bar)
+        view.setProperty("port", self.port)
+        self._show(view)
+
+    def _is_of_same(self, view: FigureView, figure: Figure) -> bool:
+        """Whether a view shows the same output of the same node, so that a gesture in it can go on."""
+        same = (view.settings.node_id, view.property("port")) == (self._node_id, self.port)
+        return same and view.drawing == figure.drawing
+
+    def _want_run(self) -> None:
+        self._awaits_run = True
+        self.run_wanted.emit(self._node_id)
+
+    def _clear(self) -> None:
+        shown = self.stack.currentWidget()
+        if isinstance(shown, FigureView):
+            shown.pane.clear()
 
     def _show(self, view: QWidget) -> None:
         self._remove_view()
+        self.bar.setVisible(isinstance(view, FigureView))
         self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
 
@@ -207,6 +264,7 @@ class ViewsPanel(QWidget):
 
     def _say(self, title: str, hint: str) -> None:
         self._remove_view()
+        self.bar.hide()
         self.message.say(title, hint)
         self.stack.setCurrentWidget(self.message)
 

@@ -8,8 +8,10 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, Figure, OneColumn, ParameterError, Table, node
+from plait.figure.gestures import Pick, as_options
 
 from .category import Category
+from .choosing import chosen_bars
 from .lengths import Function, Order, bars_of, groups_of, lengths, totals
 from .quantity import Quantity
 from .selecting import selected_rows
@@ -98,6 +100,9 @@ def bar(
         "arrangement": arrangement if adds_up else "side_by_side",
         "orientation": orientation,
         "selection": list(selection),
+        "gestures": as_options(
+            Pick(y=chosen_bars(bars.table)) if orientation == "horizontal" else Pick(x=chosen_bars(bars.table))
+        ),
     }
     if orientation == "horizontal":
         options["size"] = [720, max(240, min(1400, 110 + 22 * tables["bars"].height))]

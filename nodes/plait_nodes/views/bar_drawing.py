@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, Any
 from plait.figure import drawing
 from plait.figure.axis import kept_labels, label_categories, label_numbers
 from plait.figure.colors import mixed
+from plait.figure.hints import hint
 from plait.figure.numerals import numeral
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, legend_above, say
 from plait.lettering import text_width
 
 from .group_color import group_color
+from .telling import told
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.container import BarContainer
     from matplotlib.figure import Figure as Canvas
     from numpy.typing import NDArray
 
@@ -61,12 +64,24 @@ def _draw_bars(axes: Axes, figure: Figure, theme: FigureTheme, across: bool) -> 
         style["linewidth"] = 0.5 if len(values) > 1 else 0
         known = np.nan_to_num(lengths)
         if across:
-            axes.barh(places + shift, known, thickness, left=floor if stacked else None, **style)
+            bars = axes.barh(places + shift, known, thickness, left=floor if stacked else None, **style)
         else:
-            axes.bar(places + shift, known, thickness, bottom=floor if stacked else None, **style)
+            bars = axes.bar(places + shift, known, thickness, bottom=floor if stacked else None, **style)
+        _tell_of_bars(bars, figure, number, lengths)
         floor = floor + known
     line = axes.axvline if across else axes.axhline
     line(0, color=theme.dim, linewidth=0.8, zorder=3)
+
+
+def _tell_of_bars(bars: BarContainer, figure: Figure, group: int, lengths: NDArray[Any]) -> None:
+    """Say of each bar what it is of and how long."""
+    options, groups = figure.options, figure.tables.get("groups")
+    names = figure.tables["bars"]["name"]
+    for bar, name, length in zip(bars.patches, names, lengths, strict=True):
+        lines = [f"{options['category']} {name}", f"{options['measure']} {told(float(length))}"]
+        if groups is not None:
+            lines.insert(1, f"{options['groups']} {groups['name'][group]}")
+        hint(bar, "\n".join(lines))
 
 
 def _values(figure: Figure) -> NDArray[Any]:

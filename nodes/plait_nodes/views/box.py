@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, Figure, FromPort, OneColumn, ParameterError, Table, node
+from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect
 
 from .category import Category
@@ -112,6 +113,7 @@ def box(
         "kind": quantities[0].kind if len(quantities) == 1 else "number",
         "groups": groups,
         "selection": list(selection) if groups else [],
+        "gestures": as_options(Pick(y=Choices(values=tuple((name,) for name, _ in values)))) if groups else [],
         "size": [720, max(260, min(1200, 130 + 34 * len(boxes)))],
     }
     metrics = {"rows": float(kept), "left out": float(count - kept), "outliers": float(found)}

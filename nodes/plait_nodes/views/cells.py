@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from plait.figure.axis import kept_labels, label_categories
 from plait.figure.colors import text_on
+from plait.figure.hints import hint
 from plait.figure.painting import height_of, width_of
 from plait.lettering import text_width
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Canvas
     from numpy.typing import NDArray
 
+    from plait.figure.hints import Tell
     from plait.theme import FigureTheme
 
 _VECTORS = 2_500
@@ -25,11 +27,14 @@ _SMALLEST = 5.5
 """Points below which a text in a field is left out."""
 
 
-def draw_cells(axes: Axes, colors: NDArray[Any], theme: FigureTheme) -> None:
-    """Draw rows × columns of colours (as RGBA), the first row on top, with thin lines between them."""
+def draw_cells(axes: Axes, colors: NDArray[Any], theme: FigureTheme, tell: Tell) -> None:
+    """Draw rows × columns of colours (as RGBA), the first row on top, with thin lines between them.
+
+    `tell` says what a field is, whose number counts row by row.
+    """
     rows, columns = colors.shape[:2]
     gaps = max(rows, columns) <= 40
-    axes.pcolormesh(
+    mesh = axes.pcolormesh(
         [place - 0.5 for place in range(columns + 1)],
         [place - 0.5 for place in range(rows + 1)],
         colors,
@@ -37,6 +42,7 @@ def draw_cells(axes: Axes, colors: NDArray[Any], theme: FigureTheme) -> None:
         linewidth=1.2 if gaps else 0,
         rasterized=rows * columns > _VECTORS,
     )
+    hint(mesh, tell)
     axes.set_xlim(-0.5, columns - 0.5)
     axes.set_ylim(rows - 0.5, -0.5)
     axes.grid(visible=False)

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import BaseModel, Field
 
 from plait import Column, Figure, RunContext, Table, node
+from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect
 from plait_nodes.mining.labels import label_type
 from plait_nodes.mining.scorer import scorer
@@ -86,17 +87,21 @@ def confusion_matrix(
         metrics = dict(found.metrics)
         names, counts = _few_classes(collect(found.confusion).to_polars())
     side = max(300, min(900, 170 + 46 * len(names)))
+    classes = tuple((name,) if len(names) < MOST_CLASSES or name != OTHERS else () for name in names)
     options: dict[str, Any] = {
         "names": names,
         "actual": actual,
         "predicted": predicted,
         "shares": shares,
         "selection": [[cell.actual, cell.predicted] for cell in selection],
+        "gestures": as_options(
+            Pick(x=Choices(values=classes, key="predicted"), y=Choices(values=classes, key="actual"))
+        ),
         "size": [side + 80, side],
     }
     figure = Figure("views.confusion_matrix", {"counts": counts}, options, title, metrics)
-    classes = [_text(schema, actual), _text(schema, predicted)]
-    conditions = [(classes[0] == cell.actual) & (classes[1] == cell.predicted) for cell in selection]
+    texts = [_text(schema, actual), _text(schema, predicted)]
+    conditions = [(texts[0] == cell.actual) & (texts[1] == cell.predicted) for cell in selection]
     return ConfusionMatrixResult(figure, selected_rows(table, conditions))
 
 

@@ -11,6 +11,7 @@ from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, say
 
 from .cells import draw_cells, name_cells, write_cells
+from .telling import counted
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Canvas
@@ -33,7 +34,7 @@ def draw_confusion_matrix(figure: Figure, canvas: Canvas, theme: FigureTheme) ->
     shares = _shares(counts, options["shares"])
     colors = _colors(shares, theme)
     axes = canvas.add_subplot()
-    draw_cells(axes, colors, theme)
+    draw_cells(axes, colors, theme, lambda number: _field_text(figure, counts, shares, number))
     name_cells(canvas, axes, theme, names, names)
     texts = [
         [f"{numeral(int(count))}\n{share:.0%}" if count else "0" for count, share in zip(*row, strict=True)]
@@ -43,6 +44,15 @@ def draw_confusion_matrix(figure: Figure, canvas: Canvas, theme: FigureTheme) ->
     axes.set_ylabel(axis_label(f"actual: {options['actual']}", height_of(canvas) * 0.8, theme))
     _mark(axes, options, theme)
     write_cells(canvas, axes, theme, texts, colors)
+
+
+def _field_text(figure: Figure, counts: NDArray[Any], shares: NDArray[Any], number: int) -> str:
+    row, column = divmod(number, counts.shape[1])
+    options = figure.options
+    names = options["names"]
+    of = {"actual": f"actual {names[row]}", "predicted": f"predicted {names[column]}"}.get(options["shares"], "all")
+    lines = [f"actual {names[row]}", f"predicted {names[column]}", counted(int(counts[row, column]))]
+    return "\n".join([*lines, f"{shares[row, column]:.1%} of {of}"])
 
 
 def _shares(counts: NDArray[Any], of: str) -> NDArray[Any]:

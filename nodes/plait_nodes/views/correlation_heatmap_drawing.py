@@ -9,6 +9,7 @@ from plait.figure.colors import diverging_scale, mixed
 from plait.figure.numerals import tick_text
 
 from .cells import draw_cells, name_cells, write_cells
+from .telling import told
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Canvas
@@ -33,7 +34,12 @@ def draw_correlation_heatmap(figure: Figure, canvas: Canvas, theme: FigureTheme)
     colors = scale.to_rgba(values)
     colors[np.isnan(values)] = to_rgba(mixed(theme.background, theme.dim, 0.12))
     axes = canvas.add_subplot()
-    draw_cells(axes, colors, theme)
+
+    def tell(number: int) -> str:
+        row, column = divmod(number, len(names))
+        return f"{names[row]}\n{names[column]}\n{_NAMES[figure.options['method']]} {told(float(values[row, column]))}"
+
+    draw_cells(axes, colors, theme, tell)
     name_cells(canvas, axes, theme, names, names)
     texts = [
         ["–" if np.isnan(value) else f"{value:.2f}".replace("-", "\N{MINUS SIGN}") for value in row] for row in values

@@ -8,8 +8,10 @@ import narwhals as nw
 from pydantic import BaseModel, Field
 
 from plait import Column, Figure, OneColumn, ParameterError, Table, node
+from plait.figure.gestures import Pick, as_options
 
 from .category import Category
+from .choosing import chosen_bars
 from .lengths import Function, Order, bars_of, lengths, totals
 from .quantity import Quantity
 from .selecting import selected_rows
@@ -104,6 +106,9 @@ def heatmap(
         "across": across,
         "measure": "rows" if function == "rows" else f"{function} of {value}",
         "selection": [[cell.row, cell.column] for cell in selection],
+        "gestures": as_options(
+            Pick(x=chosen_bars(columns.table, "column"), y=chosen_bars(rows.table, "row")),
+        ),
         "size": [
             max(420, min(1100, 220 + 42 * columns.table.height)),
             max(280, min(1000, 130 + 26 * rows.table.height)),

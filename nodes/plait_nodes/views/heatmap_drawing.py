@@ -12,6 +12,7 @@ from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, say
 
 from .cells import draw_cells, name_cells, write_cells
+from .telling import told
 
 if TYPE_CHECKING:
     from matplotlib.cm import ScalarMappable
@@ -41,7 +42,14 @@ def draw_heatmap(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     colors = scale.to_rgba(values)
     colors[np.isnan(values)] = to_rgba(mixed(theme.background, theme.dim, 0.08))
     axes = canvas.add_subplot()
-    draw_cells(axes, colors, theme)
+    measure = figure.options["measure"]
+
+    def tell(number: int) -> str:
+        row, column = divmod(number, len(across))
+        sides = (f"{figure.options['down']} {down[row]}", f"{figure.options['across']} {across[column]}")
+        return "\n".join([*sides, f"{measure} {told(float(values[row, column]))}"])
+
+    draw_cells(axes, colors, theme, tell)
     name_cells(canvas, axes, theme, across, down)
     axes.set_xlabel(axis_label(figure.options["across"], width_of(canvas) * 0.7, theme))
     axes.set_ylabel(axis_label(figure.options["down"], height_of(canvas) * 0.7, theme))

@@ -10,6 +10,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, Figure, OneColumn, Table, node
+from plait.figure.gestures import Along, Range, as_options
 from plait.table import collect
 
 from .bins import MOST_BINS, bin_edges
@@ -97,6 +98,7 @@ def histogram(
         "scale": scale,
         "groups": groups,
         "selection": spans,
+        "gestures": as_options(Range(x=Along(kind=quantity.kind, snaps=tuple(edges)))),
     }
     tables = {"counts": counts} if names is None else {"counts": counts, "groups": names}
     figure = Figure("views.histogram", tables, options, title, _metrics(quantity, facts))

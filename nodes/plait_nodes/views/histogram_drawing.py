@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from plait.figure import drawing
+from plait.figure.hints import hint
 from plait.figure.painting import width_of
 from plait.figure.parts import axis_label, legend_above, say
 
 from .axes import label_both
 from .group_color import group_color
 from .spans_drawing import draw_spans
+from .telling import counted, told
 
 if TYPE_CHECKING:
+    from matplotlib.container import BarContainer
     from matplotlib.figure import Figure as Canvas
     from numpy.typing import NDArray
 
@@ -42,7 +46,7 @@ def draw_histogram(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     line = 0.7 if len(widths) <= 80 else 0
     floor = np.zeros(len(widths))
     handles = []
-    for number, (height, (_, kind)) in enumerate(zip(heights, names, strict=True)):
+    for number, (height, (name, kind)) in enumerate(zip(heights, names, strict=True)):
         bars = axes.bar(
             edges[:-1],
             height,
@@ -53,6 +57,7 @@ def draw_histogram(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
             edgecolor=theme.background,
             linewidth=line,
         )
+        _tell_of_bars(bars, figure, number, name)
         handles.append(bars)
         floor = floor + height
     axes.margins(x=0.015)
@@ -61,6 +66,18 @@ def draw_histogram(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     if "groups" in figure.tables:
         legend_above(canvas, axes, theme, handles, [name for name, _ in names], title=options["groups"])
     draw_spans(axes, options["selection"], theme)
+
+
+def _tell_of_bars(bars: BarContainer, figure: Figure, group: int, name: str) -> None:
+    """Say of each bar where it reaches and how many rows it has."""
+    options, counts = figure.options, figure.tables["counts"]
+    own = counts.filter(counts["group"] == group)
+    rows = dict(zip(own["bin"], own["rows"], strict=True))
+    for place, (bar, ends) in enumerate(zip(bars.patches, pairwise(options["edges"]), strict=True)):
+        reach = " to ".join(told(end, options["kind"]) for end in ends)
+        lines = [f"{options['column']} {reach}", *([f"{options['groups']} {name}"] if name else [])]
+        text = "\n".join([*lines, counted(rows.get(place, 0))])
+        hint(bar, text)
 
 
 def _heights(figure: Figure) -> list[NDArray[Any]]:

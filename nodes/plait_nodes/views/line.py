@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, Columns, DataError, Figure, FromPort, OneColumn, ParameterError, Table, node
+from plait.figure.gestures import Along, Range, as_options
 from plait.table import collect
 
 from .category import Category
@@ -108,6 +109,7 @@ def line(
         "groups": groups,
         "points": points,
         "selection": spans,
+        "gestures": as_options(Range(x=Along(kind=along.kind))),
     }
     metrics = {"rows": float(known), "left out": float(count - known)}
     figure = Figure("views.line", tables, options, title, metrics)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from plait.figure import drawing
+from plait.figure.hints import hint
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, legend_above, say
 
 from .axes import label_both
 from .group_color import group_color
 from .spans_drawing import draw_spans
+from .telling import told
 
 if TYPE_CHECKING:
     import polars as pl
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Canvas
 
     from plait import Figure
+    from plait.figure.hints import Tell
     from plait.theme import FigureTheme
 
 _DASHES: tuple[Any, ...] = ("-", (0, (5, 2)))
@@ -36,9 +39,11 @@ def draw_line(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     axes.set_xlabel(axis_label(options["x"], width_of(canvas) - 60, theme))
     names = _names(figure)
     handles = []
-    for number, (_, kind) in enumerate(names):
+    for number, (name, kind) in enumerate(names):
         own = lines.filter(lines["line"] == number)
-        handles.append(_draw_one(axes, own, number, kind, figure, theme))
+        drawn = _draw_one(axes, own, number, kind, figure, theme)
+        hint(drawn, _tell(figure, own, name))
+        handles.append(drawn)
     label_both(canvas, axes, options["x_kind"], "number")
     if len(options["names"]) == 1:
         axes.set_ylabel(axis_label(options["names"][0], height_of(canvas) - 60, theme))
@@ -56,6 +61,19 @@ def _draw_one(axes: Axes, own: pl.DataFrame, number: int, kind: str, figure: Fig
     if own["low"].null_count() < own.height:
         axes.fill_between(own["x"], own["low"], own["high"], color=color, alpha=0.18, linewidth=0)
     return drawn
+
+
+def _tell(figure: Figure, points: pl.DataFrame, name: str) -> Tell:
+    return lambda number: _point_text(figure, points.row(number, named=True), name)
+
+
+def _point_text(figure: Figure, point: dict[str, Any], name: str) -> str:
+    options = figure.options
+    value = f"{options['names'][0] if options['groups'] else name} {told(point['y'])}"
+    if point["low"] is not None:
+        value = f"mean {told(point['y'])}, from {told(point['low'])} to {told(point['high'])}"
+    lines = [f"{options['x']} {told(point['x'], options['x_kind'])}", value]
+    return "\n".join([*lines, f"{options['groups']} {name}"] if options["groups"] else lines)
 
 
 def _names(figure: Figure) -> list[tuple[str, str]]:

@@ -8,8 +8,10 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, DataError, Figure, OneColumn, ParameterError, Table, node
+from plait.figure.gestures import Pick, as_options
 
 from .category import Category
+from .choosing import chosen_bars
 from .lengths import Order, bars_of, lengths, totals
 from .quantity import Quantity
 from .selecting import selected_rows
@@ -100,6 +102,7 @@ def pie(
         "measure": "rows" if function == "rows" else f"sum of {value}",
         "hole": hole,
         "selection": list(selection),
+        "gestures": as_options(Pick(patches=chosen_bars(slices.table))),
         "size": [620, 400],
     }
     figure = Figure("views.pie", {"slices": slices.table, "lengths": drawn}, options, title, metrics)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plait.figure import drawing
+from plait.figure.hints import hint
 from plait.figure.numerals import numeral
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import say
 from plait.lettering import elided, text_width
 
 from .group_color import group_color
+from .telling import told
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Canvas
@@ -42,6 +44,9 @@ def draw_pie(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
             "width": 0.42 if figure.options["hole"] else 1.0, "edgecolor": theme.background, "linewidth": 1.5,
         },
     )[0]  # fmt: skip
+    for wedge, name, value in zip(wedges, slices["name"], values, strict=True):
+        text = f"{figure.options['category']} {name}\n{figure.options['measure']} {told(value)}\n{value / total:.1%}"
+        hint(wedge, text)
     if figure.options["hole"]:
         room = min(width_of(canvas) * 0.5, height_of(canvas)) * 0.4
         lines = (elided(text, room, theme.font_size) for text in (numeral(total, 4), figure.options["measure"]))

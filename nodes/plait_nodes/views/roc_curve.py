@@ -9,8 +9,11 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, Figure, Metrics, OneColumn, RunContext, Table, node
+from plait.figure.gestures import Threshold, as_options
 
+from .category import Category
 from .roc import Roc
+from .roc_folds import Averaging, averages, folds_of
 from .roc_scores import class_text, positive_class, score_columns
 from .roc_tables import CURVE, SCORES, curve_table, drawn_points, score_facts, score_table
 from .score_choice import Positive, ScoreDirection, Scores, Truth
@@ -19,6 +22,16 @@ from .title import Title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+FACTS = {
+    "TP": "true positives",
+    "FP": "false positives",
+    "FN": "false negatives",
+    "TN": "true negatives",
+    "TPR": "tpr",
+    "FPR": "fpr",
+}
+"""What is told of a threshold while it is dragged."""
 
 
 class RocCurveResult(NamedTuple):
@@ -30,12 +43,14 @@ class RocCurveResult(NamedTuple):
 
 
 def _schema(
-    table: nw.Schema | None, *, truth: str, scores: Columns, **_: object
+    table: nw.Schema | None, *, truth: str, scores: Columns, folds: str, **_: object
 ) -> tuple[None, nw.Schema, nw.Schema, nw.Schema | None, None]:
     if table is not None:
         class_text(table, truth)
         if scores.names != ():
             score_columns(table, scores, truth, "")
+        if folds:
+            Category.of(table, folds, "folds")
     return None, CURVE, SCORES, table, None
 
 
@@ -45,7 +60,7 @@ def _schema(
     icon="chart-bell-curve-cumulative",
     title="ROC Curve",
     face="{truth} · {scores}",
-    tags=("plot", "auc", "delong", "youden", "threshold", "sensitivity", "specificity", "cost", "classifier"),
+    tags=("plot", "auc", "delong", "youden", "threshold", "sensitivity", "specificity", "cost", "classifier", "folds"),
     schema=_schema,
     collects=True,
     passes=4,
@@ -85,6 +100,18 @@ def roc_curve(
         float, Field(gt=0, lt=1, description="How often such an interval holds the true AUC.")
     ] = 0.95,
     hull: Annotated[bool, Field(description="Whether the convex hull is drawn.")] = False,
+    folds: Annotated[
+        str,
+        OneColumn(),
+        Field(description="The column that says in which fold of a cross-validation a row was tested; may stay empty."),
+    ] = "",
+    averaging: Annotated[
+        Averaging,
+        Field(
+            description="Whether the folds are drawn as one curve of all rows, or as the mean of their curves at each "
+            "false positive rate ('vertical') or at each threshold."
+        ),
+    ] = "merged",
     title: Title = "",
 ) -> RocCurveResult:
     """Compare scores by how well they tell two classes apart, whatever the threshold.
@@ -98,6 +125,12 @@ def roc_curve(
     Youden's J is TPR - FPR. The largest J of a table is too good on average, because the threshold was chosen on the
     same rows. With the mark 'costs' the best point is where a line of equal cost touches the curve; its slope follows
     from both costs and the prior.
+
+    With folds, each has a curve and an area of its own; told are the mean of the areas and their standard deviation
+    (n - 1). Averaged curves have the standard deviation of the folds around them: a band, or crosses where both rates
+    vary. Averaging by thresholds needs scores that mean the same in all folds, as probabilities do. A fold without
+    rows of both classes is left out of the mean. The threshold with its rates, counts and rows, the hull, and `curve`
+    are those of all rows together.
 
     Rows whose class or weight is missing, or whose score is missing or not a number, are left out and counted; scores
     may be infinite. If only one class is left, rates, AUC and J are missing.
@@ -121,8 +154,13 @@ def roc_curve(
     for name, roc in curves.items():
         if not roc.has_both_classes:
             run.log(f"There is no AUC of '{name}': {_why(roc, chosen)}.")
+    parts = folds_of(table, folds, names, label == chosen, direction=direction, weights=weights) if folds else {}
+    for name, each in parts.items():
+        if each.left_out:
+            run.log(f"Folds of '{name}' without rows of both classes are left out: {', '.join(each.left_out)}.")
     place, slope = _working_place(curves.get(focus), mark, threshold, cost_false_positive, cost_false_negative, prior)
-    metrics = _metrics(focus, curves, place, threshold, confidence)
+    facts = {name: score_facts(name, roc, confidence, parts.get(name)) for name, roc in curves.items()}
+    metrics = _metrics(focus, curves, facts, place, threshold)
     options: dict[str, Any] = {
         "truth": truth,
         "positive": chosen,
@@ -135,9 +173,11 @@ def roc_curve(
         "slope": slope if mark == "costs" else None,
         "given": threshold is not None,
         "facts": [
-            {key: value for key, value in score_facts(name, roc, confidence).items() if not _is_nan(value)}
-            for name, roc in curves.items()
+            {key: value for key, value in each.items() if value is not None and not _is_nan(value)}
+            for each in facts.values()
         ],
+        "averaging": averaging if parts else "merged",
+        "gestures": as_options(*(_gestures(names.index(focus)) if names else ())),
         "size": [760, 420],
     }
     if place is not None:
@@ -146,9 +186,18 @@ def roc_curve(
         options["point"] = [float(roc.fpr[place]), float(roc.tpr[place])] if roc.has_both_classes else None
         options["threshold"] = at if math.isfinite(at) else None
     kept = {focus: {place}} if place is not None else {}
-    figure = Figure("views.roc_curve", {"points": drawn_points(curves, kept)}, options, title, dict(metrics))
+    tables = {"points": drawn_points(curves, kept)}
+    if parts and averaging != "merged":
+        tables["averages"] = averages(parts, averaging)
+    figure = Figure("views.roc_curve", tables, options, title, dict(metrics))
     selected = _selected(table, curves.get(focus), focus, place, threshold)
-    return RocCurveResult(figure, curve_table(curves), score_table(curves, confidence), selected, metrics)
+    return RocCurveResult(figure, curve_table(curves), score_table(list(facts.values())), selected, metrics)
+
+
+def _gestures(shown: int) -> tuple[Threshold, Threshold]:
+    """The threshold is dragged along the curve of the shown score, or along its axis beside the curves."""
+    common: dict[str, Any] = {"table": "points", "curve": shown, "facts": FACTS}
+    return Threshold(axes=0, x="fpr", y="tpr", **common), Threshold(axes=1, x="threshold", **common)
 
 
 def _why(roc: Roc, positive: str) -> str:
@@ -177,13 +226,17 @@ def _working_place(
 
 
 def _metrics(
-    focus: str, curves: Mapping[str, Roc], place: int | None, threshold: float | None, confidence: float
+    focus: str,
+    curves: Mapping[str, Roc],
+    facts: Mapping[str, dict[str, Any]],
+    place: int | None,
+    threshold: float | None,
 ) -> Metrics:
     """The numbers of the shown score, and its confusion matrix at the threshold."""
     if focus not in curves:
         return Metrics({"rows": 0.0})
     roc = curves[focus]
-    found = {name: value for name, value in score_facts(focus, roc, confidence).items() if name != "score"}
+    found = {name: value for name, value in facts[focus].items() if name != "score" and value is not None}
     if place is not None:
         true, false = float(roc.true_positives[place]), float(roc.false_positives[place])
         found |= {

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from plait.figure import drawing
 from plait.figure.axis import label_numbers
 from plait.figure.colors import mixed
+from plait.figure.hints import hint
 from plait.figure.numerals import numeral
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, say
 from plait.lettering import elided, text_width
+
+from .roc_folds_drawing import draw_average
 
 if TYPE_CHECKING:
     import polars as pl
@@ -77,12 +80,38 @@ def _draw_curve(axes: Axes, points: pl.DataFrame, number: int, figure: Figure, t
     color, dash = _style(number, theme)
     leading = number == figure.options["shown"]
     name = figure.options["names"][number]
-    if leading:
-        axes.fill_between(fpr, tpr, color=color, alpha=0.1, linewidth=0, zorder=0.5)
-    axes.plot(fpr, tpr, color=color, linestyle=dash, linewidth=2.0 if leading else 1.5, label=name, zorder=3 + leading)
+    mean = _mean_of(figure, number)
+    if mean is not None:
+        averaging = figure.options["averaging"]
+        draw_average(axes, mean, color, dash, name, leading=leading, averaging=averaging)
+        if leading:
+            # The threshold is that of all rows together, so its point lies on this curve.
+            axes.plot(fpr, tpr, color=color, linewidth=0.9, alpha=0.5, label="_merged", zorder=2)
+    else:
+        if leading:
+            axes.fill_between(fpr, tpr, color=color, alpha=0.1, linewidth=0, zorder=0.5)
+        wide = 2.0 if leading else 1.5
+        (curve,) = axes.plot(fpr, tpr, color=color, linestyle=dash, linewidth=wide, label=name, zorder=3 + leading)
+        hint(curve, lambda place: _rates_text(own.row(place, named=True), name))
     if figure.options["hull"]:
         corners = own.filter(own["on_hull"])
         axes.plot(corners["fpr"], corners["tpr"], color=color, linewidth=0.9, dashes=(2, 2), label="_hull", zorder=2)
+
+
+def _mean_of(figure: Figure, number: int) -> pl.DataFrame | None:
+    """The mean curve of a score over folds; None if all rows are drawn as one curve."""
+    averages = figure.tables.get("averages")
+    if averages is None:
+        return None
+    own = averages.filter(averages["curve"] == number)
+    return own if own.height else None
+
+
+def _rates_text(point: dict[str, Any], name: str) -> str:
+    """What is said of a threshold of a curve."""
+    at = f"threshold {numeral(point['threshold'], 4)}"
+    rates = f"TPR {point['tpr']:.3f} · FPR {point['fpr']:.3f}"
+    return "\n".join((name, at, rates, f"J {numeral(point['tpr'] - point['fpr'], 3)}"))
 
 
 def _style(number: int, theme: FigureTheme) -> tuple[str, Any]:
@@ -152,6 +181,8 @@ def _write_areas(canvas: Canvas, axes: Axes, figure: Figure, drawn: list[int], t
 def _area_text(facts: dict[str, Any]) -> str:
     if "auc" not in facts:
         return "no AUC"
+    if "auc spread" in facts:
+        return f"AUC {facts['mean auc']:.3f} ± {facts['auc spread']:.3f}"
     area = f"AUC {facts['auc']:.3f}"
     return f"{area} ({facts['auc low']:.3f}–{facts['auc high']:.3f})" if "auc low" in facts else area
 
@@ -164,8 +195,10 @@ def _draw_rates(canvas: Canvas, axes: Axes, own: pl.DataFrame, figure: Figure, t
     other = mixed(theme.background, theme.dim, 0.75)
     # A rate holds from its threshold to the next stricter one.
     step = "steps-post" if figure.options["direction"] == "low" else "steps-pre"
-    axes.plot(thresholds, finite["tpr"], color=color, linewidth=1.8, drawstyle=step, label="TPR")
-    axes.plot(thresholds, finite["fpr"], color=other, linewidth=1.8, drawstyle=step, label="FPR")
+    name = figure.options["names"][figure.options["shown"]]
+    for rate, ink in (("tpr", color), ("fpr", other)):
+        (drawn,) = axes.plot(thresholds, finite[rate], color=ink, linewidth=1.8, drawstyle=step, label=rate.upper())
+        hint(drawn, lambda place: _rates_text(finite.row(place, named=True), name))
     axes.plot(
         thresholds, finite["tpr"] - finite["fpr"], color=color, linewidth=1.0, dashes=(2, 2), drawstyle=step, label="J"
     )
@@ -175,10 +208,9 @@ def _draw_rates(canvas: Canvas, axes: Axes, own: pl.DataFrame, figure: Figure, t
     axes.set_ylim(min(-0.012, float((finite["tpr"] - finite["fpr"]).min() or 0) * 1.05), 1.012)  # type: ignore[arg-type]
     label_numbers(axes.xaxis, most=5)
     label_numbers(axes.yaxis, most=5)
-    score = figure.options["names"][figure.options["shown"]]
     sign = "≥" if figure.options["direction"] == "high" else "≤"
     room = width_of(canvas) * (0.4 if width_of(canvas) >= _WIDE else 0.8)
-    axes.set_xlabel(f"{axis_label(score, room - 60, theme)} {sign} threshold")
+    axes.set_xlabel(f"{axis_label(name, room - 60, theme)} {sign} threshold")
     axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncols=3)
 
 

@@ -12,13 +12,14 @@ from plait_nodes.manipulation.result_table import result_table
 from .delong import confidence_interval, standard_error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from plait import Table
 
     from .roc import Roc
+    from .roc_folds import Folds
 
 CURVE = nw.Schema(
     {
@@ -45,6 +46,9 @@ SCORES = nw.Schema(
         "auc high": nw.Float64(),
         "youden j": nw.Float64(),
         "youden threshold": nw.Float64(),
+        "folds": nw.Int64(),
+        "mean auc": nw.Float64(),
+        "auc spread": nw.Float64(),
     }
 )
 _STEPS = 1_000
@@ -73,14 +77,13 @@ def curve_table(curves: Mapping[str, Roc]) -> Table:
     return nw.from_native(whole.with_columns(pl.col("tpr", "fpr", "youden j").fill_nan(None)).lazy())
 
 
-def score_table(curves: Mapping[str, Roc], confidence: float) -> Table:
+def score_table(rows: Sequence[Mapping[str, Any]]) -> Table:
     """A row for each score; what can't be told is missing."""
-    rows = [score_facts(name, roc, confidence) for name, roc in curves.items()]
     return result_table({column: [row[column] for row in rows] for column in SCORES}, SCORES)
 
 
-def score_facts(name: str, roc: Roc, confidence: float) -> dict[str, Any]:
-    """What there is to say of one score; NaN for what can't be told."""
+def score_facts(name: str, roc: Roc, confidence: float, folds: Folds | None) -> dict[str, Any]:
+    """What there is to say of one score; NaN for what can't be told, and None for folds where there are none."""
     low, high = confidence_interval(roc, confidence)
     best = roc.youden_place
     return {
@@ -95,11 +98,14 @@ def score_facts(name: str, roc: Roc, confidence: float) -> dict[str, Any]:
         "auc high": high,
         "youden j": float("nan") if best is None else float(roc.youden_j[best]),
         "youden threshold": float("nan") if best is None else float(roc.thresholds[best]),
+        "folds": None if folds is None else len(folds.curves),
+        "mean auc": None if folds is None else folds.mean_auc,
+        "auc spread": None if folds is None else folds.auc_spread,
     }
 
 
 def drawn_points(curves: Mapping[str, Roc], kept: Mapping[str, set[int]]) -> pl.DataFrame:
-    """Enough points to draw each curve by: `curve` (its number), `threshold`, `fpr`, `tpr` and `on_hull`.
+    """Enough points to draw each curve by: `curve` (its number), `threshold`, rates, counts and `on_hull`.
 
     Corners of the hull and the places in `kept` are always among them.
     """
@@ -114,6 +120,10 @@ def drawn_points(curves: Mapping[str, Roc], kept: Mapping[str, set[int]]) -> pl.
                     "fpr": roc.fpr[places],
                     "tpr": roc.tpr[places],
                     "on_hull": roc.on_hull[places],
+                    "true positives": roc.true_positives[places],
+                    "false positives": roc.false_positives[places],
+                    "false negatives": roc.positives - roc.true_positives[places],
+                    "true negatives": roc.negatives - roc.false_positives[places],
                 }
             )
         )

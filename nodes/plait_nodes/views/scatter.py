@@ -11,11 +11,13 @@ from pydantic import BaseModel, Field
 
 from plait import Column, Figure, OneColumn, Table, node
 from plait.columns import is_of_type
+from plait.figure.gestures import Brush, Lasso, as_options
 from plait.table import collect
 
 from .category import Category
 from .cloud import Extent, Products, density, known, products_of
 from .grouping import MOST_GROUPS, Groups
+from .outline import Outline, outlines_of, within_outline
 from .quantity import Bound, Quantity, is_quantity, within
 from .selecting import selected_rows
 from .title import Title
@@ -39,10 +41,19 @@ class ScatterResult(NamedTuple):
 
 
 def _schema(
-    table: nw.Schema | None, *, x: str, y: str, color: str, selection: list[Area], **_: object
+    table: nw.Schema | None,
+    *,
+    x: str,
+    y: str,
+    color: str,
+    selection: list[Area],
+    outlines: list[Outline],
+    **_: object,
 ) -> tuple[None, nw.Schema | None]:
     if table is not None:
-        _areas(Quantity.of(table, x, "x"), Quantity.of(table, y, "y"), selection)
+        along_x, along_y = Quantity.of(table, x, "x"), Quantity.of(table, y, "y")
+        _areas(along_x, along_y, selection)
+        outlines_of(along_x, along_y, outlines)
         if color and not is_quantity(table[color]):
             Category.of(table, color, "color")
     return None, table
@@ -53,7 +64,7 @@ def _schema(
     category="Views",
     icon="chart-scatter-plot",
     face="{x} × {y} · {color}",
-    tags=("plot", "points", "scatter plot", "density", "brush", "xy"),
+    tags=("plot", "points", "scatter plot", "density", "brush", "lasso", "xy"),
     schema=_schema,
     collects=True,
     passes=3,
@@ -70,6 +81,9 @@ def scatter(
     selection: Annotated[
         list[Area], Field(description="The areas whose points are selected; both ends of a range belong to it.")
     ] = [],  # noqa: B006 - never changed
+    outlines: Annotated[
+        list[Outline], Field(description="Lines around points that are selected, as a lasso draws them.")
+    ] = [],  # noqa: B006 - never changed
     title: Title = "",
 ) -> ScatterResult:
     """Draw a point for each row, at the values of two columns.
@@ -81,7 +95,8 @@ def scatter(
     The most frequent eight groups have a colour each, or seven if there are more; then the rest is 'others'. Whole
     numbers colour as groups if there are few of them, other numbers by a scale.
 
-    `selected` has the rows within the selected areas, in the order of the table; without an area it has none.
+    `selected` has the rows within the selected areas and outlines, in the order of the table; without either it has
+    none.
 
     Example: `CGPA` × `Chance of Admit`, coloured by `Research`, with a trend.
     """
@@ -95,6 +110,11 @@ def scatter(
         "y_kind": along_y.kind,
         "extent": [extent.low_x, extent.high_x, extent.low_y, extent.high_y] if extent.drawn else [],
         "selection": _areas(along_x, along_y, selection),
+        "outlines": outlines_of(along_x, along_y, outlines),
+        "gestures": as_options(
+            Brush(x=along_x.kind, y=along_y.kind),
+            Lasso(x=along_x.kind, y=along_y.kind),
+        ),
     }
     tables: dict[str, pl.DataFrame]
     if extent.drawn > MOST_POINTS:
@@ -111,6 +131,7 @@ def scatter(
         within(along_x.number, area[0], area[1]) & within(along_y.number, area[2], area[3])
         for area in options["selection"]
     ]
+    conditions += [within_outline(along_x.number, along_y.number, corners) for corners in options["outlines"]]
     return ScatterResult(figure, selected_rows(table, conditions))
 
 

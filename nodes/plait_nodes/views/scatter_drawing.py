@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from plait.figure import drawing
 from plait.figure.axis import label_numbers, label_powers
 from plait.figure.colors import rising_scale
+from plait.figure.hints import hint
 from plait.figure.numerals import numeral
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, legend_above, note, say
@@ -15,6 +16,7 @@ from plait.lettering import elided
 from .axes import label_both
 from .cloud import COLUMNS, ROWS
 from .group_color import group_color
+from .telling import counted, told
 
 if TYPE_CHECKING:
     import polars as pl
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Canvas
 
     from plait import Figure
+    from plait.figure.hints import Tell
     from plait.theme import FigureTheme
 
 _VECTORS = 2_000
@@ -41,7 +44,7 @@ def draw_scatter(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     axes.set_ylabel(axis_label(options["y"], height_of(canvas) - 60, theme))
     label_both(canvas, axes, options["x_kind"], options["y_kind"])
     if "fields" in figure.tables:
-        _draw_density(canvas, axes, figure.tables["fields"], options["extent"], theme)
+        _draw_density(canvas, axes, figure, theme)
     elif "groups" in figure.tables:
         _draw_groups(canvas, axes, figure, theme)
     else:
@@ -51,43 +54,64 @@ def draw_scatter(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         axes.plot([left, right], [low, high], color=theme.text, linewidth=1.2, dashes=(4, 2.5), label="_trend")
         if "r" in figure.metrics:
             note(axes, theme, f"r {numeral(figure.metrics['r'], 3)}")
-    _draw_selection(axes, options["selection"], theme)
+    _draw_selection(axes, options["selection"], options["outlines"], theme)
 
 
 def _draw_points(canvas: Canvas, axes: Axes, figure: Figure, theme: FigureTheme) -> None:
     points = figure.tables["points"]
     if "color" not in points.columns:
-        axes.scatter(*_places(points), color=theme.palette[0], **_style(points.height))
+        hint(axes.scatter(*_places(points), color=theme.palette[0], **_style(points.height)), _tell(figure, points))
         return
     missing = points.filter(points["color"].is_null())
     if missing.height:
-        axes.scatter(*_places(missing), color=theme.dim, **{**_style(points.height), "alpha": 0.35})
+        faint = axes.scatter(*_places(missing), color=theme.dim, **{**_style(points.height), "alpha": 0.35})
+        hint(faint, _tell(figure, missing))
     known = points.filter(points["color"].is_not_null())
     if known.is_empty():
         return
     colored = axes.scatter(
         *_places(known), c=known["color"].to_numpy(), cmap=rising_scale(theme, faintest=0.3), **_style(points.height)
     )
+    hint(colored, _tell(figure, known))
     _color_bar(canvas, axes, colored, figure.options["color"], theme)
 
 
 def _draw_groups(canvas: Canvas, axes: Axes, figure: Figure, theme: FigureTheme) -> None:
     points, groups = figure.tables["points"], figure.tables["groups"]
     handles = []
-    for number, (_, kind) in enumerate(groups.rows()):
+    for number, (name, kind) in enumerate(groups.rows()):
         own = points.filter(points["group"] == number)
         color = group_color(number, kind, theme)
-        handles.append(axes.scatter(*_places(own), color=color, **_style(points.height)))
+        drawn = axes.scatter(*_places(own), color=color, **_style(points.height))
+        hint(drawn, _tell(figure, own, name))
+        handles.append(drawn)
     legend_above(canvas, axes, theme, handles, groups["name"].to_list(), title=figure.options["color"])
 
 
-def _draw_density(canvas: Canvas, axes: Axes, fields: pl.DataFrame, extent: list[float], theme: FigureTheme) -> None:
+def _tell(figure: Figure, points: pl.DataFrame, group: str = "") -> Tell:
+    """What is said of one of these points."""
+    options = figure.options
+
+    def tell(number: int) -> str:
+        point = points.row(number, named=True)
+        lines = [f"{options[axis]} {told(point[axis], options[f'{axis}_kind'])}" for axis in ("x", "y")]
+        if group:
+            lines.append(f"{options['color']} {group}")
+        elif "color" in point:
+            lines.append(f"{options['color']} {told(point['color'])}")
+        return "\n".join(lines)
+
+    return tell
+
+
+def _draw_density(canvas: Canvas, axes: Axes, figure: Figure, theme: FigureTheme) -> None:
     import numpy as np
     from matplotlib.colors import LogNorm
 
+    fields = figure.tables["fields"]
     image = np.full((ROWS, COLUMNS), np.nan)
     image[fields["row"].to_numpy(), fields["column"].to_numpy()] = fields["rows"].to_numpy()
-    low_x, high_x, low_y, high_y = extent
+    low_x, high_x, low_y, high_y = figure.options["extent"]
     # A constant column has one field, which needs some width to be seen.
     edges = (*_widened(low_x, high_x), *_widened(low_y, high_y))
     shown = axes.imshow(
@@ -99,7 +123,9 @@ def _draw_density(canvas: Canvas, axes: Axes, fields: pl.DataFrame, extent: list
         norm=LogNorm(1, max(2.0, float(np.nanmax(image)))),
     )
     axes.grid(visible=False)
-    _color_bar(canvas, axes, shown, "rows", theme, counted=True)
+    rows = image.ravel()
+    hint(shown, lambda number: counted(rows[number]) if rows[number] > 0 else "")
+    _color_bar(canvas, axes, shown, "rows", theme, powers=True)
 
 
 def _color_bar(
@@ -109,7 +135,7 @@ def _color_bar(
     name: str,
     theme: FigureTheme,
     *,
-    counted: bool = False,
+    powers: bool = False,
 ) -> None:
     bar = canvas.colorbar(shown, ax=axes, fraction=0.04, pad=0.02, aspect=28)
     bar.outline.set_visible(False)
@@ -117,15 +143,17 @@ def _color_bar(
     bar.ax.grid(visible=False)
     if bar.solids is not None:
         bar.solids.set_alpha(1)
-    if counted:
+    if powers:
         label_powers(bar.ax.yaxis)
     else:
         label_numbers(bar.ax.yaxis, most=5)
 
 
-def _draw_selection(axes: Axes, areas: list[list[float | None]], theme: FigureTheme) -> None:
-    """The selected rectangles, open ends reaching to the border."""
-    from matplotlib.patches import Rectangle
+def _draw_selection(
+    axes: Axes, areas: list[list[float | None]], outlines: list[list[list[float]]], theme: FigureTheme
+) -> None:
+    """The selected rectangles, open ends reaching to the border, and outlines."""
+    from matplotlib.patches import Polygon, Rectangle
 
     (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
     for x_from, x_to, y_from, y_to in areas:
@@ -138,6 +166,9 @@ def _draw_selection(axes: Axes, areas: list[list[float | None]], theme: FigureTh
         axes.add_patch(
             Rectangle((start, bottom), width, height, fill=False, edgecolor=theme.accent, linewidth=1, zorder=3)
         )
+    for corners in outlines:
+        axes.add_patch(Polygon(corners, facecolor=theme.accent, alpha=0.12, edgecolor="none", zorder=0.5))
+        axes.add_patch(Polygon(corners, fill=False, edgecolor=theme.accent, linewidth=1, zorder=3))
     axes.set_xlim(left, right)
     axes.set_ylim(low, high)
 

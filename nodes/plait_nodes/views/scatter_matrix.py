@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 from pydantic import Field
 
 from plait import Columns, Figure, FromPort, OneColumn, Table, node
+from plait.figure import gestures
 
 from .parallel_coordinates import chosen_axes
 from .ranges import Range, ranges_of, rows_in
@@ -15,6 +16,8 @@ from .title import Title
 
 if TYPE_CHECKING:
     import narwhals as nw
+
+    from .quantity import Quantity
 
 MOST_COLUMNS = 8
 MOST_POINTS = 2_000
@@ -78,9 +81,20 @@ def scatter_matrix(
         "labels": [each.label for each in chosen],
         "color": color,
         "ranges": [[quantity.name, low, high] for quantity, low, high in ranges_of(schema, selection)],
+        "gestures": gestures.as_options(*_gestures(chosen)),
         "size": [side, side],
     }
     tables = {"points": points} if groups is None else {"points": points, "groups": groups}
     metrics = {"rows": float(rows), "rows drawn": float(points.height)}
     figure = Figure("views.scatter_matrix", tables, options, title, metrics)
     return ScatterMatrixResult(figure, rows_in(table, selection))
+
+
+def _gestures(chosen: list[Quantity]) -> list[gestures.Range]:
+    """A range of both columns in each small plot, and of one in those of a column with itself."""
+    along = [gestures.Along(kind=each.kind, column=each.name) for each in chosen]
+    return [
+        gestures.Range(axes=row * len(along) + column, x=across, y=None if row == column else up)
+        for row, up in enumerate(along)
+        for column, across in enumerate(along)
+    ]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from plait.figure import drawing
+from plait.figure.hints import hint
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import say
 from plait.lettering import elided
 
 from .group_color import group_color
+from .telling import told
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from plait import Figure
+    from plait.figure.hints import Tell
     from plait.theme import FigureTheme
 
 _VECTORS = 300
@@ -42,7 +45,7 @@ def draw_scatter_matrix(figure: Figure, canvas: Canvas, theme: FigureTheme) -> N
             if row == column:
                 _draw_bins(axes, values[row], parts)
             else:
-                _draw_points(axes, values[column], values[row], parts)
+                _draw_points(axes, values[column], values[row], parts, (names[column], names[row]))
             if row == count - 1:
                 axes.set_xlabel(elided(names[column], width_of(canvas) * 0.85 / count, theme.font_size))
             if column == 0:
@@ -71,9 +74,17 @@ def _parts(figure: Figure, theme: FigureTheme) -> list[tuple[NDArray[Any], str, 
     ]
 
 
-def _draw_points(axes: Axes, x: NDArray[Any], y: NDArray[Any], parts: list[tuple[NDArray[Any], str, float]]) -> None:
+def _draw_points(
+    axes: Axes, x: NDArray[Any], y: NDArray[Any], parts: list[tuple[NDArray[Any], str, float]], names: tuple[str, str]
+) -> None:
     for rows, color, alpha in parts:
-        axes.scatter(x[rows], y[rows], s=7, color=color, alpha=alpha, linewidths=0, rasterized=len(x) > _VECTORS)
+        own_x, own_y = x[rows], y[rows]
+        drawn = axes.scatter(own_x, own_y, s=7, color=color, alpha=alpha, linewidths=0, rasterized=len(x) > _VECTORS)
+        hint(drawn, _tell(own_x, own_y, names))
+
+
+def _tell(x: NDArray[Any], y: NDArray[Any], names: tuple[str, str]) -> Tell:
+    return lambda number: f"{names[0]} {told(float(x[number]))}\n{names[1]} {told(float(y[number]))}"
 
 
 def _draw_bins(axes: Axes, values: NDArray[Any], parts: list[tuple[NDArray[Any], str, float]]) -> None:

@@ -10,6 +10,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, Figure, Metrics, OneColumn, ParameterError, Table, node
+from plait.figure.gestures import Threshold, as_options
 
 from .score_choice import Positive, ScoreDirection, Truth
 from .score_curves import ScoreCurves, check_scores_known, thinned
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
 
 Goal = Literal["f1", "accuracy", "balanced_accuracy", "cost"]
 _RATES = ("accuracy", "balanced accuracy", "precision", "recall", "specificity", "f1")
+FACTS = {
+    "TP": "true positives",
+    "FP": "false positives",
+    "FN": "false negatives",
+    "TN": "true negatives",
+    **{name: name for name in ("accuracy", "precision", "recall", "f1")},
+}
+"""What is told of a threshold while it is dragged."""
 _THRESHOLDS = {
     "threshold": pl.Float64,
     "true positives": pl.Float64,
@@ -111,6 +120,7 @@ def threshold_explorer(
         "positive": known.positive,
         "goal": goal,
         "why": known.why_nothing(truth) if known.curves else "There are no rows.",
+        "gestures": as_options(Threshold(table="points", x="threshold", facts=FACTS)),
         "size": [720, 440],
     }
     figure = Figure("views.threshold_explorer", {"points": points}, options, title, dict(metrics))

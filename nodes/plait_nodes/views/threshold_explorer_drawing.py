@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 from plait.figure import drawing
 from plait.figure.axis import label_numbers
+from plait.figure.hints import hint
 from plait.figure.numerals import numeral
 from plait.figure.painting import width_of
 from plait.figure.parts import axis_label, legend_above, say
 from plait.lettering import elided, text_width
 
+from .telling import told
+
 if TYPE_CHECKING:
+    import polars as pl
     from matplotlib.figure import Figure as Canvas
 
     from plait import Figure
+    from plait.figure.hints import Tell
     from plait.theme import FigureTheme
 
 _RATES = ("accuracy", "precision", "recall", "specificity", "f1")
@@ -46,6 +51,7 @@ def draw_threshold_explorer(figure: Figure, canvas: Canvas, theme: FigureTheme) 
             linewidth=1.6,
             label=name,
         )
+        hint(line, _tell(points, name))
         handles.append(line)
     axes.set_ylim(-0.012, 1.03)
     label_numbers(axes.yaxis, most=5)
@@ -61,6 +67,7 @@ def draw_threshold_explorer(figure: Figure, canvas: Canvas, theme: FigureTheme) 
             dashes=(4, 2),
             label="cost",
         )
+        hint(line, _tell(points, "cost"))
         beside.set_ylim(bottom=0)
         beside.grid(visible=False)
         label_numbers(beside.yaxis, most=5)
@@ -74,6 +81,14 @@ def draw_threshold_explorer(figure: Figure, canvas: Canvas, theme: FigureTheme) 
     axes.set_xlabel(f"{axis_label(options['score'], width_of(canvas) * 0.6, theme)} {sign} threshold")
     legend_above(canvas, axes, theme, handles, names)
     _write_facts(canvas, figure, theme)
+
+
+def _tell(points: pl.DataFrame, name: str) -> Tell:
+    def tell(number: int) -> str:
+        point = points.row(number, named=True)
+        return f"threshold {told(point['threshold'])}\n{name} {told(point[name])}"
+
+    return tell
 
 
 def _write_facts(canvas: Canvas, figure: Figure, theme: FigureTheme) -> None:
