@@ -1,0 +1,88 @@
+"""The workflows that train networks, with their promised numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from plait import load
+from plait.outcome import RunResult
+
+pytest.importorskip("torch")
+
+FOLDER = Path(__file__).resolve().parents[2] / "workflows"
+
+
+def run(name: str, store: Path) -> RunResult:
+    workflow = load(FOLDER / f"{name}.json")
+    result = workflow.run(until=list(workflow.nodes), store=store)
+    assert result.status == "done"
+    return result
+
+
+def table(result: RunResult, node_id: str, port: str = "out") -> pl.DataFrame:
+    frame: pl.DataFrame = result[node_id][port].collect().to_polars()
+    return frame
+
+
+@pytest.mark.slow
+def test_four_words_have_four_codes_and_a_line_can_not_do_it(tmp_path: Path) -> None:
+    result = run("autoencoder_code", tmp_path)
+    codes = table(result, "codes")
+    assert len({(a > 0.5, b > 0.5) for a, b in codes.select("Code 1", "Code 2").rows()}) == 4
+    back = table(result, "back").to_numpy()
+    assert back.argmax(axis=1).tolist() == [0, 1, 2, 3]
+    assert result.metrics["line.loss"] == pytest.approx(0.0625, abs=1e-4)
+
+
+@pytest.mark.slow
+def test_layers_tell_digits_better_than_a_straight_line(tmp_path: Path) -> None:
+    metrics = run("digits_network", tmp_path).metrics
+    assert metrics["score.accuracy"] >= 0.95
+    assert metrics["simple_score.accuracy"] >= 0.93
+    assert metrics["score.accuracy"] > metrics["simple_score.accuracy"]
+
+
+@pytest.mark.slow
+def test_an_lstm_forecasts_better_than_persistence(tmp_path: Path) -> None:
+    metrics = run("temperature_lstm", tmp_path).metrics
+    assert metrics["score.mae of persistence"] == pytest.approx(4.0571, abs=1e-3)
+    assert metrics["score.mae"] <= 0.92 * metrics["score.mae of persistence"]
+
+
+@pytest.mark.slow
+def test_who_reads_in_both_ways_finds_more_names(tmp_path: Path) -> None:
+    metrics = run("named_entities", tmp_path).metrics
+    assert metrics["score.f1"] >= 0.95
+    assert metrics["score.f1"] > metrics["score_forward.f1"]
+
+
+@pytest.mark.slow
+def test_dates_are_written_right_as_a_whole(tmp_path: Path) -> None:
+    right = table(run("dates", tmp_path), "right")
+    assert len(right) == 300
+    assert right["right"].mean() >= 0.93  # type: ignore[operator]
+
+
+@pytest.mark.slow
+def test_notes_are_less_surprising_than_chance(tmp_path: Path) -> None:
+    result = run("write_notes", tmp_path)
+    assert table(result, "score", "out")["Bits per piece"].mean() < 3.5  # type: ignore[operator]
+    assert len(table(result, "cold")) == 4
+
+
+@pytest.mark.slow
+def test_characters_are_read_unless_they_touch(tmp_path: Path) -> None:
+    result = run("read_characters", tmp_path)
+    assert table(result, "right")["right"].mean() >= 0.95  # type: ignore[operator]
+    assert table(result, "right_touching")["right"].sum() == 0
+
+
+@pytest.mark.slow
+def test_who_looks_answers_more_than_who_guesses(tmp_path: Path) -> None:
+    result = run("picture_questions", tmp_path)
+    looking, guessing = (dict(table(result, each).rows()) for each in ("by_kind", "by_kind_blind"))
+    assert looking["alone"] >= 0.7
+    assert guessing["alone"] <= 0.6
