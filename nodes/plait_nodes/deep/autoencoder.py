@@ -11,11 +11,10 @@ from plait.importing import import_alone
 from plait_nodes.manipulation.preparation import type_text
 from plait_nodes.mining.features import NUMBERS, Features, chosen_features
 from plait_nodes.mining.layer_sizes import layer_sizes
-from plait_nodes.mining.training import training_rows
-from plait_nodes.statistics.matrix import matrix
 
 from .autoencoder_model import autoencoder_description
 from .autoencoder_spec import Activation, AutoencoderSpec, Loss, Output
+from .float_rows import float_rows
 from .history import CURVE
 from .scaling import Scaling
 from .training import OPTIONS, Batch, Epochs, OptionsChoice, Rate, Seed, Training
@@ -140,7 +139,7 @@ def autoencoder(
     from .fitting.autoencoding import Burden, train_autoencoder
 
     chosen = chosen_features(table.collect_schema(), features)
-    rows = matrix(training_rows(table, chosen), list(chosen), precision="single")
+    rows = float_rows(table, list(chosen))
     _check_range(rows, output, loss, scale, chosen)
     scaling = _scaling(rows, scale)
     # In place, because a copy may be as large as the memory.
@@ -156,11 +155,11 @@ def autoencoder(
     )
     burden = Burden(noise, masking, sparsity, bounded=output != "linear")
     settings = Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed)
-    model, history = train_autoencoder(rows, spec, burden, settings, run, pretrain=pretrain)
+    model, history, error = train_autoencoder(rows, spec, burden, settings, run, pretrain=pretrain)
     metrics = Metrics(history.metrics())
     metrics["rows"] = len(rows)
     metrics["weights"] = sum(each.numel() for each in model.weights.values())
-    metrics["reconstruction error"] = float(model.errors_of(rows).mean())
+    metrics["reconstruction error"] = error
     return AutoencoderResult(model, history.curve(), metrics)
 
 

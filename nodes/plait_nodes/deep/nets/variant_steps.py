@@ -40,7 +40,9 @@ def one_step(
     else:
         early = sums[:, n : 3 * n]
         if peephole is not None:
-            early = torch.addcmul(early, peephole[:2].reshape(-1), c.repeat(1, 2))
+            # Both gates at once, without a copy of the cell for each.
+            both = torch.addcmul(early.view(-1, 2, n), peephole[:2], c.unsqueeze(1))
+            early = both.view(-1, 2 * n)
         gate = torch.sigmoid(early)
         new = torch.addcmul(c * gate[:, n:], z, gate[:, :n])
     squashed = new if variant == "NOAF" else torch.tanh(new)
@@ -86,26 +88,28 @@ class VariantSteps(torch.autograd.Function):
         n = c.shape[1]
         turned = recurrent.t()
         fed = fed_back.t() if fed_back is not None else None
-        gates = driven.new_zeros(batch, 3 * n) if fed is not None else None
         ys, cs = driven.new_empty(steps + 1, batch, n), driven.new_empty(steps + 1, batch, n)
         ys[0], cs[0] = y, c
+        # All views at once: to make each when it is needed takes as long as to compute with it.
+        outputs, cells = ys.unbind(0), cs.unbind(0)
         kept: list[tuple[Tensor, Tensor, Tensor, Tensor | None]] = []
-        told = [] if gates is None else [gates]
+        told = driven.new_zeros(steps + 1, batch, 3 * n) if fed is not None else None
+        gates = told.unbind(0) if told is not None else None
         for step, before in enumerate(driven.unbind(1)):
-            y, c = ys[step], cs[step]
+            y, c = outputs[step], cells[step]
             sums = torch.addmm(before, y, turned)
             if gates is not None and fed is not None:
-                sums[:, n:].addmm_(gates, fed)
+                sums[:, n:] += gates[step] @ fed
             z, gate, new, squashed, o = one_step(sums, c, peephole, variant)
             out = squashed if o is None else squashed * o
             if present is not None:
                 here = present[:, step : step + 1]
                 new, out = torch.where(here, new, c), torch.where(here, out, y)
-            ys[step + 1], cs[step + 1] = out, new
+            outputs[step + 1].copy_(out)
+            cells[step + 1].copy_(new)
             kept.append((z, gate, squashed, o))
             if gates is not None and o is not None:
-                gates = torch.cat([gate, o], 1)
-                told.append(gates)
+                torch.cat([gate, o], 1, out=gates[step + 1])
         ctx.save_for_backward(recurrent, peephole, fed_back, ys, cs, present)
         ctx.kept, ctx.told, ctx.variant = kept, told, variant
         return ys[1:].transpose(0, 1), ys[-1].clone(), cs[-1].clone()
@@ -120,11 +124,19 @@ class VariantSteps(torch.autograd.Function):
         width = recurrent.shape[0]
         deltas = ys.new_empty(steps, batch, width)
         dgates: Tensor | None = None
+        early_end = (2 if variant in COUPLED else 3) * n
+        cells, out_grads, all_deltas = cs.unbind(0), grad_out.unbind(1), deltas.unbind(0)
+        zs, earlies, lates = (
+            each.unbind(0) for each in (deltas[..., :n], deltas[..., n:early_end], deltas[..., width - n :])
+        )
+        # Laid out as the library multiplies fastest.
+        back = recurrent.t().contiguous().t()
+        fed = fed_back.t().contiguous().t() if fed_back is not None else None
         early_peephole = peephole[: 1 if variant in COUPLED else 2] if peephole is not None else None
         for step in range(steps - 1, -1, -1):
             z, gate, squashed, o = ctx.kept[step]
-            before, delta = cs[step], deltas[step]
-            dy = dy + grad_out[:, step]
+            before, delta = cells[step], all_deltas[step]
+            dy = dy + out_grads[step]
             ds = dy if o is None else dy * o
             dnew = ds if variant == "NOAF" else _tanh_backward(ds, squashed)
             dnew = dnew + dc
@@ -133,7 +145,7 @@ class VariantSteps(torch.autograd.Function):
                 if dgates is not None:
                     do += dgates[:, 2 * n :]
                 late = _sigmoid_backward(do, o)
-                delta[:, -n:] = late
+                lates[step].copy_(late)
                 if peephole is not None:
                     dnew = torch.addcmul(dnew, late, peephole[-1])
             if variant in COUPLED:
@@ -145,7 +157,7 @@ class VariantSteps(torch.autograd.Function):
                     dz = dnew * gate
                     dgate, dbefore = dnew * (z - before), dnew - dz
                 early = _sigmoid_backward(dgate, gate)
-                delta[:, n : 2 * n] = early
+                earlies[step].copy_(early)
                 if early_peephole is not None:
                     dbefore = torch.addcmul(dbefore, early, early_peephole[0])
             else:
@@ -154,26 +166,26 @@ class VariantSteps(torch.autograd.Function):
                 if dgates is not None:
                     dgate += dgates[:, : 2 * n]
                 early = _sigmoid_backward(dgate, gate)
-                delta[:, n : 3 * n] = early
+                earlies[step].copy_(early)
                 if early_peephole is not None:
                     dbefore = torch.addcmul(dbefore, early[:, :n], early_peephole[0])
                     dbefore.addcmul_(early[:, n:], early_peephole[1])
-            delta[:, :n] = dz if variant == "NIAF" else _tanh_backward(dz, z)
+            zs[step].copy_(dz if variant == "NIAF" else _tanh_backward(dz, z))
             if present is None:
-                dy, dc = delta @ recurrent, dbefore
+                dy, dc = delta @ back, dbefore
             else:
                 here = present[:, step : step + 1]
                 delta *= here
-                dy = torch.where(here, delta @ recurrent, dy)
+                dy = torch.where(here, delta @ back, dy)
                 dc = torch.where(here, dbefore, dc)
-            if fed_back is not None:
-                dgates = delta[:, n:] @ fed_back
+            if fed is not None:
+                dgates = delta[:, n:] @ fed
         flat = deltas.reshape(steps * batch, width)
         drecurrent = flat.t() @ ys[:-1].reshape(steps * batch, n)
         dpeephole = _peephole_gradient(deltas, cs, variant) if peephole is not None else None
         dfed = None
         if fed_back is not None:
-            dfed = flat[:, n:].t() @ torch.stack(ctx.told[:-1]).reshape(steps * batch, 3 * n)
+            dfed = flat[:, n:].t() @ ctx.told[:-1].reshape(steps * batch, 3 * n)
         return deltas.transpose(0, 1), drecurrent, dpeephole, dfed, dy, dc, None, None
 
 
