@@ -10,7 +10,7 @@ from plait.errors import DocumentError
 from plait.events import NodeFailed, NodeFinished, NodeReused, NodeSkipped, RunEvent, RunFinished, RunStarted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from plait.executors import ExecutorName
 
@@ -82,6 +82,17 @@ class Running(QObject):
             self.is_cancelling = True
             self._link.cancel()
             self.changed.emit()
+
+    def steer(self, node_ids: Iterable[str], settings: Mapping[str, float]) -> tuple[str, ...]:
+        """Ask nodes at work to go on otherwise, all of them if none is named; says which were asked.
+
+        A training understands `paused` (1 or 0) and `rate`, its learning rate.
+        """
+        at_work = self._statuses.running()
+        chosen = tuple(node_id for node_id in node_ids if node_id in at_work) or at_work
+        for node_id in chosen:
+            self._link.steer(node_id, settings)
+        return chosen
 
     def reset(self, node_ids: Iterable[str]) -> None:
         """Forget the results of nodes and of what is behind them, so that the next run works them out anew."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from math import isfinite
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +41,8 @@ class NodeState:
     ports: Mapping[str, PortSummary] = field(default_factory=dict)
     metrics: Mapping[str, float] = field(default_factory=dict)
     fused: bool = False
+    curve: tuple[float, ...] = ()
+    """The losses that a training has told of so far; of many of them some."""
 
     @property
     def has_result(self) -> bool:
@@ -47,6 +50,8 @@ class NodeState:
 
 
 IDLE = NodeState()
+MOST_LOSSES = 96
+"""A curve on a card has no room for more."""
 
 
 class Statuses(QObject):
@@ -72,7 +77,8 @@ class Statuses(QObject):
             case NodeProgress(node_id, fraction, message, metrics):
                 before = self.of(node_id)
                 known = {**before.metrics, **metrics}
-                self.put(node_id, NodeState("running", fraction, message, metrics=known))
+                curve = _longer(before.curve, metrics.get("loss"))
+                self.put(node_id, NodeState("running", fraction, message, metrics=known, curve=curve))
             case NodeFinished(node_id, seconds, ports, metrics, fused):
                 self.put(node_id, NodeState("done", seconds=seconds, ports=ports, metrics=metrics, fused=fused))
             case NodeReused(node_id, ports, metrics):
@@ -83,6 +89,10 @@ class Statuses(QObject):
                 self.put(node_id, NodeState("skipped", message=reason))
             case _:
                 return
+
+    def running(self) -> tuple[str, ...]:
+        """The nodes that are at work."""
+        return tuple(node_id for node_id, state in self._states.items() if state.status == "running")
 
     def put(self, node_id: str, state: NodeState) -> None:
         if self.of(node_id) != state:
@@ -113,3 +123,11 @@ class Statuses(QObject):
         self._states.clear()
         for node_id in gone:
             self.changed.emit(node_id)
+
+
+def _longer(curve: tuple[float, ...], loss: float | None) -> tuple[float, ...]:
+    """The curve with another loss; of two that follow on each other one goes when there are too many."""
+    if loss is None or not isfinite(loss):
+        return curve
+    longer = (*curve, loss)
+    return longer if len(longer) <= MOST_LOSSES else (*longer[:-1:2], loss)

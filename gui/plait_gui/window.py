@@ -12,6 +12,7 @@ from .actions.executor_actions import ExecutorActions
 from .actions.file_actions import FileActions
 from .actions.help_actions import HelpActions
 from .actions.run_actions import RunActions
+from .actions.steer_actions import SteerActions
 from .actions.theme_actions import ThemeActions
 from .actions.zoom_actions import ZoomActions
 from .arrangement import Arrangement
@@ -116,6 +117,8 @@ class Window(QMainWindow):
         ZoomActions(self, self.canvas).fill(view)
         run = self.bar.add_menu("Run")
         RunActions(self, editor, self.studio.running, self.notice).fill(run)
+        run.addSeparator()
+        SteerActions(self, editor, self.studio.running, self.notice).fill(run)
         run.addSeparator()
         ExecutorActions(self, self.studio.running, self.studio.settings).fill(run)
         HelpActions(self, self.bar.menus).fill(self.bar.add_menu("Help"))

@@ -36,6 +36,8 @@ class Foot:
     is_running: bool = False
     fraction: float | None = None
     """How far a running node is, 0 to 1; None if nobody knows."""
+    curve: tuple[float, ...] = ()
+    """The losses of a training so far."""
     is_wrong: bool = False
     """Whether the whole card is marked, because its node failed or can't run as it is."""
 
@@ -67,7 +69,7 @@ def foot_of(
             return Foot("failed", one_line(state.message or "failed"), "failed", is_wrong=True)
         case "running":
             text = _running(state, elapsed)
-            return Foot("accent", text, badge, is_running=True, fraction=state.fraction)
+            return Foot("accent", text, badge, is_running=True, fraction=state.fraction, curve=state.curve)
         case "queued":
             return Foot("accent", "queued", badge)
     if errors:

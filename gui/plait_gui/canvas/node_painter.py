@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPolygonF
 
 from plait.card import Place, port_place
 from plait.theme import CARD_HEIGHT, CARD_RADIUS, CARD_WIDTH
@@ -76,6 +77,8 @@ def paint_card(painter: QPainter, item: NodeItem, mark: Mark, inks: Inks) -> Non
     at = pixels.row(line)
     painter.drawLine(QLineF(1, at, CARD_WIDTH - 1, at))
     foot = item.foot
+    if len(foot.curve) > 1:
+        _paint_curve(painter, height, foot.curve, inks, item.hue)
     tone = inks.tones[foot.tone]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tone)
@@ -180,6 +183,27 @@ def _paint_progress(painter: QPainter, height: float, fraction: float | None, in
         bar.setWidth(max(_BAR, width * min(1.0, max(0.0, fraction))))
         painter.setBrush(inks.tones["accent"])
         painter.drawRoundedRect(bar, 1.5, 1.5)
+
+
+def _paint_curve(painter: QPainter, height: float, losses: tuple[float, ...], inks: Inks, hue: str) -> None:
+    """The losses of a training behind the words of the foot, the newest at the right; the highest fills it."""
+    low, high = min(losses), max(losses)
+    top, bottom = height - _FOOT + 3, height - _BAR - 1.5
+    spread = high - low or 1.0
+    width = CARD_WIDTH - 2.0
+    line = [
+        QPointF(1 + width * place / (len(losses) - 1), bottom - (bottom - top) * (loss - low) / spread)
+        for place, loss in enumerate(losses)
+    ]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(inks.tile(hue))
+    painter.drawPolygon(QPolygonF([*line, QPointF(1 + width, bottom), QPointF(1, bottom)]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(inks.ring(hue))
+    opacity = painter.opacity()
+    painter.setOpacity(opacity * 0.5)
+    painter.drawPolyline(QPolygonF(line))
+    painter.setOpacity(opacity)
 
 
 def _paint_badge(painter: QPainter, x: float, y: float, inks: Inks, tone: str) -> None:

@@ -43,7 +43,7 @@ def _schema(
 @node(
     "deep.autoencoder",
     category="Deep learning/Trainers",
-    icon="hourglass",
+    icon="timer-sand",
     face="{layers} · {epochs} epochs",
     tags=(
         "denoising",
