@@ -27,7 +27,7 @@ ERROR = "Reconstruction error"
 _BATCH = 4096
 
 
-@stored_as(KIND)
+@stored_as("deep.autoencoder")
 class Autoencoder(Transformer):
     """Gives the code of each row, and how far off the row is that comes back from it.
 

@@ -28,7 +28,7 @@ KIND = "deep.sequence_forecaster"
 _BATCH = 1024
 
 
-@stored_as(KIND)
+@stored_as("deep.sequence_forecaster")
 class SequenceForecaster(Regressor):
     """Forecasts the targets of a window from what was.
 

@@ -39,7 +39,7 @@ class LanguageSpec(BaseModel):
     recurrent: RecurrentSpec
 
 
-@stored_as(KIND)
+@stored_as("deep.language_model")
 class LanguageModel(Transformer):
     """Says how surprising a text is, and writes others.
 

@@ -50,7 +50,7 @@ class QuestionSpec(BaseModel):
     answers: tuple[str, ...] = Field(min_length=1, max_length=100_000)
 
 
-@stored_as(KIND)
+@stored_as("deep.question_model")
 class QuestionModel(Classifier):
     """Gives the answer to each question, and the probability of each answer.
 

@@ -25,7 +25,7 @@ KIND = "deep.translation"
 _BATCH = 256
 
 
-@stored_as(KIND)
+@stored_as("deep.translation")
 class TranslationModel(Transformer):
     """Writes a text for each text.
 

@@ -6,6 +6,7 @@ import pytest
 import qtawesome
 from PySide6.QtWidgets import QApplication
 
+from plait.registry import NodeRegistry
 from plait.theme import CATEGORY_HUES
 from plait_gui.theme import Appearance, icon_name
 from plait_gui.theme.icons import CATEGORY_ICONS, PUZZLE, UNKNOWN
@@ -30,3 +31,10 @@ def test_every_icon_is_one_of_the_icon_font(qapp: QApplication, name: str) -> No
 def test_the_letter_of_an_icon_that_does_not_exist_is_that_of_the_puzzle_piece(appearance: Appearance) -> None:
     assert appearance.glyph("no such icon") == appearance.glyph(PUZZLE)
     assert appearance.glyph("sigma") != appearance.glyph(PUZZLE)
+
+
+def test_every_icon_of_a_node_is_one_of_the_icon_font(qapp: QApplication) -> None:
+    registry = NodeRegistry()
+    wanted = {node_id: registry.get(node_id).icon for node_id in registry.all()}
+    glyphs = qtawesome._instance().charmap["mdi6"]
+    assert {node_id: icon for node_id, icon in wanted.items() if icon and icon not in glyphs} == {}
