@@ -1,4 +1,4 @@
-"""What a later run finds by its id is declared with that id written out, because it is looked for in the source text."""
+"""What a later run finds by its id is declared with that id written out: it is looked for in the source text."""
 
 from __future__ import annotations
 
