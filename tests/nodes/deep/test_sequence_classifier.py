@@ -11,6 +11,7 @@ from plait.table import collect, lazy
 from plait.testing import check_node
 from plait_nodes.deep.sequence_classifier import SequenceClassifierResult, sequence_classifier
 from plait_nodes.deep.sequence_models import SequenceClassifierModel
+from plait_nodes.deep.training import TrainingOptions
 from plait_nodes.text.sequence_encoder import sequence_encoder
 from shared_data import data_path
 
@@ -142,3 +143,21 @@ def test_three_of_four_sentences_are_told_right() -> None:
         learnt, hidden=64, embedding=64, both_ways=True, pool="largest", dropout=0.3, epochs=12, rate=2e-3, fewest=2
     )
     assert accuracy(found, tested) >= 0.75
+
+
+@pytest.mark.slow
+def test_what_was_seen_sixty_steps_before_is_remembered_with_open_forget_gates_alone() -> None:
+    """The first number decides the class, and all that follows is noise."""
+    draw = np.random.default_rng(0)
+    first = draw.choice([-1.0, 1.0], 2_000)
+    noise = draw.normal(0, 0.3, (2_000, 59))
+    frame = pl.DataFrame(
+        {"x": [[sign, *rest] for sign, rest in zip(first, noise.tolist(), strict=True)], "good": first > 0}
+    )
+    options = TrainingOptions(aside=0.0, clip_norm=1.0)
+    found = {
+        bias: trained(frame[:1500], "x", hidden=24, epochs=8, batch=48, rate=4e-3, forget_bias=bias, training=options)
+        for bias in (0.0, 3.0)
+    }
+    assert accuracy(found[3.0], frame[1500:]) >= 0.99
+    assert accuracy(found[0.0], frame[1500:]) <= 0.65
