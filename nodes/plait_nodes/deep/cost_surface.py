@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     Array = NDArray[np.floating]
 
 _PATH = nw.Schema({"epoch": nw.Int64(), "intercept": nw.Float64(), "slope": nw.Float64(), "cost": nw.Float64()})
-Start = Annotated[float, Field(ge=-1e6, le=1e6)]
+Start = Annotated[float, Field(ge=-1e4, le=1e4)]
 
 
 class CostSurfaceResult(NamedTuple):
