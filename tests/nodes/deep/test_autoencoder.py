@@ -60,14 +60,14 @@ def test_a_linear_network_can_be_no_better_than_two_of_three_equal_directions() 
 @pytest.mark.slow
 def test_nearly_every_seed_finds_the_code() -> None:
     right = different = 0
-    for seed in range(50):
+    for seed in range(12):
         model = coded(seed, activation="sigmoid", output="sigmoid", loss="cross entropy", rate=0.1).model
         assert isinstance(model, Autoencoder)
         right += bool((model.reconstructed(np.eye(4, dtype=np.float32)).argmax(axis=1) == np.arange(4)).all())
         codes = model.codes_of(np.eye(4, dtype=np.float32)) > 0.5
         different += len({tuple(row) for row in codes.tolist()}) == 4
-    assert right >= 48
-    assert different >= 46
+    assert right == 12
+    assert different >= 11
 
 
 def test_what_depends_on_two_numbers_fits_into_a_code_of_two() -> None:
