@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 import narwhals as nw
 
 from plait import Frame, MissingColumnError, ModelDescription, Table, Transformer, stored_as
 from plait.backends import backend_of
-from plait.importing import import_alone
 from plait_nodes.manipulation.preparation import require_numbers, type_of
 from plait_nodes.statistics.matrix import matrix
 
 from .autoencoder_spec import AutoencoderSpec
-from .model_file import from_bytes, to_bytes
+from .torch_model import TorchModel
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,13 +21,12 @@ if TYPE_CHECKING:
 
     from .nets.autoencoder_net import AutoencoderNet
 
-KIND = "deep.autoencoder"
 ERROR = "Reconstruction error"
 _BATCH = 4096
 
 
 @stored_as("deep.autoencoder")
-class Autoencoder(Transformer):
+class Autoencoder(TorchModel["AutoencoderSpec", "AutoencoderNet"], Transformer):
     """Gives the code of each row, and how far off the row is that comes back from it.
 
     Args:
@@ -36,9 +34,13 @@ class Autoencoder(Transformer):
         weights: Of the network.
     """
 
-    def __init__(self, spec: AutoencoderSpec, weights: dict[str, Tensor]) -> None:
-        self.spec = spec
-        self.weights = weights
+    spec_class = AutoencoderSpec
+
+    @staticmethod
+    def build(spec: AutoencoderSpec) -> AutoencoderNet:
+        from .nets.autoencoder_net import AutoencoderNet
+
+        return AutoencoderNet(spec)
 
     def describe(self) -> ModelDescription:
         return autoencoder_description(
@@ -101,31 +103,6 @@ class Autoencoder(Transformer):
             rows = torch.from_numpy(np.ascontiguousarray(values, np.float32))
             parts = [(module(part) - part).square_().mean(1).double().numpy() for part in rows.split(_BATCH)]
         return np.concatenate(parts)
-
-    def module(self) -> AutoencoderNet:
-        """The network, ready to be applied."""
-        import_alone("torch")
-        from .nets.autoencoder_net import AutoencoderNet
-
-        module = AutoencoderNet(self.spec)
-        module.load_state_dict(self.weights)
-        module.eval()
-        return module
-
-    def to_bytes(self) -> bytes:
-        return to_bytes(KIND, self.spec, self.weights)
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        """The model that `to_bytes` wrote.
-
-        Raises:
-            DataError: the bytes are damaged, or something else.
-        """
-        import_alone("torch")
-        from .nets.autoencoder_net import AutoencoderNet
-
-        return cls(*from_bytes(data, KIND, AutoencoderSpec, AutoencoderNet))
 
     def _through(self, values: NDArray[np.float32], what: str) -> NDArray[np.float64]:
         """Values through the network or a half of it, some rows at a time."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 import polars as pl
@@ -15,21 +15,21 @@ from plait_nodes.timeseries.window_table import offset_name
 from plait_nodes.timeseries.windows import Windows
 
 from .forecast_spec import ForecastSpec
-from .model_file import from_bytes, to_bytes
+from .torch_model import TorchModel
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from torch import Tensor, nn
 
     from plait_nodes.timeseries.windows import WindowPlan
 
-KIND = "deep.sequence_forecaster"
+    from .nets.forecast_net import ForecastNet
+
 _BATCH = 1024
 
 
 @stored_as("deep.sequence_forecaster")
-class SequenceForecaster(Regressor):
+class SequenceForecaster(TorchModel["ForecastSpec", "ForecastNet"], Regressor):
     """Forecasts the targets of a window from what was.
 
     Args:
@@ -37,9 +37,13 @@ class SequenceForecaster(Regressor):
         weights: Of the network.
     """
 
-    def __init__(self, spec: ForecastSpec, weights: dict[str, Tensor]) -> None:
-        self.spec = spec
-        self.weights = weights
+    spec_class = ForecastSpec
+
+    @staticmethod
+    def build(spec: ForecastSpec) -> ForecastNet:
+        from .nets.forecast_net import ForecastNet
+
+        return ForecastNet(spec)
 
     def describe(self) -> ModelDescription:
         return forecaster_description(self.spec.plan, tuple(self.spec.errors))
@@ -101,29 +105,6 @@ class SequenceForecaster(Regressor):
                 columns[f"{name} low {share}"] = values[:, place] - widths[place]
                 columns[f"{name} high {share}"] = values[:, place] + widths[place]
         return pl.DataFrame(columns, schema=dict.fromkeys(self.describe().adds, pl.Float64))
-
-    def module(self) -> nn.Module:
-        """The network, ready to be applied."""
-        from .nets.forecast_net import ForecastNet
-
-        module = ForecastNet(self.spec)
-        module.load_state_dict(self.weights)
-        return module.eval()
-
-    def to_bytes(self) -> bytes:
-        return to_bytes(KIND, self.spec, self.weights)
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        """The model that `to_bytes` wrote.
-
-        Raises:
-            DataError: the bytes are damaged, or something else.
-        """
-        import_alone("torch")
-        from .nets.forecast_net import ForecastNet
-
-        return cls(*from_bytes(data, KIND, ForecastSpec, ForecastNet))
 
     def _forecasts(self, rows: pl.DataFrame) -> pl.DataFrame:
         """For each row, what is forecast from it on."""

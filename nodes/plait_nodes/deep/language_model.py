@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 import narwhals as nw
 import polars as pl
@@ -10,20 +10,16 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from plait import Frame, MissingColumnError, ModelDescription, Table, Transformer, stored_as
 from plait.backends import backend_of
-from plait.importing import import_alone
 from plait_nodes.text.words import check_text
 
-from .model_file import from_bytes, to_bytes
 from .recurrent_spec import RecurrentSpec
 from .token_vocabulary import FIRST, TokenVocabulary
+from .torch_model import TorchModel
 from .translation_spec import BEGIN, END, Pieces, pieces_of, text_of
 
 if TYPE_CHECKING:
-    from torch import Tensor
-
     from .nets.language_net import LanguageNet
 
-KIND = "deep.language_model"
 SURPRISE = "Bits per piece"
 
 
@@ -40,7 +36,7 @@ class LanguageSpec(BaseModel):
 
 
 @stored_as("deep.language_model")
-class LanguageModel(Transformer):
+class LanguageModel(TorchModel["LanguageSpec", "LanguageNet"], Transformer):
     """Says how surprising a text is, and writes others.
 
     Args:
@@ -48,9 +44,13 @@ class LanguageModel(Transformer):
         weights: Of the network.
     """
 
-    def __init__(self, spec: LanguageSpec, weights: dict[str, Tensor]) -> None:
-        self.spec = spec
-        self.weights = weights
+    spec_class = LanguageSpec
+
+    @staticmethod
+    def build(spec: LanguageSpec) -> LanguageNet:
+        from .nets.language_net import LanguageNet
+
+        return LanguageNet(spec)
 
     def describe(self) -> ModelDescription:
         return language_description(self.spec.column)
@@ -124,31 +124,6 @@ class LanguageModel(Transformer):
         written = text_of([self.spec.vocabulary.tokens[number - FIRST] for number in found], self.spec.pieces)
         joint = " " if beginning and written and self.spec.pieces != "letters" else ""
         return beginning + joint + written
-
-    def module(self) -> LanguageNet:
-        """The network, ready to be applied."""
-        import_alone("torch")
-        from .nets.language_net import LanguageNet
-
-        module = LanguageNet(self.spec)
-        module.load_state_dict(self.weights)
-        module.eval()
-        return module
-
-    def to_bytes(self) -> bytes:
-        return to_bytes(KIND, self.spec, self.weights)
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        """The model that `to_bytes` wrote.
-
-        Raises:
-            DataError: the bytes are damaged, or something else.
-        """
-        import_alone("torch")
-        from .nets.language_net import LanguageNet
-
-        return cls(*from_bytes(data, KIND, LanguageSpec, LanguageNet))
 
 
 def language_description(column: str) -> ModelDescription:

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 import polars as pl
 from pydantic import BaseModel, ConfigDict, Field
 
-from plait import Classifier, Frame, MissingColumnError, Model, ModelDescription, Regressor, Table, stored_as
+from plait import Classifier, Frame, MissingColumnError, ModelDescription, Regressor, Table, stored_as
 from plait.backends import backend_of
-from plait.importing import import_alone
 from plait_nodes.mining.labels import label_text
 from plait_nodes.mining.names import prediction_name, probability_name
 
 from .example_columns import Form, examples_of
 from .layer import shape_text
-from .model_file import from_bytes, to_bytes
 from .network import NetworkSpec
 from .scaling import Scaling
+from .torch_model import TorchModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     import numpy as np
     from numpy.typing import NDArray
-    from torch import Tensor
 
     from .nets.wired_net import WiredNet
 
@@ -53,14 +51,7 @@ class NetworkModelSpec(BaseModel):
         return int(self.network.inputs.settings["tokens"])
 
 
-def build(spec: NetworkModelSpec) -> WiredNet:
-    """The network of a description, without weights that mean anything."""
-    from .nets.wired_net import WiredNet
-
-    return WiredNet(spec.network)
-
-
-class NetworkModel(Model):
+class NetworkModel(TorchModel["NetworkModelSpec", "WiredNet"]):
     """What both have in common.
 
     Args:
@@ -68,11 +59,13 @@ class NetworkModel(Model):
         weights: Of the network.
     """
 
-    stored_kind: ClassVar[str]
+    spec_class = NetworkModelSpec
 
-    def __init__(self, spec: NetworkModelSpec, weights: dict[str, Tensor]) -> None:
-        self.spec = spec
-        self.weights = weights
+    @staticmethod
+    def build(spec: NetworkModelSpec) -> WiredNet:
+        from .nets.wired_net import WiredNet
+
+        return WiredNet(spec.network)
 
     def apply(self, table: Table) -> Table:
         """The table with what the network predicts.
@@ -86,15 +79,6 @@ class NetworkModel(Model):
             if name not in schema:
                 raise MissingColumnError(name, schema.names())
         return backend_of(table).compute(table, list(self.spec.columns), self._batch, self.describe().adds)
-
-    def module(self) -> WiredNet:
-        """The network, ready to be applied."""
-        import_alone("torch")
-
-        module = build(self.spec)
-        module.load_state_dict(self.weights)
-        module.eval()
-        return module
 
     def examples(self, frame: Frame) -> NDArray[Any]:
         """The examples of rows, as the network takes them."""
@@ -117,18 +101,6 @@ class NetworkModel(Model):
             parts = [module(part, until).flatten(1).double().numpy() for part in rows.split(_BATCH)]
         return np.concatenate(parts)
 
-    def to_bytes(self) -> bytes:
-        return to_bytes(self.stored_kind, self.spec, self.weights)
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        """The model that `to_bytes` wrote.
-
-        Raises:
-            DataError: the bytes are damaged, or something else.
-        """
-        return cls(*from_bytes(data, cls.stored_kind, NetworkModelSpec, build))
-
     def _batch(self, frame: Frame) -> Frame:
         adds = self.describe().adds
         if frame.is_empty():
@@ -144,8 +116,6 @@ class NetworkModel(Model):
 @stored_as("deep.network_classifier")
 class NetworkClassifier(NetworkModel, Classifier):
     """Gives a class for each row, and the probability of each class."""
-
-    stored_kind = "deep.network_classifier"
 
     def describe(self) -> ModelDescription:
         spec = self.spec
@@ -169,8 +139,6 @@ class NetworkClassifier(NetworkModel, Classifier):
 @stored_as("deep.network_regressor")
 class NetworkRegressor(NetworkModel, Regressor):
     """Gives a number for each row."""
-
-    stored_kind = "deep.network_regressor"
 
     def describe(self) -> ModelDescription:
         spec = self.spec

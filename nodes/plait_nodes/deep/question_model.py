@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 import polars as pl
@@ -10,14 +10,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from plait import Classifier, Frame, MissingColumnError, ModelDescription, Table, stored_as
 from plait.backends import backend_of
-from plait.importing import import_alone
 from plait_nodes.mining.names import prediction_name, probability_name
 
 from .example_columns import examples_of
-from .model_file import from_bytes, to_bytes
 from .ragged import tokens_of
 from .recurrent_spec import RecurrentSpec
 from .token_vocabulary import TokenVocabulary
+from .torch_model import TorchModel
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
     from .nets.question_net import QuestionNet
 
-KIND = "deep.question_model"
 _BATCH = 512
 
 
@@ -51,7 +49,7 @@ class QuestionSpec(BaseModel):
 
 
 @stored_as("deep.question_model")
-class QuestionModel(Classifier):
+class QuestionModel(TorchModel["QuestionSpec", "QuestionNet"], Classifier):
     """Gives the answer to each question, and the probability of each answer.
 
     Args:
@@ -59,9 +57,13 @@ class QuestionModel(Classifier):
         weights: Of the network.
     """
 
-    def __init__(self, spec: QuestionSpec, weights: dict[str, Tensor]) -> None:
-        self.spec = spec
-        self.weights = weights
+    spec_class = QuestionSpec
+
+    @staticmethod
+    def build(spec: QuestionSpec) -> QuestionNet:
+        from .nets.question_net import QuestionNet
+
+        return QuestionNet(spec)
 
     def describe(self) -> ModelDescription:
         spec = self.spec
@@ -108,31 +110,6 @@ class QuestionModel(Classifier):
                 one, other = torch.from_numpy(picture_of[which]), torch.from_numpy(question_of[which])
                 parts.append(torch.softmax(module.answer(seen[one], understood[other]), 1).double().numpy())
         return np.concatenate(parts)
-
-    def module(self) -> QuestionNet:
-        """The network, ready to be applied."""
-        import_alone("torch")
-        from .nets.question_net import QuestionNet
-
-        module = QuestionNet(self.spec)
-        module.load_state_dict(self.weights)
-        module.eval()
-        return module
-
-    def to_bytes(self) -> bytes:
-        return to_bytes(KIND, self.spec, self.weights)
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        """The model that `to_bytes` wrote.
-
-        Raises:
-            DataError: the bytes are damaged, or something else.
-        """
-        import_alone("torch")
-        from .nets.question_net import QuestionNet
-
-        return cls(*from_bytes(data, KIND, QuestionSpec, QuestionNet))
 
     def _batch(self, frame: Frame) -> Frame:
         adds = self.describe().adds

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 import polars as pl
@@ -12,20 +12,18 @@ from plait import (
     DataError,
     Frame,
     MissingColumnError,
-    Model,
     ModelDescription,
     Table,
     Transformer,
     stored_as,
 )
 from plait.backends import backend_of
-from plait.importing import import_alone
 from plait_nodes.mining.labels import label_text
 from plait_nodes.mining.names import prediction_name, probability_name
 
-from .model_file import from_bytes, to_bytes
 from .ragged import holds_tokens, lists_of, numbers_of, tokens_of
 from .sequence_spec import SequenceSpec
+from .torch_model import TorchModel
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,7 +35,7 @@ if TYPE_CHECKING:
 _BATCH = 256
 
 
-class SequenceModel(Model):
+class SequenceModel(TorchModel["SequenceSpec", "SequenceNet"]):
     """What both have in common.
 
     Args:
@@ -45,11 +43,13 @@ class SequenceModel(Model):
         weights: Of the network.
     """
 
-    stored_kind: ClassVar[str]
+    spec_class = SequenceSpec
 
-    def __init__(self, spec: SequenceSpec, weights: dict[str, Tensor]) -> None:
-        self.spec = spec
-        self.weights = weights
+    @staticmethod
+    def build(spec: SequenceSpec) -> SequenceNet:
+        from .nets.sequence_net import SequenceNet
+
+        return SequenceNet(spec)
 
     def apply(self, table: Table) -> Table:
         """The table with what the network says.
@@ -70,31 +70,6 @@ class SequenceModel(Model):
                     hint="Prepare the table as the one that the network was trained on.",
                 )
         return backend_of(table).compute(table, list(self.spec.columns), self._batch, self.describe().adds)
-
-    def module(self) -> SequenceNet:
-        """The network, ready to be applied."""
-        import_alone("torch")
-        from .nets.sequence_net import SequenceNet
-
-        module = SequenceNet(self.spec)
-        module.load_state_dict(self.weights)
-        module.eval()
-        return module
-
-    def to_bytes(self) -> bytes:
-        return to_bytes(self.stored_kind, self.spec, self.weights)
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        """The model that `to_bytes` wrote.
-
-        Raises:
-            DataError: the bytes are damaged, or something else.
-        """
-        import_alone("torch")
-        from .nets.sequence_net import SequenceNet
-
-        return cls(*from_bytes(data, cls.stored_kind, SequenceSpec, SequenceNet))
 
     def inputs(self, frame: pl.DataFrame) -> tuple[NDArray[Any], NDArray[np.int64]]:
         """The items of the sequences, as the network reads them, and their lengths."""
@@ -130,8 +105,6 @@ class SequenceModel(Model):
 class SequenceClassifierModel(SequenceModel, Classifier):
     """Gives a class for each sequence, and the probability of each class."""
 
-    stored_kind = "deep.sequence_classifier"
-
     def describe(self) -> ModelDescription:
         spec = self.spec
         texts = tuple(map(label_text, spec.classes))
@@ -165,8 +138,6 @@ class SequenceClassifierModel(SequenceModel, Classifier):
 class SequenceTaggerModel(SequenceModel, Transformer):
     """Gives a tag for each word."""
 
-    stored_kind = "deep.sequence_tagger"
-
     def describe(self) -> ModelDescription:
         return ModelDescription(
             "Transformer",
@@ -198,8 +169,6 @@ class SequenceTaggerModel(SequenceModel, Transformer):
 @stored_as("deep.ctc_reader")
 class CtcReaderModel(SequenceModel, Transformer):
     """Reads a text off each sequence; its first class is the blank."""
-
-    stored_kind = "deep.ctc_reader"
 
     def describe(self) -> ModelDescription:
         return ModelDescription(

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 import narwhals as nw
 import polars as pl
 
 from plait import Frame, MissingColumnError, ModelDescription, Table, Transformer, stored_as
 from plait.backends import backend_of
-from plait.importing import import_alone
 from plait_nodes.mining.names import prediction_name
 from plait_nodes.text.words import check_text
 
-from .model_file import from_bytes, to_bytes
+from .torch_model import TorchModel
 from .translation_spec import TranslationSpec, pieces_of, text_of
 
 if TYPE_CHECKING:
-    from torch import Tensor
-
     from .nets.translation_net import TranslationNet
 
-KIND = "deep.translation"
 _BATCH = 256
 
 
 @stored_as("deep.translation")
-class TranslationModel(Transformer):
+class TranslationModel(TorchModel["TranslationSpec", "TranslationNet"], Transformer):
     """Writes a text for each text.
 
     Args:
@@ -34,9 +30,13 @@ class TranslationModel(Transformer):
         weights: Of the network.
     """
 
-    def __init__(self, spec: TranslationSpec, weights: dict[str, Tensor]) -> None:
-        self.spec = spec
-        self.weights = weights
+    spec_class = TranslationSpec
+
+    @staticmethod
+    def build(spec: TranslationSpec) -> TranslationNet:
+        from .nets.translation_net import TranslationNet
+
+        return TranslationNet(spec)
 
     def describe(self) -> ModelDescription:
         return translation_description(self.spec.source, self.spec.target)
@@ -84,31 +84,6 @@ class TranslationModel(Transformer):
                 for row in module.write(items.squeeze(2), counts, beams):
                     found.append(text_of([pieces[number - 2] for number in row], self.spec.pieces))
         return [None if gone else text for text, gone in zip(found, texts.is_null(), strict=True)]
-
-    def module(self) -> TranslationNet:
-        """The network, ready to be applied."""
-        import_alone("torch")
-        from .nets.translation_net import TranslationNet
-
-        module = TranslationNet(self.spec)
-        module.load_state_dict(self.weights)
-        module.eval()
-        return module
-
-    def to_bytes(self) -> bytes:
-        return to_bytes(KIND, self.spec, self.weights)
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        """The model that `to_bytes` wrote.
-
-        Raises:
-            DataError: the bytes are damaged, or something else.
-        """
-        import_alone("torch")
-        from .nets.translation_net import TranslationNet
-
-        return cls(*from_bytes(data, KIND, TranslationSpec, TranslationNet))
 
 
 def translation_description(source: str, target: str) -> ModelDescription:
