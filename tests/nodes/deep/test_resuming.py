@@ -24,7 +24,13 @@ pytest.importorskip("torch")
 def written(folder: Path) -> Path:
     workflow = Workflow("Training")
     workflow.add_node("io.sample_data", "digits", params={"name": "digits"})
-    params = {"features": {"pattern": "^pixel"}, "layers": "32, 8", "epochs": 60, "training": {"patience": 0}}
+    params = {
+        "features": {"pattern": "^pixel"},
+        "layers": "32, 8",
+        "noise": 0.3,
+        "epochs": 60,
+        "training": {"patience": 0},
+    }
     workflow.add_node("deep.autoencoder", "train", params=params)
     workflow.connect("digits", "out", "train", "table")
     path = folder / "w.json"

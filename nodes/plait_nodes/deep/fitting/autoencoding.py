@@ -14,7 +14,7 @@ from plait_nodes.deep.nets.autoencoder_net import AutoencoderNet
 from plait_nodes.deep.nets.initial import initialise
 from plait_nodes.deep.nets.snapshot import weights_of
 from plait_nodes.deep.nets.table_examples import TensorExamples, put_aside
-from plait_nodes.deep.nets.trainer import STREAM, Trainer, placed
+from plait_nodes.deep.nets.trainer import Trainer, placed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -75,7 +75,7 @@ def train_autoencoder(
     kept, aside = put_aside(len(rows), training.aside, training.seed)
     if pretrain:
         _pretrain(module, values[kept.to(device)] if aside is not None else values, training, run, pretrain)
-    noise = torch.Generator(device).manual_seed(training.seed * STREAM + 7)
+    noise = torch.Generator(device)
     criterion = _criterion(spec)
 
     def loss(net: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
@@ -86,7 +86,7 @@ def train_autoencoder(
         error = criterion(net.decoder(code), x)
         return error + burden.sparsity * code.abs().mean() if burden.sparsity else error
 
-    trainer = Trainer(module, loss, training, run)
+    trainer = Trainer(module, loss, training, run, generators=[noise])
     if aside is None:
         history = trainer.fit(TensorExamples(values))
     else:

@@ -14,7 +14,7 @@ from plait_nodes.deep.nets.initial import initialise
 from plait_nodes.deep.nets.ragged_examples import RaggedExamples, tensor_of
 from plait_nodes.deep.nets.snapshot import weights_of
 from plait_nodes.deep.nets.table_examples import put_aside
-from plait_nodes.deep.nets.trainer import STREAM, Trainer, placed
+from plait_nodes.deep.nets.trainer import Trainer, placed
 from plait_nodes.deep.nets.translation_net import TranslationNet
 from plait_nodes.deep.recurrent_spec import RecurrentSpec
 from plait_nodes.deep.token_vocabulary import FIRST, TokenVocabulary
@@ -78,7 +78,7 @@ def train_translation(
         RaggedExamples(numbers_read, lengths_read, None, device),
         RaggedExamples(numbers_wanted, lengths_wanted, None, device),
     )
-    coin = torch.Generator().manual_seed(training.seed * STREAM + 11)
+    coin = torch.Generator()
 
     def loss(net: nn.Module, batch: Batch) -> Tensor:
         assert isinstance(net, TranslationNet)
@@ -91,7 +91,7 @@ def train_translation(
 
     kept, aside = put_aside(len(rows), training.aside, training.seed)
     watched = examples.some(aside) if aside is not None else None
-    history = Trainer(module, loss, training, run).fit(examples.some(kept), watched)
+    history = Trainer(module, loss, training, run, generators=[coin]).fit(examples.some(kept), watched)
     model = TranslationModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
     metrics = {**history.metrics(), "rows": float(len(rows))}
     metrics["weights"] = float(sum(each.numel() for each in module.parameters()))

@@ -16,7 +16,7 @@ from plait_nodes.deep.nets.seeded_dropout import give_generator
 from plait_nodes.deep.nets.snapshot import Snapshot, weights_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from torch import Tensor, nn
 
@@ -57,6 +57,8 @@ class Trainer:
         run: What is told of the progress, and asked whether to go on.
         score: What else is measured on the examples put aside.
         shuffled: Whether each epoch has another order; not where a state is carried from one example to the next.
+        generators: What the loss draws from. Each is set anew in each epoch, so that a training that is taken up again
+            draws what it would have drawn.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Trainer:
         score: Score | None = None,
         *,
         shuffled: bool = True,
+        generators: Sequence[torch.Generator] = (),
     ) -> None:
         self._module = module
         self._loss = loss
@@ -75,6 +78,7 @@ class Trainer:
         self._run = run
         self._score = score
         self._shuffled = shuffled
+        self._generators = generators
         self._device = next(module.parameters()).device
         self._mixed = training.precision == "mixed" and self._device.type == "cuda"
         self._optimizer = optimizer_of(module.parameters(), training)
@@ -131,6 +135,8 @@ class Trainer:
         set_rate(self._optimizer, rate)
         order = torch.Generator().manual_seed(training.seed * STREAM + epoch)
         self._dropout.manual_seed(training.seed * STREAM + epoch)
+        for number, generator in enumerate(self._generators):
+            generator.manual_seed((training.seed * STREAM + epoch) * 31 + number + 1)
         count = len(examples)
         places = torch.randperm(count, generator=order) if self._shuffled else torch.arange(count)
         batches = places.split(training.batch)
