@@ -79,6 +79,7 @@ def test_a_forecaster_gives_values_in_units_of_the_table(tmp_path: Path) -> None
         assert np.allclose(found, model.forecast(windows)[:, 0], atol=1e-3)  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", FORMATS)
 def test_other_networks_are_written_too(tmp_path: Path, format: Format) -> None:  # noqa: A002
     frame = table().with_columns(pl.Series("text", ["so good", "very bad indeed"] * 30))
