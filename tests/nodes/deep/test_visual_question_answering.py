@@ -100,7 +100,7 @@ def test_what_does_not_fit_is_refused() -> None:
 @pytest.mark.slow
 def test_most_questions_are_answered_right() -> None:
     options = TrainingOptions(clip_norm=1.0, patience=0, schedule="cosine")
-    found = trained(2500, epochs=20, filters="32, 64", fused=256, hidden=64, rate=1e-3, training=options)
+    found = trained(3000, epochs=25, filters="32, 64", fused=256, hidden=64, rate=1e-3, training=options)
     right = shares(found, 300)
     assert right["alone"] >= 0.95
     assert right["among others"] >= 0.75
