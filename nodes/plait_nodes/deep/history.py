@@ -22,9 +22,13 @@ class History:
     """The losses after each epoch, and the best weights so far."""
 
     def __init__(self, rows: list[dict[str, float]] | None = None, weights: dict[str, Tensor] | None = None) -> None:
-        self.rows = rows or []
+        self.rows: list[dict[str, float]] = []
         self.weights = weights
         """Those with the least loss on the examples put aside; None if nobody looks for them."""
+        self.best = 0
+        """The epoch with the least loss, counted from 0."""
+        for row in rows or ():
+            self._enter(row)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -32,19 +36,19 @@ class History:
     @property
     def losses_to_watch(self) -> list[float]:
         """The losses on the examples put aside, or where there are none those of the training."""
-        return [row.get("validation loss", row["loss"]) for row in self.rows]
-
-    @property
-    def best(self) -> int:
-        """The epoch with the least loss, counted from 0."""
-        losses = self.losses_to_watch
-        return losses.index(min(losses))
+        return list(map(_watched, self.rows))
 
     def add(self, row: dict[str, float], module: nn.Module | None) -> None:
         """Enter an epoch. The weights are kept if they are the best, and a network is given."""
-        self.rows.append(row)
+        self._enter(row)
         if module is not None and self.best == len(self.rows) - 1:
             self.weights = {name: weight.detach().clone() for name, weight in module.state_dict().items()}
+
+    def _enter(self, row: dict[str, float]) -> None:
+        # Not by looking at all of them: there may be a million.
+        if self.rows and _watched(row) < _watched(self.rows[self.best]):
+            self.best = len(self.rows)
+        self.rows.append(row)
 
     def metrics(self) -> dict[str, float]:
         """What the training ended with: of the epoch whose weights are kept."""
@@ -61,3 +65,7 @@ class History:
             [row["rate"] for row in self.rows],
         )
         return result_table(dict(zip(CURVE, values, strict=True)), CURVE)
+
+
+def _watched(row: dict[str, float]) -> float:
+    return row.get("validation loss", row["loss"])

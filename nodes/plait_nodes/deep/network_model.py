@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -109,8 +110,8 @@ class NetworkModel(TorchModel["NetworkModelSpec", "WiredNet"]):
         named = [column.alias(name) for column, name in zip(columns, adds, strict=True)]
         return nw.from_native(pl.DataFrame(named), eager_only=True)
 
-    def _predicted(self, outputs: NDArray[np.float64]) -> list[pl.Series]:
-        raise NotImplementedError
+    @abstractmethod
+    def _predicted(self, outputs: NDArray[np.float64]) -> list[pl.Series]: ...
 
 
 @stored_as("deep.network_classifier")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
@@ -82,8 +83,8 @@ class SequenceModel(TorchModel["SequenceSpec", "SequenceNet"]):
         values, lengths = numbers_of([frame[name] for name in self.spec.columns])
         return self.spec.scaling.scaled(values).astype(np.float32), lengths
 
-    def _batch(self, frame: Frame) -> Frame:
-        raise NotImplementedError
+    @abstractmethod
+    def _batch(self, frame: Frame) -> Frame: ...
 
     def _said(self, frame: pl.DataFrame) -> tuple[list[Tensor], NDArray[np.int64]]:
         """The probabilities of the classes, batch by batch, and the lengths of the sequences."""

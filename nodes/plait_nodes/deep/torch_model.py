@@ -34,6 +34,7 @@ class TorchModel(Model, Generic[Spec, Net]):
     def __init__(self, spec: Spec, weights: dict[str, Tensor]) -> None:
         self.spec = spec
         self.weights = weights
+        self._module: Net | None = None
 
     @staticmethod
     @abstractmethod
@@ -41,12 +42,14 @@ class TorchModel(Model, Generic[Spec, Net]):
         """The network of a description, without weights that mean anything."""
 
     def module(self) -> Net:
-        """The network, ready to be applied."""
-        import_alone("torch")
-        module = self.build(self.spec)
-        module.load_state_dict(self.weights)
-        module.eval()
-        return module
+        """The network, ready to be applied; built when it is asked for, and only once."""
+        if self._module is None:
+            import_alone("torch")
+            module = self.build(self.spec)
+            module.load_state_dict(self.weights)
+            module.eval()
+            self._module = module
+        return self._module
 
     def to_bytes(self) -> bytes:
         """The description and the weights."""

@@ -87,30 +87,15 @@ def train_autoencoder(
         return error + burden.sparsity * code.abs().mean() if burden.sparsity else error
 
     trainer = Trainer(module, loss, training, run, generators=[noise])
-    if aside is None:
-        history = trainer.fit(TensorExamples(values))
-    else:
-        learnt = _Some(values, kept.to(device))
-        history = trainer.fit(learnt, TensorExamples(values[aside.to(device)]))
+    examples = TensorExamples(values)
+    watched = examples.some(aside) if aside is not None else None
+    history = trainer.fit(examples.some(kept) if aside is not None else examples, watched)
     model = Autoencoder(spec, {name: each.cpu() for name, each in weights_of(module).items()})
     # So many tell the quantiles well enough.
     errors = model.errors_of(rows[:: -(-len(rows) // MOST_ERRORS)])
     quantiles = np.quantile(errors, np.linspace(0, 1, 101)) if len(errors) else np.zeros(101)
     model.spec = spec.model_copy(update={"errors": tuple(quantiles.tolist())})
     return model, history, float(errors.mean())
-
-
-class _Some:
-    """Some rows of a tensor, which is not copied."""
-
-    def __init__(self, values: Tensor, rows: Tensor) -> None:
-        self._values, self._rows = values, rows
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    def batch(self, which: Tensor) -> tuple[Tensor, ...]:
-        return (self._values.index_select(0, self._rows[which.to(self._rows.device)]),)
 
 
 def _criterion(spec: AutoencoderSpec) -> nn.Module:

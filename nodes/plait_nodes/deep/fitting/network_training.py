@@ -10,6 +10,7 @@ from torch import nn
 from plait import DataError
 from plait_nodes.deep.example_columns import examples_of, form_of
 from plait_nodes.deep.layer import shape_text
+from plait_nodes.deep.nets.class_weights import class_weights
 from plait_nodes.deep.nets.initial import initialise
 from plait_nodes.deep.nets.ragged_examples import tensor_of
 from plait_nodes.deep.nets.snapshot import weights_of
@@ -112,11 +113,11 @@ def train_network(
         kept, aside = put_aside(len(wanted), training.aside, training.seed)
     x = tensor_of(values).to(device)
     wanted = wanted.to(device)
-    learnt: Any = TensorExamples(x[kept.to(device)], wanted[kept.to(device)]) if aside is not None else None
-    learnt = learnt or TensorExamples(x, wanted)
+    examples = TensorExamples(x, wanted)
+    learnt: Any = examples.some(kept) if aside is not None else examples
     if shift:
         learnt = _Shifted(learnt, shift, training.seed)
-    watched = TensorExamples(x[aside.to(device)], wanted[aside.to(device)]) if aside is not None else None
+    watched = examples.some(aside) if aside is not None else None
     history = Trainer(module, loss, training, run, score).fit(learnt, watched)
     kind = NetworkClassifier if labels is not None else NetworkRegressor
     model = kind(spec, {name: each.cpu() for name, each in weights_of(module).items()})
@@ -150,8 +151,7 @@ def _classes(wanted: Tensor | None, count: int, device: torch.device) -> tuple[A
     """Cross entropy, and the share that is right."""
     weights = None
     if wanted is not None:
-        counts = torch.bincount(wanted, minlength=count).clamp(min=1)
-        weights = (len(wanted) / (count * counts)).float().to(device)
+        weights = class_weights(wanted, count).to(device)
 
     def loss(net: nn.Module, batch: Batch) -> Tensor:
         return nn.functional.cross_entropy(net(batch[0]), batch[1], weight=weights)

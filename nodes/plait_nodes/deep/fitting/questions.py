@@ -104,8 +104,8 @@ def train_questions(
         return {"accuracy": right.sum() / counts.sum()}
 
     kept, aside = put_aside(len(pictures), training.aside, training.seed)
-    learnt = TensorExamples(*examples.batch(kept)) if aside is not None else examples
-    watched = TensorExamples(*examples.batch(aside)) if aside is not None else None
+    learnt = examples.some(kept) if aside is not None else examples
+    watched = examples.some(aside) if aside is not None else None
     history = Trainer(module, loss, training, run, score).fit(learnt, watched)
     model = QuestionModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
     metrics = {**history.metrics(), "pictures": float(len(pictures)), "questions": float(len(rows))}

@@ -11,6 +11,7 @@ from torch import nn
 
 from plait import DataError, ParameterError
 from plait.table import collect
+from plait_nodes.deep.nets.class_weights import class_weights
 from plait_nodes.deep.nets.initial import initialise
 from plait_nodes.deep.nets.ragged_examples import IGNORED, RaggedExamples, tensor_of
 from plait_nodes.deep.nets.sequence_net import SequenceNet
@@ -83,7 +84,7 @@ def train_classifier(
         target=target,
         classes=labels.values,
     )
-    weights = _weights(codes, len(labels.values)) if balanced else None
+    weights = class_weights(tensor_of(codes), len(labels.values)) if balanced else None
     module, device = network_of(spec, forget_bias, training)
     examples = RaggedExamples(items, lengths, codes, device, longest=longest)
     criterion = nn.CrossEntropyLoss(weight=weights).to(device)
@@ -148,7 +149,7 @@ def train_tagger(
     )
     module, device = network_of(spec, forget_bias, training)
     examples = RaggedExamples(tokens.numbers(read.items), read.lengths, codes, device, per_step=True)
-    weights = _weights(codes, len(classes)) if balanced else None
+    weights = class_weights(tensor_of(codes), len(classes)) if balanced else None
     criterion = nn.CrossEntropyLoss(weight=weights, ignore_index=IGNORED).to(device)
 
     def loss(net: nn.Module, batch: Batch) -> Tensor:
@@ -188,12 +189,6 @@ def network_of(spec: SequenceSpec, forget_bias: float, training: Training) -> tu
     initialise(module, torch.Generator().manual_seed(training.seed), forget_bias)
     placed(module, training)
     return module, next(module.parameters()).device
-
-
-def _weights(codes: NDArray[np.int64], classes: int) -> Tensor:
-    """Weights that let each class count the same."""
-    counts = np.bincount(codes, minlength=classes)
-    return torch.from_numpy((len(codes) / (classes * np.maximum(counts, 1))).astype(np.float32))
 
 
 def sizes_of(module: nn.Module, spec: SequenceSpec, rows: int) -> dict[str, float]:

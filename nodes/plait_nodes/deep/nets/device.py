@@ -50,12 +50,12 @@ def fastest(work: Callable[[], object], most: int, times: int = 3) -> int:
     found, least = 1, float("inf")
     count = 1
     while count <= most:
-        torch.set_num_threads(count)
-        work()
-        began = time.perf_counter()
-        for _ in range(times):
+        with threads(count):
             work()
-        took = time.perf_counter() - began
+            began = time.perf_counter()
+            for _ in range(times):
+                work()
+            took = time.perf_counter() - began
         if took < least:
             found, least = count, took
         count *= 2

@@ -19,13 +19,22 @@ class TensorExamples:
 
     def __init__(self, *tensors: Tensor) -> None:
         self._tensors = tensors
+        self._rows: Tensor | None = None
+        """The rows that count; all of them if None."""
 
     def __len__(self) -> int:
-        return len(self._tensors[0])
+        return len(self._tensors[0] if self._rows is None else self._rows)
+
+    def some(self, rows: Tensor) -> TensorExamples:
+        """A part of them, by their numbers; nothing is copied."""
+        part = TensorExamples(*self._tensors)
+        part._rows = rows.to(self._tensors[0].device)
+        return part
 
     def batch(self, which: Tensor) -> tuple[Tensor, ...]:
         which = which.to(self._tensors[0].device)
-        return tuple(each.index_select(0, which) for each in self._tensors)
+        rows = which if self._rows is None else self._rows[which]
+        return tuple(each.index_select(0, rows) for each in self._tensors)
 
 
 def put_aside(count: int, share: float, seed: int, labels: Tensor | None = None) -> tuple[Tensor, Tensor | None]:

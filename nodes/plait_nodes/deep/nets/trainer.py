@@ -131,7 +131,8 @@ class Trainer:
 
     def _epoch(self, epoch: int, examples: Examples, aside: Examples | None, history: History) -> None:
         training = self._training
-        rate = rate_in(epoch, training, history.losses_to_watch, self._base)
+        losses = history.losses_to_watch if training.schedule == "halving" else []
+        rate = rate_in(epoch, training, losses, self._base)
         set_rate(self._optimizer, rate)
         order = torch.Generator().manual_seed(training.seed * STREAM + epoch)
         self._dropout.manual_seed(training.seed * STREAM + epoch)
