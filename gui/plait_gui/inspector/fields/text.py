@@ -9,7 +9,8 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QVBoxLayout
 
-from plait.formula import functions, is_plain
+from plait.formula import functions
+from plait_gui.quoting import quoted
 from plait_gui.theme.style import set_invalid
 
 from .field import Field
@@ -169,8 +170,3 @@ class FormulaColours(QSyntaxHighlighter):
             ink.setForeground(QColor(color))
             for found in re.finditer(pattern, text):
                 self.setFormat(found.start(), found.end() - found.start(), ink)
-
-
-def quoted(name: str) -> str:
-    """A column's name as a formula needs it."""
-    return name if is_plain(name) else f"`{name}`"
