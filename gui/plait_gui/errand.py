@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -76,5 +77,7 @@ class _Work(QRunnable):
             result = self._work()
         except PlaitError as error:
             result = error
-        if self._errand.is_wanted(self._number):
-            self._errand.tell(self._number, result)
+        # Who asked may be gone by now, and then nobody wants to know.
+        with suppress(RuntimeError):
+            if self._errand.is_wanted(self._number):
+                self._errand.tell(self._number, result)

@@ -20,7 +20,7 @@ from .bottom_panels import BottomPanels
 from .canvas import Canvas
 from .file_drop import FileDrop
 from .finder import Finder
-from .inspector import Inspector
+from .inspector import InputRows, Inspector
 from .notice_bar import NoticeBar
 from .palette import Palette
 from .recovery import offer_lost_work
@@ -51,7 +51,7 @@ class Window(QMainWindow):
         self.bar = TopBar(editor, appearance, studio.file, studio.running)
         self.palette_panel = Palette(editor, appearance, studio.settings)
         self.canvas = Canvas(editor, appearance)
-        self.inspector = Inspector(editor, appearance)
+        self.inspector = Inspector(editor, appearance, InputRows(editor, studio.link, studio.draft, self))
         self.data = DataPanel(editor, appearance, studio.link, studio.draft)
         self.views = ViewsPanel(editor, appearance, studio.link, studio.draft)
         self.bottom = BottomPanels(studio, appearance, self.data)
