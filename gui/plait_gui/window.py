@@ -84,6 +84,7 @@ class Window(QMainWindow):
         self.arrangement.remember(self)
         self.data.close_table()
         self.views.close_view()
+        self.bottom.code.close_code()
         self.studio.close()
         super().closeEvent(event)
 
