@@ -194,6 +194,13 @@ class Workflow(workflow.Workflow):
         session, snapshot = self._session(None), self.snapshot()
         return session.check(snapshot, parameters, trusted=self._may_run_code(session, snapshot)).problems
 
+    def _repr_svg_(self) -> str:
+        """The workflow as a picture, for notebooks."""
+        # Not at the top: a script seldom draws.
+        from plait.picture import picture
+
+        return picture(self, self._types())
+
     def save(self, path: str | Path | None = None) -> None:
         """Write the workflow file; where it came from, if no path is given.
 

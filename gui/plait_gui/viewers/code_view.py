@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
+from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from plait.events import NodeMoved, NoteChanged
@@ -41,9 +41,7 @@ class CodeView(QWidget):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.document().setDocumentMargin(10)
         set_look(self.text, "bare")
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(round(BODY))
-        self.text.setFont(font)
+        self.text.setFont(_code_font())
         self._colours = PythonColours(self.text.document(), appearance)
         hint = QLabel(_HINT)
         hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -107,3 +105,14 @@ class CodeView(QWidget):
 
     def _miss(self, error: PlaitError) -> None:
         self.text.setPlainText("".join(f"# {line}\n" for line in str(error).splitlines()))
+
+
+def _code_font() -> QFont:
+    """Letters of one width, from what the system has."""
+    font = QFont()
+    font.setFamilies(
+        ["Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "Liberation Mono", "monospace"]
+    )
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setPixelSize(round(BODY) - 1)
+    return font
