@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 
 from plait.errors import DocumentError, PlaitError
 from plait.figure import Figure
+from plait_gui.progress_history import ProgressHistory
 from plait_gui.theme import set_look
 
 from .drawing_library import DrawingLibrary
 from .facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_value
 from .figure_view import FigureView
 from .gesture_bar import GestureBar
+from .live_curve import LiveCurve
 from .message_page import MessagePage
 from .node_settings import NodeSettings
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 _SHOWN = ("figure", "metrics", "model", "value")
 """Kinds of answers that something can be shown of."""
+TRAINING = "training so far"
+"""Stands for a port where the course of a training is shown; no port has such a name."""
 PAUSE = 60
 """Milliseconds without a change before the engine is asked."""
 PATIENCE = 250
@@ -55,6 +59,9 @@ class ViewsPanel(QWidget):
         self.setAccessibleName("Views")
         self._editor, self._appearance, self._link, self._draft = editor, appearance, link, draft
         self._library = DrawingLibrary(self)
+        self.history = ProgressHistory(self)
+        self.history.changed.connect(self._follow_history)
+        link.run_event.connect(self.history.take)
         self._node_id = ""
         self._asked = 0
         self._awaits_run = False
@@ -123,6 +130,7 @@ class ViewsPanel(QWidget):
         self._node_id = ""
         self._awaits_run = False
         self._patience.stop()
+        self.history.clear()
         self._fill_tabs(())
         self._say("No view is shown.", "Select a node that gives a figure, a model or metrics.")
         self._follow_selection()
@@ -130,6 +138,8 @@ class ViewsPanel(QWidget):
     def _follow_selection(self) -> None:
         node_id = self._editor.selection.current
         ports = self._other_ports(node_id)
+        if not ports and self.history.of(node_id):
+            ports = (TRAINING,)
         if not ports or node_id == self._node_id:
             return
         self._node_id = node_id
@@ -151,10 +161,35 @@ class ViewsPanel(QWidget):
             self.tabs.removeTab(0)
         title = self._editor.title(self._node_id) if self._node_id else "Views"
         for name in ports or ("",):
+            if name == TRAINING:
+                continue
             words = name.replace("_", " ")
             text = title if len(ports) <= 1 or name in ("out", "figure") else f"{title} · {words}"
             self.tabs.setTabData(self.tabs.addTab(text), name)
+        self._offer_training()
         self.tabs.blockSignals(False)
+
+    def _offer_training(self) -> None:
+        """Put a tab behind the others, once there is something to be seen of a training."""
+        known = [self.tabs.tabData(index) for index in range(self.tabs.count())]
+        if self.history.of(self._node_id) and TRAINING not in known:
+            self.tabs.setTabData(self.tabs.addTab("Training"), TRAINING)
+
+    def _follow_history(self, node_id: str) -> None:
+        if node_id != self._node_id:
+            if node_id == self._editor.selection.current:
+                self._follow_selection()
+            return
+        self._offer_training()
+        if self._editor.statuses.of(node_id).status == "running" and self.history.of(node_id) and not self._awaits_run:
+            self._show_training()
+
+    def _show_training(self) -> None:
+        shown = self.stack.currentWidget()
+        if not isinstance(shown, LiveCurve) or shown.node_id != self._node_id:
+            self._patience.stop()
+            self._answer = {}
+            self._show(LiveCurve(self.history, self._editor, self._node_id, self._appearance))
 
     def _follow_status(self, node_id: str) -> None:
         if node_id != self._node_id:
@@ -174,6 +209,10 @@ class ViewsPanel(QWidget):
         if self._node_id and self._node_id not in self._editor.workflow.nodes:
             self._begin_anew()
         if not self._node_id or not self.port:
+            return
+        if self.port == TRAINING:
+            self._asked = 0
+            self._show_training()
             return
         try:
             request = self._draft.request()
@@ -249,6 +288,8 @@ class ViewsPanel(QWidget):
         match state.status:
             case "failed":
                 self._say(state.message, state.hint)
+            case "running" if self.history.of(self._node_id):
+                self._show_training()
             case "queued" | "running":
                 self._say(f"{title} is at work.", "Its result is shown when it is done.")
             case "stale":
