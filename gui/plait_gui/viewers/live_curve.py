@@ -28,6 +28,7 @@ _HEAD = 24
 _LEGEND = 18
 _AXIS = 16
 _GAP = 16
+_LEAST_LABEL = 40
 _WIDE = 520
 """Pixels from which two pictures stand beside each other."""
 
@@ -101,7 +102,7 @@ class LiveCurve(QWidget):
         least, most = min(values), max(values)
         first = min(courses[name][0][0] for name in group)
         last = max(courses[name][-1][0] for name in group)
-        labels = metrics.horizontalAdvance("0.0000") + 8
+        labels = max(_LEAST_LABEL, *(metrics.horizontalAdvance(figure(value)) for value in (least, most))) + 8
         plot = box.adjusted(labels, _LEGEND + 6, 0, -_AXIS)
         painter.setPen(QPen(QColor(palette.border), 1))
         for y in (plot.top(), plot.bottom()):
