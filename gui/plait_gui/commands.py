@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QUndoCommand
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from plait.component import Regrouping
     from plait.run_options import RunOptions
     from plait.topology import Connection
-    from plait.workflow import Node, Note, Workflow, WorkflowParameter
+    from plait.workflow import Inline, Node, Note, Workflow, WorkflowParameter
 
 Place = tuple[float, float]
 
@@ -90,6 +91,25 @@ class Regroup(QUndoCommand):
 
     def undo(self) -> None:
         self._edit.revert(self._workflow)
+
+
+class SetInside(QUndoCommand):
+    """Put another workflow inside of a node."""
+
+    def __init__(self, workflow: Workflow, node_id: str, inside: Inline) -> None:
+        super().__init__("Change what is inside")
+        self._workflow, self._node_id, self._new = workflow, node_id, inside
+        self._old = workflow.node(node_id).workflow
+
+    def redo(self) -> None:
+        self._put(self._new)
+
+    def undo(self) -> None:
+        self._put(self._old)
+
+    def _put(self, inside: Inline | str | None) -> None:
+        node = self._workflow.node(self._node_id)
+        self._workflow.replace_node(replace(node, workflow=inside, source=""))
 
 
 class MoveNodes(QUndoCommand):

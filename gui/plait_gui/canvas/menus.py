@@ -90,6 +90,8 @@ def canvas_menu(canvas: Canvas, at: QPointF) -> QMenu:
     _add(menu, "Add a node…", lambda: canvas.adding.ask(at), "Tab")
     _add(menu, "Add a note", lambda: canvas.add_note(at), "N")
     _add(menu, "Paste", lambda: canvas.editing.paste(at), "Ctrl+V")
+    if canvas.editor.level.trail:
+        _add(menu, "Leave the component", canvas.editor.leave, "Ctrl+Backspace")
     menu.addSeparator()
     has_nodes = bool(canvas.editor.workflow.nodes)
     for text, act, keys in (
