@@ -159,7 +159,7 @@ class SetParams(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, SetParams) or not self._field:
             return False
-        if (other._node_id, other._field) != (self._node_id, self._field):
+        if (other._workflow, other._node_id, other._field) != (self._workflow, self._node_id, self._field):
             return False
         self._params = other._params
         # What is typed and taken back again leaves nothing to undo.
@@ -193,7 +193,7 @@ class SetRunOptions(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, SetRunOptions) or not self._field:
             return False
-        if (other._node_id, other._field) != (self._node_id, self._field):
+        if (other._workflow, other._node_id, other._field) != (self._workflow, self._node_id, self._field):
             return False
         self._new = other._new
         self.setObsolete(self._new == self._old)
@@ -218,7 +218,7 @@ class RenameNode(QUndoCommand):
         return _RENAME
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, RenameNode) or other._node_id != self._node_id:
+        if not isinstance(other, RenameNode) or (other._workflow, other._node_id) != (self._workflow, self._node_id):
             return False
         self._new = other._new
         return True

@@ -45,6 +45,7 @@ from .commands import (
 from .findings import Findings
 from .level import INTO, SEPARATOR, Level, split
 from .levels import Levels
+from .placing import place_insides
 from .selection import Selection
 from .statuses import Statuses
 
@@ -93,6 +94,7 @@ class Editor(QObject):
     def open(self, workflow: Workflow) -> None:
         """Open another document; its history begins anew."""
         self._levels.close()
+        place_insides(workflow)
         self._levels = Levels(workflow, self._follow)
         self.workflow, self.level.trail, self.level.loop = workflow, (), ""
         self.undo_stack.clear()

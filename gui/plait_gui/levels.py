@@ -5,9 +5,9 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from weakref import WeakMethod
 
 from plait.errors import WorkflowError
-from plait.layout import places
 from plait.workflow import Inline, Workflow, inline_of, opened
 
 if TYPE_CHECKING:
@@ -28,12 +28,13 @@ class Levels:
 
     Args:
         document: The outermost workflow.
-        follow: Is called with each event, and the workflow that it is of; not with those of writing back.
+        follow: A method that is called with each event, and the workflow that it is of; not with those of writing back.
     """
 
     def __init__(self, document: Workflow, follow: Callable[[Workflow, WorkflowEvent], None]) -> None:
         self.document = document
-        self._follow = follow
+        # Weak, because a circle through an object of Qt is taken down in whatever order.
+        self._follow = WeakMethod(follow)
         self._is_writing = False
         self._opened: list[tuple[Trail, Workflow]] = []
         self._unsubscribe = [document.changed.subscribe(lambda event: self._tell(document, event))]
@@ -93,17 +94,13 @@ class Levels:
     def _open(self, trail: Trail, inside: Inline) -> Workflow:
         workflow = opened(inside, self.document.base)
         self._opened.append((trail, workflow))
-        if _lack_places(workflow):
-            # Finding places is no edit that anybody would undo.
-            for node_id, place in places(workflow).items():
-                workflow.move(node_id, place.x, place.y)
-            self.write_back(workflow)
         self._unsubscribe.append(workflow.changed.subscribe(lambda event: self._tell(workflow, event)))
         return workflow
 
     def _tell(self, workflow: Workflow, event: WorkflowEvent) -> None:
-        if not self._is_writing:
-            self._follow(workflow, event)
+        follow = self._follow()
+        if follow is not None and not self._is_writing:
+            follow(workflow, event)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -112,9 +109,3 @@ class Levels:
             yield
         finally:
             self._is_writing = False
-
-
-def _lack_places(workflow: Workflow) -> bool:
-    """Whether nodes lie exactly on each other, as those of a file without places do."""
-    here = [(node.x, node.y) for node in workflow.nodes.values()]
-    return len(set(here)) < len(here)

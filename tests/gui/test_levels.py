@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from component_documents import component, document, shifting, workflow_of
 from plait.document import dumps, loads
 from plait.errors import WorkflowError
-from plait.topology import Connection
-from plait.workflow import Workflow
+from plait.registry import NodeRegistry
+from plait.workflow import Workflow, inline_of
 from plait_gui.canvas.grouping import collapse_selected
 from plait_gui.editor import Editor
 from plait_gui.statuses import NodeState
@@ -24,7 +24,7 @@ DEEP: dict[str, Any] = {
 }
 
 
-def nested(**more: Any) -> Workflow:
+def nested(**more: dict[str, Any]) -> Workflow:
     nodes = {
         "rows": {"type": "toy.rows"},
         "c": component(DEEP, by=10),
@@ -112,15 +112,31 @@ def test_what_is_in_a_file_of_its_own_can_not_be_edited_here(editor: Editor) -> 
     assert editor.level.trail == ()
 
 
-def test_a_new_component_begins_with_its_ports(editor: Editor) -> None:
-    node_id = editor.add_node("control.component", 0, 0)
+@pytest.mark.parametrize(
+    ("type_id", "inputs", "outputs"),
+    [
+        ("control.component", ["table"], ["out"]),
+        ("control.cross_validation", ["table"], ["out", "metrics", "summary", "scores", "errors"]),
+        ("control.for_each", ["table"], ["out", "metrics", "errors"]),
+    ],
+)
+def test_a_new_component_begins_with_its_ports(
+    qapp: object, type_id: str, inputs: list[str], outputs: list[str]
+) -> None:
+    editor = Editor(NodeRegistry())
+    node_id = editor.add_node(type_id, 0, 0)
 
     made = editor.node_type(node_id)
     assert made is not None
-    assert [port.name for port in made.inputs] == ["table"]
-    assert [port.name for port in made.outputs] == ["out"]
+    assert [port.name for port in made.inputs] == inputs
+    assert [port.name for port in made.outputs] == outputs
     editor.show_inside(node_id)
-    assert editor.workflow.connections == (Connection("table", "out", "out", "value"),)
+    assert [str(each) for each in editor.workflow.connections] == [f"{editor_input(editor)}.out -> out.value"]
+
+
+def editor_input(editor: Editor) -> str:
+    """The last input of the workflow that is shown."""
+    return [node_id for node_id, node in editor.workflow.nodes.items() if node.type_id == "control.input"][-1]
 
 
 def test_the_inside_of_a_loop_is_run_with_the_loop(opened: Editor) -> None:
@@ -152,7 +168,7 @@ def test_panels_hear_of_the_nodes_that_are_shown_alone(opened: Editor) -> None:
     assert opened.go_to("c/deeper/shift") == "shift"
     assert opened.level.trail == ("c", "deeper")
     assert opened.title_at("c/deeper/shift") == "Shift"
-    assert opened.title_at("loop/shift") == "For Each › Shift"  # noqa: RUF001
+    assert opened.title_at("loop/shift") == "loop › Shift"  # noqa: RUF001
 
 
 def test_a_collapse_inside_of_a_component_is_undone_there(opened: Editor) -> None:
@@ -175,7 +191,9 @@ def test_a_collapse_inside_of_a_component_is_undone_there(opened: Editor) -> Non
 
 LEVELS = ((), ("c",), ("c", "deeper"), ("loop",), ("loop", "deeper"))
 STEPS = st.lists(
-    st.tuples(st.sampled_from(LEVELS), st.sampled_from(("set", "add", "remove", "collapse", "rename")), st.integers(0, 9)),
+    st.tuples(
+        st.sampled_from(LEVELS), st.sampled_from(("set", "add", "remove", "collapse", "rename")), st.integers(0, 9)
+    ),
     max_size=8,
 )
 
@@ -205,8 +223,10 @@ def test_any_history_is_taken_back_and_done_again(qapp: object, steps: list[tupl
         if (index := editor.undo_stack.index()) in known:
             assert dumps(editor.document) == known[index]
     # What is shown is what the document holds.
-    shown = inside(editor, *editor.level.trail) if editor.level.trail else editor.document
-    assert dict(editor.workflow.nodes) == dict(shown.nodes)
+    held: Any = editor.document
+    for node_id in editor.level.trail:
+        held = held.nodes[node_id].workflow
+    assert held is editor.workflow or held == inline_of(editor.workflow)
 
 
 def _do(editor: Editor, kind: str, number: int) -> None:

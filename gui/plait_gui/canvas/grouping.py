@@ -10,6 +10,7 @@ from plait.connecting import port_type_at
 from plait.errors import PlaitError
 from plait.fingerprint import absolute
 from plait_gui.commands import Regroup, SetInside
+from plait_gui.placing import placed
 
 if TYPE_CHECKING:
     from plait.component import Regrouping
@@ -74,7 +75,7 @@ def embed(editor: Editor, node_id: str) -> str:
         return str(error)
     if path.parent != workflow.base:
         return f"The paths inside count from '{path.parent}'. Only files beside this workflow can become a part of it."
-    editor.push(SetInside(workflow, node_id, inside))
+    editor.push(SetInside(workflow, node_id, placed(inside)))
     return ""
 
 
