@@ -80,6 +80,9 @@ class Breadcrumb(QFrame):
     def _name(self, name: str, way: tuple[str, ...], *, is_last: bool) -> QPushButton | QLabel:
         made: QPushButton | QLabel = _label("") if is_last else QPushButton()
         set_look(made, "title" if is_last else "flat")
+        if is_last:
+            # As far from the sign before it as the names that are buttons.
+            made.setContentsMargins(8, 0, 0, 0)
         shown = made.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST)
         # In a button '&' would mark a key.
         made.setText(shown if is_last else shown.replace("&", "&&"))

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from plait.parameter_port import parameter_named, parameter_of
+from plait_gui.actions.action import plain
+
 from .grouping import is_component
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPointF
 
@@ -64,6 +67,17 @@ def connection_menu(canvas: Canvas, connection: Connection, at: QPointF) -> QMen
     _add(menu, "Look at its data", lambda: canvas.port_selected.emit(connection.source, connection.source_port))
     menu.addSeparator()
     _add(menu, "Delete", lambda: canvas.editor.remove(connections=[connection]), "Del")
+    return menu
+
+
+def parameter_menu(canvas: Canvas, connections: Sequence[Connection]) -> QMenu:
+    """For a value that was dropped on a node: one entry for each parameter that could take it."""
+    menu = QMenu(canvas)
+    node_type = canvas.editor.node_type(connections[0].target)
+    for connection in connections:
+        found = parameter_named(node_type, parameter_of(connection.target_port)) if node_type is not None else None
+        label = found.label if found is not None else parameter_of(connection.target_port)
+        _add(menu, plain(label), partial(canvas.editor.connect_ports, connection))
     return menu
 
 

@@ -176,6 +176,7 @@ class ViewsPanel(QWidget):
         if not self._node_id or not self.port:
             return
         if self._editor.level.loop:
+            self._patience.stop()
             self._say(*INSIDE_A_LOOP)
             return
         try:
