@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Place = tuple[float, float]
 
-_MOVE, _PARAMETER, _RENAME, _NOTE, _RUN_OPTIONS = range(1, 6)
+_MOVE, _PARAMETER, _RENAME, _NOTE, _RUN_OPTIONS, _WORKFLOW_PARAMETER = range(1, 7)
 
 
 class AddNode(QUndoCommand):
@@ -288,10 +288,24 @@ class SetName(QUndoCommand):
 class SetWorkflowParameter(QUndoCommand):
     """Add, replace or (with None) remove a parameter of the workflow."""
 
-    def __init__(self, workflow: Workflow, name: str, parameter: WorkflowParameter | None) -> None:
+    def __init__(
+        self, workflow: Workflow, name: str, parameter: WorkflowParameter | None, *, is_typed: bool = False
+    ) -> None:
         super().__init__(f"Change workflow parameter {name}")
-        self._workflow, self._name, self._new = workflow, name, parameter
+        self._workflow, self._name, self._new, self._is_typed = workflow, name, parameter, is_typed
         self._old = workflow.parameters.get(name)
+
+    def id(self) -> int:
+        return _WORKFLOW_PARAMETER
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, SetWorkflowParameter) or not (self._is_typed and other._is_typed):
+            return False
+        if (other._workflow, other._name) != (self._workflow, self._name):
+            return False
+        self._new = other._new
+        self.setObsolete(self._new == self._old)
+        return True
 
     def redo(self) -> None:
         self._put(self._new)

@@ -25,6 +25,7 @@ from plait.events import (
     WorkflowChanged,
     WorkflowEvent,
 )
+from plait.references import references, renamed
 from plait.topology import Connection
 from plait.workflow import Inline, Node, Note, Workflow, WorkflowParameter
 
@@ -296,10 +297,25 @@ class Editor(QObject):
         if self.document.name != name:
             self.undo_stack.push(SetName(self.document, name))
 
-    def set_workflow_parameter(self, name: str, parameter: WorkflowParameter | None) -> None:
-        """Add or replace a parameter of the workflow, or remove it with None."""
+    def set_workflow_parameter(self, name: str, parameter: WorkflowParameter | None, *, typed: bool = False) -> None:
+        """Add or replace a parameter of the workflow, or remove it with None; what is typed becomes one step."""
         if self.workflow.parameters.get(name) != parameter:
-            self.undo_stack.push(SetWorkflowParameter(self.workflow, name, parameter))
+            self.undo_stack.push(SetWorkflowParameter(self.workflow, name, parameter, is_typed=typed))
+
+    def rename_workflow_parameter(self, old: str, new: str, made: WorkflowParameter) -> None:
+        """Give a parameter of the workflow another name wherever it is used, as one step."""
+        shown, trail = self.workflow, self.level.trail
+        with self.as_one(f"Rename {old} to {new}"):
+            self.set_workflow_parameter(old, None)
+            self.set_workflow_parameter(new, made)
+            for node in tuple(shown.nodes.values()):
+                if old in references(node.params):
+                    self.undo_stack.push(SetParams(shown, node.node_id, renamed(node.params, old, new)))
+            if trail and old in (around := self._levels.at(trail[:-1])).node(trail[-1]).params:
+                params = around.node(trail[-1]).params
+                given = {new if name == old else name: value for name, value in params.items()}
+                self.undo_stack.push(SetParams(around, trail[-1], given))
+        self._show(shown)
 
     def promote(self, node_id: str, parameter: str, name: str, made: WorkflowParameter) -> None:
         """Make a parameter of a node a parameter of the workflow, as one step."""

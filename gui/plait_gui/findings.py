@@ -64,6 +64,18 @@ class Findings(QObject):
         columns: Columns | None = known.get("columns")
         return columns
 
+    def all_columns(self) -> Columns:
+        """The columns of all ports of the shown workflow; of those of one name the first."""
+        found: dict[str, str] = {}
+        for path, ports in self._ports.items():
+            below = self._level.below(path)
+            if not below or SEPARATOR in below:
+                continue
+            for known in ports.values():
+                for name, kind in (known or {}).get("columns", {}).items():
+                    found.setdefault(name, kind)
+        return found
+
     def model_of(self, node_id: str, port: str) -> Mapping[str, Any] | None:
         """What is known of the model at an output port: kind, features, target and classes; or None."""
         known = self._ports.get(self._level.path_of(node_id), {}).get(port) or {}

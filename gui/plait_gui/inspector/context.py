@@ -44,3 +44,14 @@ class FieldContext:
     def source_text(self, connection: Connection) -> str:
         """Where the value comes from that a connection gives."""
         return source_text(self._editor, connection)
+
+
+class WorkflowContext(FieldContext):
+    """For the parameters of the workflow: any column that is known may be meant."""
+
+    def __init__(self, editor: Editor, appearance: Appearance) -> None:
+        super().__init__(editor, appearance, "")
+
+    def columns(self, port: str) -> Columns | None:
+        """All columns of the shown workflow, whatever the port."""
+        return self._editor.findings.all_columns()

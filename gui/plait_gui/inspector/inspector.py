@@ -59,7 +59,7 @@ class Inspector(QWidget):
         if node_id in self._editor.workflow.nodes:
             self.form = NodeForm(self._editor, self._appearance, node_id)
         else:
-            self.form = WorkflowForm(self._editor)
+            self.form = WorkflowForm(self._editor, self._appearance)
         self._area.setWidget(self.form)
 
     def _follow(self, event: WorkflowEvent) -> None:
@@ -80,3 +80,5 @@ class Inspector(QWidget):
     def _show_findings(self) -> None:
         if isinstance(self.form, NodeForm):
             self.form.show_findings()
+        elif self.form is not None:
+            self.form.show_columns()

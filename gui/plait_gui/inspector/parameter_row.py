@@ -16,7 +16,7 @@ from plait_gui.theme.style import set_look
 from .fields import make_field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QIcon
 
@@ -107,6 +107,10 @@ class ParameterRow(QWidget):
             self.reference.setText(f"from {source}" if source else f"workflow parameter: {reference}")
         else:
             self.field.show_value(value)
+
+    def offer(self, text: str, act: Callable[[], object]) -> None:
+        """Put another entry into the menu."""
+        self._menu.addAction(text).triggered.connect(lambda *_: act())
 
     def _use_own(self) -> None:
         if self._is_fed:

@@ -19,7 +19,7 @@ from plait_gui.inspector.fields import Field
 from plait_gui.inspector.fields.choice import ChoiceField, ColumnField, SwitchField
 from plait_gui.inspector.fields.column_choice import chosen_of
 from plait_gui.inspector.fields.columns import ColumnsField
-from plait_gui.inspector.fields.line import JsonField, LineField
+from plait_gui.inspector.fields.line import JsonField, LineField, NumberField
 from plait_gui.inspector.fields.nested import MappingField, RecordField, RowsField, VariantsField
 from plait_gui.inspector.fields.text import FormulaEdit, TextField
 from plait_gui.inspector.node_form import NodeForm, unwrapped
@@ -380,11 +380,14 @@ def test_without_a_selection_the_workflow_s_parameters_are_shown_and_edited(
     form.promote("fraction", "share")
     editor.selection.set()
     assert isinstance(inspector.form, WorkflowForm)
-    line = inspector.form.lines["share"]
-    line.clear()
-    qtbot.keyClicks(line, "0.25")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    field = inspector.form.rows["share"].field
+    assert isinstance(field, NumberField)
+    field.line.clear()
+    qtbot.keyClicks(field.line, "0.25")
     assert editor.workflow.parameters["share"].value == 0.25
+    # What was typed is one step.
+    editor.undo_stack.undo()
+    assert editor.workflow.parameters["share"].value == 0.8
 
 
 @pytest.mark.parametrize(
