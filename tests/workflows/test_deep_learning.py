@@ -49,7 +49,7 @@ def test_layers_tell_digits_better_than_a_straight_line(tmp_path: Path) -> None:
 def test_an_lstm_forecasts_better_than_persistence(tmp_path: Path) -> None:
     metrics = run("temperature_lstm", tmp_path).metrics
     assert metrics["score.mae of persistence"] == pytest.approx(4.0571, abs=1e-3)
-    assert metrics["score.mae"] <= 0.92 * metrics["score.mae of persistence"]
+    assert metrics["score.mae"] <= 0.87 * metrics["score.mae of persistence"]
 
 
 @pytest.mark.slow
