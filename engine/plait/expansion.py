@@ -61,6 +61,8 @@ class Component:
     """The flat ids of all nodes inside, also of components within it."""
     outputs: Mapping[str, PortId]
     """Where each of its outputs comes from in the flat workflow; what nothing enters inside is left out."""
+    inputs: Mapping[str, PortId] = field(default_factory=dict)
+    """Where what enters each of its inputs comes from in the flat workflow."""
 
 
 @record

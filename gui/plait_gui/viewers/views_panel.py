@@ -16,7 +16,7 @@ from .drawing_library import DrawingLibrary
 from .facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_value
 from .figure_view import FigureView
 from .gesture_bar import GestureBar
-from .message_page import MessagePage
+from .message_page import INSIDE_A_LOOP, MessagePage
 from .node_settings import NodeSettings
 
 if TYPE_CHECKING:
@@ -175,12 +175,16 @@ class ViewsPanel(QWidget):
             self._begin_anew()
         if not self._node_id or not self.port:
             return
+        if self._editor.level.loop:
+            self._patience.stop()
+            self._say(*INSIDE_A_LOOP)
+            return
         try:
             request = self._draft.request()
         except DocumentError as error:
             self._say("The view can't be shown.", str(error))
             return
-        reply = self._link.ask("value", **request, node=self._node_id, port=self.port)
+        reply = self._link.ask("value", **request, node=self._editor.level.path_of(self._node_id), port=self.port)
         self._asked = number = reply.number
         reply.finished.connect(lambda answer: self._take(answer) if number == self._asked else None)
         reply.failed.connect(lambda failure: self._miss(failure) if number == self._asked else None)

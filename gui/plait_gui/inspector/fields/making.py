@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .choice import ChoiceField, ColumnField, SwitchField
 from .columns import ColumnsField
-from .line import JsonField, LineField, NumberField, SecretField
+from .line import DateField, JsonField, LineField, NumberField, SecretField
 from .nested import MappingField, RecordField, RowsField, VariantsField
 from .path import PathField
 from .text import FormulaField, TextField
@@ -31,6 +31,7 @@ _PLAIN: Mapping[Kind, type[Field]] = {
     "formula": FormulaField,
     "path": PathField,
     "secret": SecretField,
+    "date": DateField,
     "mapping": MappingField,
     "json": JsonField,
 }
