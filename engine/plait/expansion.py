@@ -114,6 +114,12 @@ def origin_of(snapshot: Snapshot, node_id: str, port: str) -> PortId:
     return node_id, port
 
 
+def nodes_of(snapshot: Snapshot, node_id: str) -> tuple[str, ...]:
+    """The nodes inside of a component, or a node that is none itself."""
+    component = snapshot.expansion.components.get(node_id) if snapshot.expansion is not None else None
+    return (node_id,) if component is None else component.nodes
+
+
 def interface_inside(inside: Snapshot) -> Interface:
     """The ports and parameters of the flat workflow inside of a node."""
     return inside.expansion.interface if inside.expansion is not None else Interface()
