@@ -177,6 +177,15 @@ def steered(run: RunContext) -> float:
     return rate
 
 
+@node("bad.resumed")
+def resumed(run: RunContext) -> int:
+    """Get one step further in each run, and never to the end."""
+    before = run.checkpoint.load()
+    steps = 1 + (int(before) if before is not None else 0)
+    run.checkpoint.save(str(steps).encode())
+    raise DataError(f"It was stopped after {steps} steps.")
+
+
 @node("bad.wrong_type", deterministic=False)
 def wrong_type() -> int:
     """Give something else than was promised."""
@@ -297,6 +306,7 @@ ALL = (
     secret,
     pid,
     steered,
+    resumed,
 )
 
 

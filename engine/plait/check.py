@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from plait.expansion import PortId
     from plait.node import NodeType
     from plait.registry import NodeRegistry
-    from plait.schema import Schemas
+    from plait.schema import Description, Schemas
     from plait.signature import Port
     from plait.topology import Connection
     from plait.workflow import Node, Snapshot
@@ -68,10 +69,25 @@ def check(
     for node_id, passed in wiring.passes.items():
         ports = {port: known[source[0]].ports.get(source[1]) for port, source in passed.items() if source is not None}
         known[node_id] = NodeSchema(ports)
-    for flat_id, component in (flat.expansion or Expansion()).components.items():
-        origins = {name: (known.get(source), port) for name, (source, port) in component.outputs.items()}
-        known[flat_id] = NodeSchema({name: each.ports.get(port) for name, (each, port) in origins.items() if each})
-    return Findings(tuple(dict.fromkeys(problems)), known)
+    return Findings(tuple(dict.fromkeys(problems)), _with_insides(flat, known))
+
+
+def _with_insides(flat: Snapshot, known: Mapping[str, NodeSchema]) -> dict[str, NodeSchema]:
+    """Also what is known of components and their inputs, and of what is inside of loops: each node by its path."""
+    found = dict(known)
+    expansion = flat.expansion or Expansion()
+
+    def carried(origins: Mapping[str, PortId]) -> dict[str, Description]:
+        return {name: known[node_id].ports.get(port) for name, (node_id, port) in origins.items() if node_id in known}
+
+    for flat_id, component in expansion.components.items():
+        found[flat_id] = NodeSchema(carried(component.outputs))
+        for name, description in carried(component.inputs).items():
+            found[f"{flat_id}/{component.interface.input_nodes[name]}"] = NodeSchema({"out": description})
+    for node_id, inside in expansion.loops.items():
+        schema = known.get(node_id, NodeSchema())
+        found.update({f"{node_id}/{path}": each for path, each in _with_insides(inside, schema.inside).items()})
+    return found
 
 
 def _without_schemas(

@@ -16,12 +16,14 @@ class Checkpoint:
     Args:
         store: Where it is kept; without one nothing is.
         key: The key of the results that the work will have.
+        is_fresh: Whether what earlier runs have left is not looked at.
     """
 
-    def __init__(self, store: Store | None = None, key: str = "") -> None:
+    def __init__(self, store: Store | None = None, key: str = "", *, is_fresh: bool = False) -> None:
         self._store = store
         self._key = f"{key}/{_PORT}"
         self._has_saved = False
+        self._is_fresh = is_fresh
 
     @property
     def is_kept(self) -> bool:
@@ -49,7 +51,7 @@ class Checkpoint:
 
     def load(self) -> bytes | None:
         """The snapshot that a run before has left; None if there is none, or it was damaged."""
-        if self._store is None:
+        if self._store is None or (self._is_fresh and not self._has_saved):
             return None
         entry = self._store.find([self._key]).get(self._key)
         if entry is None or not self._store.is_sound(entry.ports[_PORT]):
@@ -59,6 +61,6 @@ class Checkpoint:
 
     def clear(self) -> None:
         """Forget the snapshot: the work is done."""
-        if self._store is not None and self._has_saved:
+        if self._store is not None and (self._has_saved or self._is_fresh):
             self._store.forget([self._key])
             self._has_saved = False

@@ -13,6 +13,7 @@ from plait.events import (
     NodeFinished,
     NodeLogged,
     NodeProgress,
+    NodeQueued,
     NodeReused,
     NodeSkipped,
     RunEvent,
@@ -24,7 +25,7 @@ from plait.memo import left_out, remembered
 from plait.outcome import NodeOutcome
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from plait.expansion import Expansion
     from plait.making import Made, Report
@@ -59,6 +60,18 @@ class Chronicle:
 
             self.tally = Tally(expansion, node_ids)
         self.emit(RunStarted(len(node_ids) + (self.tally.count if self.tally is not None else 0)))
+
+    def announce(self, steps: Iterable[Step], pinned: Mapping[str, bool]) -> None:
+        """Say what is to be done with each node; `pinned` says of those that are whether their results are outdated."""
+        for step in steps:
+            if step.action == "skip" and step.entry is not None:
+                self.leave_out(step.node_id, step.reason)
+            elif step.action == "skip":
+                self.skip(step.node_id, step.reason)
+            elif step.action == "reuse":
+                self.reuse(step, outdated=pinned.get(step.node_id, False))
+            else:
+                self.emit(NodeQueued(step.node_id))
 
     def emit(self, event: RunEvent) -> None:
         with self._lock:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import tempfile
 import time
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,7 +18,7 @@ from plait.errors import DataError
 from plait.fingerprint import FileState, file_state
 from plait.record import record
 from plait.results import is_table
-from plait.steering import Steering
+from plait.steering import steerings
 from plait.types import Metrics
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from plait.inner import Inner
     from plait.node import NodeType
     from plait.results import Results
+    from plait.steering import Steering
     from plait.store import Stored
     from plait.types import Table
 
@@ -87,13 +87,10 @@ class Surroundings:
     """The folder for files of the moment; that of the system if None."""
     memory_limit: int | None = None
     """The bytes beyond which the process of the nodes is ended; None if nobody watches over that."""
-    steering: Callable[[str], Steering] = field(default_factory=lambda: _steering())
+    steering: Callable[[str], Steering] = field(default_factory=steerings)
     """What is asked of a node while it works, by its id."""
-
-
-def _steering() -> Callable[[str], Steering]:
-    by_node: defaultdict[str, Steering] = defaultdict(Steering)
-    return by_node.__getitem__
+    resumes: bool = True
+    """Whether long work goes on where an earlier run was stopped."""
 
 
 def extend_query(order: Order) -> Mapping[str, object]:
@@ -159,7 +156,7 @@ def _context(order: Order, around: Surroundings, scratch: list[Path]) -> RunCont
         scratch=new_folder,
         nested=order.nested,
         memory_limit=around.memory_limit,
-        checkpoint=Checkpoint(around.results.store, order.key),
+        checkpoint=Checkpoint(around.results.store, order.key, is_fresh=not around.resumes and order.attempt == 1),
         steering=around.steering(order.node_id),
     )
 

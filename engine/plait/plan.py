@@ -58,6 +58,7 @@ class Wishes:
         keep_all: Keep every table.
         fresh: Reuse nothing.
         apart: Nodes run in processes of their own, so that whatever is not fused must be kept to get to another one.
+        resume: Long work goes on where an earlier run was stopped, unless everything is to be fresh.
     """
 
     targets: frozenset[str] | None = None
@@ -67,6 +68,12 @@ class Wishes:
     keep_all: bool = False
     fresh: bool = False
     apart: bool = False
+    resume: bool = True
+
+    @property
+    def resumes(self) -> bool:
+        """Whether long work goes on where an earlier run was stopped."""
+        return self.resume and not self.fresh
 
 
 @record

@@ -16,6 +16,21 @@ def references(params: Mapping[str, Json]) -> set[str]:
     return _named(params, "$parameter")
 
 
+def renamed(params: Mapping[str, Json], old: str, new: str) -> dict[str, Json]:
+    """Parameters of a node in which references to one workflow parameter are to another, at any depth."""
+    return {name: _renamed(value, old, new) for name, value in params.items()}
+
+
+def _renamed(value: Json, old: str, new: str) -> Json:
+    if isinstance(value, list):
+        return [_renamed(each, old, new) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: new if key == "$parameter" and each == old else _renamed(each, old, new) for key, each in value.items()
+    }
+
+
 def secrets_named(snapshot: Snapshot) -> set[str]:
     """The names of all secrets that a flat workflow refers to, also in loops within it."""
     expansion = snapshot.expansion

@@ -16,20 +16,20 @@ from plait.chronicle import Chronicle
 from plait.collector import paused_collector
 from plait.errors import Cancelled, PlaitError
 from plait.events import (
-    NodeQueued,
     NodeStarted,
     RunEvent,
     RunFinished,
     Signal,
 )
 from plait.executors import InlineExecutor
-from plait.expansion import base_of, origin_of
+from plait.expansion import base_of, nodes_of, origin_of
 from plait.inactive import INACTIVE, NOT_CHOSEN, NOT_NEEDED, LeftOut, on_branch
 from plait.making import Made, Order, Surroundings, extend_query, make
 from plait.memo import is_current, to_info
 from plait.outcome import RunResult, RunStatus
 from plait.parameter_port import SIGN, with_values
 from plait.plan import Plan, Step, Wishes, durable_ports, fused_into, plan, ports_of, to_be_read
+from plait.steering import steerings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from plait.results import Results
     from plait.run_options import Limits
     from plait.site import Nest
+    from plait.steering import Steering
     from plait.store import Stored
 
 _MISSING = object()
@@ -62,6 +63,7 @@ class Run:
             of its own can keep any.
         nest: Makes workflows inside of nodes ready to be run.
         cancelled: Set when the run is to stop; for a run that is part of another one.
+        steering: What is asked of the node around a run that is part of another one.
     """
 
     def __init__(
@@ -75,6 +77,7 @@ class Run:
         limits: Limits | None = None,
         nest: Nest | None = None,
         cancelled: Event | None = None,
+        steering: Steering | None = None,
     ) -> None:
         self.events: Signal[RunEvent] = Signal()
         self._prepared = prepared
@@ -84,7 +87,10 @@ class Run:
         self._cancelled = cancelled or Event()
         self._nest = nest
         self._chronicle = Chronicle(prepared.nodes, self.events)
-        self._around = Surroundings(results, self._cancelled, seed, self._chronicle.reporter, self._chronicle.log)
+        self._around = Surroundings(
+            results, self._cancelled, seed, self._chronicle.reporter, self._chronicle.log,
+            steering=steerings(steering), resumes=self._wishes.resumes,
+        )  # fmt: skip
         self._plan = Plan(())
         self._values: dict[tuple[str, str], object] = {}
         self._fused: dict[str, float] = {}
@@ -105,8 +111,9 @@ class Run:
         self._cancelled.set()
 
     def steer(self, node_id: str, settings: Mapping[str, float]) -> None:
-        """Ask a node at work to go on with other settings, such as another `rate`, or to wait (`paused` is 1)."""
-        self._around.steering(node_id).ask(settings)
+        """Ask a node at work, or all inside of it, for other settings: another `rate`, or to wait (`paused` is 1)."""
+        for each in nodes_of(self._prepared.snapshot, node_id):
+            self._around.steering(each).ask(settings)
 
     @property
     def is_cancelled(self) -> bool:
@@ -191,16 +198,7 @@ class Run:
         by_id = self._plan.by_id
         topology = self._prepared.topology
         running = [step for step in self._plan.steps if step.action in ("run", "fuse")]
-        emit = self._chronicle.emit
-        for step in self._plan.steps:
-            if step.action == "skip" and step.entry is not None:
-                self._chronicle.leave_out(step.node_id, step.reason)
-            elif step.action == "skip":
-                self._chronicle.skip(step.node_id, step.reason)
-            elif step.action == "reuse":
-                self._chronicle.reuse(step, outdated=self._prepared.pinned.get(step.node_id, False))
-            else:
-                emit(NodeQueued(step.node_id))
+        self._chronicle.announce(self._plan.steps, self._prepared.pinned)
         ready: deque[str] = deque()
         for step in running:
             count = 0

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from threading import Condition
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from plait.context import RunContext
 
@@ -23,6 +25,7 @@ class Steering:
     def __init__(self) -> None:
         self._changed = Condition()
         self._settings: dict[str, float] = {}
+        self._inside: WeakSet[Steering] = WeakSet()
         self.version = 0
         """Grows with each change."""
 
@@ -38,6 +41,21 @@ class Steering:
             self._settings.update(settings)
             self.version += 1
             self._changed.notify_all()
+            inside = list(self._inside)
+        for each in inside:
+            each.ask(settings)
+
+    def within(self) -> Steering:
+        """For a node that begins inside of this one: what is asked of this one from now on is asked of it too.
+
+        A pause holds for it from the beginning; what else was asked before was meant for those then at work.
+        """
+        made = Steering()
+        with self._changed:
+            if self._settings.get(PAUSED):
+                made.ask({PAUSED: self._settings[PAUSED]})
+            self._inside.add(made)
+        return made
 
     def setting(self, name: str, run: RunContext) -> float | None:
         """What was asked for, after any pause has ended; None if nobody has.
@@ -53,3 +71,13 @@ class Steering:
                 run.check_cancelled()
                 self._changed.wait(_GLANCE)
             return self._settings.get(name)
+
+
+def steerings(around: Steering | None = None) -> Callable[[str], Steering]:
+    """Gives what is asked of each node of a run, by its id.
+
+    Args:
+        around: What is asked of the node that the run is inside of.
+    """
+    by_node: defaultdict[str, Steering] = defaultdict(Steering if around is None else around.within)
+    return by_node.__getitem__

@@ -41,6 +41,11 @@ Json: TypeAlias = Any
 _ID = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}")
 
 
+def is_name(text: str) -> bool:
+    """Whether this can be the id of a node, or the name of a workflow parameter."""
+    return _ID.fullmatch(text) is not None
+
+
 @record
 class Node:
     """One node of a workflow. `params` are as in the document: plain JSON, references unresolved."""
@@ -208,7 +213,7 @@ class Workflow:
         Raises:
             WorkflowError: the id is taken, or is no id.
         """
-        if not _ID.fullmatch(node.node_id):
+        if not is_name(node.node_id):
             raise WorkflowError(
                 f"'{node.node_id}' can't be the id of a node.",
                 hint="Ids have letters, digits, '_' and '-', begin with a letter, and are at most 64 long.",
@@ -311,7 +316,7 @@ class Workflow:
 
     def set_parameter(self, name: str, parameter: WorkflowParameter) -> None:
         """Add or replace a workflow parameter."""
-        if not _ID.fullmatch(name):
+        if not is_name(name):
             raise WorkflowError(f"'{name}' can't be the name of a workflow parameter.")
         self._parameters[name] = parameter
         self.changed.emit(WorkflowChanged())

@@ -60,7 +60,7 @@ class BottomPanels(QTabWidget):
         link.printed.connect(self.log.say)
         link.died.connect(self._tell_death)
         studio.checking.failed.connect(self.log.warn)
-        studio.editor.opened.connect(self.timeline.clear)
+        studio.editor.loaded.connect(self.timeline.clear)
 
     def _count(self, problems: int) -> None:
         self.setTabText(self.indexOf(self.problems), f"Problems {problems}" if problems else "Problems")

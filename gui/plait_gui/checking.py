@@ -42,8 +42,8 @@ class Checking(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._ask)
-        editor.edited.connect(self._follow)
-        editor.opened.connect(self._begin_anew)
+        editor.changed.connect(self._follow)
+        editor.loaded.connect(self._begin_anew)
         link.started.connect(self.soon)
 
     def soon(self) -> None:
@@ -82,7 +82,7 @@ class Checking(QObject):
         except DocumentError:
             is_current = False
         if is_current:
-            self._states.settle(self._editor.workflow.nodes, answer["keys"], answer["kept"])
+            self._states.settle(answer["keys"], answer["kept"])
         self._editor.findings.take(answer)
         self.answered.emit(answer)
         self._end()

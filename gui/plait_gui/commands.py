@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QUndoCommand
@@ -12,11 +13,11 @@ if TYPE_CHECKING:
     from plait.component import Regrouping
     from plait.run_options import RunOptions
     from plait.topology import Connection
-    from plait.workflow import Node, Note, Workflow, WorkflowParameter
+    from plait.workflow import Inline, Node, Note, Workflow, WorkflowParameter
 
 Place = tuple[float, float]
 
-_MOVE, _PARAMETER, _RENAME, _NOTE, _RUN_OPTIONS = range(1, 6)
+_MOVE, _PARAMETER, _RENAME, _NOTE, _RUN_OPTIONS, _WORKFLOW_PARAMETER = range(1, 7)
 
 
 class AddNode(QUndoCommand):
@@ -92,6 +93,25 @@ class Regroup(QUndoCommand):
         self._edit.revert(self._workflow)
 
 
+class SetInside(QUndoCommand):
+    """Put another workflow inside of a node."""
+
+    def __init__(self, workflow: Workflow, node_id: str, inside: Inline) -> None:
+        super().__init__("Change what is inside")
+        self._workflow, self._node_id, self._new = workflow, node_id, inside
+        self._old = workflow.node(node_id).workflow
+
+    def redo(self) -> None:
+        self._put(self._new)
+
+    def undo(self) -> None:
+        self._put(self._old)
+
+    def _put(self, inside: Inline | str | None) -> None:
+        node = self._workflow.node(self._node_id)
+        self._workflow.replace_node(replace(node, workflow=inside, source=""))
+
+
 class MoveNodes(QUndoCommand):
     """Put nodes elsewhere; the steps of one drag become one command."""
 
@@ -139,7 +159,7 @@ class SetParams(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, SetParams) or not self._field:
             return False
-        if (other._node_id, other._field) != (self._node_id, self._field):
+        if (other._workflow, other._node_id, other._field) != (self._workflow, self._node_id, self._field):
             return False
         self._params = other._params
         # What is typed and taken back again leaves nothing to undo.
@@ -173,7 +193,7 @@ class SetRunOptions(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, SetRunOptions) or not self._field:
             return False
-        if (other._node_id, other._field) != (self._node_id, self._field):
+        if (other._workflow, other._node_id, other._field) != (self._workflow, self._node_id, self._field):
             return False
         self._new = other._new
         self.setObsolete(self._new == self._old)
@@ -198,7 +218,7 @@ class RenameNode(QUndoCommand):
         return _RENAME
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, RenameNode) or other._node_id != self._node_id:
+        if not isinstance(other, RenameNode) or (other._workflow, other._node_id) != (self._workflow, self._node_id):
             return False
         self._new = other._new
         return True
@@ -268,10 +288,24 @@ class SetName(QUndoCommand):
 class SetWorkflowParameter(QUndoCommand):
     """Add, replace or (with None) remove a parameter of the workflow."""
 
-    def __init__(self, workflow: Workflow, name: str, parameter: WorkflowParameter | None) -> None:
+    def __init__(
+        self, workflow: Workflow, name: str, parameter: WorkflowParameter | None, *, is_typed: bool = False
+    ) -> None:
         super().__init__(f"Change workflow parameter {name}")
-        self._workflow, self._name, self._new = workflow, name, parameter
+        self._workflow, self._name, self._new, self._is_typed = workflow, name, parameter, is_typed
         self._old = workflow.parameters.get(name)
+
+    def id(self) -> int:
+        return _WORKFLOW_PARAMETER
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, SetWorkflowParameter) or not (self._is_typed and other._is_typed):
+            return False
+        if (other._workflow, other._name) != (self._workflow, self._name):
+            return False
+        self._new = other._new
+        self.setObsolete(self._new == self._old)
+        return True
 
     def redo(self) -> None:
         self._put(self._new)

@@ -23,8 +23,8 @@ class Draft(QObject):
         self._text: str | None = None
         self.is_trusted = False
         """Whether the user has said that nodes may run the code that stands in this workflow."""
-        editor.edited.connect(self._forget)
-        editor.opened.connect(self._begin_anew)
+        editor.changed.connect(self._forget)
+        editor.loaded.connect(self._begin_anew)
 
     def text(self) -> str:
         """The document.
@@ -33,7 +33,7 @@ class Draft(QObject):
             DocumentError: a node holds what no document can.
         """
         if self._text is None:
-            self._text = dumps(self._editor.workflow)
+            self._text = dumps(self._editor.document)
         return self._text
 
     def request(self) -> dict[str, Any]:
@@ -42,7 +42,7 @@ class Draft(QObject):
         Raises:
             DocumentError: a node holds what no document can.
         """
-        base, file = self._editor.workflow.base, self._editor.workflow.file
+        base, file = self._editor.document.base, self._editor.document.file
         return {
             "document": self.text(),
             "folder": str(base) if base is not None else "",

@@ -1,7 +1,7 @@
 """The workflow that is open, and everything that may be done to it by hand.
 
 Panels hold ids and ask the editor; a gesture calls one of its methods, which pushes a command; the panels change
-when the workflow's event comes back.
+when the workflow's event comes back. What they show is the document itself, or the workflow inside of one of its nodes.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from plait.connecting import usable_type_of
+from plait.component import COMPONENT, has_inside, starting
+from plait.connecting import usable_type, usable_type_of
+from plait.errors import WorkflowError
 from plait.events import (
     Connected,
     Disconnected,
@@ -20,10 +22,12 @@ from plait.events import (
     NoteChanged,
     ParametersChanged,
     RunOptionsChanged,
+    WorkflowChanged,
     WorkflowEvent,
 )
+from plait.references import references, renamed
 from plait.topology import Connection
-from plait.workflow import Node, Note, Workflow, WorkflowParameter
+from plait.workflow import Inline, Node, Note, Workflow, WorkflowParameter
 
 from .commands import (
     AddNode,
@@ -40,11 +44,15 @@ from .commands import (
     SetWorkflowParameter,
 )
 from .findings import Findings
+from .level import INTO, SEPARATOR, Level, split
+from .levels import Levels
+from .placing import place_insides
 from .selection import Selection
 from .statuses import Statuses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from plait.node import NodeType
     from plait.registry import NodeRegistry
@@ -56,32 +64,110 @@ if TYPE_CHECKING:
 class Editor(QObject):
     """What all panels of a window share: the workflow, its undo stack, selection, node states and findings."""
 
+    loaded = Signal()
+    """Another document took the place of the one before; told before `opened`."""
     opened = Signal()
-    """Another workflow took the place of the one before; show it from scratch."""
+    """Another workflow is shown, of the same document or of another one; show it from scratch."""
     edited = Signal(object)
-    """One event of the workflow."""
+    """One event of the workflow that is shown."""
+    changed = Signal(object)
+    """One event of the document, or of a workflow inside of it; told before `edited`."""
 
     def __init__(self, registry: NodeRegistry, workflow: Workflow | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.registry = registry
         self.workflow = workflow or Workflow()
+        """The one that is shown."""
+        self.level = Level()
+        """Where in the document it is."""
         self.undo_stack = QUndoStack(self)
         self.selection = Selection(self)
-        self.statuses = Statuses(self)
-        self.findings = Findings(self)
+        self.statuses = Statuses(self.level, self)
+        self.findings = Findings(self.level, self)
         self._gestures = 0
-        self._unsubscribe = self._listen()
+        self._levels = Levels(self.workflow, self._follow)
+
+    @property
+    def document(self) -> Workflow:
+        """The outermost workflow: what is saved, checked and run."""
+        return self._levels.document
 
     def open(self, workflow: Workflow) -> None:
-        """Show another workflow; its history begins anew."""
-        self._unsubscribe()
-        self.workflow = workflow
-        self._unsubscribe = self._listen()
+        """Open another document; its history begins anew."""
+        self._levels.close()
+        place_insides(workflow)
+        self._levels = Levels(workflow, self._follow)
+        self.workflow, self.level.trail, self.level.loop = workflow, (), ""
         self.undo_stack.clear()
         self.selection.set()
         self.statuses.clear()
         self.findings.clear()
+        self.loaded.emit()
         self.opened.emit()
+
+    def show_inside(self, node_id: str) -> None:
+        """Show the workflow inside of a node of the one that is shown.
+
+        Raises:
+            WorkflowError: it has no workflow of its own inside.
+        """
+        self.show_level((*self.level.trail, node_id))
+
+    def leave(self) -> None:
+        """Show the workflow around the one that is shown, with the node selected that was left."""
+        if self.level.trail:
+            self.go_to(SEPARATOR.join(self.level.trail))
+
+    def show_level(self, trail: Sequence[str]) -> None:
+        """Show the workflow inside of a node, given with the nodes around it; the document if there are none.
+
+        Raises:
+            WorkflowError: there is no such node, or it has no workflow of its own inside.
+        """
+        self._show(self._levels.at(tuple(trail)))
+
+    def go_to(self, path: str) -> str:
+        """Show and select the node at a path, or the nearest around it that can be shown.
+
+        Returns:
+            Its id; empty if there is none.
+        """
+        trail, node_id = split(path)
+        names = (*trail, node_id)
+        for depth in range(len(trail), -1, -1):
+            try:
+                workflow = self._levels.at(names[:depth])
+            except WorkflowError:
+                continue
+            if names[depth] in workflow.nodes:
+                self._show(workflow)
+                self.selection.set([names[depth]])
+                return names[depth]
+        return ""
+
+    def move_document(self, base: Path) -> None:
+        """Let relative paths count from another folder, because the document was saved there."""
+        self._levels.move(base)
+
+    def title_at(self, path: str) -> str:
+        """The names of a node and of the nodes that it is inside of, as a user sees them."""
+        below = self.level.below(path)
+        if below and SEPARATOR not in below:
+            return self.title(below)
+        trail, node_id = split(path)
+        return f" {INTO} ".join(self.titles_along((*trail, node_id)))
+
+    def titles_along(self, trail: Iterable[str]) -> list[str]:
+        """The names of nodes that are inside of each other, outermost first, as a user sees them."""
+        names: list[str] = []
+        nodes: Mapping[str, Node] = self.document.nodes
+        for node_id in trail:
+            node = nodes.get(node_id)
+            found = self.registry.find(node.type_id) if node is not None else None
+            names.append((node.title if node is not None else "") or (found.title if found is not None else node_id))
+            inside = node.workflow if node is not None else None
+            nodes = inside.nodes if isinstance(inside, Inline) else {}
+        return names
 
     def node_type(self, node_id: str) -> NodeType[..., Any] | None:
         """The type of a node, with the ports of the workflow inside; None if no plugin provides it."""
@@ -118,9 +204,11 @@ class Editor(QObject):
         self, type_id: str, x: float, y: float, *, params: Mapping[str, Any] | None = None, title: str = ""
     ) -> str:
         """Add a node and return its id."""
-        found = self.registry.find(type_id)
+        found = usable_type(self.registry, type_id)
         version = found.version if found is not None else 1
-        node = Node(self.workflow.free_id(type_id), type_id, version, dict(params or {}), title, x, y)
+        inside = starting(found) if found is not None and has_inside(found) else None
+        node_id = self.workflow.free_id(type_id)
+        node = Node(node_id, type_id, version, dict(params or {}), title, x, y, workflow=inside)
         self.undo_stack.push(AddNode(self.workflow, node))
         return node.node_id
 
@@ -205,13 +293,29 @@ class Editor(QObject):
             self.undo_stack.push(PutNote(self.workflow, note, gesture))
 
     def set_name(self, name: str) -> None:
-        if self.workflow.name != name:
-            self.undo_stack.push(SetName(self.workflow, name))
+        """Give the document another name."""
+        if self.document.name != name:
+            self.undo_stack.push(SetName(self.document, name))
 
-    def set_workflow_parameter(self, name: str, parameter: WorkflowParameter | None) -> None:
-        """Add or replace a parameter of the workflow, or remove it with None."""
+    def set_workflow_parameter(self, name: str, parameter: WorkflowParameter | None, *, typed: bool = False) -> None:
+        """Add or replace a parameter of the workflow, or remove it with None; what is typed becomes one step."""
         if self.workflow.parameters.get(name) != parameter:
-            self.undo_stack.push(SetWorkflowParameter(self.workflow, name, parameter))
+            self.undo_stack.push(SetWorkflowParameter(self.workflow, name, parameter, is_typed=typed))
+
+    def rename_workflow_parameter(self, old: str, new: str, made: WorkflowParameter) -> None:
+        """Give a parameter of the workflow another name wherever it is used, as one step."""
+        shown, trail = self.workflow, self.level.trail
+        with self.as_one(f"Rename {old} to {new}"):
+            self.set_workflow_parameter(old, None)
+            self.set_workflow_parameter(new, made)
+            for node in tuple(shown.nodes.values()):
+                if old in references(node.params):
+                    self.undo_stack.push(SetParams(shown, node.node_id, renamed(node.params, old, new)))
+            if trail and old in (around := self._levels.at(trail[:-1])).node(trail[-1]).params:
+                params = around.node(trail[-1]).params
+                given = {new if name == old else name: value for name, value in params.items()}
+                self.undo_stack.push(SetParams(around, trail[-1], given))
+        self._show(shown)
 
     def promote(self, node_id: str, parameter: str, name: str, made: WorkflowParameter) -> None:
         """Make a parameter of a node a parameter of the workflow, as one step."""
@@ -233,22 +337,46 @@ class Editor(QObject):
             if each.target_port == connection.target_port and each != connection
         ]
 
-    def _listen(self) -> Callable[[], None]:
-        return self.workflow.changed.subscribe(self._follow)
+    def _show(self, workflow: Workflow) -> None:
+        """Show one of the document's workflows."""
+        if workflow is self.workflow:
+            return
+        trail = self._levels.trail_of(workflow)
+        self.workflow, self.level.trail, self.level.loop = workflow, trail, self._loop_around(trail)
+        self.selection.set()
+        self.opened.emit()
 
-    def _follow(self, event: WorkflowEvent) -> None:
-        topology = self.workflow.topology
+    def _loop_around(self, trail: tuple[str, ...]) -> str:
+        """The path of the outermost node of a trail that is no component; empty if there is none."""
+        for depth, node_id in enumerate(trail):
+            if self._levels.at(trail[:depth]).node(node_id).type_id != COMPONENT:
+                return SEPARATOR.join(trail[: depth + 1])
+        return ""
+
+    def _follow(self, workflow: Workflow, event: WorkflowEvent) -> None:
+        """Take what happened to a workflow; an undo of what was done elsewhere shows the place."""
+        is_shown = workflow is self.workflow
+        if not is_shown and not isinstance(event, WorkflowChanged):
+            self._show(workflow)
+        self._levels.write_back(workflow)
         match event:
             case NodeRemoved(node_id):
                 self.selection.forget(node_id=node_id)
-                self.statuses.forget(node_id)
-            case NoteChanged(note_id) if note_id not in self.workflow.notes:
+                self.statuses.forget(self.level.path_of(node_id))
+            case NoteChanged(note_id) if note_id not in workflow.notes:
                 self.selection.forget(note_id=note_id)
             case ParametersChanged(node_id) | RunOptionsChanged(node_id):
-                self.statuses.make_stale({node_id, *topology.descendants_of([node_id])})
+                self._outdate(node_id)
             case Connected(_, _, target, _):
-                self.statuses.make_stale({target, *topology.descendants_of([target])})
+                self._outdate(target)
             case Disconnected(source, source_port, target, target_port):
                 self.selection.forget(connection=Connection(source, source_port, target, target_port))
-                self.statuses.make_stale({target, *topology.descendants_of([target])})
-        self.edited.emit(event)
+                self._outdate(target)
+        self.changed.emit(event)
+        if is_shown:
+            self.edited.emit(event)
+
+    def _outdate(self, node_id: str) -> None:
+        """The results of a node of the shown workflow are stale, and those of what is behind it."""
+        behind = self.workflow.topology.descendants_of([node_id])
+        self.statuses.make_stale(map(self.level.path_of, (node_id, *behind)))

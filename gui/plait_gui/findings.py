@@ -9,26 +9,28 @@ from PySide6.QtCore import QObject, Signal
 
 from plait.check import Problem
 
+from .level import SEPARATOR
+
 if TYPE_CHECKING:
     from plait.workflow import Workflow
 
-
-def outermost(node_id: str) -> str:
-    """The node on the canvas that a node is, or is inside of."""
-    return node_id.partition("/")[0]
-
+    from .level import Level
 
 Columns = Mapping[str, str]
 """Names of columns and their types as text."""
 
 
 class Findings(QObject):
-    """Filled by the answers to `check`; every panel reads from here and nobody asks the engine twice."""
+    """Filled by the answers to `check`; every panel reads from here and nobody asks the engine twice.
+
+    The problems are those of the whole document, with the paths of nodes; panels ask by ids of the shown workflow.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, level: Level, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._level = level
         self.problems: tuple[Problem, ...] = ()
         self._ports: Mapping[str, Mapping[str, Any]] = {}
 
@@ -44,22 +46,39 @@ class Findings(QObject):
 
     def problems_of(self, node_id: str, parameter: str | None = None) -> Sequence[Problem]:
         """The problems of a node and of the nodes inside of it, or of one of its parameters."""
+        path = self._level.path_of(node_id)
         return [
             problem
             for problem in self.problems
-            if (problem.node_id == node_id and parameter in (None, problem.parameter))
-            or (parameter is None and outermost(problem.node_id) == node_id)
+            if (problem.node_id == path and parameter in (None, problem.parameter))
+            or (parameter is None and problem.node_id.startswith(f"{path}{SEPARATOR}"))
         ]
+
+    def nodes_with_problems(self) -> set[str]:
+        """The nodes of the shown workflow that have problems, or nodes inside that have some."""
+        return {self._level.shown(problem.node_id) for problem in self.problems if problem.node_id} - {""}
 
     def columns_of(self, node_id: str, port: str) -> Columns | None:
         """The columns of an output port; None where nobody knows, or the port carries no table."""
-        known = self._ports.get(node_id, {}).get(port) or {}
+        known = self._ports.get(self._level.path_of(node_id), {}).get(port) or {}
         columns: Columns | None = known.get("columns")
         return columns
 
+    def all_columns(self) -> Columns:
+        """The columns of all ports of the shown workflow; of those of one name the first."""
+        found: dict[str, str] = {}
+        for path, ports in self._ports.items():
+            below = self._level.below(path)
+            if not below or SEPARATOR in below:
+                continue
+            for known in ports.values():
+                for name, kind in (known or {}).get("columns", {}).items():
+                    found.setdefault(name, kind)
+        return found
+
     def model_of(self, node_id: str, port: str) -> Mapping[str, Any] | None:
         """What is known of the model at an output port: kind, features, target and classes; or None."""
-        known = self._ports.get(node_id, {}).get(port) or {}
+        known = self._ports.get(self._level.path_of(node_id), {}).get(port) or {}
         model: Mapping[str, Any] | None = known.get("model")
         return model
 

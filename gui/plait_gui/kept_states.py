@@ -60,19 +60,18 @@ class KeptStates:
             known = self._by_key.get(key)
             if known is not None and known.has_result:
                 self._statuses.put(node_id, replace(known, status="reused"))
-        self._remember(key, self._statuses.of(node_id))
+        self._remember(key, self._statuses.at(node_id))
         self._shown[node_id] = key
         # A run may end before the check of the edit that it was begun after.
         if self._keys.get(node_id, key) != key and not self._is_run_current():
             self._statuses.make_stale([node_id])
 
-    def settle(self, node_ids: Iterable[str], keys: Mapping[str, str], kept: Mapping[str, Any]) -> None:
+    def settle(self, keys: Mapping[str, str], kept: Mapping[str, Any]) -> None:
         """Show what a check found: results that are kept, and those that no longer belong to the workflow."""
         self._keys = keys
-        for node_id in node_ids:
-            state = self._statuses.of(node_id)
-            key = keys.get(node_id)
-            if key is None or state.status in ("queued", "running"):
+        for node_id, key in keys.items():
+            state = self._statuses.at(node_id)
+            if state.status in ("queued", "running"):
                 continue
             if self._shown.get(node_id) == key and state.status not in ("stale", "idle"):
                 continue

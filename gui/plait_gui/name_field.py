@@ -39,14 +39,14 @@ class NameField(QLineEdit):
     def follow(self) -> None:
         """Show the name that the workflow has now."""
         self.setPlaceholderText(self._file.name)
-        if not self.isModified() and self.text() != self._editor.workflow.name:
-            self.setText(self._editor.workflow.name)
+        if not self.isModified() and self.text() != self._editor.document.name:
+            self.setText(self._editor.document.name)
             self.setCursorPosition(0)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.setText(self._editor.workflow.name)
+            self.setText(self._editor.document.name)
             self.clearFocus()
             return
         super().keyPressEvent(event)

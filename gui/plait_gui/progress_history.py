@@ -22,10 +22,10 @@ MOST_METRICS = 12
 
 
 class ProgressHistory(QObject):
-    """For each node and metric the values with the number of the report, from 1."""
+    """For each node and metric the values with the number of the report, from 1; nodes by their paths."""
 
     changed = Signal(str)
-    """A node id."""
+    """The path of a node."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

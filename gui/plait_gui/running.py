@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from plait.errors import DocumentError
 from plait.events import NodeFailed, NodeFinished, NodeReused, NodeSkipped, RunEvent, RunFinished, RunStarted
 
+from .level import SEPARATOR
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -53,7 +55,7 @@ class Running(QObject):
         """Nodes that the run is through with."""
         self.total = 0
         self._waiting: dict[str, None] = {}
-        """Nodes to be run after the run that is going on."""
+        """The paths of nodes to be run after the run that is going on."""
         self.has_run = False
         """Whether a run ended since the engine was started, so that there is one to report."""
         link.run_event.connect(self._follow)
@@ -68,12 +70,13 @@ class Running(QObject):
 
     def run_nodes(self, node_ids: Iterable[str], *, ports: Iterable[tuple[str, str]] = ()) -> None:
         """Run these nodes and what they need."""
-        self._run(list(node_ids), ports=ports)
+        at = self._statuses.level.path_of
+        self._run(self._paths(node_ids), ports=[(at(node_id), port) for node_id, port in ports])
 
     def run_soon(self, node_id: str) -> None:
         """Run a node and what it needs, now or after the run that is going on."""
         if self.is_running:
-            self._waiting[node_id] = None
+            self._waiting.update(dict.fromkeys(self._paths([node_id])))
         else:
             self.run_nodes([node_id])
 
@@ -91,16 +94,17 @@ class Running(QObject):
         A training understands `paused` (1 or 0) and `rate`, its learning rate.
         """
         at_work = self._statuses.running()
-        chosen = tuple(node_id for node_id in node_ids if node_id in at_work) or at_work
-        for node_id in chosen:
-            self._link.steer(node_id, settings)
-        return chosen
+        wanted = tuple(f"{path}{SEPARATOR}" for path in self._paths(node_ids))
+        chosen = tuple(path for path in at_work if f"{path}{SEPARATOR}".startswith(wanted)) if wanted else ()
+        for path in chosen or at_work:
+            self._link.steer(path, settings)
+        return chosen or at_work
 
     def reset(self, node_ids: Iterable[str]) -> None:
         """Forget the results of nodes and of what is behind them, so that the next run works them out anew."""
         if self.is_running:
             return
-        chosen = list(node_ids)
+        chosen = self._paths(node_ids)
         try:
             request = self._draft.request()
         except DocumentError as error:
@@ -118,7 +122,10 @@ class Running(QObject):
         except DocumentError as error:
             self.refused.emit(str(error))
             return
-        wanted = [list(port) for port in dict.fromkeys((*self.open_ports(), *ports))]
+        level = self._statuses.level
+        looked_at = [(level.path_of(node_id), port) for node_id, port in self.open_ports()]
+        # What is inside of a loop has no rows that could be kept.
+        wanted = [list(port) for port in dict.fromkeys((*looked_at, *ports))] if not level.loop else []
         self.is_running, self.is_cancelling, self.settled, self.total = True, False, 0, 0
         self._document = request["document"]
         reply = self._link.run(**request, targets=targets, ports=wanted, fresh=fresh, executor=self.executor)
@@ -163,7 +170,11 @@ class Running(QObject):
     def _run_waiting(self) -> None:
         waiting, self._waiting = tuple(self._waiting), {}
         if waiting and not self.is_running:
-            self.run_nodes(waiting)
+            self._run(list(waiting))
+
+    def _paths(self, node_ids: Iterable[str]) -> list[str]:
+        """What is run for nodes of the shown workflow."""
+        return list(dict.fromkeys(map(self._statuses.level.to_run, node_ids)))
 
     def _end(self) -> None:
         self.is_running = self.is_cancelling = False

@@ -20,8 +20,12 @@ from plait.events import (
     RunEvent,
 )
 
+from .level import SEPARATOR
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from .level import Level
 
 Status = Literal["idle", "stale", "queued", "running", "done", "reused", "failed", "skipped"]
 
@@ -55,17 +59,27 @@ MOST_LOSSES = 96
 
 
 class Statuses(QObject):
-    """The state of every node, fed by run events and by what the store is known to hold."""
+    """The state of every node, fed by run events and by what the store is known to hold.
+
+    Whoever follows runs speaks of nodes by their paths in the document, and panels by their ids in the workflow that
+    is shown.
+    """
 
     changed = Signal(str)
-    """A node id."""
+    """The id of a node of the workflow that is shown."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, level: Level, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.level = level
         self._states: dict[str, NodeState] = {}
 
     def of(self, node_id: str) -> NodeState:
-        return self._states.get(node_id, IDLE)
+        """How a node of the shown workflow stands."""
+        return self.at(self.level.path_of(node_id))
+
+    def at(self, path: str) -> NodeState:
+        """How the node at a path stands."""
+        return self._states.get(path, IDLE)
 
     def take(self, event: RunEvent) -> None:
         """Follow a run."""
@@ -75,7 +89,7 @@ class Statuses(QObject):
             case NodeStarted(node_id):
                 self.put(node_id, NodeState("running"))
             case NodeProgress(node_id, fraction, message, metrics):
-                before = self.of(node_id)
+                before = self.at(node_id)
                 known = {**before.metrics, **metrics}
                 curve = _longer(before.curve, metrics.get("loss"))
                 self.put(node_id, NodeState("running", fraction, message, metrics=known, curve=curve))
@@ -91,38 +105,44 @@ class Statuses(QObject):
                 return
 
     def running(self) -> tuple[str, ...]:
-        """The nodes that are at work."""
-        return tuple(node_id for node_id, state in self._states.items() if state.status == "running")
+        """The paths of the nodes that are at work."""
+        return tuple(path for path, state in self._states.items() if state.status == "running")
 
-    def put(self, node_id: str, state: NodeState) -> None:
-        if self.of(node_id) != state:
-            self._states[node_id] = state
-            self.changed.emit(node_id)
+    def put(self, path: str, state: NodeState) -> None:
+        """Say how the node at a path stands."""
+        if self.at(path) != state:
+            self._states[path] = state
+            self._tell(path)
 
-    def make_stale(self, node_ids: Iterable[str]) -> None:
+    def make_stale(self, paths: Iterable[str]) -> None:
         """Say that the results of these nodes no longer belong to their parameters and inputs."""
-        for node_id in node_ids:
-            state = self.of(node_id)
+        for path in paths:
+            state = self.at(path)
             if state.has_result:
-                self.put(node_id, replace(state, status="stale"))
+                self.put(path, replace(state, status="stale"))
             elif state.status in ("failed", "skipped"):
-                self.put(node_id, IDLE)
+                self.put(path, IDLE)
 
     def stop(self) -> None:
         """The run is over, or its process is gone: nothing is queued or running any more."""
-        for node_id, state in tuple(self._states.items()):
+        for path, state in tuple(self._states.items()):
             if state.status in ("queued", "running"):
-                self.put(node_id, IDLE)
+                self.put(path, IDLE)
 
-    def forget(self, node_id: str) -> None:
-        self._states.pop(node_id, None)
+    def forget(self, path: str) -> None:
+        self._states.pop(path, None)
 
     def clear(self) -> None:
-        """Forget all, as when another workflow is opened."""
+        """Forget all, as when another document is opened."""
         gone = tuple(self._states)
         self._states.clear()
-        for node_id in gone:
-            self.changed.emit(node_id)
+        for path in gone:
+            self._tell(path)
+
+    def _tell(self, path: str) -> None:
+        below = self.level.below(path)
+        if below and SEPARATOR not in below:
+            self.changed.emit(below)
 
 
 def _longer(curve: tuple[float, ...], loss: float | None) -> tuple[float, ...]:

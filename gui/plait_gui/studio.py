@@ -50,7 +50,7 @@ class Studio(QObject):
         self.autosave = Autosave(self.file, self.journal, self)
         self._store: Path | None = None
         self._is_closed = False
-        self.editor.opened.connect(self._use_store)
+        self.editor.loaded.connect(self._use_store)
         self.file.moved.connect(self._move_store)
         self.running.ended.connect(lambda *_: self.checking.soon())
         application = QGuiApplication.instance()

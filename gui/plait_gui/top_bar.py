@@ -73,7 +73,7 @@ class TopBar(QFrame):
         file.changed.connect(self._pause.start)
         running.changed.connect(self._follow_run)
         running.ended.connect(self._tell_end)
-        editor.opened.connect(lambda: self._progress.setText(""))
+        editor.loaded.connect(lambda: self._progress.setText(""))
         self._follow()
 
     @property

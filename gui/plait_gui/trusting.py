@@ -24,14 +24,14 @@ class Trusting(QObject):
         """Whether there is code, and it may run, as far as the engine knows."""
         studio.running.trust_wanted.connect(self.ask)
         studio.checking.answered.connect(self._learn)
-        studio.editor.opened.connect(self._begin_anew)
+        studio.editor.loaded.connect(self._begin_anew)
         studio.file.saved.connect(self._trust_file)
 
     def ask(self, node_ids: Sequence[str], again: Callable[[], None]) -> None:
         """Ask whether these nodes may run their code; if so, the run is begun again."""
         editor = self._studio.editor
-        first = node_ids[0].partition("/")[0]
-        title = editor.title(first) if first in editor.workflow.nodes else first
+        first = node_ids[0]
+        title = editor.title_at(first)
         more = f" and {len(node_ids) - 1} more" if len(node_ids) > 1 else ""
         self._notice.ask(
             f"“{title}”{more} would run code that stands in this workflow. Code can do whatever you can: run it only "

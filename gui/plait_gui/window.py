@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from plait.fingerprint import absolute
 
 from .actions.edit_actions import EditActions
 from .actions.executor_actions import ExecutorActions
@@ -17,9 +19,12 @@ from .actions.theme_actions import ThemeActions
 from .actions.zoom_actions import ZoomActions
 from .arrangement import Arrangement
 from .bottom_panels import BottomPanels
+from .breadcrumb import Breadcrumb
 from .canvas import Canvas
+from .canvas.grouping import embed
 from .file_drop import FileDrop
 from .finder import Finder
+from .gallery import Gallery
 from .inspector import InputRows, Inspector
 from .notice_bar import NoticeBar
 from .palette import Palette
@@ -51,14 +56,17 @@ class Window(QMainWindow):
         self.bar = TopBar(editor, appearance, studio.file, studio.running)
         self.palette_panel = Palette(editor, appearance, studio.settings)
         self.canvas = Canvas(editor, appearance)
+        self.breadcrumb = Breadcrumb(editor, studio.file, appearance)
         self.inspector = Inspector(editor, appearance, InputRows(editor, studio.link, studio.draft, self))
         self.data = DataPanel(editor, appearance, studio.link, studio.draft)
         self.views = ViewsPanel(editor, appearance, studio.link, studio.draft)
         self.bottom = BottomPanels(studio, appearance, self.data)
         self.reporting = Reporting(studio, self.notice)
-        self.trusting = Trusting(studio, self.notice, lambda node_id: self._show_problem(node_id, "code"))
+        self.trusting = Trusting(studio, self.notice, lambda path: self._show_problem(editor.go_to(path), "code"))
         self.files = FileActions(self, editor, studio.file, studio.recent, self.notice, appearance)
         self.arrangement = Arrangement(studio.settings)
+        self.gallery = Gallery(studio.editor.registry, studio.recent, appearance)
+        self._pages = QStackedWidget()
         self._assemble()
         self.finder = Finder(editor, appearance, self.bar.menus, self.canvas, self)
         self._drop = FileDrop(self, self.canvas, editor, self.files, self.notice)
@@ -75,6 +83,15 @@ class Window(QMainWindow):
             self.files.show_file(path)
         offer_lost_work(self.studio, self.notice)
 
+    def show_gallery(self) -> None:
+        """Show examples and the workflows that were open last, in the place of the work."""
+        self._pages.setCurrentWidget(self.gallery)
+
+    def show_work(self) -> None:
+        """Show the workflow that is open."""
+        self._pages.setCurrentIndex(0)
+        self.canvas.setFocus()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is unsaved first; the window closes when that is answered."""
         if not self._may_close and not self.studio.file.is_saved:
@@ -82,6 +99,7 @@ class Window(QMainWindow):
             self.files.unless_lost(self._close_now)
             return
         self.arrangement.remember(self)
+        self.gallery.stop()
         self.data.close_table()
         self.views.close_view()
         self.bottom.code.close_code()
@@ -94,19 +112,15 @@ class Window(QMainWindow):
 
     def _assemble(self) -> None:
         row, column = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        middle = _below_each_other(self.breadcrumb, self.canvas)
         upper = self.arrangement.splitter(
-            "upper", row, [(self.palette_panel, 190, 0), (self.canvas, 994, 1), (self.inspector, 256, 0)]
+            "upper", row, [(self.palette_panel, 190, 0), (middle, 994, 1), (self.inspector, 256, 0)]
         )
         lower = self.arrangement.splitter("lower", row, [(self.bottom, 1020, 5), (self.views, 420, 2)])
         both = self.arrangement.splitter("both", column, [(upper, 560, 3), (lower, 296, 2)])
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget in (self.bar, self.notice):
-            layout.addWidget(widget)
-        layout.addWidget(both, 1)
-        self.setCentralWidget(content)
+        self._pages.addWidget(both)
+        self._pages.addWidget(self.gallery)
+        self.setCentralWidget(_below_each_other(self.bar, self.notice, self._pages))
 
     def _fill_menus(self, appearance: Appearance) -> None:
         editor = self.studio.editor
@@ -141,14 +155,47 @@ class Window(QMainWindow):
         studio.running.ended.connect(lambda status, _: self.views.stop_waiting() if status == "cancelled" else None)
         self.palette_panel.chosen.connect(lambda type_id: self.canvas.adding.add(type_id))
         self.canvas.port_selected.connect(self.data.show_port)
-        self.canvas.node_activated.connect(self._show_data)
+        self.canvas.node_activated.connect(self._open_node)
         self.canvas.run_requested.connect(studio.running.run_nodes)
         self.canvas.said.connect(self.notice.tell)
         self.bottom.problems.shown.connect(self._show_problem)
         self.finder.node_chosen.connect(self._show_problem)
         self.finder.type_chosen.connect(lambda type_id: self.canvas.adding.add(type_id))
+        self.gallery.chosen.connect(self.files.open_path)
+        self.gallery.new_wanted.connect(self.files.new)
+        self.gallery.open_wanted.connect(self.files.open)
+        self.gallery.left.connect(self.show_work)
+        studio.editor.loaded.connect(self.show_work)
+        self.files.gallery_wanted.connect(self.show_gallery)
         self.bar.report_wanted.connect(self.reporting.open)
         self.files.report_wanted.connect(self.reporting.save)
+
+    def _open_node(self, node_id: str) -> None:
+        """Show what is inside of a node, or the data that it gives."""
+        editor = self.studio.editor
+        match editor.workflow.node(node_id).workflow:
+            case None:
+                self._show_data(node_id)
+            case str(path):
+                self.notice.ask(
+                    f"What is inside of “{editor.title(node_id)}” is in a file of its own: {path}.",
+                    {
+                        "Open the file": lambda: self.files.open_path(absolute(path, editor.workflow.base)),
+                        "Make it a part of this workflow": lambda: self._embed(node_id),
+                        "Show its data": lambda: self._show_data(node_id),
+                    },
+                )
+            case _:
+                editor.show_inside(node_id)
+                self.canvas.setFocus()
+
+    def _embed(self, node_id: str) -> None:
+        editor = self.studio.editor
+        reason = embed(editor, node_id) if node_id in editor.workflow.nodes else ""
+        if reason:
+            self.notice.fail(reason)
+        elif node_id in editor.workflow.nodes:
+            editor.show_inside(node_id)
 
     def _show_data(self, node_id: str) -> None:
         self.studio.editor.selection.set([node_id])
@@ -162,3 +209,15 @@ class Window(QMainWindow):
     def _follow_file(self) -> None:
         self.setWindowTitle(f"{self.studio.file.name}[*] – Plait")
         self.setWindowModified(not self.studio.file.is_saved)
+
+
+def _below_each_other(*widgets: QWidget) -> QWidget:
+    """Widgets without space between them, the last of which takes the room that is left."""
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets[:-1]:
+        layout.addWidget(widget)
+    layout.addWidget(widgets[-1], 1)
+    return whole

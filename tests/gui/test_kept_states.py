@@ -31,15 +31,15 @@ def states(statuses: Statuses) -> KeptStates:
 
 
 def test_an_undone_edit_brings_the_state_back(states: KeptStates, statuses: Statuses) -> None:
-    states.settle("a", {"a": "k1"}, {})
+    states.settle({"a": "k1"}, {})
     states.begin({"a": "k1"})
     states.take(FINISHED)
     done = statuses.of("a")
 
     statuses.make_stale(["a"])
-    states.settle("a", {"a": "k2"}, {})
+    states.settle({"a": "k2"}, {})
     edited = statuses.of("a").status
-    states.settle("a", {"a": "k1"}, {})
+    states.settle({"a": "k1"}, {})
 
     assert edited == "stale"
     assert statuses.of("a") == done
@@ -47,7 +47,7 @@ def test_an_undone_edit_brings_the_state_back(states: KeptStates, statuses: Stat
 
 
 def test_results_of_earlier_sessions_are_shown(states: KeptStates, statuses: Statuses) -> None:
-    states.settle(["a", "b"], {"a": "k1", "b": "k2"}, {"a": KEPT})
+    states.settle({"a": "k1", "b": "k2"}, {"a": KEPT})
 
     assert statuses.of("a").status == "done"
     assert statuses.of("a").ports["out"].rows == 7
@@ -57,7 +57,7 @@ def test_results_of_earlier_sessions_are_shown(states: KeptStates, statuses: Sta
 
 def test_a_result_of_what_was_edited_during_the_run_is_stale(states: KeptStates, statuses: Statuses) -> None:
     states.begin({"a": "k1"})
-    states.settle("a", {"a": "k2"}, {})
+    states.settle({"a": "k2"}, {})
     states.take(FINISHED)
 
     assert statuses.of("a").status == "stale"
@@ -65,11 +65,11 @@ def test_a_result_of_what_was_edited_during_the_run_is_stale(states: KeptStates,
 
 def test_a_quick_run_of_an_edit_that_was_not_yet_checked_is_not_stale(states: KeptStates, statuses: Statuses) -> None:
     seen: list[str] = []
-    states.settle("a", {"a": "k1"}, {})
+    states.settle({"a": "k1"}, {})
     states.begin({"a": "k2"}, lambda: True)
     statuses.changed.connect(lambda _: seen.append(statuses.of("a").status))
     states.take(FINISHED)
-    states.settle("a", {"a": "k2"}, {})
+    states.settle({"a": "k2"}, {})
 
     assert seen == ["done"]
 
@@ -77,7 +77,7 @@ def test_a_quick_run_of_an_edit_that_was_not_yet_checked_is_not_stale(states: Ke
 def test_a_file_that_changed_outside_makes_results_stale(states: KeptStates, statuses: Statuses) -> None:
     states.begin({"a": "k1"})
     states.take(FINISHED)
-    states.settle("a", {"a": "k9"}, {})
+    states.settle({"a": "k9"}, {})
 
     assert statuses.of("a").status == "stale"
 
@@ -86,7 +86,7 @@ def test_nodes_at_work_and_nodes_without_a_key_are_left_alone(states: KeptStates
     states.take(NodeStarted("a"))
     states.begin({})
     states.take(NodeFinished("dice", 0.1, {}, {}))
-    states.settle(["a", "dice"], {"a": "k1"}, {"a": KEPT})
+    states.settle({"a": "k1"}, {"a": KEPT})
 
     assert statuses.of("a").status == "running"
     assert statuses.of("dice").status == "done"
@@ -103,14 +103,14 @@ def test_a_fused_node_that_is_reused_keeps_what_is_known_of_it(states: KeptState
 
 def test_a_failure_comes_back_too_and_a_reset_forgets_everything(states: KeptStates, statuses: Statuses) -> None:
     states.begin({"a": "k1"})
-    states.settle("a", {"a": "k1"}, {})
+    states.settle({"a": "k1"}, {})
     states.take(NodeFailed("a", "broken"))
     statuses.make_stale(["a"])
     forgotten = statuses.of("a").status
-    states.settle("a", {"a": "k1"}, {})
+    states.settle({"a": "k1"}, {})
     again = statuses.of("a").message
     states.forget(["a"])
-    states.settle("a", {"a": "k1"}, {"a": KEPT})
+    states.settle({"a": "k1"}, {"a": KEPT})
 
     assert (forgotten, again) == ("idle", "broken")
     assert statuses.of("a").status == "idle"

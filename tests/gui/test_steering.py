@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from plait.registry import NodeRegistry
 from plait_gui.actions.steer_actions import GO_ON, PAUSE
+from plait_gui.level import Level
 from plait_gui.statuses import MOST_LOSSES, NodeState, Statuses
 from plait_gui.studio import Studio
 from plait_gui.theme import Appearance
@@ -79,7 +80,7 @@ def test_a_training_is_paused_goes_on_with_another_rate_and_is_cancelled(window:
 def test_a_long_curve_is_thinned_and_keeps_its_newest_loss() -> None:
     from plait.events import NodeProgress, NodeStarted
 
-    statuses = Statuses()
+    statuses = Statuses(Level())
     statuses.take(NodeStarted("a"))
     for number in range(500):
         statuses.take(NodeProgress("a", number / 500, "", {"loss": float(number)}))

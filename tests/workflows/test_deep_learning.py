@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import polars as pl
 import pytest
 
+from example_tables import machine, opinions, outdoor
 from plait import load
 from plait.outcome import RunResult
+from shared_data import data_path
 
 pytest.importorskip("torch")
 
 FOLDER = Path(__file__).resolve().parents[2] / "workflows"
 
 
-def run(name: str, store: Path) -> RunResult:
+def run(name: str, store: Path, **parameters: str) -> RunResult:
     workflow = load(FOLDER / f"{name}.json")
-    result = workflow.run(until=list(workflow.nodes), store=store)
+    result = workflow.run(until=list(workflow.nodes), store=store, **parameters)
     assert result.status == "done"
     return result
 
@@ -49,7 +52,7 @@ def test_layers_tell_digits_better_than_a_straight_line(tmp_path: Path) -> None:
 def test_an_lstm_forecasts_better_than_persistence(tmp_path: Path) -> None:
     metrics = run("temperature_lstm", tmp_path).metrics
     assert metrics["score.mae of persistence"] == pytest.approx(4.0571, abs=1e-3)
-    assert metrics["score.mae"] <= 0.92 * metrics["score.mae of persistence"]
+    assert metrics["score.mae"] <= 0.87 * metrics["score.mae of persistence"]
 
 
 @pytest.mark.slow
@@ -86,3 +89,61 @@ def test_who_looks_answers_more_than_who_guesses(tmp_path: Path) -> None:
     looking, guessing = (dict(table(result, each).rows()) for each in ("by_kind", "by_kind_blind"))
     assert looking["alone"] >= 0.7
     assert guessing["alone"] <= 0.6
+
+
+def areas(result: RunResult) -> dict[str, float]:
+    names = ("dense network", "LSTM", "distance from the mean")
+    return {name: result.metrics[f"roc.auc ({name})"] for name in names}
+
+
+@pytest.mark.slow
+def test_faults_are_what_an_autoencoder_can_not_bring_back(tmp_path: Path) -> None:
+    found = areas(run("machine_temperature", tmp_path))
+    assert min(found["dense network"], found["LSTM"]) >= 0.85
+    # One of the faults is a rhythm about the usual mean.
+    assert found["distance from the mean"] <= 0.75
+
+
+@pytest.mark.slow
+def test_faults_of_a_real_machine(tmp_path: Path) -> None:
+    series = data_path("data", "nab_series", "machine_temperature_system_failure.csv")
+    about = json.loads(data_path("data", "nab_series", "combined_windows.json").read_text(encoding="utf-8"))
+    near = pl.lit(0)
+    for ends in about["realKnownCause/machine_temperature_system_failure.csv"]:
+        began, ended = (pl.lit(end[:19]).str.to_datetime() for end in ends)
+        near += pl.col("timestamp").is_between(began, ended).cast(pl.Int64)
+    file = tmp_path / "machine.csv"
+    pl.read_csv(series, try_parse_dates=True).with_columns(near.alias("anomaly")).write_csv(file)
+    found = areas(run("machine_temperature", tmp_path / "store", data=str(file)))
+    assert min(found["dense network"], found["LSTM"]) >= 0.85
+    # No network is needed for most of it.
+    assert found["distance from the mean"] == pytest.approx(0.838, abs=0.002)
+
+
+@pytest.mark.slow
+def test_opinions_are_told_by_the_order_of_words(tmp_path: Path) -> None:
+    metrics = run("opinions", tmp_path).metrics
+    assert metrics["score.accuracy"] >= 0.93
+    assert metrics["bayes_score.accuracy"] <= 0.8
+
+
+@pytest.mark.slow
+def test_nothing_is_gained_from_576_steps_where_one_season_is_learnt_and_another_tested(tmp_path: Path) -> None:
+    metrics = run("outdoor_576", tmp_path).metrics
+    assert metrics["score.mae of persistence"] == pytest.approx(2.3939, abs=1e-4)
+    assert 0.95 < metrics["score.mae"] / metrics["score.mae of persistence"] < 1.3
+
+
+@pytest.mark.slow
+def test_only_open_forget_gates_remember_over_sixty_steps(tmp_path: Path) -> None:
+    right = dict(table(run("long_memory", tmp_path), "share").rows())
+    shares = {name.removeprefix("Prediction (first) "): share for name, share in right.items()}
+    assert shares.pop("LSTM 3") >= 0.99
+    assert shares.keys() == {"RNN", "LSTM 0", "LSTM 1"}
+    assert max(shares.values()) <= 0.6
+
+
+def test_the_shipped_tables_are_what_their_seeds_give() -> None:
+    for name, made in (("machine.csv.gz", machine()), ("opinions.csv", opinions()), ("outdoor.csv.gz", outdoor())):
+        shipped = pl.read_csv(FOLDER / "data" / name, try_parse_dates=True)
+        assert shipped.equals(made.with_columns(pl.selectors.datetime().cast(pl.Datetime("us"))))

@@ -24,6 +24,7 @@ from .interface import COMPONENT, INPUT, OUTPUT, interface_of, port_name
 
 if TYPE_CHECKING:
     from plait.expansion import PortId
+    from plait.signature import Port
     from plait.workflow import Json, Node
 
 Loader = Callable[[Path], Inline]
@@ -172,7 +173,11 @@ class _Flattening:
             if (found := self._origin(source)) is not None
         ]
         components = {
-            flat_id: replace(each, outputs=self._outputs(flat_id, each.interface))
+            flat_id: replace(
+                each,
+                outputs=self._origins("output", flat_id, each.interface.outputs),
+                inputs=self._origins("input", flat_id, each.interface.inputs),
+            )
             for flat_id, each in self._components.items()
         }
         self._pin(components.values(), connections)
@@ -184,7 +189,7 @@ class _Flattening:
             (*interface.faults, *self._problems),
             self._broken,
             interface,
-            self._outputs("", interface),
+            self._origins("output", "", interface.outputs),
         )
         return tuple(connections), expansion
 
@@ -309,8 +314,8 @@ class _Flattening:
                 self._sources[each] = found
         return found
 
-    def _outputs(self, flat_id: str, interface: Interface) -> dict[str, PortId]:
-        found = {port.name: self._origin(_Source("output", flat_id, port.name)) for port in interface.outputs}
+    def _origins(self, side: Literal["input", "output"], flat_id: str, ports: Iterable[Port]) -> dict[str, PortId]:
+        found = {port.name: self._origin(_Source(side, flat_id, port.name)) for port in ports}
         return {name: (source.node_id, source.port) for name, source in found.items() if source is not None}
 
     def _report_unconnected(self) -> None:

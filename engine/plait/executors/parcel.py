@@ -42,7 +42,7 @@ class Parcel:
     limits: Limits = NO_LIMITS
 
 
-def to_payload(parcel: Parcel, store: Store, seed: int, scratch: Path) -> dict[str, Any]:
+def to_payload(parcel: Parcel, store: Store, seed: int, scratch: Path, *, resumes: bool = True) -> dict[str, Any]:
     """A parcel as plain data.
 
     Raises:
@@ -53,6 +53,7 @@ def to_payload(parcel: Parcel, store: Store, seed: int, scratch: Path) -> dict[s
         "store": str(store.folder),
         "limit": store.limit,
         "seed": seed,
+        "resumes": resumes or parcel.order.attempt > 1,
         "memory": parcel.limits.bytes,
         "scratch": str(scratch),
         "fused": [_order(each, store, secrets) for each in parcel.fused],

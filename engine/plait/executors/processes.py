@@ -42,7 +42,7 @@ class ProcessExecutor(ThreadExecutor):
         store = around.results.store
         assert store is not None
         watch = _Watch(parcel, around)
-        payload = to_payload(parcel, store, around.seed, self.pool.scratch())
+        payload = to_payload(parcel, store, around.seed, self.pool.scratch(), resumes=around.resumes)
         try:
             answer = self.pool.call(
                 "order",

@@ -69,7 +69,14 @@ class Elsewhere:
                 around.step()
 
         try:
-            answer = self._pool.call("workflow", payload, hear, on_line=around.log, cancelled=around.cancelled)
+            answer = self._pool.call(
+                "workflow",
+                payload,
+                hear,
+                on_line=around.log,
+                cancelled=around.cancelled,
+                steering=around.steering.within(),
+            )
         except NodeFailedError as error:
             # Its process has died, or was ended for going beyond a limit.
             return Single(InnerOutcome(failure=_failure(assignment, at, error)))

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from plait.results import Results
     from plait.run_options import Limits
     from plait.site import Nest
+    from plait.steering import Steering
     from plait.store import Stored
     from plait.workflow import Snapshot
 
@@ -65,6 +66,8 @@ class Surrounding:
     log: Callable[[str], None]
     step: Callable[[], None]
     """Called whenever a node inside has come to its end."""
+    steering: Steering
+    """What is asked of the node around, and of whatever is at work inside."""
     starts: Callable[[str, Limits], None] | None = None
     """Told which node inside is begun, and the limits of its own; None where nobody could keep them."""
 
@@ -96,11 +99,12 @@ def run_once(assignment: Assignment, around: Surrounding, jobs: int = 1) -> Sing
     run = Run(
         prepared,
         results,
-        wishes=Wishes(targets=assignment.ends, ports=frozenset(assignment.outputs.values())),
+        wishes=Wishes(targets=assignment.ends, ports=frozenset(assignment.outputs.values()), resume=not around.fresh),
         executor=executor_for(jobs),
         seed=around.seed,
         nest=around.nest,
         cancelled=around.cancelled,
+        steering=around.steering,
     )
     listener = _Listener(prepared, around)
     run.events.subscribe(listener)

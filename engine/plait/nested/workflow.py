@@ -54,7 +54,15 @@ class InnerWorkflow:
         self._iterations = (0, 0)
         """How many are done, and how many there are."""
         self._around = Surrounding(
-            nesting.registry, site.results, site.cancelled, site.seed, site.fresh, nesting, context.log, self._step
+            nesting.registry,
+            site.results,
+            site.cancelled,
+            site.seed,
+            site.fresh,
+            nesting,
+            context.log,
+            self._step,
+            context.steering,
         )
         weakref.finalize(self, site.results.release, self._held).atexit = False
 

@@ -75,6 +75,7 @@ def _made(payload: dict[str, Any], values: Values, fused: list[Order], results: 
         desk.scratch,
         payload["memory"],
         lambda _: desk.steering,
+        payload["resumes"],
     )
     try:
         made = make(order, around)

@@ -82,6 +82,7 @@ def _surrounding(payload: Mapping[str, Any], results: Results, desk: Desk) -> Su
         Nesting(desk.registry),
         lambda line: desk.tell({"log": line}),
         lambda: desk.tell({}),
+        desk.steering,
         starts,
     )
 

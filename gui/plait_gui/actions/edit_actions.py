@@ -44,6 +44,7 @@ class EditActions(QObject):
             ("Arrange", editing.arrange, "Ctrl+L"),
             ("Collapse into a component", editing.collapse, "Ctrl+G"),
             ("Take apart", editing.take_apart, "Ctrl+Shift+G"),
+            ("Leave the component", self._editor.leave, "Ctrl+Backspace"),
         )
         for text, act, keys in entries:
             menu.addAction(action(canvas, text, act, keys, local=True))

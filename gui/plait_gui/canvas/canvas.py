@@ -22,7 +22,7 @@ from .editing import Editing
 from .empty_state import EmptyState
 from .geometry import FARTHEST, FRAME_MARGIN, GRID, LEGIBLE_ZOOM
 from .keys import Keys
-from .menus import canvas_menu, connection_menu, node_menu, note_menu
+from .menus import canvas_menu, connection_menu, node_menu, note_menu, parameter_menu
 from .name_painter import NAMED_ZOOM
 from .note_item import PADDING
 from .pan_gesture import PanGesture
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QMenu
 
+    from plait.topology import Connection
     from plait_gui.editor import Editor
     from plait_gui.theme import Appearance
 
@@ -186,6 +187,10 @@ class Canvas(View):
                 QToolTip.showText(QCursor.pos(), tip(reason), self.viewport())
             else:
                 QToolTip.hideText()
+
+    def choose_parameter(self, connections: list[Connection], at: QPointF) -> None:
+        """Ask which parameter of a node is to take its value from a connection."""
+        self._pop_up(parameter_menu(self, connections), at)
 
     def open_menu_of_selection(self) -> None:
         """Open the context menu by key."""
@@ -388,7 +393,9 @@ class Canvas(View):
         return connection_text(self.editor, under.connection) if under.connection is not None else ""
 
     def _open_menu(self, under: Under, at: QPointF) -> None:
-        menu = self._menu_for(under, at)
+        self._pop_up(self._menu_for(under, at), at)
+
+    def _pop_up(self, menu: QMenu, at: QPointF) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(self.mapFromScene(at)))
 

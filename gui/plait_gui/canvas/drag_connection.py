@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plait.card import Place
+from plait.parameter_port import SIGN
 from plait.theme import ANY_LOOK
 
 from .fits import Fits
@@ -38,10 +39,13 @@ class DragConnection:
         detached: Connection | None = None,
         explain: Callable[[str], None],
         drop_on_canvas: Callable[[PortAt, QPointF], None],
+        choose: Callable[[list[Connection], QPointF], None],
     ) -> None:
         self._editor, self._scene, self._start, self._zoom = editor, scene, start, zoom
         self._detached = detached
-        self._explain, self._drop_on_canvas = explain, drop_on_canvas
+        self._explain, self._drop_on_canvas, self._choose = explain, drop_on_canvas, choose
+        self._parameters: list[Connection] = []
+        """The connections to parameters of the node under the pointer, one of which is meant."""
         self._target: Connection | None = None
         self._over_something = False
         item = scene.nodes.items[start.node_id]
@@ -61,7 +65,7 @@ class DragConnection:
 
     def finish(self, at: QPointF) -> None:
         self.move(at)
-        target, detached = self._target, self._detached
+        target, detached, parameters = self._target, self._detached, self._parameters
         is_on_canvas = target is None and not self._over_something
         self._end()
         if target is not None and target != detached:
@@ -73,6 +77,8 @@ class DragConnection:
             self._editor.remove(connections=[detached])
         elif is_on_canvas:
             self._drop_on_canvas(self._start, at)
+        elif target is None and detached is None and parameters:
+            self._choose(parameters, at)
 
     def abort(self) -> None:
         self._end()
@@ -80,6 +86,7 @@ class DragConnection:
     def _aim(self, at: QPointF) -> tuple[PortAt | None, Place]:
         """The port that the connection would end at, and where its end is drawn."""
         x, y = at.x(), at.y()
+        self._parameters = []
         nodes, other = self._scene.nodes, self.fits.other_side
         here = Place(x, y)
         near = sorted(nodes.ports_near(x, y, SNAP / self._zoom(), other), key=lambda found: found[0])
@@ -99,7 +106,11 @@ class DragConnection:
             return None, here
         meant = self.fits.on_body(under)
         if meant is None:
-            self._explain(self.fits.why_not(under))
+            names = self.fits.parameters_of(under)
+            self._parameters = [self.fits.connection_to(under, f"{SIGN}{name}") for name in names]
+            self._explain(
+                "Drop it here to choose the parameter that takes the value." if names else self.fits.why_not(under)
+            )
             return None, here
         self._explain("")
         port = PortAt(under, meant.target_port if other == "input" else meant.source_port, other)

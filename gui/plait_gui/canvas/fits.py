@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plait.connecting import first_fitting, port_type_at, usable_type_of, why_not
+from plait.connecting import first_fitting, may_connect, port_type_at, usable_type_of, why_not
+from plait.parameter_port import SIGN
 from plait.topology import Connection
 from plait.types import can_connect
 
@@ -62,6 +63,18 @@ class Fits:
         """The connection that is meant when the drag ends on the body of a node."""
         editor, start = self._editor, self.start
         return first_fitting(editor.workflow, editor.registry, start.node_id, start.port, start.side, node_id)
+
+    def parameters_of(self, node_id: str) -> list[str]:
+        """The parameters of a node that the connection could give a value, by their names."""
+        if self.start.side != "output" or node_id in self._barred:
+            return []
+        editor = self._editor
+        node_type = usable_type_of(editor.registry, editor.workflow.node(node_id), editor.workflow.base)
+        return [
+            each.name
+            for each in (node_type.parameters if node_type is not None else ())
+            if may_connect(editor.workflow, editor.registry, self.connection_to(node_id, f"{SIGN}{each.name}"))
+        ]
 
     def why_not(self, node_id: str, port: str = "") -> str:
         """Why a port does not fit, or with no port why none of the node does."""

@@ -48,7 +48,11 @@ class Foot:
 
 
 def foot_of(
-    state: NodeState, problems: Sequence[Problem] = (), filled: Collection[str] = (), elapsed: float | None = None
+    state: NodeState,
+    problems: Sequence[Problem] = (),
+    filled: Collection[str] = (),
+    elapsed: float | None = None,
+    idle: str = "not run yet",
 ) -> Foot:
     """The foot of a card, from the state of its node and what the check found.
 
@@ -61,6 +65,7 @@ def foot_of(
         filled: The inputs that something is connected to and the parameters that have been set. What is wrong with
             others is unfinished work, nothing to be alarmed about.
         elapsed: For how many seconds a running node has been running.
+        idle: What is said of a node that nothing is known of.
     """
     errors = [problem for problem in problems if problem.severity == "error"]
     badge: Literal["", "stale", "failed"] = "failed" if errors else "stale" if problems else ""
@@ -89,7 +94,7 @@ def foot_of(
             reason = one_line(state.message)
             return Foot("stale", f"skipped · {reason}" if reason else "skipped", badge)
         case _:
-            return Foot("faint", "not run yet", badge)
+            return Foot("faint", idle, badge)
 
 
 def _running(state: NodeState, elapsed: float | None) -> str:

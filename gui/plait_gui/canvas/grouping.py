@@ -9,7 +9,8 @@ from plait.component import COMPONENT, collapse, load_inline, take_apart
 from plait.connecting import port_type_at
 from plait.errors import PlaitError
 from plait.fingerprint import absolute
-from plait_gui.commands import Regroup
+from plait_gui.commands import Regroup, SetInside
+from plait_gui.placing import placed
 
 if TYPE_CHECKING:
     from plait.component import Regrouping
@@ -59,6 +60,23 @@ def take_selected_apart(editor: Editor) -> str:
     if added:
         editor.selection.set(added)
     return reason
+
+
+def embed(editor: Editor, node_id: str) -> str:
+    """Make the workflow in the file of a component a part of the document; why that can't be done, or nothing."""
+    workflow = editor.workflow
+    node = workflow.node(node_id)
+    if not isinstance(node.workflow, str):
+        return "It is part of this workflow already."
+    path = absolute(node.workflow, workflow.base)
+    try:
+        inside = load_inline(path)
+    except PlaitError as error:
+        return str(error)
+    if path.parent != workflow.base:
+        return f"The paths inside count from '{path.parent}'. Only files beside this workflow can become a part of it."
+    editor.push(SetInside(workflow, node_id, placed(inside)))
+    return ""
 
 
 def _apart(editor: Editor, node_id: str) -> Regrouping:

@@ -51,6 +51,7 @@ class Keys:
             _key(_K.Key_L, _M.ControlModifier): editing.arrange,
             _key(_K.Key_G, _M.ControlModifier): editing.collapse,
             _key(_K.Key_G, _M.ControlModifier | _M.ShiftModifier): editing.take_apart,
+            _key(_K.Key_Backspace, _M.ControlModifier): canvas.editor.leave,
             _key(_K.Key_B, _M.ControlModifier): editing.toggle_bypass,
             _key(_K.Key_P, _M.ControlModifier): editing.toggle_pin,
             _key(_K.Key_N): canvas.add_note,

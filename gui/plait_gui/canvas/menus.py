@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from plait.parameter_port import parameter_named, parameter_of
+from plait_gui.actions.action import plain
+
 from .grouping import is_component
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPointF
 
@@ -68,6 +71,17 @@ def connection_menu(canvas: Canvas, connection: Connection, at: QPointF) -> QMen
     return menu
 
 
+def parameter_menu(canvas: Canvas, connections: Sequence[Connection]) -> QMenu:
+    """For a value that was dropped on a node: one entry for each parameter that could take it."""
+    menu = QMenu(canvas)
+    node_type = canvas.editor.node_type(connections[0].target)
+    for connection in connections:
+        found = parameter_named(node_type, parameter_of(connection.target_port)) if node_type is not None else None
+        label = found.label if found is not None else parameter_of(connection.target_port)
+        _add(menu, plain(label), partial(canvas.editor.connect_ports, connection))
+    return menu
+
+
 def note_menu(canvas: Canvas, note_id: str) -> QMenu:
     """For a note."""
     menu = QMenu(canvas)
@@ -91,6 +105,8 @@ def canvas_menu(canvas: Canvas, at: QPointF) -> QMenu:
     _add(menu, "Add a node…", lambda: canvas.adding.ask(at), "Tab")
     _add(menu, "Add a note", lambda: canvas.add_note(at), "N")
     _add(menu, "Paste", lambda: canvas.editing.paste(at), "Ctrl+V")
+    if canvas.editor.level.trail:
+        _add(menu, "Leave the component", canvas.editor.leave, "Ctrl+Backspace")
     menu.addSeparator()
     has_nodes = bool(canvas.editor.workflow.nodes)
     for text, act, keys in (

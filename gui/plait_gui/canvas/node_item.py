@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtGui import QStaticText
 
+from plait import component
 from plait.card import Place, port_place
 from plait.connecting import usable_type_of
 from plait.picture.card import card_of
@@ -102,7 +103,7 @@ class NodeItem:
         problems = editor.findings.problems_of(self.node_id) if editor.findings.problems else ()
         filled = {each.target_port for each in workflow.topology.into(self.node_id)} if problems else set()
         filled = filled.union(workflow.node(self.node_id).params) if problems else filled
-        self.foot = foot_of(state, problems, filled, elapsed)
+        self.foot = foot_of(state, problems, filled, elapsed, _idle(editor, self.node_id))
         self.forget_texts()
 
     def place(self, editor: Editor) -> None:
@@ -146,3 +147,15 @@ class NodeItem:
 
     def face(self, port: str, side: Side) -> PortFace | None:
         return next((each for each in self.ports(side) if each.name == port), None)
+
+
+def _idle(editor: Editor, node_id: str) -> str:
+    """What is said of a node that nothing is known of."""
+    if not editor.level.trail:
+        return "not run yet"
+    match editor.workflow.node(node_id).type_id:
+        case component.INPUT:
+            return "what enters"
+        case component.OUTPUT:
+            return "what leaves"
+    return "once for each iteration" if editor.level.loop else "not run yet"

@@ -205,6 +205,7 @@ class Pointer:
             detached=detached,
             explain=canvas.explain,
             drop_on_canvas=canvas.adding.ask_from,
+            choose=canvas.choose_parameter,
         )
 
     def _takes_many(self, port: PortAt) -> bool:

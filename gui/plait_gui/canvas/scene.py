@@ -23,7 +23,6 @@ from plait.events import (
 )
 from plait.theme import ANY_LOOK
 from plait.topology import Connection
-from plait_gui.findings import outermost
 
 from .clock import Clock
 from .connection_item import ConnectionItem
@@ -233,7 +232,7 @@ class Scene(QGraphicsScene):
 
     def _follow_findings(self) -> None:
         """Show what was found on the cards that it is about, and on those that it was about before."""
-        about = {outermost(problem.node_id) for problem in self._editor.findings.problems}
+        about = self._editor.findings.nodes_with_problems()
         for item in self.nodes.items.values():
             if item.foot.badge or item.node_id in about:
                 self._follow_state(item.node_id)

@@ -54,8 +54,8 @@ class WorkflowFile(QObject):
     @property
     def name(self) -> str:
         """What the window calls the workflow."""
-        if self._editor.workflow.name:
-            return self._editor.workflow.name
+        if self._editor.document.name:
+            return self._editor.document.name
         return self.path.stem.replace("_", " ") if self.path is not None else "Untitled"
 
     def new(self) -> None:
@@ -105,10 +105,10 @@ class WorkflowFile(QObject):
             DocumentError: it can't be written; what is at that place is unchanged.
         """
         path = path.absolute()
-        workflow = self._editor.workflow
+        workflow = self._editor.document
         save(workflow, path)
         if workflow.base != path.parent:
-            workflow.base = path.parent
+            self._editor.move_document(path.parent)
         workflow.file = path
         has_moved, self.path = self.path != path, path
         self._mark = _mark(path)
@@ -125,7 +125,7 @@ class WorkflowFile(QObject):
         Raises:
             DocumentError: a node holds what no document can.
         """
-        base = self._editor.workflow.base
+        base = self._editor.document.base
         return Entry(self.name, str(self.path or ""), str(base or ""), self._draft.text())
 
     def _show(self, workflow: Workflow, path: Path | None) -> None:

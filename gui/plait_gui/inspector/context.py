@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .sources import source_text, sources_for
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     import polars as pl
 
+    from plait.topology import Connection
     from plait_gui.editor import Editor
     from plait_gui.findings import Columns
     from plait_gui.theme import Appearance
@@ -45,3 +48,22 @@ class FieldContext:
         if found is None:
             return ""
         return port or next((each.name for each in found.inputs if each.type.is_table), "")
+
+    def sources(self, parameter: str) -> list[Connection]:
+        """The connections that could give a parameter of the node its value."""
+        return sources_for(self._editor, self.node_id, parameter)
+
+    def source_text(self, connection: Connection) -> str:
+        """Where the value comes from that a connection gives."""
+        return source_text(self._editor, connection)
+
+
+class WorkflowContext(FieldContext):
+    """For the parameters of the workflow: any column that is known may be meant."""
+
+    def __init__(self, editor: Editor, appearance: Appearance) -> None:
+        super().__init__(editor, appearance, "")
+
+    def columns(self, port: str) -> Columns | None:
+        """All columns of the shown workflow, whatever the port."""
+        return self._editor.findings.all_columns()

@@ -43,7 +43,7 @@ class InputRows(QObject):
         """The first rows of the table that enters a port; None as long as nobody knows them."""
         into = self._editor.workflow.topology.into(node_id)
         source = next((each for each in into if each.target_port == port), None)
-        if source is None:
+        if source is None or self._editor.level.loop:
             return None
         place = (source.source, source.source_port)
         made_of = self._above(source.source)
@@ -66,7 +66,7 @@ class InputRows(QObject):
             # The problems list says what it is; there is just nothing to be seen here.
             return
         node_id, port = self._place
-        reply = self._link.ask(what, **request, node=node_id, port=port, **more)
+        reply = self._link.ask(what, **request, node=self._editor.level.path_of(node_id), port=port, **more)
         self._asked = number = reply.number
         reply.finished.connect(lambda answer: self._take(answer) if number == self._asked else None)
         reply.failed.connect(lambda _: self._miss() if number == self._asked else None)

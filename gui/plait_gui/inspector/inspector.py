@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from plait.events import NodeRenamed, ParametersChanged, RunOptionsChanged, WorkflowChanged
+from plait.events import Connected, Disconnected, NodeRenamed, ParametersChanged, RunOptionsChanged, WorkflowChanged
 
 from .node_form import NodeForm
 from .workflow_form import WorkflowForm
@@ -64,13 +64,20 @@ class Inspector(QWidget):
         if node_id in self._editor.workflow.nodes:
             self.form = NodeForm(self._editor, self._appearance, node_id, rows=self._rows)
         else:
-            self.form = WorkflowForm(self._editor)
+            self.form = WorkflowForm(self._editor, self._appearance)
         self._area.setWidget(self.form)
 
     def _follow(self, event: WorkflowEvent) -> None:
         form = self.form
         if isinstance(form, NodeForm):
-            if isinstance(event, ParametersChanged | NodeRenamed | RunOptionsChanged) and event.node_id == form.node_id:
+            match event:
+                case ParametersChanged(node_id) | RunOptionsChanged(node_id) | NodeRenamed(node_id):
+                    about = node_id
+                case Connected(target=target) | Disconnected(target=target):
+                    about = target
+                case _:
+                    return
+            if about == form.node_id:
                 form.refresh()
         elif isinstance(form, WorkflowForm) and isinstance(event, WorkflowChanged):
             form.refresh()
@@ -78,3 +85,5 @@ class Inspector(QWidget):
     def _show_findings(self) -> None:
         if isinstance(self.form, NodeForm):
             self.form.show_findings()
+        elif self.form is not None:
+            self.form.show_columns()

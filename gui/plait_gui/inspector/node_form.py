@@ -15,12 +15,14 @@ from .context import FieldContext
 from .node_tile import NodeTile
 from .parameter_row import PROMOTABLE, ParameterRow
 from .run_section import RunSection
+from .sources import feeding, source_text
 from .spec import specs_of
 
 if TYPE_CHECKING:
     from typing import Any
 
     from plait.node import NodeType
+    from plait.topology import Connection
     from plait_gui.editor import Editor
     from plait_gui.theme import Appearance, Look
 
@@ -76,6 +78,7 @@ class NodeForm(QWidget):
             row.edited.connect(self._edit)
             row.reset.connect(lambda name: editor.reset_param(node_id, name))
             row.promoted.connect(self._promote)
+            row.fed.connect(self._feed)
             layout.addWidget(row)
             self.rows[spec.name] = row
         self.running = RunSection(editor, node_id, context) if about else None
@@ -100,8 +103,9 @@ class NodeForm(QWidget):
         if self.title.text() != shown and not (self.title.hasFocus() and self.title.text() == node.title):
             self.title.setText(shown)
             self.title.setCursorPosition(0)
-        for row in self.rows.values():
-            row.show_value(dict(node.params))
+        fed = feeding(self._editor, self.node_id)
+        for name, row in self.rows.items():
+            row.show_value(dict(node.params), source_text(self._editor, fed[name]) if name in fed else "")
         if self.running is not None:
             self.running.refresh()
 
@@ -141,6 +145,12 @@ class NodeForm(QWidget):
 
     def _edit(self, name: str, value: object) -> None:
         self._editor.set_param(self.node_id, name, value)
+
+    def _feed(self, name: str, connection: Connection | None) -> None:
+        if connection is not None:
+            self._editor.connect_ports(connection)
+        elif (old := feeding(self._editor, self.node_id).get(name)) is not None:
+            self._editor.remove(connections=[old])
 
     def _promote(self, name: str) -> None:
         dialog = QInputDialog(self)

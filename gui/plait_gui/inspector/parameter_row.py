@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -9,12 +10,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from plait.amounts import figure
+from plait_gui.actions.action import plain
 from plait_gui.theme.style import set_look
 
 from .fields import make_field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QIcon
 
@@ -35,6 +37,8 @@ class ParameterRow(QWidget):
     """The name of the parameter and its new value."""
     reset = Signal(str)
     promoted = Signal(str)
+    fed = Signal(str, object)
+    """The name of the parameter, and the connection that is to give its value, or None for a value of its own."""
 
     def __init__(self, spec: FieldSpec, context: FieldContext, *, is_parameter: bool = True) -> None:
         super().__init__()
@@ -45,7 +49,12 @@ class ParameterRow(QWidget):
         self._menu = QMenu(self)
         self._reset = self._menu.addAction("Reset to default")
         self._promote = self._menu.addAction("Make this a workflow parameter…")
+        self._feed = self._menu.addMenu("Take it from a connection")
+        self._feed.menuAction().setVisible(is_parameter)
+        self._feed.aboutToShow.connect(self._fill_sources)
         self._unlink = self._menu.addAction("Use a value of its own")
+        self._context = context
+        self._is_fed = False
         appearance = context.appearance
         self._back = _button(appearance.icon("backup-restore", appearance.palette.faint), "Reset to default")
         self._back.clicked.connect(lambda: self.reset.emit(spec.name))
@@ -70,13 +79,21 @@ class ParameterRow(QWidget):
         self.field.edited.connect(lambda value: self.edited.emit(spec.name, value))
         self._reset.triggered.connect(lambda: self.reset.emit(spec.name))
         self._promote.triggered.connect(lambda: self.promoted.emit(spec.name))
-        self._unlink.triggered.connect(lambda: self.reset.emit(spec.name))
+        self._unlink.triggered.connect(self._use_own)
 
-    def show_value(self, params: dict[str, Any]) -> None:
-        """Show what the parameters of the node hold for this one; its default if they hold nothing."""
+    def show_value(self, params: dict[str, Any], source: str = "") -> None:
+        """Show what the parameters of the node hold for this one; its default if they hold nothing.
+
+        Args:
+            params: The parameters of the node.
+            source: The output that a connection takes the value from, if there is one.
+        """
         is_set = self.spec.name in params
         value = params.get(self.spec.name, self.spec.default)
+        self._is_fed = bool(source)
         reference = value.get("$parameter") if isinstance(value, dict) else None
+        if source:
+            reference = source
         self.reference.setVisible(reference is not None)
         self.field.setVisible(reference is None)
         can_reset = is_set and reference is None and not self.spec.required
@@ -87,9 +104,28 @@ class ParameterRow(QWidget):
         self._more.setVisible(any(each.isVisible() for each in self._menu.actions()))
         self.label.setVisible(self.spec.kind != "boolean" or reference is not None)
         if reference is not None:
-            self.reference.setText(f"workflow parameter: {reference}")
+            self.reference.setText(f"from {source}" if source else f"workflow parameter: {reference}")
         else:
             self.field.show_value(value)
+
+    def offer(self, text: str, act: Callable[[], object]) -> None:
+        """Put another entry into the menu."""
+        self._menu.addAction(text).triggered.connect(lambda *_: act())
+
+    def _use_own(self) -> None:
+        if self._is_fed:
+            self.fed.emit(self.spec.name, None)
+        else:
+            self.reset.emit(self.spec.name)
+
+    def _fill_sources(self) -> None:
+        self._feed.clear()
+        context = self._context
+        for connection in context.sources(self.spec.name):
+            entry = self._feed.addAction(plain(context.source_text(connection)))
+            entry.triggered.connect(partial(self.fed.emit, self.spec.name, connection))
+        if self._feed.isEmpty():
+            self._feed.addAction("No node before this one gives a single value").setEnabled(False)
 
     def say(self, text: str) -> None:
         """Say below the field what is wrong with it; nothing if empty."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Kind = Literal[
     "text", "multiline", "integer", "decimal", "boolean", "choice", "column", "columns", "formula",
-    "path", "secret", "record", "records", "list", "mapping", "variants", "json",
+    "path", "secret", "date", "record", "records", "list", "mapping", "variants", "json",
 ]  # fmt: skip
 
 

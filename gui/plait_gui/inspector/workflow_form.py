@@ -1,113 +1,155 @@
-"""The form of the workflow itself: its name and its parameters."""
+"""The form of the workflow itself: its parameters, each with a field of its kind."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from plait.document.parameter_value import parameter_value
+from plait.errors import ParameterError
+from plait.parameters import PathKind
 from plait_gui.theme.style import set_look
+
+from .context import WorkflowContext
+from .parameter_dialog import ParameterDialog
+from .parameter_row import ParameterRow
+from .spec import FieldSpec
 
 if TYPE_CHECKING:
     from plait.workflow import WorkflowParameter
     from plait_gui.editor import Editor
+    from plait_gui.theme import Appearance
     from plait_gui.theme.style import Look
 
+    from .spec import Kind
+
 _HINT = "Select a node to see its parameters. A parameter of a node becomes one of the workflow in its menu (…)."
+_HINT_INSIDE = "These are the parameters of the component. A parameter of a node inside becomes one in its menu (…)."
+_KINDS: dict[str, Kind] = {
+    "text": "text",
+    "integer": "integer",
+    "number": "decimal",
+    "boolean": "boolean",
+    "file": "path",
+    "folder": "path",
+    "column": "column",
+    "date": "date",
+    "choice": "choice",
+    "secret": "secret",
+}
+"""The field of each type of parameter."""
 
 
 class WorkflowForm(QWidget):
     """What is shown where no node is selected."""
 
-    def __init__(self, editor: Editor) -> None:
+    def __init__(self, editor: Editor, appearance: Appearance) -> None:
         super().__init__()
         self._editor = editor
-        self.lines: dict[str, QLineEdit] = {}
-        self._parameters = QVBoxLayout()
-        self._parameters.setSpacing(8)
-        self._rows: list[QWidget] = []
-        title = _text("title", "Workflow")
-        self.caption = _text("caption", "Parameters")
+        self._context = WorkflowContext(editor, appearance)
+        self.rows: dict[str, ParameterRow] = {}
+        self._shapes: dict[str, WorkflowParameter] = {}
+        """The parameters without their values, for which the rows were made."""
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        is_inside = bool(editor.level.trail)
+        self.add = QPushButton("Add a parameter…")
+        self.add.clicked.connect(self.ask_for_new)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(title)
-        layout.addWidget(_text("dim", _HINT))
-        layout.addWidget(self.caption)
-        layout.addLayout(self._parameters)
+        layout.addWidget(_text("title", "Component" if is_inside else "Workflow"))
+        layout.addWidget(_text("dim", _HINT_INSIDE if is_inside else _HINT))
+        layout.addLayout(self._list)
+        layout.addWidget(self.add)
         layout.addStretch(1)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the parameters as they are now."""
         parameters = self._editor.workflow.parameters
-        self.caption.setVisible(bool(parameters))
-        if self.lines.keys() != parameters.keys():
-            for row in self._rows:
-                row.hide()
-                row.deleteLater()
-            self._rows.clear()
-            self.lines.clear()
-            for name, parameter in parameters.items():
-                self._append(name, parameter)
+        shapes = {name: replace(each, value=None) for name, each in parameters.items()}
+        if list(shapes.items()) != list(self._shapes.items()):
+            self._shapes = shapes
+            self._fill()
         for name, parameter in parameters.items():
-            line = self.lines[name]
-            if not line.hasFocus():
-                line.setText(_shown(parameter))
+            row = self.rows[name]
+            row.show_value({name: parameter.value})
+            row.say(_fault(name, parameter))
 
-    def _append(self, name: str, parameter: WorkflowParameter) -> None:
-        line = QLineEdit()
-        line.setAccessibleName(f"Parameter {name}")
-        line.setReadOnly(parameter.type == "secret")
-        line.editingFinished.connect(lambda: self._edit(name))
-        remove = QToolButton()
-        remove.setText("×")
-        remove.setToolTip("Remove this parameter")
-        remove.setAccessibleName(f"Remove parameter {name}")
-        remove.setAutoRaise(True)
-        remove.clicked.connect(lambda: self._editor.set_workflow_parameter(name, None))
-        row = QWidget()
-        inner = QVBoxLayout(row)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(4)
-        inner.addWidget(_text("small", f"{parameter.label or name} · {parameter.type}"))
-        fields = QHBoxLayout()
-        fields.addWidget(line, 1)
-        fields.addWidget(remove)
-        inner.addLayout(fields)
-        self._parameters.addWidget(row)
-        self._rows.append(row)
-        self.lines[name] = line
+    def show_columns(self) -> None:
+        """The columns that there are to choose from may have changed."""
+        for row in self.rows.values():
+            row.field.show_columns()
 
-    def _edit(self, name: str) -> None:
+    def ask_for_new(self) -> None:
+        """Ask for the name and the type of a new parameter."""
+        self._ask("", None)
+
+    def ask_about(self, name: str) -> None:
+        """Ask for another name, type, label or other choices of a parameter."""
+        self._ask(name, self._editor.workflow.parameters[name])
+
+    def _fill(self) -> None:
+        for row in self.rows.values():
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows.clear()
+        for name, parameter in self._editor.workflow.parameters.items():
+            row = self.rows[name] = ParameterRow(_spec(name, parameter), self._context, is_parameter=False)
+            row.offer("Edit…", partial(self.ask_about, name))
+            row.offer("Remove", partial(self._editor.set_workflow_parameter, name, None))
+            row.edited.connect(self._edit)
+            self._list.addWidget(row)
+
+    def _edit(self, name: str, value: Any) -> None:  # noqa: ANN401 - plain JSON
         parameter = self._editor.workflow.parameters.get(name)
-        text = self.lines[name].text()
-        if parameter is None or text == _shown(parameter):
-            return
-        self._editor.set_workflow_parameter(name, replace(parameter, value=_meant(text, parameter)))
+        if parameter is not None:
+            self._editor.set_workflow_parameter(name, replace(parameter, value=value), typed=True)
+
+    def _ask(self, name: str, parameter: WorkflowParameter | None) -> None:
+        taken = self._editor.workflow.parameters.keys() - {name}
+        dialog = ParameterDialog(name, parameter, taken, self)
+        dialog.answered.connect(partial(self._take, name))
+        dialog.open()
+
+    def _take(self, old: str, name: str, made: WorkflowParameter) -> None:
+        if old and old != name:
+            self._editor.rename_workflow_parameter(old, name, made)
+        else:
+            self._editor.set_workflow_parameter(name, made)
 
 
-def _shown(parameter: WorkflowParameter) -> str:
-    value = parameter.value
-    return value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
+def _spec(name: str, parameter: WorkflowParameter) -> FieldSpec:
+    path = PathKind("folder" if parameter.type == "folder" else "read")
+    return FieldSpec(
+        name,
+        _KINDS.get(parameter.type, "json"),
+        parameter.label or name,
+        help=f"The workflow parameter '{name}'; a {parameter.type}.",
+        required=True,
+        choices=parameter.choices,
+        path=path if parameter.type in ("file", "folder") else None,
+    )
 
 
-def _meant(text: str, parameter: WorkflowParameter) -> object:
-    """What was typed, as a number or truth value where the parameter is one."""
-    if parameter.type in ("number", "integer", "boolean"):
-        try:
-            return json.loads(text)
-        except ValueError:
-            return text
-    return text
+def _fault(name: str, parameter: WorkflowParameter) -> str:
+    """Why the value can't be one of this type; a value that is not there yet is no fault."""
+    if parameter.value in (None, ""):
+        return ""
+    try:
+        parameter_value(name, parameter, parameter.value)
+    except ParameterError as error:
+        return str(error)
+    return ""
 
 
 def _text(look: Look, text: str) -> QLabel:
     label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     set_look(label, look)
     return label

@@ -65,8 +65,8 @@ class CodeView(QWidget):
         self._errand = Errand(self)
         self._errand.done.connect(self._show)
         self._errand.failed.connect(self._miss)
-        editor.edited.connect(self._follow)
-        editor.opened.connect(self._outdate)
+        editor.changed.connect(self._follow)
+        editor.loaded.connect(self._outdate)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -91,7 +91,7 @@ class CodeView(QWidget):
         if not self.isVisible():
             return
         self._is_old = False
-        workflow, registry = self._editor.workflow, self._editor.registry
+        workflow, registry = self._editor.document, self._editor.registry
         snapshot, description = workflow.snapshot(), workflow.description
         self._errand.begin(lambda: program(snapshot, registry, description))
 

@@ -15,7 +15,7 @@ from plait_gui.theme import set_look
 
 from .arrow_table import ArrowTable
 from .filter_bar import FilterBar
-from .message_page import MessagePage
+from .message_page import INSIDE_A_LOOP, MessagePage
 from .row_choice import RowChoice
 from .table_pane import TablePane
 
@@ -167,6 +167,8 @@ class DataPanel(QWidget):
         self._ports.setVisible(len(ports) > 1)
         if not node_id:
             self._say("Nothing is selected.", "Select a node to see its data.")
+        elif self._editor.level.loop:
+            self._say(*INSIDE_A_LOOP)
         elif not ports:
             self._say(f"{self._editor.title(node_id)} has no table.", "Its results are in the views on the right.")
         else:
@@ -182,6 +184,8 @@ class DataPanel(QWidget):
 
     def _change(self) -> None:
         """Another node or port is to be shown."""
+        if self._editor.level.loop:
+            return
         self._patience.start()
         self._ask()
 
@@ -194,7 +198,7 @@ class DataPanel(QWidget):
             self._pause.start()
 
     def _ask(self) -> None:
-        if not self.port or self._node_id not in self._editor.workflow.nodes:
+        if not self.port or self._node_id not in self._editor.workflow.nodes or self._editor.level.loop:
             return
         self._request("value", self._take_value)
 
@@ -204,7 +208,8 @@ class DataPanel(QWidget):
         except DocumentError as error:
             self._say("The data can't be shown.", str(error))
             return
-        reply = self._link.ask(what, **request, node=self._node_id, port=self.port, rows=PREVIEW_ROWS)
+        path = self._editor.level.path_of(self._node_id)
+        reply = self._link.ask(what, **request, node=path, port=self.port, rows=PREVIEW_ROWS)
         self._asked = number = reply.number
         reply.finished.connect(lambda answer: taken(answer) if number == self._asked else None)
         reply.failed.connect(lambda failure: self._miss(failure) if number == self._asked else None)

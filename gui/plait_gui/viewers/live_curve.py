@@ -47,19 +47,20 @@ class LiveCurve(QWidget):
         super().__init__(parent)
         self._history, self._editor, self._appearance = history, editor, appearance
         self.node_id = node_id
+        self._path = editor.level.path_of(node_id)
         self.setAccessibleName("Course of the training")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.update)
-        history.changed.connect(self._follow)
-        editor.statuses.changed.connect(self._follow)
+        history.changed.connect(lambda path: self._repaint_soon() if path == self._path else None)
+        editor.statuses.changed.connect(lambda at: self._repaint_soon() if at == self.node_id else None)
         appearance.changed.connect(self.update)
 
     @property
     def groups(self) -> list[list[str]]:
         """The metrics that are shown, those of one picture together."""
-        return course_groups(self._history.of(self.node_id))
+        return course_groups(self._history.of(self._path))
 
     @property
     def headline(self) -> str:
@@ -94,7 +95,7 @@ class LiveCurve(QWidget):
 
     def _paint_group(self, painter: QPainter, box: QRectF, group: Sequence[str]) -> None:
         palette, colors = self._appearance.palette, self._appearance.figure_theme.palette
-        courses = self._history.of(self.node_id)
+        courses = self._history.of(self._path)
         small = self._appearance.font(SMALL, tabular=True)
         metrics = QFontMetrics(small)
         painter.setFont(small)
@@ -141,6 +142,6 @@ class LiveCurve(QWidget):
         y = plot.bottom() - plot.height() * ((at[1] - up[0]) / high if high else 0.5)
         return QPointF(x, y)
 
-    def _follow(self, node_id: str) -> None:
-        if node_id == self.node_id and not self._pause.isActive():
+    def _repaint_soon(self) -> None:
+        if not self._pause.isActive():
             self._pause.start()

@@ -42,9 +42,9 @@ class LogView(QPlainTextEdit):
             case RunStarted(nodes):
                 self.say(f"Run of {nodes} {'node' if nodes == 1 else 'nodes'} began.")
             case NodeLogged(node_id, message):
-                self.say(f"{self._editor.title(node_id)}: {message}")
+                self.say(f"{self._editor.title_at(node_id)}: {message}")
             case NodeFailed(node_id, message, hint, details):
-                self.warn(f"{self._editor.title(node_id)} failed: {message} {hint}".rstrip())
+                self.warn(f"{self._editor.title_at(node_id)} failed: {message} {hint}".rstrip())
                 if details:
                     self.say(details.rstrip())
             case RunFinished(status, seconds):

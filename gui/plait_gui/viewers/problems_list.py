@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
-from plait_gui.findings import outermost
 from plait_gui.theme import set_look
 
 from .message_page import MessagePage
@@ -59,7 +58,7 @@ class ProblemsList(QWidget):
     def _item(self, problem: Problem) -> QListWidgetItem:
         palette = self._appearance.palette
         is_error = problem.severity == "error"
-        title = f"{self._editor.title(problem.node_id)}: " if problem.node_id else ""
+        title = f"{self._editor.title_at(problem.node_id)}: " if problem.node_id else ""
         name = "alert-circle" if is_error else "alert-outline"
         item = QListWidgetItem(self._appearance.icon(name, palette.failed if is_error else palette.stale), "")
         item.setText(f"{title}{problem}")
@@ -68,7 +67,6 @@ class ProblemsList(QWidget):
         return item
 
     def _go(self, item: QListWidgetItem) -> None:
-        node_id = outermost(item.data(_NODE) or "")
-        if node_id in self._editor.workflow.nodes:
-            self._editor.selection.set([node_id])
+        node_id = self._editor.go_to(item.data(_NODE) or "")
+        if node_id:
             self.shown.emit(node_id, item.data(_PARAMETER) or "")

@@ -138,15 +138,15 @@ class _Bars(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             bar = self._bar_at(event.pos())
-            text = f"{self._editor.title(bar.node_id)}\n{self._time(bar)}" if bar is not None else ""
+            text = f"{self._editor.title_at(bar.node_id)}\n{self._time(bar)}" if bar is not None else ""
             QToolTip.showText(event.globalPos(), tip(text), self)
             return True
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         bar = self._bar_at(event.position().toPoint())
-        if bar is not None and bar.node_id in self._editor.workflow.nodes:
-            self._editor.selection.set([bar.node_id])
+        if bar is not None:
+            self._editor.go_to(bar.node_id)
 
     def _bar_at(self, place: QPoint) -> Bar | None:
         row = (place.y() - _AXIS) // ROW
@@ -179,7 +179,7 @@ class _Bars(QWidget):
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(QColor(palette.text))
-        title = metrics.elidedText(self._editor.title(bar.node_id), Qt.TextElideMode.ElideRight, _NAMES - 12)
+        title = metrics.elidedText(self._editor.title_at(bar.node_id), Qt.TextElideMode.ElideRight, _NAMES - 12)
         painter.drawText(_MARGIN, top + (ROW + metrics.ascent() - metrics.descent()) // 2, title)
         begin, end = self._x(bar.began), self._x(bar.ended if bar.ended is not None else self._span)
         painter.setPen(Qt.PenStyle.NoPen)

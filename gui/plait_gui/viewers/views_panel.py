@@ -18,7 +18,7 @@ from .facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_va
 from .figure_view import FigureView
 from .gesture_bar import GestureBar
 from .live_curve import LiveCurve
-from .message_page import MessagePage
+from .message_page import INSIDE_A_LOOP, MessagePage
 from .node_settings import NodeSettings
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class ViewsPanel(QWidget):
         self.history = ProgressHistory(self)
         self.history.changed.connect(self._follow_history)
         link.run_event.connect(self.history.take)
+        editor.loaded.connect(self.history.clear)
         self._node_id = ""
         self._asked = 0
         self._awaits_run = False
@@ -130,7 +131,6 @@ class ViewsPanel(QWidget):
         self._node_id = ""
         self._awaits_run = False
         self._patience.stop()
-        self.history.clear()
         self._fill_tabs(())
         self._say("No view is shown.", "Select a node that gives a figure, a model or metrics.")
         self._follow_selection()
@@ -138,7 +138,7 @@ class ViewsPanel(QWidget):
     def _follow_selection(self) -> None:
         node_id = self._editor.selection.current
         ports = self._other_ports(node_id)
-        if not ports and self.history.of(node_id):
+        if not ports and self._has_course(node_id):
             ports = (TRAINING,)
         if not ports or node_id == self._node_id:
             return
@@ -172,16 +172,23 @@ class ViewsPanel(QWidget):
     def _offer_training(self) -> None:
         """Put a tab behind the others, once there is something to be seen of a training."""
         known = [self.tabs.tabData(index) for index in range(self.tabs.count())]
-        if self.history.of(self._node_id) and TRAINING not in known:
+        if self._has_course(self._node_id) and TRAINING not in known:
             self.tabs.setTabData(self.tabs.addTab("Training"), TRAINING)
 
-    def _follow_history(self, node_id: str) -> None:
+    def _has_course(self, node_id: str) -> bool:
+        """Whether a node has told numbers while it was at work."""
+        return bool(self.history.of(self._editor.level.path_of(node_id)))
+
+    def _follow_history(self, path: str) -> None:
+        node_id = self._editor.level.shown(path)
+        if not node_id or self._editor.level.path_of(node_id) != path:
+            return
         if node_id != self._node_id:
             if node_id == self._editor.selection.current:
                 self._follow_selection()
             return
         self._offer_training()
-        if self._editor.statuses.of(node_id).status == "running" and self.history.of(node_id) and not self._awaits_run:
+        if self._editor.statuses.of(node_id).status == "running" and self._has_course(node_id) and not self._awaits_run:
             self._show_training()
 
     def _show_training(self) -> None:
@@ -214,12 +221,16 @@ class ViewsPanel(QWidget):
             self._asked = 0
             self._show_training()
             return
+        if self._editor.level.loop:
+            self._patience.stop()
+            self._say(*INSIDE_A_LOOP)
+            return
         try:
             request = self._draft.request()
         except DocumentError as error:
             self._say("The view can't be shown.", str(error))
             return
-        reply = self._link.ask("value", **request, node=self._node_id, port=self.port)
+        reply = self._link.ask("value", **request, node=self._editor.level.path_of(self._node_id), port=self.port)
         self._asked = number = reply.number
         reply.finished.connect(lambda answer: self._take(answer) if number == self._asked else None)
         reply.failed.connect(lambda failure: self._miss(failure) if number == self._asked else None)
@@ -288,7 +299,7 @@ class ViewsPanel(QWidget):
         match state.status:
             case "failed":
                 self._say(state.message, state.hint)
-            case "running" if self.history.of(self._node_id):
+            case "running" if self._has_course(self._node_id):
                 self._show_training()
             case "queued" | "running":
                 self._say(f"{title} is at work.", "Its result is shown when it is done.")

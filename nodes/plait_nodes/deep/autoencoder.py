@@ -12,15 +12,19 @@ from plait_nodes.manipulation.preparation import type_text
 from plait_nodes.mining.features import NUMBERS, Features, chosen_features
 from plait_nodes.mining.layer_sizes import layer_sizes
 
-from .autoencoder_model import autoencoder_description
+from .autoencoder_model import Autoencoder, autoencoder_description
 from .autoencoder_spec import Activation, AutoencoderSpec, Loss, Output
 from .float_rows import float_rows
 from .history import CURVE
+from .network_parameters import CellChoice
 from .scaling import Scaling
+from .starting import taken_over
 from .training import OPTIONS, Batch, Epochs, OptionsChoice, Rate, Seed, Training
 
 if TYPE_CHECKING:
     import narwhals as nw
+
+    from .variants import Cell
 
 Scale = Literal["z-score", "0 to 1", "none"]
 
@@ -32,12 +36,21 @@ class AutoencoderResult(NamedTuple):
 
 
 def _schema(
-    table: nw.Schema | None, *, features: Columns, layers: str, **_: object
+    table: nw.Schema | None,
+    _: ModelDescription | None = None,
+    *,
+    features: Columns,
+    layers: str,
+    steps: int,
+    cell: Cell,
+    **__: object,
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
     sizes = layer_sizes(layers)
     if table is None:
         return None, CURVE, None
-    return autoencoder_description(chosen_features(table, features), sizes), CURVE, None
+    chosen = chosen_features(table, features)
+    _check_steps(len(chosen), steps)
+    return autoencoder_description(chosen, sizes, steps, cell), CURVE, None
 
 
 @node(
@@ -48,6 +61,9 @@ def _schema(
     tags=(
         "denoising",
         "sparse",
+        "sequence",
+        "lstm",
+        "encoder decoder",
         "code",
         "latent",
         "dimension reduction",
@@ -63,6 +79,7 @@ def _schema(
 )
 def autoencoder(
     table: Table,
+    start: Transformer | None = None,
     *,
     run: RunContext,
     features: Features = NUMBERS,
@@ -70,6 +87,16 @@ def autoencoder(
         str,
         Field(description="How many neurons each layer down to the code has, such as `128, 32`; the last is the code."),
     ] = "2",
+    steps: Annotated[
+        int,
+        Field(
+            ge=0,
+            le=100_000,
+            description="For sequences: how many steps each feature of a series has here, as Window Builder lays them "
+            "out in columns. The first layer is then of recurrent cells. 0 for features without order.",
+        ),
+    ] = 0,
+    cell: CellChoice = "LSTM",
     activation: Annotated[
         Activation, Field(description="What a neuron makes of its sum, in all layers but the last.")
     ] = "sigmoid",
@@ -128,6 +155,11 @@ def autoencoder(
     *noise* or *masking* the network learns to clean: Reconstructed Rows then gives cleaned values. With *sparsity* few
     neurons of the code answer to each row.
 
+    With *steps* the rows are windows of a series: recurrent cells read the steps and make the code, and others write
+    the steps again from the last to the first. It is slower than a dense network by far, and a better one only where
+    patterns move about within the windows: compare both. Connect a trained autoencoder of the same form as `start` to
+    go on from its weights; it keeps its scale.
+
     A linear network with squared errors finds what a principal component analysis does, and no more.
 
     Missing values stop the node. True and false count as 1 and 0.
@@ -139,23 +171,36 @@ def autoencoder(
     from .fitting.autoencoding import Burden, train_autoencoder
 
     chosen = chosen_features(table.collect_schema(), features)
+    _check_steps(len(chosen), steps)
+    if steps and (pretrain or output == "softmax"):
+        raise ParameterError(
+            "Sequences have no layers that are trained in pairs, and no shares that add up to 1.",
+            parameter="pretrain" if pretrain else "output",
+            hint="Set *pretrain* to 0 and choose another output, or set *steps* to 0.",
+        )
     rows = float_rows(table, list(chosen))
     _check_range(rows, output, loss, scale, chosen)
-    scaling = _scaling(rows, scale)
-    # In place, because a copy may be as large as the memory.
-    rows -= scaling.center()
-    rows /= scaling.spread()
-    spec = AutoencoderSpec(
-        features={name: type_text(dtype) for name, dtype in chosen.items()},
-        sizes=layer_sizes(layers),
-        activation=activation,
-        output=output,
-        loss=loss,
-        scaling=scaling,
+    spec, before = taken_over(
+        AutoencoderSpec(
+            features={name: type_text(dtype) for name, dtype in chosen.items()},
+            sizes=layer_sizes(layers),
+            activation=activation,
+            output=output,
+            loss=loss,
+            scaling=_scaling(rows, scale),
+            steps=steps,
+            cell=cell,
+        ),
+        start,
+        Autoencoder,
+        learnt=("scaling", "errors"),
     )
+    # In place, because a copy may be as large as the memory.
+    rows -= spec.scaling.center()
+    rows /= spec.scaling.spread()
     burden = Burden(noise, masking, sparsity, bounded=output != "linear")
     settings = Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed)
-    model, history, error = train_autoencoder(rows, spec, burden, settings, run, pretrain=pretrain)
+    model, history, error = train_autoencoder(rows, spec, burden, settings, run, before, pretrain=pretrain)
     metrics = Metrics(history.metrics())
     metrics["rows"] = len(rows)
     metrics["weights"] = sum(each.numel() for each in model.weights.values())
@@ -199,11 +244,21 @@ def _check_range(rows: object, output: Output, loss: Loss, scale: Scale, chosen:
             hint="Choose '0 to 1', or 'none' if the features are from 0 to 1 already.",
         )
     values = np.asarray(rows)
-    outside = ((values < 0) | (values > 1)).any(axis=0)
+    outside = (values.min(axis=0) < 0) | (values.max(axis=0) > 1)
     if outside.any():
         name = list(chosen)[int(outside.argmax())]
         raise ParameterError(
             f"The column '{name}' has values outside of 0 to 1, which the output '{output}' can't give.",
             parameter="scale",
             hint="Choose the scale '0 to 1', or the output 'linear'.",
+        )
+
+
+def _check_steps(features: int, steps: int) -> None:
+    """Refuse features that are no sequences of so many steps."""
+    if steps and features % steps:
+        raise ParameterError(
+            f"{features} features are no sequences of {steps} steps.",
+            parameter="steps",
+            hint="Choose the columns of Window Builder's table, and its number of steps.",
         )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from .nets.autoencoder_net import AutoencoderNet
+    from .variants import Cell
 
 ERROR = "Reconstruction error"
 _BATCH = 4096
@@ -43,9 +44,9 @@ class Autoencoder(TorchModel["AutoencoderSpec", "AutoencoderNet"], Transformer):
         return AutoencoderNet(spec)
 
     def describe(self) -> ModelDescription:
-        return autoencoder_description(
-            nw.Schema({name: type_of(text) for name, text in self.spec.features.items()}), self.spec.sizes
-        )
+        spec = self.spec
+        features = nw.Schema({name: type_of(text) for name, text in spec.features.items()})
+        return autoencoder_description(features, spec.sizes, spec.steps, spec.cell)
 
     def apply(self, table: Table) -> Table:
         """The table with codes and errors.
@@ -130,11 +131,14 @@ class Autoencoder(TorchModel["AutoencoderSpec", "AutoencoderNet"], Transformer):
         return result
 
 
-def autoencoder_description(features: nw.Schema, sizes: tuple[int, ...]) -> ModelDescription:
+def autoencoder_description(features: nw.Schema, sizes: tuple[int, ...], steps: int, cell: Cell) -> ModelDescription:
     """What an autoencoder of these features reads and gives."""
     adds = nw.Schema({**dict.fromkeys(code_names(sizes), nw.Float64()), ERROR: nw.Float64()})
-    form = "-".join(map(str, (len(features), *sizes, *sizes[-2::-1], len(features))))
-    return ModelDescription("Transformer", features, adds, details={"Model": "Autoencoder", "Layers": form})
+    ends = f"{steps} × {len(features) // steps}" if steps else str(len(features))
+    details = {"Model": "Autoencoder", "Layers": "-".join((ends, *map(str, (*sizes, *sizes[-2::-1])), ends))}
+    if steps:
+        details["Cells"] = cell
+    return ModelDescription("Transformer", features, adds, details=details)
 
 
 def code_names(sizes: tuple[int, ...]) -> list[str]:

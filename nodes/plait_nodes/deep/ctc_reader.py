@@ -27,7 +27,7 @@ from plait_nodes.text.words import check_text
 from .history import CURVE
 from .network_parameters import BothWays, CellChoice, Dropout, ForgetBias, Hidden, Layers
 from .ragged import holds_tokens
-from .sequence_classifier import chosen_sequences
+from .sequence_columns import chosen_sequences
 from .training import RECURRENT_OPTIONS, Batch, Epochs, OptionsChoice, Rate, Seed, Training
 
 
@@ -38,7 +38,7 @@ class CtcReaderResult(NamedTuple):
 
 
 def _schema(
-    table: nw.Schema | None, *, sequences: Columns, text: str, **_: object
+    table: nw.Schema | None, _: object = None, *, sequences: Columns, text: str, **__: object
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
     if table is None:
         return None, CURVE, None
@@ -71,6 +71,7 @@ def _schema(
 )
 def ctc_reader(
     table: Table,
+    start: Transformer | None = None,
     *,
     run: RunContext,
     sequences: Annotated[
@@ -98,6 +99,8 @@ def ctc_reader(
     Fernández, Gomez and Schmidhuber, 2006). A sequence must have at least as many steps as its text has letters, and
     one more between two equal ones.
 
+    Connect a trained reader of the same form as `start` to go on from its weights, with its scale and letters.
+
     Apply Model takes the likeliest letter at each step and collapses that. For speech and handwriting this is how it
     began; here for sequences of some hundred steps.
     """
@@ -107,7 +110,7 @@ def ctc_reader(
     names = _chosen(table.collect_schema(), sequences)
     sizes = {"cell": cell, "hidden": hidden, "layers": layers, "both_ways": both_ways, "dropout": dropout}
     settings = Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed)
-    model, history, metrics = train_reader(table, names, text, sizes, forget_bias, settings, run)
+    model, history, metrics = train_reader(table, names, text, sizes, forget_bias, settings, run, start)
     return CtcReaderResult(model, history.curve(), Metrics(metrics))
 
 

@@ -19,16 +19,27 @@ CURVE = nw.Schema(
 
 
 class History:
-    """The losses after each epoch, and the best weights so far."""
+    """The losses after each epoch, and the weights of one of them.
 
-    def __init__(self, rows: list[dict[str, float]] | None = None, weights: dict[str, Tensor] | None = None) -> None:
+    Args:
+        rows: What was measured after each epoch.
+        weights: Those that are kept, if not simply the last ones.
+        kept: The epoch that they are of, counted from 0.
+    """
+
+    def __init__(
+        self,
+        rows: list[dict[str, float]] | None = None,
+        weights: dict[str, Tensor] | None = None,
+        kept: int | None = None,
+    ) -> None:
         self.rows: list[dict[str, float]] = []
         self.weights = weights
-        """Those with the least loss on the examples put aside; None if nobody looks for them."""
+        self.kept = kept
         self.best = 0
         """The epoch with the least loss, counted from 0."""
         for row in rows or ():
-            self._enter(row)
+            self.add(row)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -38,21 +49,21 @@ class History:
         """The losses on the examples put aside, or where there are none those of the training."""
         return list(map(_watched, self.rows))
 
-    def add(self, row: dict[str, float], module: nn.Module | None) -> None:
-        """Enter an epoch. The weights are kept if they are the best, and a network is given."""
-        self._enter(row)
-        if module is not None and self.best == len(self.rows) - 1:
-            self.weights = {name: weight.detach().clone() for name, weight in module.state_dict().items()}
-
-    def _enter(self, row: dict[str, float]) -> None:
+    def add(self, row: dict[str, float]) -> None:
+        """Enter an epoch."""
         # Not by looking at all of them: there may be a million.
         if self.rows and _watched(row) < _watched(self.rows[self.best]):
             self.best = len(self.rows)
         self.rows.append(row)
 
+    def keep(self, module: nn.Module) -> None:
+        """Keep the weights that the network has after the last epoch."""
+        self.weights = {name: weight.detach().clone() for name, weight in module.state_dict().items()}
+        self.kept = len(self.rows) - 1
+
     def metrics(self) -> dict[str, float]:
         """What the training ended with: of the epoch whose weights are kept."""
-        at = self.best if self.weights is not None else len(self.rows) - 1
+        at = self.kept if self.kept is not None else len(self.rows) - 1
         row = {name: value for name, value in self.rows[at].items() if name != "rate"}
         return {"epochs": float(len(self.rows)), **row}
 

@@ -40,6 +40,7 @@ class ImageClassifierResult(NamedTuple):
 
 def _schema(
     table: nw.Schema | None,
+    _: object = None,
     *,
     image: Columns,
     target: str,
@@ -48,7 +49,7 @@ def _schema(
     size: int,
     dense: str,
     dropout: float,
-    **_: object,
+    **__: object,
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
     network = _network(shape, filters, size, dense, dropout, classes=2)
     if table is None:
@@ -72,6 +73,7 @@ def _schema(
 )
 def image_classifier(
     table: Table,
+    start: Classifier | None = None,
     *,
     run: RunContext,
     image: Annotated[
@@ -110,6 +112,8 @@ def image_classifier(
     classes of what was found. Images must be of one size: put Resize before. For other networks build one of layers,
     and train it with Network Trainer.
 
+    Connect a trained classifier of the same form as `start` to go on from its weights, with its scale and classes.
+
     Semantic Vector gives what the network has found on an image as columns.
 
     Example: the 64 columns of the digits as `8 × 8 × 1` are told right in 98 of 100 cases after 20 epochs.
@@ -130,6 +134,7 @@ def image_classifier(
         target,
         Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed),
         run,
+        start,
         classes=True,
         scale=True,
         balanced=balanced,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from .variants import CELLS, parts_of, peepholes_of
+from .variants import CELLS, count_weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -109,9 +109,7 @@ def _recurrent(shapes: Sequence[Shape], *, cell: str, units: int, both_ways: boo
         gates = {"LSTM": 4, "GRU": 3, "RNN": 1}[cell]
         weights = gates * units * (values + units + 2)
     else:
-        parts = len(parts_of(cell))  # type: ignore[arg-type] # it is among the cells
-        weights = parts * units * (values + units + 1) + len(peepholes_of(cell)) * units  # type: ignore[arg-type]
-        weights += 9 * units * units if cell == "FGR" else 0
+        weights = count_weights(cell, values, units)  # type: ignore[arg-type] # it is among the cells
     ways = 2 if both_ways else 1
     out = units * ways
     return Made((length, out) if steps == "all" else (out,), ways * weights, f"{cell} {units}")

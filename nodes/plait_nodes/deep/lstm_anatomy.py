@@ -15,8 +15,8 @@ from plait_nodes.statistics.matrix import matrix
 from .lstm_bptt import lstm_gradients
 from .lstm_tables import GRADIENTS, TRACE, gradient_columns, joined, trace_columns
 from .lstm_trace import trace_lstm
-from .lstm_weights import LstmWeights, count_weights
-from .variants import VARIANTS, Variant
+from .lstm_weights import LstmWeights
+from .variants import VARIANTS, Variant, count_weights
 
 if TYPE_CHECKING:
     import narwhals as nw

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .lstm_weights import LstmWeights, blocks_of, has_gate_recurrence, has_peepholes
+from .lstm_weights import LstmWeights, blocks_of
+from .variants import has_gate_recurrence, peepholes_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,7 +42,7 @@ def lstm_gradients(weights: LstmWeights, trace: LstmTrace, outputs: Array) -> Ls
     import numpy as np
 
     steps, cells = trace.c.shape
-    peepholes = weights.peepholes if has_peepholes(trace.variant) else np.zeros((3, cells))
+    peepholes = weights.peepholes if peepholes_of(trace.variant) else np.zeros((3, cells))
     deltas, states = np.zeros((4, steps + 1, cells)), np.zeros((steps + 1, cells))
     kept = np.vstack([trace.f, np.zeros((1, cells))])
     for step in range(steps - 1, -1, -1):
@@ -94,7 +95,7 @@ def _weight_gradients(trace: LstmTrace, deltas: Array) -> LstmWeights:
     used = np.zeros(4)
     used[blocks_of(trace.variant)] = 1
     peepholes, gates = np.zeros((3, cells)), np.zeros((3, 3, cells, cells))
-    if has_peepholes(trace.variant):
+    if peepholes_of(trace.variant):
         peepholes[0] = (trace.c[: steps - 1] * after[1]).sum(axis=0)
         peepholes[1] = (trace.c[: steps - 1] * after[2]).sum(axis=0)
         peepholes[2] = (trace.c * own[3]).sum(axis=0)

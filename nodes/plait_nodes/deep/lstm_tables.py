@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 
-from .lstm_weights import BLOCKS, blocks_of, has_gate_recurrence, has_peepholes
+from .lstm_weights import BLOCKS, blocks_of
+from .variants import has_gate_recurrence, peepholes_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +61,7 @@ def gradient_columns(
         parts.append((f"W_{name}", [*features], weights.inputs[block], gradients.inputs[block]))
         parts.append((f"R_{name}", [*others], weights.recurrent[block], gradients.recurrent[block]))
         parts.append((f"b_{name}", [None], weights.biases[block], gradients.biases[block]))
-        if block and has_peepholes(variant):
+        if block and peepholes_of(variant):
             parts.append((f"p_{name}", ["state"], weights.peepholes[block - 1], gradients.peepholes[block - 1]))
     if has_gate_recurrence(variant):
         for gate in range(3):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .lstm_weights import has_gate_recurrence, has_peepholes
+from .variants import has_gate_recurrence, peepholes_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,7 +42,7 @@ def trace_lstm(weights: LstmWeights, variant: Variant, inputs: Array) -> LstmTra
     steps, cells = len(inputs), weights.cells
     found = {name: np.zeros((steps, cells)) for name in "zifocy"}
     y, c, gates = np.zeros(cells), np.zeros(cells), np.zeros((3, cells))
-    peepholes = weights.peepholes if has_peepholes(variant) else np.zeros((3, cells))
+    peepholes = weights.peepholes if peepholes_of(variant) else np.zeros((3, cells))
     ahead = inputs @ weights.inputs.transpose(0, 2, 1) + weights.biases[:, None, :]
     for step in range(steps):
         a = ahead[:, step] + weights.recurrent @ y

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .variants import parts_of
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -15,9 +17,6 @@ if TYPE_CHECKING:
 
 BLOCKS = ("z", "i", "f", "o")
 """Block input, input gate, forget gate and output gate, in the order of the first axis of arrays."""
-
-_WITHOUT: dict[Variant, int] = {"NIG": 1, "NFG": 2, "CIFG": 2, "NOG": 3}
-"""The gate that a variant has no weights for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +66,4 @@ class LstmWeights:
 
 def blocks_of(variant: Variant) -> list[int]:
     """The blocks that a variant has weights for."""
-    return [block for block in range(4) if block != _WITHOUT.get(variant)]
-
-
-def has_peepholes(variant: Variant) -> bool:
-    return variant != "NP"
-
-
-def has_gate_recurrence(variant: Variant) -> bool:
-    return variant == "FGR"
-
-
-def count_weights(variant: Variant, features: int, cells: int) -> int:
-    """How many numbers a variant has to learn."""
-    blocks = blocks_of(variant)
-    count = len(blocks) * cells * (features + cells + 1)
-    if has_peepholes(variant):
-        count += (len(blocks) - 1) * cells
-    return count + (9 * cells * cells if has_gate_recurrence(variant) else 0)
+    return [BLOCKS.index(part) for part in parts_of(variant)]

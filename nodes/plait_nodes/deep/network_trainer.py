@@ -32,11 +32,12 @@ class NetworkTrainerResult(NamedTuple):
 def _schema(
     table: nw.Schema | None,
     network: NetworkDescription | None,
+    _: object = None,
     *,
     target: str,
     features: Columns,
     task: Task,
-    **_: object,
+    **__: object,
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
     if table is None or network is None or network.spec is None:
         return None, CURVE, None
@@ -70,6 +71,7 @@ def _schema(
 def network_trainer(
     table: Table,
     network: Network,
+    start: Model | None = None,
     *,
     run: RunContext,
     target: Annotated[Column, Field(description="The column to predict: a class or a number.")],
@@ -101,6 +103,8 @@ def network_trainer(
     by cross entropy, numbers by squared errors. A whole-number target counts as a number unless the task says that it
     is a class. A tenth of the rows is put aside, and training stops when it no longer gains on them.
 
+    Connect a trained model of the same layers as `start` to go on from its weights, with its scale and classes.
+
     Missing values stop the node. Numbers of an image column are from 0 to 1.
 
     Example: Input Layer `8 × 8 × 1`, two Convolution Layers with pooling, Flatten Layer, and Dense Layer of 10 values:
@@ -120,6 +124,7 @@ def network_trainer(
         target,
         Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed),
         run,
+        start,
         classes=predicts_classes(task, target, schema[target]),
         scale=scale,
         balanced=balanced,

@@ -25,7 +25,7 @@ class Seq2SeqResult(NamedTuple):
 
 
 def _schema(
-    table: nw.Schema | None, *, source: str, target: str, **_: object
+    table: nw.Schema | None, _: object = None, *, source: str, target: str, **__: object
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
     if table is None:
         return None, CURVE, None
@@ -48,6 +48,7 @@ def _schema(
 )
 def seq2seq(
     table: Table,
+    start: Transformer | None = None,
     *,
     run: RunContext,
     source: Annotated[Column, OneColumn(types="text"), Field(description="The column with the texts that are read.")],
@@ -84,6 +85,8 @@ def seq2seq(
     numbers to words, codes to others. Apply Model writes greedily, the likeliest piece at each step; Write by Beam
     Search keeps several beginnings.
 
+    Connect a trained model of the same form as `start` to go on from its weights, with the letters that it knows.
+
     The metrics have the share of texts put aside that were written without any mistake. Single letters mislead: with
     nine of ten letters right, few texts are.
 
@@ -95,7 +98,7 @@ def seq2seq(
     settings = Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed)
     sizes = {"cell": cell, "hidden": hidden, "layers": layers, "dropout": dropout}
     model, history, metrics = train_translation(
-        table, source, target, pieces, sizes, embedding, teacher, forget_bias, settings, run
+        table, source, target, pieces, sizes, embedding, teacher, forget_bias, settings, run, start
     )
     return Seq2SeqResult(model, history.curve(), Metrics(metrics))
 

@@ -14,7 +14,6 @@ from plait import (
     FromPort,
     Metrics,
     ModelDescription,
-    ParameterError,
     RunContext,
     Table,
     node,
@@ -25,6 +24,7 @@ from plait_nodes.mining.description import classifier_description
 from .history import CURVE
 from .network_parameters import BothWays, CellChoice, Dropout, Embedding, ForgetBias, Hidden, Layers, Projection
 from .ragged import holds_tokens
+from .sequence_columns import chosen_sequences
 from .sequence_parameters import Fewest, Longest, MostTokens, Spelling
 from .sequence_spec import Pool
 from .training import RECURRENT_OPTIONS, Batch, Epochs, OptionsChoice, Rate, Seed, Training
@@ -37,7 +37,7 @@ class SequenceClassifierResult(NamedTuple):
 
 
 def _schema(
-    table: nw.Schema | None, *, sequences: Columns, target: str, **_: object
+    table: nw.Schema | None, _: object = None, *, sequences: Columns, target: str, **__: object
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
     if table is None:
         return None, CURVE, None
@@ -60,6 +60,7 @@ def _schema(
 )
 def sequence_classifier(
     table: Table,
+    start: Classifier | None = None,
     *,
     run: RunContext,
     sequences: Annotated[
@@ -104,6 +105,8 @@ def sequence_classifier(
     With a few thousand texts, Naive Bayes or a logistic regression on a bag of words is mostly as good and far faster:
     put it beside. A network gains where the order counts, and with many examples.
 
+    Connect a trained classifier of the same form as `start` to go on from its weights, with its words and classes.
+
     Rows whose target is missing stop the node; a missing sequence is an empty one.
 
     Example: reviews and whether they are good; with `both_ways` and the pool 'largest' a network of 64 cells tells
@@ -135,25 +138,6 @@ def sequence_classifier(
         balanced,
         Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed),
         run,
+        start,
     )
     return SequenceClassifierResult(model, history.curve(), Metrics(metrics))
-
-
-def chosen_sequences(schema: nw.Schema, sequences: Columns) -> list[str]:
-    """The chosen columns.
-
-    Raises:
-        MissingColumnError: one is not there.
-        ParameterError: there is none, or tokens are to be read side by side with something else.
-    """
-    names = list(dict.fromkeys(sequences.among(schema)))
-    if not names:
-        raise ParameterError("There is no column with sequences.", parameter="sequences", hint="Choose one.")
-    kinds = [holds_tokens(schema, name, "sequences") for name in names]
-    if len(names) > 1 and any(kinds):
-        raise ParameterError(
-            f"The column '{names[kinds.index(True)]}' holds words, which are not read side by side with others.",
-            parameter="sequences",
-            hint="Choose this column alone, or columns of lists of numbers.",
-        )
-    return names

@@ -12,6 +12,9 @@ from .token_spec import TokenSpec
 
 Pool = Literal["last", "mean", "largest"]
 
+LEARNT = ("tokens", "scaling", "classes")
+"""The fields that come from a table."""
+
 
 class SequenceSpec(BaseModel):
     """Sequences of tokens or numbers, recurrent layers over them, and classes of the whole or of each step."""

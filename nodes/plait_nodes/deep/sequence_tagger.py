@@ -25,7 +25,7 @@ class SequenceTaggerResult(NamedTuple):
 
 
 def _schema(
-    table: nw.Schema | None, *, words: str, tags: str, **_: object
+    table: nw.Schema | None, _: object = None, *, words: str, tags: str, **__: object
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
     if table is None:
         return None, CURVE, None
@@ -57,6 +57,7 @@ def _schema(
 )
 def sequence_tagger(
     table: Table,
+    start: Transformer | None = None,
     *,
     run: RunContext,
     words: Annotated[Column, OneColumn(), Field(description="The column with the lists of words.")],
@@ -86,6 +87,8 @@ def sequence_tagger(
     Apply Model adds a list of tags for each list of words; Tag Scorer says how many names were found whole. Read in
     both ways, a word is seen with what stands before it and behind it, which is worth much more than one way.
 
+    Connect a trained tagger of the same form as `start` to go on from its weights, with its words and tags.
+
     Most words have no tag, so that the share of right tags is high even where nothing is found: look at the F1 score of
     Tag Scorer.
 
@@ -104,5 +107,7 @@ def sequence_tagger(
     }
     vocabulary = {"most": most_tokens, "fewest": fewest, "spelling": spelling, "width": embedding}
     settings = Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed)
-    model, history, metrics = train_tagger(table, words, tags, sizes, vocabulary, forget_bias, balanced, settings, run)
+    model, history, metrics = train_tagger(
+        table, words, tags, sizes, vocabulary, forget_bias, balanced, settings, run, start
+    )
     return SequenceTaggerResult(model, history.curve(), Metrics(metrics))

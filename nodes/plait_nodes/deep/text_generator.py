@@ -27,7 +27,9 @@ class TextGeneratorResult(NamedTuple):
     metrics: Metrics
 
 
-def _schema(table: nw.Schema | None, *, text: str, **_: object) -> tuple[ModelDescription | None, nw.Schema, None]:
+def _schema(
+    table: nw.Schema | None, _: object = None, *, text: str, **__: object
+) -> tuple[ModelDescription | None, nw.Schema, None]:
     if table is None:
         return None, CURVE, None
     check_text(table, text, parameter="text")
@@ -47,6 +49,7 @@ def _schema(table: nw.Schema | None, *, text: str, **_: object) -> tuple[ModelDe
 )
 def text_generator(
     table: Table,
+    start: Transformer | None = None,
     *,
     run: RunContext,
     text: Annotated[Column, OneColumn(types="text"), Field(description="The column with the texts.")],
@@ -81,6 +84,9 @@ def text_generator(
     All texts are read one behind the other, by truncated backpropagation through time. Generate Text lets the network
     write; Apply Model says how surprising a text is to it, in bits per piece.
 
+    Connect a trained model of the same form as `start` to go on from its weights: what has learnt a language from many
+    texts then learns the tone of a few.
+
     Small networks learn spelling and short phrases; sense they don't learn.
 
     Example: some hundred town names, letter by letter: it then invents names that sound like them.
@@ -90,7 +96,9 @@ def text_generator(
 
     settings = Training.of(training, epochs=epochs, batch=streams, rate=rate, seed=seed)
     sizes = {"cell": cell, "hidden": hidden, "layers": layers, "dropout": dropout}
-    model, history, metrics = train_language(table, text, pieces, sizes, embedding, steps, forget_bias, settings, run)
+    model, history, metrics = train_language(
+        table, text, pieces, sizes, embedding, steps, forget_bias, settings, run, start
+    )
     return TextGeneratorResult(model, history.curve(), Metrics(metrics))
 
 

@@ -6,6 +6,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from plait import ParameterError
+
 Optimizer = Literal["adam", "adamw", "sgd", "rmsprop"]
 Schedule = Literal["constant", "cosine", "halving", "linear"]
 Device = Literal["auto", "cpu", "cuda", "mps"]
@@ -49,10 +51,25 @@ class TrainingOptions(BaseModel):
         Field(
             ge=0,
             le=100_000,
-            description="After how many epochs without a gain on the examples put aside training stops; 0 for never. "
-            "The best weights are kept.",
+            description="After how many epochs without a gain on the examples put aside training stops; 0 for never.",
         ),
     ] = 5
+    keep: Annotated[
+        Literal["best", "last"],
+        Field(
+            description="Whose weights the model has: those of the epoch that is the best on the examples put aside, "
+            "or of the last one. Without examples put aside the last is kept."
+        ),
+    ] = "best"
+    epoch: Annotated[
+        int,
+        Field(
+            ge=0,
+            le=1_000_000,
+            description="If not 0, the weights of this epoch are kept, whatever comes after: a place to go on from in "
+            "another way.",
+        ),
+    ] = 0
     device: Annotated[
         Device, Field(description="Where it is computed; auto takes a graphics card if there is one.")
     ] = "auto"
@@ -87,5 +104,15 @@ class Training(TrainingOptions):
 
     @classmethod
     def of(cls, options: TrainingOptions, *, epochs: int, batch: int, rate: float, seed: int) -> Self:
-        """The options, with what is changed most."""
+        """The options, with what is changed most.
+
+        Raises:
+            ParameterError: the epoch whose weights are to be kept never comes.
+        """
+        if options.epoch > epochs:
+            raise ParameterError(
+                f"The weights of epoch {options.epoch} are to be kept, and there are {epochs} epochs.",
+                parameter="training",
+                hint="Raise the epochs, or set *epoch* to 0.",
+            )
         return cls(**options.model_dump(), epochs=epochs, batch=batch, rate=rate, seed=seed)

@@ -28,3 +28,14 @@ def parts_of(variant: Variant) -> tuple[str, ...]:
 def peepholes_of(variant: Variant) -> tuple[str, ...]:
     """The gates of a variant that look at the cell."""
     return () if variant == "NP" else parts_of(variant)[1:]
+
+
+def has_gate_recurrence(variant: Variant) -> bool:
+    """Whether each gate of a variant sees all gates of the step before."""
+    return variant == "FGR"
+
+
+def count_weights(variant: Variant, inputs: int, cells: int) -> int:
+    """How many numbers a variant has to learn."""
+    count = len(parts_of(variant)) * cells * (inputs + cells + 1) + len(peepholes_of(variant)) * cells
+    return count + (9 * cells * cells if has_gate_recurrence(variant) else 0)

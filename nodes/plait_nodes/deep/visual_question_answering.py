@@ -28,7 +28,7 @@ class VisualQuestionAnsweringResult(NamedTuple):
 
 
 def _schema(
-    table: nw.Schema | None, *, image: str, question: str, answer: str, filters: str, **_: object
+    table: nw.Schema | None, _: object = None, *, image: str, question: str, answer: str, filters: str, **__: object
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
     layer_sizes(filters, "filters")
     if table is None:
@@ -50,6 +50,7 @@ def _schema(
 )
 def visual_question_answering(
     table: Table,
+    start: Classifier | None = None,
     *,
     run: RunContext,
     image: ImageColumn = "image",
@@ -85,6 +86,8 @@ def visual_question_answering(
     layers make an answer of that. Each picture is looked at once for all of its questions, and each question that
     occurs often is read once.
 
+    Connect a trained model of the same form as `start` to go on from its weights, with its words and answers.
+
     Put a second one beside it with *look* off: it can only guess by the words. What is more than that has been seen.
     Pictures, not questions, are put aside to see when training should stop.
 
@@ -98,7 +101,18 @@ def visual_question_answering(
     settings = Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed)
     sizes = {"cell": cell, "hidden": hidden, "inputs": embedding}
     model, history, metrics = train_questions(
-        table, image, question, answer, layer_sizes(filters, "filters"), sizes, fused, look, forget_bias, settings, run
+        table,
+        image,
+        question,
+        answer,
+        layer_sizes(filters, "filters"),
+        sizes,
+        fused,
+        look,
+        forget_bias,
+        settings,
+        run,
+        start,
     )
     return VisualQuestionAnsweringResult(model, history.curve(), Metrics(metrics))
 

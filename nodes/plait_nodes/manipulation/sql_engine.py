@@ -47,16 +47,18 @@ class SqlEngine:
     Args:
         tables: What is in it, by name.
         memory_limit: The bytes that the process may take; those of the machine if nobody says.
+        writes: Whether a query that needs more may write to files of the moment.
     """
 
-    def __init__(self, tables: Mapping[str, Table], *, memory_limit: int | None = None) -> None:
+    def __init__(self, tables: Mapping[str, Table], *, memory_limit: int | None = None, writes: bool = True) -> None:
         self._tables = tables
+        self._writes = writes
         self._most = int((memory_limit or memory_of_machine()) * _SHARE)
 
     def __enter__(self) -> Self:
         import duckdb
 
-        self._folder = tempfile.mkdtemp(prefix="plait-sql-")
+        self._folder = tempfile.mkdtemp(prefix="plait-sql-") if self._writes else ""
         config: dict[str, Any] = {**_CLOSED, "memory_limit": f"{self._most}B", "temp_directory": self._folder}
         self._link: Any = duckdb.connect(config=config)
         self._link.execute("SET TimeZone = 'UTC'")
@@ -65,7 +67,8 @@ class SqlEngine:
 
     def __exit__(self, *_: object) -> None:
         self._link.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
     @contextmanager
     def interrupted_by(self, cancelled: Event) -> Iterator[None]:

@@ -23,7 +23,7 @@ def _columns(*tables: nw.Schema | None, query: str, names: list[str], values: li
     text = SqlText(query, values)
     if len(known) < len(named):
         return None
-    with SqlEngine(known) as engine:
+    with SqlEngine(known, writes=False) as engine:
         # Which columns these give depends on values, and there are none yet.
         return None if engine.depends_on_values(text) else nw.from_native(engine.rows(text)).schema
 

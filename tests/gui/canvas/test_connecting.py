@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from canvas_hand import Hand
 from plait.card import Place
@@ -234,3 +235,25 @@ def test_while_drawing_ports_that_fit_glow_and_other_cards_fade(nodes: Editor, c
     assert darkest("number") < 60
     assert glow() == usual
     hand.release(start)
+
+
+def test_a_value_dropped_on_a_body_asks_which_parameter_takes_it(nodes: Editor, hand: Hand, canvas: Canvas) -> None:
+    hand.drag(hand.output("number"), hand.body("shift"))
+    menu = canvas.findChild(QMenu)
+    assert menu is not None
+    assert [each.text() for each in menu.actions()] == ["By"]
+
+    menu.actions()[0].trigger()
+    menu.close()
+
+    assert _connections(nodes) == ["number.out -> shift.@by"]
+    # It is drawn like any other connection, and taken away like it.
+    assert canvas.mirror.nodes.items["shift"].face("@by", "input") is not None
+    nodes.undo_stack.undo()
+    assert _connections(nodes) == []
+
+
+def test_a_table_dropped_where_no_port_fits_is_no_value(nodes: Editor, hand: Hand, canvas: Canvas) -> None:
+    hand.drag(hand.output("rows"), hand.body("number"))
+    assert canvas.findChild(QMenu) is None
+    assert _connections(nodes) == []

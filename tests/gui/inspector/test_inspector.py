@@ -19,7 +19,7 @@ from plait_gui.inspector.fields import Field
 from plait_gui.inspector.fields.choice import ChoiceField, ColumnField, SwitchField
 from plait_gui.inspector.fields.column_choice import chosen_of
 from plait_gui.inspector.fields.columns import ColumnsField
-from plait_gui.inspector.fields.line import JsonField, LineField
+from plait_gui.inspector.fields.line import JsonField, LineField, NumberField
 from plait_gui.inspector.fields.nested import MappingField, RecordField, RowsField, VariantsField
 from plait_gui.inspector.fields.text import FormulaEdit, TextField
 from plait_gui.inspector.node_form import NodeForm, unwrapped
@@ -371,6 +371,31 @@ def test_a_parameter_becomes_one_of_the_workflow_and_back(
     assert not form.rows["fraction"].reference.isVisible()
 
 
+def test_a_parameter_takes_its_value_from_a_connection_and_back(
+    studio: tuple[Editor, Inspector], form_of: Callable[[str], tuple[Editor, str, NodeForm]]
+) -> None:
+    editor, node_id, form = form_of("manipulation.partition")
+    row = form.rows["fraction"]
+    row._fill_sources()
+    assert [each.isEnabled() for each in row._feed.actions()] == [False]
+    picked = editor.add_node("control.parameter_from_table", 0, 100)
+    behind = editor.add_node("control.parameter_from_table", 600, 100)
+    editor.connect_ports(Connection(node_id, "first", behind, "table"))
+    # What comes after the node can't come before it.
+    row._fill_sources()
+    texts = [each.text() for each in row._feed.actions()]
+    assert texts == ["Parameter From Table · value"]
+
+    row._feed.actions()[0].trigger()
+    assert Connection(picked, "value", node_id, "@fraction") in editor.workflow.connections
+    assert row.reference.text() == "from Parameter From Table · value"
+    assert not row.field.isVisible()
+    row._unlink.trigger()
+
+    assert not [each for each in editor.workflow.connections if each.target_port == "@fraction"]
+    assert row.field.isVisible()
+
+
 def test_without_a_selection_the_workflow_s_parameters_are_shown_and_edited(
     qtbot: QtBot, studio: tuple[Editor, Inspector], form_of: Callable[[str], tuple[Editor, str, NodeForm]]
 ) -> None:
@@ -379,11 +404,14 @@ def test_without_a_selection_the_workflow_s_parameters_are_shown_and_edited(
     form.promote("fraction", "share")
     editor.selection.set()
     assert isinstance(inspector.form, WorkflowForm)
-    line = inspector.form.lines["share"]
-    line.clear()
-    qtbot.keyClicks(line, "0.25")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    field = inspector.form.rows["share"].field
+    assert isinstance(field, NumberField)
+    field.line.clear()
+    qtbot.keyClicks(field.line, "0.25")
     assert editor.workflow.parameters["share"].value == 0.25
+    # What was typed is one step.
+    editor.undo_stack.undo()
+    assert editor.workflow.parameters["share"].value == 0.8
 
 
 @pytest.mark.parametrize(

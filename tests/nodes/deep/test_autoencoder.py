@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from threading import Event
+
 import numpy as np
 import polars as pl
 import pytest
 
 from plait import Columns, DataError, MissingColumnError, ParameterError, RunContext
+from plait.checkpoint import Checkpoint
+from plait.errors import Cancelled
+from plait.store import Store
 from plait.table import collect, lazy
 from plait.testing import check_node
 from plait_nodes.deep.autoencoder import AutoencoderResult, autoencoder
 from plait_nodes.deep.autoencoder_model import Autoencoder
 from plait_nodes.deep.coding import decoder, encoder, reconstructed_rows, reconstruction_error
 from plait_nodes.deep.training import TrainingOptions
+from plait_nodes.timeseries.window_builder import window_builder
 
 ALL = TrainingOptions(aside=0.0)
 FOUR = pl.DataFrame(np.eye(4), schema=["a", "b", "c", "d"])
@@ -32,6 +39,7 @@ def plane(rows: int = 300) -> pl.DataFrame:
 def test_the_promises_of_a_node() -> None:
     table = plane(40)
     check_node(autoencoder, table, layers="2", epochs=2)
+    check_node(autoencoder, table, layers="2", steps=3, cell="CIFG", epochs=2)
     model = autoencoder(lazy(table), run=RunContext(), layers="3, 2", epochs=2).model
     codes = check_node(encoder, table, model)["out"]
     check_node(decoder, codes, model)
@@ -113,6 +121,82 @@ def test_pretraining_begins_nearer() -> None:
     assert pretrained.metrics["loss"] < plain.metrics["loss"] / 2
 
 
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.9])
+def test_pretraining_that_was_stopped_goes_on_with_equal_weights(
+    share: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("plait_nodes.deep.nets.trainer.SAVED_EVERY", 0.0)
+    settings = {"layers": "3, 2", "activation": "tanh", "epochs": 4, "pretrain": 4, "noise": 0.1}
+    whole = autoencoder(lazy(plane(60)), run=RunContext(), **settings).model  # type: ignore[arg-type]
+    cancelled = Event()
+    logged: list[str] = []
+
+    def stop(fraction: float | None, _message: str, _metrics: object) -> None:
+        if fraction is not None and fraction >= share:
+            cancelled.set()
+
+    with Store(tmp_path) as store:
+        run = RunContext(report=stop, cancelled=cancelled, checkpoint=Checkpoint(store, "k"))
+        with pytest.raises(Cancelled):
+            autoencoder(lazy(plane(60)), run=run, **settings)  # type: ignore[arg-type]
+        again = RunContext(log=logged.append, checkpoint=Checkpoint(store, "k"))
+        resumed = autoencoder(lazy(plane(60)), run=again, **settings).model  # type: ignore[arg-type]
+        assert Checkpoint(store, "k").load() is None
+    assert isinstance(whole, Autoencoder)
+    assert isinstance(resumed, Autoencoder)
+    assert [line.partition("epoch")[0] for line in logged] == ["Taken up again after "]
+    assert resumed.to_bytes() == whole.to_bytes()
+
+
+def waves(count: int) -> pl.DataFrame:
+    """Windows of twelve steps out of two waves of one length, which begin anywhere."""
+    place = np.arange(count) * 0.35
+    series = pl.DataFrame({"a": np.sin(place), "b": 3 + np.cos(place)})
+    windows = window_builder(lazy(series), features=Columns.named("a", "b"), steps=12).table
+    return collect(windows).to_polars()
+
+
+def test_sequences_are_read_step_by_step() -> None:
+    found = autoencoder(
+        lazy(waves(150)), run=RunContext(), layers="16, 3", steps=12, epochs=60, rate=0.01, training=ALL
+    )
+    model = found.model
+    assert isinstance(model, Autoencoder)
+    # LSTM 2 to 16, dense 16 to 3 and back, LSTM 16 to 16, dense 16 to 2; the library's cells have two biases.
+    assert found.metrics["weights"] == 4 * 16 * (2 + 16 + 2) + 17 * 3 + 4 * 16 + 4 * 16 * (16 + 16 + 2) + 17 * 2
+    assert model.describe().details["Layers"] == "12 × 2-16-3-16-12 × 2"
+    # A wave has a height and a place; a dense network of a code of three could not do it better by much.
+    assert found.metrics["reconstruction error"] < 0.1
+    rows = lazy(waves(60))
+    assert set(collect(encoder(rows, model)).columns) >= {"Code 1", "Code 2", "Code 3"}
+    back = collect(reconstructed_rows(rows, model)).to_polars()
+    assert np.abs(back.to_numpy() - waves(60).to_numpy()).mean() < 0.25
+    halves = collect(decoder(encoder(rows, model), model)).to_polars()
+    assert halves["a (t-3)"].to_list() == pytest.approx(back["a (t-3)"].to_list(), abs=1e-5)
+    # The same values in another order are no wave any more.
+    mixed = waves(60).select(pl.col(name).alias(other) for name, other in zip(
+        sorted(waves(13).columns), waves(13).columns, strict=True
+    ))  # fmt: skip
+    usual, strange = (
+        collect(reconstruction_error(lazy(each), model).table)["Reconstruction error"].mean()
+        for each in (waves(60), mixed)
+    )
+    assert strange > 10 * usual
+    assert Autoencoder.from_bytes(model.to_bytes()).to_bytes() == model.to_bytes()
+
+
+def test_the_steps_of_a_value_lie_side_by_side() -> None:
+    import torch
+
+    model = autoencoder(lazy(waves(40)), run=RunContext(), layers="4", steps=12, epochs=1).model
+    assert isinstance(model, Autoencoder)
+    net = model.module()
+    values = torch.arange(24.0).view(1, 24) / 24
+    cells = net.encoder.recurrent.forward_layers[0]  # type: ignore[union-attr,index]
+    by_hand = cells(torch.stack([values[0, :12], values[0, 12:]], 1).unsqueeze(0))[0][:, -1]
+    assert model.codes_of(values.numpy())[0].tolist() == pytest.approx(by_hand[0].tolist(), abs=1e-6)
+
+
 def test_few_neurons_of_a_sparse_code_answer() -> None:
     settings = {
         "run": RunContext(), "layers": "6", "activation": "relu", "epochs": 30, "rate": 0.02, "training": ALL,
@@ -145,6 +229,10 @@ def test_what_does_not_fit_is_refused() -> None:
         autoencoder(table, run=run, output="sigmoid", scale="none")
     with pytest.raises(ParameterError, match="z-scores are not so"):
         autoencoder(table, run=run, output="sigmoid")
+    with pytest.raises(ParameterError, match="3 features are no sequences of 2 steps"):
+        autoencoder(table, run=run, steps=2)
+    with pytest.raises(ParameterError, match="no layers that are trained in pairs"):
+        autoencoder(table, run=run, steps=3, pretrain=1)
     with pytest.raises(DataError, match="'p' has 1 missing value"):
         autoencoder(lazy(pl.DataFrame({"p": [1.0, None, 2.0]})), run=run)
     model = autoencoder(table, run=run, epochs=1, features=Columns.named("p", "q")).model

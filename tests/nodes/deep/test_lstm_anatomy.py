@@ -10,8 +10,8 @@ from plait.testing import check_node
 from plait_nodes.deep.lstm_anatomy import LstmAnatomyResult, lstm_anatomy
 from plait_nodes.deep.lstm_bptt import lstm_gradients
 from plait_nodes.deep.lstm_trace import LstmTrace, trace_lstm
-from plait_nodes.deep.lstm_weights import LstmWeights, blocks_of, count_weights
-from plait_nodes.deep.variants import VARIANTS, Variant
+from plait_nodes.deep.lstm_weights import LstmWeights, blocks_of
+from plait_nodes.deep.variants import VARIANTS, Variant, count_weights
 
 KNOWN: dict[Variant, tuple[list[float], float]] = {
     "vanilla": ([0.1761555019, -0.0164974799, 0.0613156017], 0.1093740809),

@@ -108,3 +108,10 @@ class SecretField(LineField):
 
     def _value_of(self, text: str) -> Any:  # noqa: ANN401
         return {"$secret": text.strip()}
+
+
+class DateField(LineField):
+    """A date, written as in a document."""
+
+    def _placeholder(self) -> str:
+        return "2024-01-31"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .choice import ChoiceField, ColumnField, SwitchField
 from .columns import ColumnsField
 from .formula import FormulaField
-from .line import JsonField, LineField, NumberField, SecretField
+from .line import DateField, JsonField, LineField, NumberField, SecretField
 from .nested import MappingField, RecordField, RowsField, VariantsField
 from .path import PathField
 from .text import TextField
@@ -32,6 +32,7 @@ _PLAIN: Mapping[Kind, type[Field]] = {
     "formula": FormulaField,
     "path": PathField,
     "secret": SecretField,
+    "date": DateField,
     "mapping": MappingField,
     "json": JsonField,
 }

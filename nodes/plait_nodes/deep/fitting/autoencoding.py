@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -11,10 +11,10 @@ from torch import nn
 
 from plait_nodes.deep.autoencoder_model import Autoencoder
 from plait_nodes.deep.nets.autoencoder_net import AutoencoderNet
-from plait_nodes.deep.nets.initial import initialise
-from plait_nodes.deep.nets.snapshot import weights_of
-from plait_nodes.deep.nets.table_examples import TensorExamples, put_aside
-from plait_nodes.deep.nets.trainer import Trainer, placed
+from plait_nodes.deep.nets.initial import begin
+from plait_nodes.deep.nets.snapshot import stored_weights
+from plait_nodes.deep.nets.table_examples import TensorExamples, parted, put_aside
+from plait_nodes.deep.nets.trainer import Stage, Trainer
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from plait import RunContext
     from plait_nodes.deep.autoencoder_spec import AutoencoderSpec
     from plait_nodes.deep.history import History
+    from plait_nodes.deep.nets.trainer import Loss
+    from plait_nodes.deep.torch_model import TorchModel
     from plait_nodes.deep.training import Training
 
 
@@ -50,6 +52,7 @@ def train_autoencoder(
     burden: Burden,
     training: Training,
     run: RunContext,
+    before: TorchModel[AutoencoderSpec, Any] | None = None,
     *,
     pretrain: int = 0,
 ) -> tuple[Autoencoder, History, float]:
@@ -61,6 +64,7 @@ def train_autoencoder(
         burden: What makes it harder.
         training: The settings.
         run: What is told of the progress.
+        before: The model whose weights it begins with, if there is one.
         pretrain: For how many epochs each pair of layers is trained alone before, from outside to inside.
 
     Raises:
@@ -68,13 +72,10 @@ def train_autoencoder(
         Cancelled: somebody asked for it.
     """
     module = AutoencoderNet(spec)
-    initialise(module, torch.Generator().manual_seed(training.seed))
-    placed(module, training)
-    device = next(module.parameters()).device
-    values = torch.from_numpy(rows).to(device)
+    device = begin(module, training, start=before)
     kept, aside = put_aside(len(rows), training.aside, training.seed)
-    if pretrain:
-        _pretrain(module, values[kept.to(device)] if aside is not None else values, training, run, pretrain)
+    learnt, watched = parted(TensorExamples(torch.from_numpy(rows).to(device)), kept, aside)
+    stages = _pretrain(module, learnt, training, run, pretrain) if pretrain else 0
     noise = torch.Generator(device)
     criterion = _criterion(spec)
 
@@ -86,11 +87,9 @@ def train_autoencoder(
         error = criterion(net.decoder(code), x)
         return error + burden.sparsity * code.abs().mean() if burden.sparsity else error
 
-    trainer = Trainer(module, loss, training, run, generators=[noise])
-    examples = TensorExamples(values)
-    watched = examples.some(aside) if aside is not None else None
-    history = trainer.fit(examples.some(kept) if aside is not None else examples, watched)
-    model = Autoencoder(spec, {name: each.cpu() for name, each in weights_of(module).items()})
+    last = Stage(stages, stages + 1)
+    history = Trainer(module, loss, training, run, generators=[noise], stage=last).fit(learnt, watched)
+    model = Autoencoder(spec, stored_weights(module))
     # So many tell the quantiles well enough.
     errors = model.errors_of(rows[:: -(-len(rows) // MOST_ERRORS)])
     quantiles = np.quantile(errors, np.linspace(0, 1, 101)) if len(errors) else np.zeros(101)
@@ -128,24 +127,34 @@ def _burdened(x: Tensor, burden: Burden, generator: torch.Generator) -> Tensor:
     return x
 
 
-def _pretrain(module: AutoencoderNet, values: Tensor, training: Training, run: RunContext, epochs: int) -> None:
+def _pretrain(
+    module: AutoencoderNet, examples: TensorExamples, training: Training, run: RunContext, epochs: int
+) -> int:
     """Train each layer with its counterpart to give back what enters it (Hinton and Salakhutdinov, 2006; Bengio et al.,
-    2007), so that the whole begins near something useful."""
-    generator = torch.Generator().manual_seed(training.seed)
-    down = [each for each in module.encoder if isinstance(each, nn.Linear)]
+    2007), so that the whole begins near something useful. Returns how many trainings that were."""
+    assert isinstance(module.encoder, nn.Sequential)
+    assert isinstance(module.decoder, nn.Sequential)
+    parts = list(module.encoder)
+    down = [place for place, each in enumerate(parts) if isinstance(each, nn.Linear)]
     up = [each for each in module.decoder if isinstance(each, nn.Linear)][::-1]
-    functions = [each for each in module.encoder if not isinstance(each, nn.Linear)]
-    x = values
-    for number, (into, back) in enumerate(zip(down, up, strict=True)):
-        function = functions[number] if functions else nn.Identity()
-        optimizer = torch.optim.Adam([*into.parameters(), *back.parameters()], lr=training.rate)
-        for epoch in range(epochs):
-            for which in torch.randperm(len(x), generator=generator).split(training.batch):
-                run.check_cancelled()
-                batch = x[which.to(x.device)]
-                optimizer.zero_grad(set_to_none=True)
-                nn.functional.mse_loss(back(function(into(batch))), batch).backward()
-                optimizer.step()
-            run.progress(0.0, f"layer {number + 1} of {len(down)}, epoch {epoch + 1} of {epochs}")
+    settings = training.model_copy(update={"epochs": epochs, "epoch": 0})
+    for number, (place, back) in enumerate(zip(down, up, strict=True)):
+        end = down[number + 1] if number + 1 < len(down) else len(parts)
+        outside, inside = nn.Sequential(*parts[:place]), nn.Sequential(*parts[place:end])
+
+        loss = _loss_of_pair(outside, inside, back)
+        stage = Stage(number, len(down) + 1, f"layer {number + 1} of {len(down)}")
+        pair = [*inside.parameters(), *back.parameters()]
+        Trainer(module, loss, settings, run, parameters=pair, stage=stage).fit(examples)
+    return len(down)
+
+
+def _loss_of_pair(outside: nn.Module, inside: nn.Module, back: nn.Module) -> Loss:
+    """How far off is what a layer's counterpart brings back of what enters the layer."""
+
+    def loss(_: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         with torch.no_grad():
-            x = function(into(x))
+            x = outside(batch[0])
+        return nn.functional.mse_loss(back(inside(x)), x)
+
+    return loss

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import polars as pl
-import torch
 from torch import nn
 
 from plait import DataError, ParameterError
 from plait_nodes.deep.forecast_spec import ForecastSpec
 from plait_nodes.deep.forecaster import SequenceForecaster
 from plait_nodes.deep.nets.forecast_net import ForecastNet
-from plait_nodes.deep.nets.initial import initialise
-from plait_nodes.deep.nets.snapshot import weights_of
-from plait_nodes.deep.nets.trainer import Trainer, placed
+from plait_nodes.deep.nets.initial import begin
+from plait_nodes.deep.nets.snapshot import count_weights, stored_weights
+from plait_nodes.deep.nets.trainer import Trainer
 from plait_nodes.deep.nets.window_examples import WindowExamples, bases_of
 from plait_nodes.deep.recurrent_spec import RecurrentSpec
 from plait_nodes.deep.scaling import Scaling
+from plait_nodes.deep.starting import taken_over
 from plait_nodes.timeseries.windows import Windows
 
 if TYPE_CHECKING:
@@ -74,12 +74,10 @@ def train_forecaster(
         inputs=_input_scaling(learnt),
         outputs=Scaling.of(_wanted(learnt, predicts)),
     )
+    spec, before = taken_over(spec, start, SequenceForecaster, learnt=("inputs", "outputs", "errors"))
+    spec = spec.model_copy(update={"errors": {}})
     module = ForecastNet(spec)
-    initialise(module, torch.Generator().manual_seed(training.seed), forget_bias)
-    if start is not None:
-        spec = _taken_over(module, spec, start)
-    placed(module, training)
-    device = next(module.parameters()).device
+    device = begin(module, training, forget_bias, before)
     criterion = _LOSSES[loss]
 
     def loss_of(net: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
@@ -88,8 +86,8 @@ def train_forecaster(
     trainer = Trainer(module, loss_of, training, run)
     watching = WindowExamples(watched, spec, device) if watched is not None else None
     history = trainer.fit(WindowExamples(learnt, spec, device), watching)
-    model = SequenceForecaster(spec, {name: each.cpu() for name, each in weights_of(module).items()})
-    metrics = {**history.metrics(), "windows": float(len(learnt)), "weights": float(_count(module))}
+    model = SequenceForecaster(spec, stored_weights(module))
+    metrics = {**history.metrics(), "windows": float(len(learnt)), "weights": count_weights(module)}
     if watched is not None:
         errors = model.forecast(watched) - watched.targets()
         still = bases_of(watched)[:, None, :] - watched.targets()
@@ -161,26 +159,9 @@ def _widths(errors: np.ndarray[tuple[int, int], np.dtype[np.float64]], share: st
     return tuple(np.quantile(errors, rank, axis=0, method="higher").tolist())
 
 
-def _taken_over(module: nn.Module, spec: ForecastSpec, start: object) -> ForecastSpec:
-    """Let the network begin with the weights of another, on whose scale it stays."""
-    if not isinstance(start, SequenceForecaster) or start.spec.recurrent != spec.recurrent:
-        raise DataError(
-            "The model at 'start' has another form than the network that is to be trained.",
-            hint="Give both the same cell, layers and columns, or leave 'start' unconnected.",
-        )
-    if start.spec.plan != spec.plan or start.spec.predicts != spec.predicts:
-        raise DataError("The model at 'start' was trained on other windows.", hint="Use the same Window Builder.")
-    module.load_state_dict(start.weights)
-    return start.spec.model_copy(update={"errors": {}})
-
-
 def _require_equal_plans(windows: Windows, validation: Windows) -> None:
     if windows.plan != validation.plan:
         raise DataError(
             "The windows at 'validation' are cut in another way than those to learn from.",
             hint="Give both Window Builders the same settings.",
         )
-
-
-def _count(module: nn.Module) -> int:
-    return sum(each.numel() for each in module.parameters())

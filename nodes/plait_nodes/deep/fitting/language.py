@@ -11,12 +11,13 @@ from torch import nn
 from plait import DataError
 from plait.table import collect
 from plait_nodes.deep.language_model import LanguageModel, LanguageSpec
-from plait_nodes.deep.nets.initial import initialise
+from plait_nodes.deep.nets.initial import begin
 from plait_nodes.deep.nets.language_net import LanguageNet
 from plait_nodes.deep.nets.recurrent import detached
-from plait_nodes.deep.nets.snapshot import weights_of
-from plait_nodes.deep.nets.trainer import Trainer, placed
+from plait_nodes.deep.nets.snapshot import count_weights, stored_weights
+from plait_nodes.deep.nets.trainer import Trainer
 from plait_nodes.deep.recurrent_spec import RecurrentSpec
+from plait_nodes.deep.starting import taken_over
 from plait_nodes.deep.token_vocabulary import TokenVocabulary
 from plait_nodes.deep.translation_spec import BEGIN, END, MARKS, Pieces, pieces_of
 
@@ -43,6 +44,7 @@ def train_language(
     forget_bias: float,
     training: Training,
     run: RunContext,
+    start: object = None,
 ) -> tuple[LanguageModel, History, dict[str, float]]:
     """Train on the texts of a column, one behind the other, and say how it went.
 
@@ -58,12 +60,6 @@ def train_language(
     flat = lists.filter(lists.list.len() > 0).explode()
     known = TokenVocabulary.of(flat, most=50_000, fewest=1)
     vocabulary = TokenVocabulary(tokens=(*MARKS, *(token for token in known.tokens if token not in MARKS)))
-    numbers: list[int] = []
-    for text in lists.to_list():
-        numbers += [BEGIN, *vocabulary.numbers(pl.Series(text, dtype=pl.String)).to_list(), END]
-    if len(numbers) < 3 or flat.is_empty():
-        raise DataError("There is no text to learn from.", column=column)
-    cut = round(len(numbers) * (1 - training.aside))
     spec = LanguageSpec(
         column=column,
         pieces=pieces,
@@ -71,10 +67,15 @@ def train_language(
         width=width,
         recurrent=RecurrentSpec(inputs=width, **sizes),
     )
+    spec, before = taken_over(spec, start, LanguageModel, learnt=("vocabulary",))
+    numbers: list[int] = []
+    for text in lists.to_list():
+        numbers += [BEGIN, *spec.vocabulary.numbers(pl.Series(text, dtype=pl.String)).to_list(), END]
+    if len(numbers) < 3 or flat.is_empty():
+        raise DataError("There is no text to learn from.", column=column)
+    cut = round(len(numbers) * (1 - training.aside))
     module = LanguageNet(spec)
-    initialise(module, torch.Generator().manual_seed(training.seed), forget_bias)
-    placed(module, training)
-    device = next(module.parameters()).device
+    device = begin(module, training, forget_bias, before)
     learnt = _Streams(torch.tensor(numbers[:cut], device=device), training.batch, steps)
     watched = _Streams(torch.tensor(numbers[cut:], device=device), 1, steps) if len(numbers) - cut > steps else None
     carried: dict[bool, list[State]] = {}
@@ -89,10 +90,8 @@ def train_language(
     # An example of the loop is a stretch of all streams, and their order must stay.
     in_order = training.model_copy(update={"batch": 1})
     history = Trainer(module, loss, in_order, run, shuffled=False).fit(learnt, watched)
-    model = LanguageModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
-    metrics = {**history.metrics(), "pieces": float(len(flat)), "weights": 0.0}
-    metrics["weights"] = float(sum(each.numel() for each in module.parameters()))
-    return model, history, metrics
+    model = LanguageModel(spec, stored_weights(module))
+    return model, history, {**history.metrics(), "pieces": float(len(flat)), "weights": count_weights(module)}
 
 
 class _Streams:

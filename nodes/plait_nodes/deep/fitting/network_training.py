@@ -11,14 +11,15 @@ from plait import DataError
 from plait_nodes.deep.example_columns import examples_of, form_of
 from plait_nodes.deep.layer import shape_text
 from plait_nodes.deep.nets.class_weights import class_weights
-from plait_nodes.deep.nets.initial import initialise
+from plait_nodes.deep.nets.initial import begin
 from plait_nodes.deep.nets.ragged_examples import tensor_of
-from plait_nodes.deep.nets.snapshot import weights_of
-from plait_nodes.deep.nets.table_examples import TensorExamples, put_aside
-from plait_nodes.deep.nets.trainer import Trainer, placed
+from plait_nodes.deep.nets.snapshot import stored_weights
+from plait_nodes.deep.nets.table_examples import TensorExamples, parted, put_aside
+from plait_nodes.deep.nets.trainer import Trainer
 from plait_nodes.deep.nets.wired_net import WiredNet
 from plait_nodes.deep.network_model import NetworkClassifier, NetworkModel, NetworkModelSpec, NetworkRegressor
 from plait_nodes.deep.scaling import Scaling
+from plait_nodes.deep.starting import taken_over
 from plait_nodes.mining.labels import Labels
 from plait_nodes.mining.training import training_rows
 from plait_nodes.statistics.matrix import matrix
@@ -44,6 +45,7 @@ def train_network(
     target: str,
     training: Training,
     run: RunContext,
+    start: object = None,
     *,
     classes: bool,
     scale: bool,
@@ -60,6 +62,7 @@ def train_network(
         target: The column to predict.
         training: The settings.
         run: What is told of the progress.
+        start: The trained model that the network begins with, if there is one.
         classes: Whether the target is a class (else a number).
         scale: Whether columns of numbers are brought to mean 0 and deviation 1.
         balanced: Whether each class counts the same.
@@ -71,16 +74,9 @@ def train_network(
         Cancelled: somebody asked for it.
     """
     frame = training_rows(table, chosen, target)
-    labels = Labels.of(frame[target]) if classes else None
+    labels = _labels(frame[target], start) if classes else None
     needed = len(labels.values) if labels is not None else 1
     network = build(needed) if callable(build) else build
-    form, tokens = form_of(chosen), int(network.inputs.settings["tokens"])
-    values = examples_of(frame, list(chosen), form, network.inputs.shape, tokens=tokens)
-    inputs = None
-    if scale and form == "columns" and not tokens:
-        flat = values.reshape(len(values), -1)
-        inputs = Scaling.of(flat)
-        values = inputs.scaled(flat).reshape(values.shape)
     if network.shape != (needed,):
         what = f"{needed} classes" if labels is not None else "one number"
         raise DataError(
@@ -88,40 +84,48 @@ def train_network(
             column=target,
             hint=f"Let the last layer be a Dense Layer of {needed} values, without a function.",
         )
+    form, tokens = form_of(chosen), int(network.inputs.settings["tokens"])
+    values = examples_of(frame, list(chosen), form, network.inputs.shape, tokens=tokens)
+    flat = values.reshape(len(values), -1)
+    numbers = matrix(frame, [target]) if labels is None else None
     spec = NetworkModelSpec(
         network=network,
         columns=tuple(chosen),
         form=form,
-        inputs=inputs,
+        inputs=Scaling.of(flat) if scale and form == "columns" and not tokens else None,
         target=target,
         classes=labels.values if labels is not None else (),
+        outputs=Scaling.of(numbers) if numbers is not None else None,
     )
+    kind = NetworkClassifier if labels is not None else NetworkRegressor
+    spec, before = taken_over(spec, start, kind, learnt=("inputs", "outputs", "classes"))
+    if spec.inputs is not None:
+        values = spec.inputs.scaled(flat).reshape(values.shape)
     module = WiredNet(network)
-    initialise(module, torch.Generator().manual_seed(training.seed), forget_bias)
-    placed(module, training)
-    device = next(module.parameters()).device
+    device = begin(module, training, forget_bias, before)
     if labels is not None:
         wanted = tensor_of(labels.codes(frame[target]))
         loss, score = _classes(wanted if balanced else None, needed, device)
         kept, aside = put_aside(len(wanted), training.aside, training.seed, wanted)
     else:
-        numbers = matrix(frame, [target])
-        outputs = Scaling.of(numbers)
-        spec = spec.model_copy(update={"outputs": outputs})
-        wanted = tensor_of(outputs.scaled(numbers))
-        loss, score = _numbers(outputs.deviations[0])
+        assert numbers is not None
+        assert spec.outputs is not None
+        wanted = tensor_of(spec.outputs.scaled(numbers))
+        loss, score = _numbers(spec.outputs.deviations[0])
         kept, aside = put_aside(len(wanted), training.aside, training.seed)
-    x = tensor_of(values).to(device)
-    wanted = wanted.to(device)
-    examples = TensorExamples(x, wanted)
-    learnt: Any = examples.some(kept) if aside is not None else examples
-    if shift:
-        learnt = _Shifted(learnt, shift, training.seed)
-    watched = examples.some(aside) if aside is not None else None
-    history = Trainer(module, loss, training, run, score).fit(learnt, watched)
-    kind = NetworkClassifier if labels is not None else NetworkRegressor
-    model = kind(spec, {name: each.cpu() for name, each in weights_of(module).items()})
-    return model, history, {**history.metrics(), "rows": float(len(frame)), "weights": float(network.weights)}
+    learnt, watched = parted(TensorExamples(tensor_of(values).to(device), wanted.to(device)), kept, aside)
+    seen = _Shifted(learnt, shift, training.seed) if shift else learnt
+    history = Trainer(module, loss, training, run, score).fit(seen, watched)
+    sizes = {"rows": float(len(frame)), "weights": float(network.weights)}
+    return kind(spec, stored_weights(module)), history, {**history.metrics(), **sizes}
+
+
+def _labels(target: nw.Series[Any], start: object) -> Labels:
+    """The classes of a column; or those of the model that the network begins with, if it knows all of them."""
+    found = Labels.of(target)
+    if isinstance(start, NetworkClassifier) and set(found.values) <= set(start.spec.classes):
+        return Labels(start.spec.classes)
+    return found
 
 
 class _Shifted:

@@ -11,15 +11,16 @@ from torch import nn
 
 from plait import DataError
 from plait.table import collect
-from plait_nodes.deep.nets.initial import initialise
+from plait_nodes.deep.nets.initial import begin
 from plait_nodes.deep.nets.question_net import QuestionNet
 from plait_nodes.deep.nets.ragged_examples import IGNORED
-from plait_nodes.deep.nets.snapshot import weights_of
-from plait_nodes.deep.nets.table_examples import TensorExamples, put_aside
-from plait_nodes.deep.nets.trainer import Trainer, placed
+from plait_nodes.deep.nets.snapshot import count_weights, stored_weights
+from plait_nodes.deep.nets.table_examples import TensorExamples, parted, put_aside
+from plait_nodes.deep.nets.trainer import Trainer
 from plait_nodes.deep.question_model import QuestionModel, QuestionSpec, asked, distinct, pixels
 from plait_nodes.deep.ragged import tokens_of
 from plait_nodes.deep.recurrent_spec import RecurrentSpec
+from plait_nodes.deep.starting import taken_over
 from plait_nodes.deep.token_vocabulary import TokenVocabulary
 from plait_nodes.image.image_column import pixels_of
 
@@ -47,6 +48,7 @@ def train_questions(
     forget_bias: float,
     training: Training,
     run: RunContext,
+    start: object = None,
 ) -> tuple[QuestionModel, History, dict[str, float]]:
     """Train on pictures with questions, and say how it went. Rows without an answer are left out.
 
@@ -79,11 +81,11 @@ def train_questions(
         looks=looks,
         answers=tuple(answers),
     )
+    spec, before = taken_over(spec, start, QuestionModel, learnt=("words", "answers"))
     module = QuestionNet(spec)
-    initialise(module, torch.Generator().manual_seed(training.seed), forget_bias)
-    placed(module, training)
-    device = next(module.parameters()).device
-    codes = rows[answer].cast(pl.String).replace_strict(answers, range(len(answers)), return_dtype=pl.Int64).to_numpy()
+    device = begin(module, training, forget_bias, before)
+    places = range(len(spec.answers))
+    codes = rows[answer].cast(pl.String).replace_strict(spec.answers, places, return_dtype=pl.Int64).to_numpy()
     about, wanted = _by_picture(picture_of, question_of, codes, len(pictures))
     words, lengths = (each.to(device) for each in asked(questions, spec))
     seen = torch.from_numpy(pixels(pictures, spec)).to(device)
@@ -104,13 +106,9 @@ def train_questions(
         return {"accuracy": right.sum() / counts.sum()}
 
     kept, aside = put_aside(len(pictures), training.aside, training.seed)
-    learnt = examples.some(kept) if aside is not None else examples
-    watched = examples.some(aside) if aside is not None else None
-    history = Trainer(module, loss, training, run, score).fit(learnt, watched)
-    model = QuestionModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
-    metrics = {**history.metrics(), "pictures": float(len(pictures)), "questions": float(len(rows))}
-    metrics["weights"] = float(sum(each.numel() for each in module.parameters()))
-    return model, history, metrics
+    history = Trainer(module, loss, training, run, score).fit(*parted(examples, kept, aside))
+    counts = {"pictures": float(len(pictures)), "questions": float(len(rows)), "weights": count_weights(module)}
+    return QuestionModel(spec, stored_weights(module)), history, {**history.metrics(), **counts}
 
 
 def _by_picture(

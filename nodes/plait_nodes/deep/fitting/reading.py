@@ -14,13 +14,14 @@ from plait import DataError
 from plait.table import collect, lazy
 from plait_nodes.deep.fitting.sequence_training import network_of, recurrent_of, sizes_of
 from plait_nodes.deep.nets.ragged_examples import RaggedExamples
-from plait_nodes.deep.nets.snapshot import weights_of
-from plait_nodes.deep.nets.table_examples import put_aside
+from plait_nodes.deep.nets.snapshot import stored_weights
+from plait_nodes.deep.nets.table_examples import parted, put_aside
 from plait_nodes.deep.nets.trainer import Trainer
 from plait_nodes.deep.ragged import numbers_of
 from plait_nodes.deep.scaling import Scaling
 from plait_nodes.deep.sequence_models import CtcReaderModel
-from plait_nodes.deep.sequence_spec import SequenceSpec
+from plait_nodes.deep.sequence_spec import LEARNT, SequenceSpec
+from plait_nodes.deep.starting import taken_over
 from plait_nodes.mining.names import prediction_name
 from plait_nodes.mining.training import training_rows
 
@@ -48,6 +49,7 @@ def train_reader(
     forget_bias: float,
     training: Training,
     run: RunContext,
+    start: object = None,
 ) -> tuple[CtcReaderModel, History, dict[str, float]]:
     """Train on the rows of a table, and say how it went.
 
@@ -60,22 +62,24 @@ def train_reader(
     values, lengths = numbers_of([rows[name] for name in columns])
     letters = rows[text].cast(pl.String).str.extract_all(r"(?s).")
     known = letters.filter(letters.list.len() > 0).explode().unique().sort().to_list()
-    codes = [[known.index(letter) + 1 for letter in each] for each in letters.to_list()]
-    _check_lengths(codes, lengths, columns[0])
-    scaling = Scaling.of(values)
     spec = SequenceSpec(
         columns=tuple(columns),
-        scaling=scaling,
+        scaling=Scaling.of(values),
         recurrent=recurrent_of(sizes, len(columns)),
         dropout=sizes["dropout"],
         target=text,
         classes=(BLANK, *known),
     )
-    module, device = network_of(spec, forget_bias, training)
+    spec, before = taken_over(spec, start, CtcReaderModel, learnt=LEARNT)
+    assert spec.scaling is not None
+    places = {letter: place for place, letter in enumerate(spec.classes)}
+    codes = [[places[letter] for letter in each] for each in letters.to_list()]
+    _check_lengths(codes, lengths, columns[0])
+    module, device = network_of(spec, forget_bias, training, before)
     widest = max(map(len, codes), default=0)
     wanted = np.array([each + [0] * (widest + 1 - len(each)) for each in codes], np.int64)
     wanted[:, -1] = [len(each) for each in codes]
-    examples = RaggedExamples(scaling.scaled(values), lengths, wanted, device)
+    examples = RaggedExamples(spec.scaling.scaled(values), lengths, wanted, device)
 
     def loss(net: nn.Module, batch: Batch) -> Tensor:
         items, lengths, wanted = batch
@@ -83,9 +87,8 @@ def train_reader(
         return nn.functional.ctc_loss(logs, wanted[:, :-1], lengths, wanted[:, -1], blank=0, zero_infinity=True)
 
     kept, aside = put_aside(len(codes), training.aside, training.seed)
-    watched = examples.some(aside) if aside is not None else None
-    history = Trainer(module, loss, training, run).fit(examples.some(kept), watched)
-    model = CtcReaderModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
+    history = Trainer(module, loss, training, run).fit(*parted(examples, kept, aside))
+    model = CtcReaderModel(spec, stored_weights(module))
     metrics = {**history.metrics(), **sizes_of(module, spec, len(codes))}
     if aside is not None:
         unseen = rows[aside.numpy()]

@@ -12,17 +12,18 @@ from torch import nn
 from plait import DataError, ParameterError
 from plait.table import collect
 from plait_nodes.deep.nets.class_weights import class_weights
-from plait_nodes.deep.nets.initial import initialise
+from plait_nodes.deep.nets.initial import begin
 from plait_nodes.deep.nets.ragged_examples import IGNORED, RaggedExamples, tensor_of
 from plait_nodes.deep.nets.sequence_net import SequenceNet
-from plait_nodes.deep.nets.snapshot import weights_of
-from plait_nodes.deep.nets.table_examples import put_aside
-from plait_nodes.deep.nets.trainer import Trainer, placed
+from plait_nodes.deep.nets.snapshot import count_weights, stored_weights
+from plait_nodes.deep.nets.table_examples import parted, put_aside
+from plait_nodes.deep.nets.trainer import Trainer
 from plait_nodes.deep.ragged import numbers_of, tokens_of
 from plait_nodes.deep.recurrent_spec import RecurrentSpec
 from plait_nodes.deep.scaling import Scaling
 from plait_nodes.deep.sequence_models import SequenceClassifierModel, SequenceTaggerModel
-from plait_nodes.deep.sequence_spec import Pool, SequenceSpec
+from plait_nodes.deep.sequence_spec import LEARNT, Pool, SequenceSpec
+from plait_nodes.deep.starting import taken_over
 from plait_nodes.deep.token_spec import TokenSpec
 from plait_nodes.mining.labels import MOST_CLASSES, Labels
 from plait_nodes.mining.training import training_rows
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from plait import RunContext, Table
     from plait_nodes.deep.history import History
+    from plait_nodes.deep.torch_model import TorchModel
     from plait_nodes.deep.training import Training
 
     Batch = tuple[Tensor, ...]
@@ -52,6 +54,7 @@ def train_classifier(
     balanced: bool,
     training: Training,
     run: RunContext,
+    start: object = None,
 ) -> tuple[SequenceClassifierModel, History, dict[str, float]]:
     """Train on the rows of a table, and say how it went.
 
@@ -61,31 +64,32 @@ def train_classifier(
     """
     frame = training_rows(table, table.select(*columns).collect_schema(), target)
     labels = Labels.of(frame[target])
-    codes = labels.codes(frame[target])
     rows: pl.DataFrame = frame.to_polars()
-    items: NDArray[np.generic]
-    if vocabulary is not None:
-        ragged = tokens_of(rows[columns[0]])
-        tokens = TokenSpec.of(ragged.items, **vocabulary)
-        items, lengths, scaling = tokens.numbers(ragged.items), ragged.lengths, None
-        inputs = tokens.outputs
-    else:
-        values, lengths = numbers_of([rows[name] for name in columns])
-        tokens, scaling = None, Scaling.of(values)
-        items, inputs = scaling.scaled(values), len(columns)
+    ragged = tokens_of(rows[columns[0]]) if vocabulary is not None else None
+    tokens = TokenSpec.of(ragged.items, **vocabulary) if ragged is not None and vocabulary is not None else None
+    values, lengths = numbers_of([rows[name] for name in columns]) if ragged is None else (None, ragged.lengths)
     spec = SequenceSpec(
         columns=tuple(columns),
         tokens=tokens,
-        scaling=scaling,
-        recurrent=recurrent_of(sizes, inputs),
+        scaling=Scaling.of(values) if values is not None else None,
+        recurrent=recurrent_of(sizes, tokens.outputs if tokens is not None else len(columns)),
         pool=pool,
         dropout=sizes["dropout"],
         longest=longest,
         target=target,
         classes=labels.values,
     )
-    weights = class_weights(tensor_of(codes), len(labels.values)) if balanced else None
-    module, device = network_of(spec, forget_bias, training)
+    spec, before = taken_over(spec, start, SequenceClassifierModel, learnt=LEARNT)
+    codes = Labels(spec.classes).codes(frame[target])
+    items: NDArray[np.generic]
+    if ragged is not None and spec.tokens is not None:
+        items = spec.tokens.numbers(ragged.items)
+    else:
+        assert values is not None
+        assert spec.scaling is not None
+        items = spec.scaling.scaled(values)
+    weights = class_weights(tensor_of(codes), len(spec.classes)) if balanced else None
+    module, device = network_of(spec, forget_bias, training, before)
     examples = RaggedExamples(items, lengths, codes, device, longest=longest)
     criterion = nn.CrossEntropyLoss(weight=weights).to(device)
 
@@ -98,10 +102,8 @@ def train_classifier(
         return {"accuracy": (net(items, lengths).argmax(1) == wanted).float().mean()}
 
     kept, aside = put_aside(len(codes), training.aside, training.seed, tensor_of(codes))
-    history = Trainer(module, loss, training, run, score).fit(
-        examples.some(kept), examples.some(aside) if aside is not None else None
-    )
-    model = SequenceClassifierModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
+    history = Trainer(module, loss, training, run, score).fit(*parted(examples, kept, aside))
+    model = SequenceClassifierModel(spec, stored_weights(module))
     return model, history, {**history.metrics(), **sizes_of(module, spec, len(codes))}
 
 
@@ -115,6 +117,7 @@ def train_tagger(
     balanced: bool,
     training: Training,
     run: RunContext,
+    start: object = None,
 ) -> tuple[SequenceTaggerModel, History, dict[str, float]]:
     """Train on the sentences of a table, and say how it went.
 
@@ -137,7 +140,6 @@ def train_tagger(
     classes = wanted.items.unique().sort().to_list()
     if not 2 <= len(classes) <= MOST_CLASSES:
         raise DataError(f"The column '{tags}' has {len(classes)} different tags.", column=tags)
-    codes = wanted.items.replace_strict(classes, range(len(classes)), return_dtype=pl.Int64).to_numpy()
     tokens = TokenSpec.of(read.items, **vocabulary)
     spec = SequenceSpec(
         columns=(words,),
@@ -147,9 +149,13 @@ def train_tagger(
         target=tags,
         classes=tuple(classes),
     )
-    module, device = network_of(spec, forget_bias, training)
-    examples = RaggedExamples(tokens.numbers(read.items), read.lengths, codes, device, per_step=True)
-    weights = class_weights(tensor_of(codes), len(classes)) if balanced else None
+    spec, before = taken_over(spec, start, SequenceTaggerModel, learnt=LEARNT)
+    assert spec.tokens is not None
+    places = range(len(spec.classes))
+    codes = wanted.items.replace_strict(spec.classes, places, return_dtype=pl.Int64).to_numpy()
+    module, device = network_of(spec, forget_bias, training, before)
+    examples = RaggedExamples(spec.tokens.numbers(read.items), read.lengths, codes, device, per_step=True)
+    weights = class_weights(tensor_of(codes), len(spec.classes)) if balanced else None
     criterion = nn.CrossEntropyLoss(weight=weights, ignore_index=IGNORED).to(device)
 
     def loss(net: nn.Module, batch: Batch) -> Tensor:
@@ -163,11 +169,10 @@ def train_tagger(
         return {"accuracy": right.sum() / counts.sum().clamp(min=1)}
 
     filled = torch.from_numpy(np.flatnonzero(read.lengths))
+    with_words = examples.some(filled)
     kept, aside = put_aside(len(filled), training.aside, training.seed)
-    history = Trainer(module, loss, training, run, score).fit(
-        examples.some(filled[kept]), examples.some(filled[aside]) if aside is not None else None
-    )
-    model = SequenceTaggerModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
+    history = Trainer(module, loss, training, run, score).fit(*parted(with_words, kept, aside))
+    model = SequenceTaggerModel(spec, stored_weights(module))
     return model, history, {**history.metrics(), **sizes_of(module, spec, len(filled)), "tags": float(len(classes))}
 
 
@@ -183,17 +188,17 @@ def recurrent_of(sizes: Mapping[str, Any], inputs: int) -> RecurrentSpec:
         raise ParameterError("There are no such layers.", parameter="projection", hint=str(error)) from error
 
 
-def network_of(spec: SequenceSpec, forget_bias: float, training: Training) -> tuple[SequenceNet, torch.device]:
+def network_of(
+    spec: SequenceSpec, forget_bias: float, training: Training, before: TorchModel[SequenceSpec, Any] | None
+) -> tuple[SequenceNet, torch.device]:
     """The network with its first weights, and the device that it is on."""
     module = SequenceNet(spec)
-    initialise(module, torch.Generator().manual_seed(training.seed), forget_bias)
-    placed(module, training)
-    return module, next(module.parameters()).device
+    return module, begin(module, training, forget_bias, before)
 
 
 def sizes_of(module: nn.Module, spec: SequenceSpec, rows: int) -> dict[str, float]:
     """How much was learnt from, and how many weights there are, as metrics."""
-    found = {"rows": float(rows), "weights": float(sum(each.numel() for each in module.parameters()))}
+    found = {"rows": float(rows), "weights": count_weights(module)}
     if spec.tokens is not None:
         found["tokens"] = float(len(spec.tokens.words.tokens))
     return found

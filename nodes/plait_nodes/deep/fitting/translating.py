@@ -10,13 +10,14 @@ from torch import nn
 
 from plait import DataError
 from plait.table import collect
-from plait_nodes.deep.nets.initial import initialise
-from plait_nodes.deep.nets.ragged_examples import RaggedExamples, tensor_of
-from plait_nodes.deep.nets.snapshot import weights_of
-from plait_nodes.deep.nets.table_examples import put_aside
-from plait_nodes.deep.nets.trainer import Trainer, placed
+from plait_nodes.deep.nets.initial import begin
+from plait_nodes.deep.nets.ragged_examples import RaggedExamples
+from plait_nodes.deep.nets.snapshot import count_weights, stored_weights
+from plait_nodes.deep.nets.table_examples import parted, put_aside
+from plait_nodes.deep.nets.trainer import Trainer
 from plait_nodes.deep.nets.translation_net import TranslationNet
 from plait_nodes.deep.recurrent_spec import RecurrentSpec
+from plait_nodes.deep.starting import taken_over
 from plait_nodes.deep.token_vocabulary import FIRST, TokenVocabulary
 from plait_nodes.deep.translation_model import TranslationModel
 from plait_nodes.deep.translation_spec import BEGIN, END, MARKS, Pieces, TranslationSpec, pieces_of
@@ -46,6 +47,7 @@ def train_translation(
     forget_bias: float,
     training: Training,
     run: RunContext,
+    start: object = None,
 ) -> tuple[TranslationModel, History, dict[str, float]]:
     """Train on pairs of texts, and say how it went. Pairs of which one is missing are left out.
 
@@ -57,27 +59,23 @@ def train_translation(
     if rows.is_empty():
         raise DataError("There is no pair of texts to learn from.", column=target)
     read, wanted = pieces_of(rows[source], pieces), pieces_of(rows[target], pieces)
-    numbers_read, lengths_read, vocabulary_read = _numbered(read, ())
-    numbers_wanted, lengths_wanted, vocabulary_wanted = _numbered(wanted, MARKS)
     spec = TranslationSpec(
         source=source,
         target=target,
         pieces=pieces,
-        read=vocabulary_read,
-        written=vocabulary_wanted,
+        read=_vocabulary(read, ()),
+        written=_vocabulary(wanted, MARKS),
         width=width,
         encoder=RecurrentSpec(inputs=width, **sizes),
         decoder=RecurrentSpec(inputs=width, **sizes),
-        longest=min(100_000, 2 * int(lengths_wanted.max()) + 1),
+        longest=min(100_000, 2 * int(wanted.list.len().max()) + 1),  # type: ignore[arg-type] # there are rows
     )
+    longest = spec.longest
+    spec, before = taken_over(spec, start, TranslationModel, learnt=("read", "written", "longest"))
+    spec = spec.model_copy(update={"longest": max(longest, spec.longest)})
     module = TranslationNet(spec)
-    initialise(module, torch.Generator().manual_seed(training.seed), forget_bias)
-    placed(module, training)
-    device = next(module.parameters()).device
-    examples = _Pairs(
-        RaggedExamples(numbers_read, lengths_read, None, device),
-        RaggedExamples(numbers_wanted, lengths_wanted, None, device),
-    )
+    device = begin(module, training, forget_bias, before)
+    examples = _Pairs(_numbered(read, spec.read, device), _numbered(wanted, spec.written, device))
     coin = torch.Generator()
 
     def loss(net: nn.Module, batch: Batch) -> Tensor:
@@ -90,11 +88,9 @@ def train_translation(
         return nn.functional.cross_entropy(sums.flatten(0, 1), after.flatten(), ignore_index=0)
 
     kept, aside = put_aside(len(rows), training.aside, training.seed)
-    watched = examples.some(aside) if aside is not None else None
-    history = Trainer(module, loss, training, run, generators=[coin]).fit(examples.some(kept), watched)
-    model = TranslationModel(spec, {name: each.cpu() for name, each in weights_of(module).items()})
-    metrics = {**history.metrics(), "rows": float(len(rows))}
-    metrics["weights"] = float(sum(each.numel() for each in module.parameters()))
+    history = Trainer(module, loss, training, run, generators=[coin]).fit(*parted(examples, kept, aside))
+    model = TranslationModel(spec, stored_weights(module))
+    metrics = {**history.metrics(), "rows": float(len(rows)), "weights": count_weights(module)}
     if aside is not None:
         unseen = rows[aside.numpy()]
         written = pl.Series(model.write(unseen[source]), dtype=pl.String)
@@ -125,11 +121,19 @@ class _Pairs:
         return items.squeeze(2), lengths, before, after
 
 
-def _numbered(lists: pl.Series, marks: tuple[str, ...]) -> tuple[Any, Any, TokenVocabulary]:
-    """The numbers of all pieces, how many each text has, and which pieces there are."""
-    flat = lists.filter(lists.list.len() > 0).explode()
-    known = TokenVocabulary.of(flat, most=_MOST, fewest=1)
+def _vocabulary(lists: pl.Series, marks: tuple[str, ...]) -> TokenVocabulary:
+    """Which pieces there are."""
+    known = TokenVocabulary.of(_flat(lists), most=_MOST, fewest=1)
     vocabulary = TokenVocabulary(tokens=(*marks, *(token for token in known.tokens if token not in marks)))
     assert vocabulary.size >= FIRST
-    numbers = vocabulary.numbers(flat).to_numpy().reshape(-1, 1)
-    return tensor_of(numbers).numpy(), lists.list.len().to_numpy().astype("int64"), vocabulary
+    return vocabulary
+
+
+def _numbered(lists: pl.Series, vocabulary: TokenVocabulary, device: torch.device) -> RaggedExamples:
+    """The numbers of the pieces of each text."""
+    numbers = vocabulary.numbers(_flat(lists)).to_numpy().reshape(-1, 1)
+    return RaggedExamples(numbers, lists.list.len().to_numpy().astype("int64"), None, device)
+
+
+def _flat(lists: pl.Series) -> pl.Series:
+    return lists.filter(lists.list.len() > 0).explode()

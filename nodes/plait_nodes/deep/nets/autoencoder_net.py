@@ -1,4 +1,4 @@
-"""The network of a dense autoencoder."""
+"""The network of an autoencoder."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from plait_nodes.deep.nets.dense import dense
+from plait_nodes.deep.nets.sequence_coder import StepReader, StepWriter
 
 if TYPE_CHECKING:
     from plait_nodes.deep.autoencoder_spec import AutoencoderSpec
@@ -22,9 +23,14 @@ class AutoencoderNet(nn.Module):
 
     def __init__(self, spec: AutoencoderSpec) -> None:
         super().__init__()
-        sizes = (len(spec.features), *spec.sizes)
-        self.encoder = dense(sizes, spec.activation, spec.activation)
-        self.decoder = dense(sizes[::-1], spec.activation, "linear")
+        self.encoder: nn.Module
+        self.decoder: nn.Module
+        if spec.steps:
+            self.encoder, self.decoder = StepReader(spec), StepWriter(spec)
+        else:
+            sizes = (len(spec.features), *spec.sizes)
+            self.encoder = dense(sizes, spec.activation, spec.activation)
+            self.decoder = dense(sizes[::-1], spec.activation, "linear")
         self.output = spec.output
 
     def forward(self, x: Tensor) -> Tensor:
@@ -33,7 +39,8 @@ class AutoencoderNet(nn.Module):
 
     def logits(self, x: Tensor) -> Tensor:
         """The same before the last function."""
-        return self.decoder(self.encoder(x))
+        sums: Tensor = self.decoder(self.encoder(x))
+        return sums
 
     def shaped(self, logits: Tensor) -> Tensor:
         """The values that sums of the last layer stand for."""

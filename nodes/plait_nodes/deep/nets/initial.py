@@ -3,11 +3,37 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
 
+from plait_nodes.deep.nets.device import device_of
 from plait_nodes.deep.nets.variant_lstm import VariantLstm
+
+if TYPE_CHECKING:
+    from plait_nodes.deep.torch_model import TorchModel
+    from plait_nodes.deep.training import Training
+
+
+def begin(
+    module: nn.Module, training: Training, forget_bias: float = 1.0, start: TorchModel[Any, Any] | None = None
+) -> torch.device:
+    """Give a network its first weights and bring it to the device that was chosen, which is returned.
+
+    Args:
+        module: The network.
+        training: Its seed and device.
+        forget_bias: As `initialise` takes it.
+        start: The model whose weights it begins with; drawn ones if None.
+    """
+    if start is None:
+        initialise(module, torch.Generator().manual_seed(training.seed), forget_bias)
+    else:
+        module.load_state_dict(start.weights)
+    device = device_of(training.device)
+    module.to(device)
+    return device
 
 
 def initialise(module: nn.Module, generator: torch.Generator, forget_bias: float = 1.0) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 import torch
 
@@ -25,9 +25,9 @@ class TensorExamples:
     def __len__(self) -> int:
         return len(self._tensors[0] if self._rows is None else self._rows)
 
-    def some(self, rows: Tensor) -> TensorExamples:
+    def some(self, rows: Tensor) -> Self:
         """A part of them, by their numbers; nothing is copied."""
-        part = TensorExamples(*self._tensors)
+        part = type(self)(*self._tensors)
         part._rows = rows.to(self._tensors[0].device)
         return part
 
@@ -35,6 +35,20 @@ class TensorExamples:
         which = which.to(self._tensors[0].device)
         rows = which if self._rows is None else self._rows[which]
         return tuple(each.index_select(0, rows) for each in self._tensors)
+
+
+class Divisible(Protocol):
+    """Examples of which a part can be taken."""
+
+    def some(self, rows: Tensor) -> Self: ...
+
+
+Kind = TypeVar("Kind", bound=Divisible)
+
+
+def parted(examples: Kind, kept: Tensor, aside: Tensor | None) -> tuple[Kind, Kind | None]:
+    """The examples to learn from, and those put aside, by their numbers as `put_aside` gives them."""
+    return (examples, None) if aside is None else (examples.some(kept), examples.some(aside))
 
 
 def put_aside(count: int, share: float, seed: int, labels: Tensor | None = None) -> tuple[Tensor, Tensor | None]:

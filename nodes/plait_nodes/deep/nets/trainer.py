@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import math
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import torch
 
 from plait import DataError
 from plait_nodes.deep.history import History
-from plait_nodes.deep.nets.device import device_of, fastest, threads
+from plait_nodes.deep.nets.device import fastest, threads
 from plait_nodes.deep.nets.optimizer import optimizer_of, rate_in, set_rate
 from plait_nodes.deep.nets.seeded_dropout import give_generator
 from plait_nodes.deep.nets.snapshot import Snapshot, weights_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from torch import Tensor, nn
 
@@ -44,6 +45,24 @@ class Examples(Protocol):
         """Some of the examples, by their numbers, on the device of the network."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One of several trainings of a network, one after the other."""
+
+    number: int = 0
+    """Counted from 0."""
+    count: int = 1
+    name: str = ""
+    """What is trained, for the message of the progress."""
+
+    @property
+    def is_last(self) -> bool:
+        return self.number + 1 == self.count
+
+
+WHOLE = Stage()
+
+
 class Trainer:
     """Trains a network, tells how it goes, and can be stopped, paused, steered, and taken up again.
 
@@ -59,6 +78,8 @@ class Trainer:
         shuffled: Whether each epoch has another order; not where a state is carried from one example to the next.
         generators: What the loss draws from. Each is set anew in each epoch, so that a training that is taken up again
             draws what it would have drawn.
+        parameters: What is trained of the network; all of it if None.
+        stage: Which of several trainings this is; one that an earlier run had finished is not done again.
     """
 
     def __init__(
@@ -71,6 +92,8 @@ class Trainer:
         *,
         shuffled: bool = True,
         generators: Sequence[torch.Generator] = (),
+        parameters: Iterable[nn.Parameter] | None = None,
+        stage: Stage = WHOLE,
     ) -> None:
         self._module = module
         self._loss = loss
@@ -81,36 +104,46 @@ class Trainer:
         self._generators = generators
         self._device = next(module.parameters()).device
         self._mixed = training.precision == "mixed" and self._device.type == "cuda"
-        self._optimizer = optimizer_of(module.parameters(), training)
+        self._optimizer = optimizer_of(module.parameters() if parameters is None else parameters, training)
+        self._stage = stage
         self._dropout = torch.Generator(self._device)
         give_generator(module, self._dropout)
         self._base = training.rate
         self._saved = time.monotonic()
 
     def fit(self, examples: Examples, aside: Examples | None = None) -> History:
-        """Train on the examples, and leave the network with its last weights, or the best on those put aside.
+        """Train on the examples, and leave the network with the weights that the settings want.
+
+        These are the best on the examples put aside, or those of the last epoch, or of a certain one.
 
         Raises:
             DataError: the loss is no number any more; says in which epoch, and what to do.
             Cancelled: somebody asked for it.
         """
         history = History()
-        kept = self._run.checkpoint.load()
-        if kept is not None:
-            history = self._resume(kept)
+        content = self._run.checkpoint.load()
+        if content is not None:
+            snapshot = Snapshot.from_bytes(content)
+            if snapshot.stage > self._stage.number:
+                # The network has its weights when that stage is taken up.
+                return history
+            if snapshot.stage == self._stage.number:
+                history = self._resume(snapshot)
         with threads(self._training.threads or self._try_threads(examples)):
             for epoch in range(len(history), self._training.epochs):
                 self._epoch(epoch, examples, aside, history)
                 if self._is_over(history, aside):
+                    of = epoch if history.kept is None else history.kept
                     self._run.log(
                         f"Stopped after epoch {epoch + 1}: none of the last {self._training.patience} has brought a "
-                        f"gain. The weights are those of epoch {history.best + 1}."
+                        f"gain. The weights are those of epoch {of + 1}."
                     )
                     break
         if history.weights is not None:
             self._module.load_state_dict(history.weights)
         self._module.eval()
-        self._run.checkpoint.clear()
+        if self._stage.is_last:
+            self._run.checkpoint.clear()
         return history
 
     def measure(self, examples: Examples) -> dict[str, float]:
@@ -146,7 +179,9 @@ class Trainer:
         if aside is not None:
             row.update({f"validation {name}": value for name, value in self.measure(aside).items()})
         self._refuse_divergence(epoch, row)
-        history.add(row, self._module if aside is not None and training.patience else None)
+        history.add(row)
+        if self._is_wanted(history, aside):
+            history.keep(self._module)
         self._tell(epoch + 1, 0, len(batches), row)
         self._save(history, is_last=epoch + 1 == training.epochs)
 
@@ -193,9 +228,11 @@ class Trainer:
             self._base = rate
 
     def _tell(self, epochs: int, batches: int, per_epoch: int, row: Mapping[str, float]) -> None:
-        fraction = (epochs + batches / per_epoch) / self._training.epochs
+        stage = self._stage
+        fraction = (stage.number + (epochs + batches / per_epoch) / self._training.epochs) / stage.count
         at = min(epochs + 1, self._training.epochs)
-        self._run.progress(min(fraction, 1.0), f"epoch {at} of {self._training.epochs}", **row)
+        before = f"{stage.name}, " if stage.name else ""
+        self._run.progress(min(fraction, 1.0), f"{before}epoch {at} of {self._training.epochs}", **row)
 
     def _refuse_divergence(self, epoch: int, row: Mapping[str, float]) -> None:
         if not all(map(math.isfinite, row.values())):
@@ -205,19 +242,28 @@ class Trainer:
                 hint=f"Lower the learning rate, which is {rate:g}, or cut off long gradients (clip_norm).",
             )
 
+    def _is_wanted(self, history: History, aside: Examples | None) -> bool:
+        """Whether the weights after the last epoch are those to keep, as far as is known by now."""
+        training = self._training
+        if training.epoch:
+            return len(history) == training.epoch
+        return training.keep == "best" and aside is not None and history.best == len(history) - 1
+
     def _is_over(self, history: History, aside: Examples | None) -> bool:
-        patience = self._training.patience
-        return aside is not None and patience > 0 and len(history) - 1 - history.best >= patience
+        training = self._training
+        if aside is None or not training.patience or len(history) < training.epoch:
+            return False
+        return len(history) - 1 - history.best >= training.patience
 
     def _save(self, history: History, *, is_last: bool) -> None:
         if is_last or not self._run.checkpoint.is_kept or time.monotonic() - self._saved < SAVED_EVERY:
             return
         self._saved = time.monotonic()
-        snapshot = Snapshot(weights_of(self._module), self._optimizer.state_dict(), history, self._base)
+        state = self._optimizer.state_dict()
+        snapshot = Snapshot(weights_of(self._module), state, history, self._base, self._stage.number)
         self._run.checkpoint.save(snapshot.to_bytes())
 
-    def _resume(self, content: bytes) -> History:
-        snapshot = Snapshot.from_bytes(content)
+    def _resume(self, snapshot: Snapshot) -> History:
         self._module.load_state_dict(snapshot.weights)
         self._optimizer.load_state_dict(snapshot.optimizer)
         self._base = snapshot.rate
@@ -237,8 +283,3 @@ class Trainer:
         finally:
             self._optimizer.zero_grad(set_to_none=True)
             self._module.load_state_dict(weights)
-
-
-def placed(module: nn.Module, training: Training) -> None:
-    """Bring a network to the device that was chosen."""
-    module.to(device_of(training.device))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from plait_nodes.deep.nets.variant_steps import VariantSteps, one_step
+from plait_nodes.deep.nets.variant_steps import VariantSteps, joined, one_step
 from plait_nodes.deep.variants import Variant, parts_of, peepholes_of
 
 State = tuple[Tensor, Tensor]
@@ -62,13 +62,11 @@ class VariantLstm(nn.Module):
     def _plain(self, driven: Tensor, y: Tensor, c: Tensor, present: Tensor | None) -> tuple[Tensor, State]:
         """The same by plain operations, which can be exported."""
         n = self.hidden
-        recurrent = self.weight_y.t()
+        recurrent = joined(self.weight_y, self.weight_gates).t()
         gates = driven.new_zeros(driven.shape[0], 3 * n) if self.weight_gates is not None else None
         outputs = []
         for step, before in enumerate(driven.unbind(1)):
-            sums = torch.addmm(before, y, recurrent)
-            if gates is not None and self.weight_gates is not None:
-                sums = torch.cat([sums[:, :n], torch.addmm(sums[:, n:], gates, self.weight_gates.t())], 1)
+            sums = torch.addmm(before, y if gates is None else torch.cat([y, gates], 1), recurrent)
             _, gate, new, squashed, o = one_step(sums, c, self.peephole, self.variant)
             out = squashed if o is None else squashed * o
             if present is not None:

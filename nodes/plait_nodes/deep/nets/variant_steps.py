@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 if TYPE_CHECKING:
     from plait_nodes.deep.variants import Variant
@@ -86,20 +86,18 @@ class VariantSteps(torch.autograd.Function):
         """
         batch, steps, _ = driven.shape
         n = c.shape[1]
-        turned = recurrent.t()
-        fed = fed_back.t() if fed_back is not None else None
-        ys, cs = driven.new_empty(steps + 1, batch, n), driven.new_empty(steps + 1, batch, n)
-        ys[0], cs[0] = y, c
+        turned = joined(recurrent, fed_back).t()
+        # What a step sees of the one before it: its outputs, and with FGR its gates beside them.
+        seen, cs = driven.new_empty(steps + 1, batch, turned.shape[0]), driven.new_empty(steps + 1, batch, n)
+        ys = seen[..., :n]
+        seen[0], ys[0], cs[0] = 0, y, c
         # All views at once: to make each when it is needed takes as long as to compute with it.
-        outputs, cells = ys.unbind(0), cs.unbind(0)
+        befores, outputs, cells = seen.unbind(0), ys.unbind(0), cs.unbind(0)
         kept: list[tuple[Tensor, Tensor, Tensor, Tensor | None]] = []
-        told = driven.new_zeros(steps + 1, batch, 3 * n) if fed is not None else None
-        gates = told.unbind(0) if told is not None else None
+        gates = seen[..., n:].unbind(0) if fed_back is not None else None
         for step, before in enumerate(driven.unbind(1)):
             y, c = outputs[step], cells[step]
-            sums = torch.addmm(before, y, turned)
-            if gates is not None and fed is not None:
-                sums[:, n:] += gates[step] @ fed
+            sums = torch.addmm(before, befores[step], turned)
             z, gate, new, squashed, o = one_step(sums, c, peephole, variant)
             out = squashed if o is None else squashed * o
             if present is not None:
@@ -110,19 +108,19 @@ class VariantSteps(torch.autograd.Function):
             kept.append((z, gate, squashed, o))
             if gates is not None and o is not None:
                 torch.cat([gate, o], 1, out=gates[step + 1])
-        ctx.save_for_backward(recurrent, peephole, fed_back, ys, cs, present)
-        ctx.kept, ctx.told, ctx.variant = kept, told, variant
+        ctx.save_for_backward(recurrent, peephole, fed_back, seen, cs, present)
+        ctx.kept, ctx.variant = kept, variant
         return ys[1:].transpose(0, 1), ys[-1].clone(), cs[-1].clone()
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:  # noqa: ANN401 - torch has no type for it
         grad_out, dy, dc = grads
-        recurrent, peephole, fed_back, ys, cs, present = ctx.saved_tensors
+        recurrent, peephole, fed_back, seen, cs, present = ctx.saved_tensors
         variant = ctx.variant
-        steps, batch, n = len(ctx.kept), ys.shape[1], ys.shape[2]
+        steps, batch, n = len(ctx.kept), cs.shape[1], cs.shape[2]
         width = recurrent.shape[0]
-        deltas = ys.new_empty(steps, batch, width)
+        deltas = cs.new_empty(steps, batch, width)
         dgates: Tensor | None = None
         early_end = (2 if variant in COUPLED else 3) * n
         cells, out_grads, all_deltas = cs.unbind(0), grad_out.unbind(1), deltas.unbind(0)
@@ -130,8 +128,7 @@ class VariantSteps(torch.autograd.Function):
             each.unbind(0) for each in (deltas[..., :n], deltas[..., n:early_end], deltas[..., width - n :])
         )
         # Laid out as the library multiplies fastest.
-        back = recurrent.t().contiguous().t()
-        fed = fed_back.t().contiguous().t() if fed_back is not None else None
+        back = joined(recurrent, fed_back).t().contiguous().t()
         early_peephole = peephole[: 1 if variant in COUPLED else 2] if peephole is not None else None
         for step in range(steps - 1, -1, -1):
             z, gate, squashed, o = ctx.kept[step]
@@ -171,22 +168,29 @@ class VariantSteps(torch.autograd.Function):
                     dbefore = torch.addcmul(dbefore, early[:, :n], early_peephole[0])
                     dbefore.addcmul_(early[:, n:], early_peephole[1])
             zs[step].copy_(dz if variant == "NIAF" else _tanh_backward(dz, z))
-            if present is None:
-                dy, dc = delta @ back, dbefore
-            else:
+            if present is not None:
                 here = present[:, step : step + 1]
                 delta *= here
-                dy = torch.where(here, delta @ back, dy)
-                dc = torch.where(here, dbefore, dc)
-            if fed is not None:
-                dgates = delta[:, n:] @ fed
-        flat = deltas.reshape(steps * batch, width)
-        drecurrent = flat.t() @ ys[:-1].reshape(steps * batch, n)
+            dseen = delta @ back
+            if fed_back is not None:
+                dgates = dseen[:, n:]
+            if present is None:
+                dy, dc = dseen[:, :n], dbefore
+            else:
+                dy, dc = torch.where(here, dseen[:, :n], dy), torch.where(here, dbefore, dc)
+        dweights = deltas.reshape(steps * batch, width).t() @ seen[:-1].reshape(steps * batch, -1)
         dpeephole = _peephole_gradient(deltas, cs, variant) if peephole is not None else None
-        dfed = None
-        if fed_back is not None:
-            dfed = flat[:, n:].t() @ ctx.told[:-1].reshape(steps * batch, 3 * n)
-        return deltas.transpose(0, 1), drecurrent, dpeephole, dfed, dy, dc, None, None
+        dfed = dweights[n:, n:] if fed_back is not None else None
+        return deltas.transpose(0, 1), dweights[:, :n], dpeephole, dfed, dy, dc, None, None
+
+
+def joined(recurrent: Tensor, fed_back: Tensor | None) -> Tensor:
+    """All weights of what a step sees of the one before it, as one matrix: one large product is faster than two."""
+    if fed_back is None:
+        return recurrent
+    # The block input does not see the gates.
+    gates = nn.functional.pad(fed_back, (0, 0, recurrent.shape[1], 0))
+    return torch.cat([recurrent, gates], 1)
 
 
 def _peephole_gradient(deltas: Tensor, cs: Tensor, variant: Variant) -> Tensor:
