@@ -53,8 +53,9 @@ class LiveCurve(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.update)
-        history.changed.connect(lambda path: self._repaint_soon() if path == self._path else None)
-        editor.statuses.changed.connect(lambda at: self._repaint_soon() if at == self.node_id else None)
+        # Methods and not functions, so that Qt forgets them with the widget.
+        history.changed.connect(self._follow_course)
+        editor.statuses.changed.connect(self._follow_status)
         appearance.changed.connect(self.update)
 
     @property
@@ -141,6 +142,14 @@ class LiveCurve(QWidget):
         x = plot.left() + plot.width() * ((at[0] - across[0]) / wide if wide else 1.0)
         y = plot.bottom() - plot.height() * ((at[1] - up[0]) / high if high else 0.5)
         return QPointF(x, y)
+
+    def _follow_course(self, path: str) -> None:
+        if path == self._path:
+            self._repaint_soon()
+
+    def _follow_status(self, node_id: str) -> None:
+        if node_id == self.node_id:
+            self._repaint_soon()
 
     def _repaint_soon(self) -> None:
         if not self._pause.isActive():

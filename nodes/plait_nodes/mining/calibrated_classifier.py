@@ -143,7 +143,9 @@ def calibrated_classifier(
             hint=f"At least {FEWEST} of each are needed.",
         )
     before = rows[score].to_numpy()
-    fitted = {"sigmoid": sigmoid, "isotonic": isotonic}.get(calibration, lambda *_: Calibration())(before, is_positive)
+    fitted = Calibration()
+    if calibration != "none":
+        fitted = sigmoid(before, is_positive) if calibration == "sigmoid" else isotonic(before, is_positive)
     after = fitted.calibrated(before)
     curve = ThresholdCurve.of(_counted(after, is_positive), True, false_positive_cost, false_negative_cost)
     place = curve.best(criterion, wanted) if threshold is None else _place_of(curve, threshold)

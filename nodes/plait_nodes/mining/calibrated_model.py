@@ -52,7 +52,8 @@ class Calibration(BaseModel):
 
         match self.method:
             case "sigmoid":
-                return 1 / (1 + np.exp(-(self.slope * logit(values) + self.offset)))
+                share: Array = 1 / (1 + np.exp(-(self.slope * logit(values) + self.offset)))
+                return share
             case "isotonic":
                 line: Array = np.interp(values, self.points, self.shares)
                 return np.where(np.isnan(values), np.nan, line)
