@@ -98,9 +98,20 @@ def base_of(snapshot: Snapshot, node_id: str) -> Path | None:
 
 
 def origin_of(snapshot: Snapshot, node_id: str, port: str) -> PortId:
-    """Where an output comes from: an output of a component from a node inside, any other from its own node."""
-    component = snapshot.expansion.components.get(node_id) if snapshot.expansion is not None else None
-    return (node_id, port) if component is None else component.outputs.get(port, (node_id, port))
+    """Where an output comes from.
+
+    An output of a component comes from a node inside, that of an input node from outside, any other from its own node.
+    """
+    if snapshot.expansion is None:
+        return node_id, port
+    components = snapshot.expansion.components
+    if node_id in components:
+        return components[node_id].outputs.get(port, (node_id, port))
+    owner, _, inner = node_id.rpartition("/")
+    for name, each in components[owner].interface.input_nodes.items() if owner in components else ():
+        if each == inner:
+            return components[owner].inputs.get(name, (node_id, port))
+    return node_id, port
 
 
 def nodes_of(snapshot: Snapshot, node_id: str) -> tuple[str, ...]:

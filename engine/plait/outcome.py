@@ -11,6 +11,7 @@ from plait.record import record
 
 if TYPE_CHECKING:
     from plait.events import PortSummary
+    from plait.registry import NodeRegistry
 
 NodeStatus = Literal["done", "reused", "failed", "skipped", "cancelled"]
 RunStatus = Literal["done", "failed", "cancelled"]
@@ -52,7 +53,9 @@ class RunResult(Mapping[str, Mapping[str, Any]]):
         nodes: Mapping[str, NodeOutcome],
         load: Callable[[str, str], object],
         ports: Mapping[str, tuple[str, ...]],
+        registry: NodeRegistry | None = None,
     ) -> None:
+        self._registry = registry
         self.status: RunStatus = status
         self.seconds = seconds
         self.nodes = nodes
@@ -62,7 +65,7 @@ class RunResult(Mapping[str, Mapping[str, Any]]):
     def __getitem__(self, node_id: str) -> PortValues:
         if node_id not in self._ports:
             raise KeyError(node_id)
-        return PortValues(node_id, self._ports[node_id], self._load)
+        return PortValues(node_id, self._ports[node_id], self._load, self._registry)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._ports)
@@ -72,6 +75,13 @@ class RunResult(Mapping[str, Mapping[str, Any]]):
 
     def __repr__(self) -> str:
         return f"<run {self.status}, {len(self.nodes)} nodes, {self.seconds:.2f} s>"
+
+    def _repr_html_(self) -> str:
+        """How each node fared, for notebooks."""
+        # Not at the top: a run is seldom looked at in a notebook.
+        from plait.report.display import outcomes_html
+
+        return outcomes_html(self.nodes, repr(self)[1:-1].capitalize())
 
     @property
     def metrics(self) -> dict[str, float]:
@@ -103,7 +113,14 @@ class RunResult(Mapping[str, Mapping[str, Any]]):
 class PortValues(Mapping[str, Any]):
     """The values of the output ports of one node, read when they are asked for."""
 
-    def __init__(self, node_id: str, ports: tuple[str, ...], load: Callable[[str, str], object]) -> None:
+    def __init__(
+        self,
+        node_id: str,
+        ports: tuple[str, ...],
+        load: Callable[[str, str], object],
+        registry: NodeRegistry | None = None,
+    ) -> None:
+        self._registry = registry
         self._node_id = node_id
         self._ports = ports
         self._load = load
@@ -121,3 +138,11 @@ class PortValues(Mapping[str, Any]):
 
     def __repr__(self) -> str:
         return f"<ports {', '.join(self._ports)} of '{self._node_id}'>"
+
+    def _repr_html_(self) -> str:
+        """Tables and figures as a notebook shows them."""
+        # Not at the top, as above.
+        from plait.registry import NodeRegistry
+        from plait.report.display import values_html
+
+        return values_html(self, self._registry or NodeRegistry())

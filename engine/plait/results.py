@@ -54,7 +54,7 @@ class Results:
     """
 
     def __init__(self, registry: NodeRegistry, store: Store | None = None, memory: Memory | None = None) -> None:
-        self._registry = registry
+        self.registry = registry
         self.memory = memory
         self.store = store
 
@@ -82,7 +82,7 @@ class Results:
                 raise StoreError(f"The table at port '{port}' was dropped from memory meanwhile.", hint="Run again.")
             return lazy(frame)
         assert self.store is not None
-        return codec_named(stored.codec).read(stored, self.store, self._registry)
+        return codec_named(stored.codec).read(stored, self.store, self.registry)
 
     def keep_table(self, key: str, port: str, table: Table, *, durable: bool) -> Kept:
         """Run the query of a table and keep its rows; in memory if it is large, fits and need not be durable."""
@@ -160,7 +160,7 @@ class Results:
 
     def _kept_file(self, stored: Stored, rows: int) -> Kept:
         assert self.store is not None
-        value = cast("Table", codec_named("table").read(stored, self.store, self._registry))
+        value = cast("Table", codec_named("table").read(stored, self.store, self.registry))
         return Kept(value, stored, PortSummary(rows, len(value.collect_schema()), stored.size))
 
     def _with_memory(self, entry: Entry) -> Entry:

@@ -145,7 +145,7 @@ class Run:
         if self._chronicle.tally is not None:
             ports.update(self._chronicle.tally.ports(ports))
             outcomes = {**outcomes, **self._chronicle.tally.outcomes}
-        result = RunResult(status, seconds, outcomes, self._load, ports)
+        result = RunResult(status, seconds, outcomes, self._load, ports, self._results.registry)
         # Its values are read when they are asked for; until then nobody may evict them.
         weakref.finalize(result, self._results.release, self._held).atexit = False
         return result

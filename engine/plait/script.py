@@ -38,20 +38,27 @@ class Workflow(workflow.Workflow):
         """The file that it was loaded from or saved to."""
         self._registry: NodeRegistry | None = None
 
-    def add(self, node_type: str | NodeType[..., Any], *inputs: str | Node | tuple[str, str], **params: Any) -> str:  # noqa: ANN401
+    def add(
+        self,
+        node_type: str | NodeType[..., Any],
+        *inputs: str | Node | tuple[str, str],
+        node_id: str = "",
+        **params: Any,  # noqa: ANN401
+    ) -> str:
         """Add a node, connect its inputs in the order of its ports, and return its id.
 
         Args:
             node_type: The id of a node type, or a function decorated with `@node`.
             inputs: For each input port a node (its first output is taken), or a node id and the name of a port.
+            node_id: Its id; a free one that is made of its type by default.
             params: The parameters of the node.
 
         Raises:
-            WorkflowError: more inputs than the node has ports.
+            WorkflowError: more inputs than the node has ports, or there is such a node already.
             UnknownNodeTypeError: no plugin provides the type.
         """
         found = self._node_type(node_type)
-        node = self.add_node(found.type_id, params=params, version=found.version)
+        node = self.add_node(found.type_id, node_id, params=params, version=found.version)
         ports = found.inputs
         for index, given in enumerate(inputs):
             port = ports[index] if index < len(ports) else (ports[-1] if ports and ports[-1].many else None)
@@ -67,6 +74,7 @@ class Workflow(workflow.Workflow):
         inside: workflow.Workflow | str | Path,
         *inputs: str | Node | tuple[str, str],
         node_type: str = "control.component",
+        node_id: str = "",
         title: str = "",
         **params: Any,  # noqa: ANN401
     ) -> str:
@@ -76,6 +84,7 @@ class Workflow(workflow.Workflow):
             inside: A workflow with input and output nodes, which becomes part of this one; or the path of one.
             inputs: For each input port a node (its first output is taken), or a node id and the name of a port.
             node_type: A component, or a loop such as `control.for_each`.
+            node_id: Its id; a free one that is made of its type by default.
             title: What it is called.
             params: The parameters of the node, among them those of the workflow inside.
 
@@ -86,7 +95,7 @@ class Workflow(workflow.Workflow):
         content = workflow.inline_of(inside) if isinstance(inside, workflow.Workflow) else str(inside)
         if isinstance(inside, Workflow):
             self._types().add(*inside._types().added())
-        node = self.add_node(node_type, params=params, title=title, workflow=content)
+        node = self.add_node(node_type, node_id, params=params, title=title, workflow=content)
         ports = self._type_of(node).inputs
         if len(inputs) > len(ports) and not (ports and ports[-1].many):
             self.remove_node(node.node_id)
@@ -184,6 +193,13 @@ class Workflow(workflow.Workflow):
         """Everything that is wrong with the workflow, found without running it."""
         session, snapshot = self._session(None), self.snapshot()
         return session.check(snapshot, parameters, trusted=self._may_run_code(session, snapshot)).problems
+
+    def _repr_svg_(self) -> str:
+        """The workflow as a picture, for notebooks."""
+        # Not at the top: a script seldom draws.
+        from plait.picture import picture
+
+        return picture(self, self._types())
 
     def save(self, path: str | Path | None = None) -> None:
         """Write the workflow file; where it came from, if no path is given.

@@ -13,6 +13,7 @@ from shiboken6 import delete
 from plait.registry import NodeRegistry
 
 from .qt_guard import check
+from .spare_core import spare_core
 from .studio import Studio
 from .theme import Appearance, dress, load_fonts
 from .window import Window
@@ -31,6 +32,7 @@ def main(file: Path | None) -> int:
         PlaitError: a window can't be opened here.
     """
     check()
+    spare_core()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("plait")

@@ -1,4 +1,4 @@
-"""The tabs at the bottom left: data, problems, log and timeline."""
+"""The tabs at the bottom left: data, problems, log, timeline and code."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QWidget
 
 from .theme import set_look
 from .theme.tip import tip
+from .viewers.code_view import CodeView
 from .viewers.log_view import LogView
 from .viewers.problems_list import ProblemsList
 from .viewers.timeline import Timeline
@@ -27,16 +28,18 @@ class BottomPanels(QTabWidget):
     def __init__(self, studio: Studio, appearance: Appearance, data: DataPanel) -> None:
         super().__init__()
         self.setDocumentMode(True)
-        self.setAccessibleName("Data, problems, log and timeline")
+        self.setAccessibleName("Data, problems, log, timeline and code")
         self.data = data
         self.problems = ProblemsList(studio.editor, appearance)
         self.log = LogView(studio.editor, appearance)
         self.timeline = Timeline(studio.editor, appearance)
+        self.code = CodeView(studio.editor, appearance)
         for panel, title in (
             (data, "Data"),
             (self.problems, "Problems"),
             (self.log, "Log"),
             (self.timeline, "Timeline"),
+            (self.code, "Code"),
         ):
             self.addTab(panel, title)
         self._caption = QLabel()

@@ -11,7 +11,7 @@ from plait.events import NodeFailed, NodeFinished, NodeReused, PortSummary, RunE
 from .statuses import IDLE, NodeState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from .statuses import Statuses
 
@@ -30,14 +30,21 @@ class KeptStates:
         self._keys: Mapping[str, str] = {}
         """Of the workflow, when it was last checked."""
         self._of_run: Mapping[str, str] = {}
+        self._is_run_current: Callable[[], bool] = lambda: False
+        """Whether the run is of the workflow as it is now."""
 
     def clear(self) -> None:
         """Forget which node has which key, as when another workflow is opened."""
         self._shown, self._keys, self._of_run = {}, {}, {}
 
-    def begin(self, keys: Mapping[str, str]) -> None:
-        """A run begins with these keys."""
-        self._of_run = keys
+    def begin(self, keys: Mapping[str, str], is_current: Callable[[], bool] = lambda: False) -> None:
+        """A run begins with these keys.
+
+        Args:
+            keys: By node id.
+            is_current: Whether the workflow is still the one that is run; where nobody knows, the last check decides.
+        """
+        self._of_run, self._is_run_current = keys, is_current
 
     def take(self, event: RunEvent) -> None:
         """Follow a run; a result of what was edited meanwhile is stale from the start."""
@@ -55,7 +62,8 @@ class KeptStates:
                 self._statuses.put(node_id, replace(known, status="reused"))
         self._remember(key, self._statuses.at(node_id))
         self._shown[node_id] = key
-        if self._keys.get(node_id, key) != key:
+        # A run may end before the check of the edit that it was begun after.
+        if self._keys.get(node_id, key) != key and not self._is_run_current():
             self._statuses.make_stale([node_id])
 
     def settle(self, keys: Mapping[str, str], kept: Mapping[str, Any]) -> None:

@@ -59,7 +59,9 @@ class Running(QObject):
         self.has_run = False
         """Whether a run ended since the engine was started, so that there is one to report."""
         link.run_event.connect(self._follow)
-        link.keys_known.connect(states.begin)
+        self._document = ""
+        """The text of the workflow that is run."""
+        link.keys_known.connect(lambda keys: states.begin(keys, self._is_current))
         link.started.connect(self._forget)
 
     def run_all(self, *, fresh: bool = False) -> None:
@@ -125,10 +127,17 @@ class Running(QObject):
         # What is inside of a loop has no rows that could be kept.
         wanted = [list(port) for port in dict.fromkeys((*looked_at, *ports))] if not level.loop else []
         self.is_running, self.is_cancelling, self.settled, self.total = True, False, 0, 0
+        self._document = request["document"]
         reply = self._link.run(**request, targets=targets, ports=wanted, fresh=fresh, executor=self.executor)
         reply.finished.connect(self._finish)
         reply.failed.connect(lambda failure: self._fail(failure, lambda: self._run(targets, fresh=fresh, ports=ports)))
         self.changed.emit()
+
+    def _is_current(self) -> bool:
+        try:
+            return self._draft.text() == self._document
+        except DocumentError:
+            return False
 
     def _follow(self, event: RunEvent) -> None:
         self._states.take(event)

@@ -24,7 +24,7 @@ from .canvas import Canvas
 from .canvas.grouping import embed
 from .file_drop import FileDrop
 from .finder import Finder
-from .inspector import Inspector
+from .inspector import InputRows, Inspector
 from .notice_bar import NoticeBar
 from .palette import Palette
 from .recovery import offer_lost_work
@@ -56,7 +56,7 @@ class Window(QMainWindow):
         self.palette_panel = Palette(editor, appearance, studio.settings)
         self.canvas = Canvas(editor, appearance)
         self.breadcrumb = Breadcrumb(editor, studio.file, appearance)
-        self.inspector = Inspector(editor, appearance)
+        self.inspector = Inspector(editor, appearance, InputRows(editor, studio.link, studio.draft, self))
         self.data = DataPanel(editor, appearance, studio.link, studio.draft)
         self.views = ViewsPanel(editor, appearance, studio.link, studio.draft)
         self.bottom = BottomPanels(studio, appearance, self.data)
@@ -89,6 +89,7 @@ class Window(QMainWindow):
         self.arrangement.remember(self)
         self.data.close_table()
         self.views.close_view()
+        self.bottom.code.close_code()
         self.studio.close()
         super().closeEvent(event)
 

@@ -142,7 +142,7 @@ CONTESTS = (
     ),
     Contest(
         "k-means",
-        lambda rows: k_means(lazy(rows.table), features=CHOSEN, clusters=CLUSTERS, restarts=2),
+        lambda rows: k_means(lazy(rows.table), run=RunContext(), features=CHOSEN, clusters=CLUSTERS, restarts=2),
         lambda rows: KMeans(CLUSTERS, n_init=2, random_state=0).fit(rows.features),
     ),
     Contest(

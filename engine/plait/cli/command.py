@@ -21,6 +21,7 @@ SUMMARIES: Mapping[str, str] = MappingProxyType(
         "run": "run a workflow",
         "check": "find what is wrong with a workflow without running it",
         "show": "show a workflow as text, or draw it",
+        "export": "write the Python program that builds and runs a workflow",
         "nodes": "list the node types that are installed",
         "node": "explain a node type: its ports, parameters and help",
         "new-node": "write the skeleton of a plugin with one node and its test",

@@ -48,6 +48,8 @@ def _register(name: str, commands: Commands) -> None:
             from plait.cli.check import register
         case "show":
             from plait.cli.show import register
+        case "export":
+            from plait.cli.export import register
         case "nodes":
             from plait.cli.nodes import register
         case "node":

@@ -9,9 +9,10 @@ Requests: `check` (document, folder), `run` (document, folder, targets, ports, j
 `steer` (node, settings: what it is asked for while it works, such as `{"paused": 1}`),
 `reset` (document, folder, nodes), `preview` (document, folder, node, port, rows), `value` (document, folder, node,
 port, and rows if it is a table), `report` (path), `trust` (document, folder, file) and `stop`. Of previews only the
-newest is worked out. `targets` are nodes that are to be run with whatever they need, and nothing else. With the
-executor `processes` workers are kept warm from one run to the next; without one nodes are called in threads of this
-process. With the folder may come the `file` that the workflow is saved in; by it the results of pinned nodes are found.
+newest is worked out; those that say what they are `for` have a turn of their own. `targets` are nodes that are to be
+run with whatever they need, and nothing else. With the executor `processes` workers are kept warm from one run to the
+next; without one nodes are called in threads of this process. With the folder may come the `file` that the workflow is
+saved in; by it the results of pinned nodes are found.
 
 A node that runs code from the workflow is called only if somebody trusts it: the bytes of `file`, as they are on disk,
 are on the user's list of trusted files, or the request says `"trusted": true`, as the window may for what its user has
@@ -111,8 +112,8 @@ class Server:
         self._read: tuple[tuple[str, str, str], Workflow] | None = None
         """The workflow of the last request, because most come again unchanged."""
         self._files: list[Path] = []
-        self._preview_wanted = 0
-        """The number of the newest request for a preview."""
+        self._previews_wanted: dict[str, int] = {}
+        """The number of the newest request for a preview, by what it is for."""
 
     def serve(self, requests: IO[str]) -> None:
         """Read requests until there are no more, or one says stop."""
@@ -132,7 +133,7 @@ class Server:
                 case "run":
                     Thread(target=self._answer, args=(request,), name="plait-run", daemon=True).start()
                 case "preview":
-                    self._preview_wanted = request["id"]
+                    self._previews_wanted[request.get("for", "")] = request["id"]
                     self._rows.put(request)
                 case "value" if "rows" in request:
                     self._rows.put(request)
@@ -244,7 +245,7 @@ class Server:
         return {"nodes": self._session.reset(self._workflow(request).snapshot(), request["nodes"])}
 
     def _preview(self, request: Request) -> Any:  # noqa: ANN401
-        if request["id"] != self._preview_wanted:
+        if request["id"] != self._previews_wanted[request.get("for", "")]:
             raise PlaitError("Another preview was asked for meanwhile.")
         seen = self._session.preview(
             self._workflow(request).snapshot(),

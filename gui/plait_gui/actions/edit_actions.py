@@ -34,6 +34,7 @@ class EditActions(QObject):
         entries = (
             ("Cut", editing.cut, "Ctrl+X"),
             ("Copy", editing.copy, "Ctrl+C"),
+            ("Copy as Python", editing.copy_as_python, "Ctrl+Shift+C"),
             ("Paste", canvas.paste_at_pointer, "Ctrl+V"),
             ("Duplicate", editing.duplicate, "Ctrl+D"),
             ("Delete", editing.delete, "Del"),

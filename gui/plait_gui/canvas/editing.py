@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from plait.clipboard import copied, pasted
 from plait.connecting import first_fitting, usable_type_of
 from plait.errors import PlaitError
+from plait.program import nodes_as_python
 from plait.workflow import Note
 
 from .arranging import arrange
@@ -50,6 +51,13 @@ class Editing(QObject):
         if text:
             QGuiApplication.clipboard().setText(text)
         return bool(text)
+
+    def copy_as_python(self) -> None:
+        """Put the selected nodes on the clipboard as lines of a Python program."""
+        editor = self._editor
+        text = nodes_as_python(editor.workflow.snapshot(), editor.selection.nodes, editor.registry)
+        if text:
+            QGuiApplication.clipboard().setText(text)
 
     def cut(self) -> None:
         if self.copy():

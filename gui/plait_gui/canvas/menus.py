@@ -54,6 +54,7 @@ def node_menu(canvas: Canvas) -> QMenu:
     _add_switch(menu, "Pin the result", editing.toggle_pin, "Ctrl+P", is_on=editing.has_all("pinned"))
     menu.addSeparator()
     _add_clipboard(menu, canvas)
+    _add(menu, "Copy as Python", editing.copy_as_python, "Ctrl+Shift+C")
     menu.addSeparator()
     _add(menu, "Delete", editing.delete, "Del")
     _add(menu, "Delete and reconnect", editing.delete_and_reconnect, "Ctrl+Del")

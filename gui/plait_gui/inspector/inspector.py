@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from plait_gui.editor import Editor
     from plait_gui.theme import Appearance
 
+    from .input_rows import InputRows
+
 
 class Inspector(QWidget):
     """One form at a time: that of the current node, or that of the workflow."""
 
-    def __init__(self, editor: Editor, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, editor: Editor, appearance: Appearance, rows: InputRows | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._rows = rows
         self.setObjectName("inspector")
         self.setAccessibleName("Inspector")
         self._editor = editor
@@ -57,7 +62,7 @@ class Inspector(QWidget):
     def _show(self) -> None:
         node_id = self._editor.selection.current
         if node_id in self._editor.workflow.nodes:
-            self.form = NodeForm(self._editor, self._appearance, node_id)
+            self.form = NodeForm(self._editor, self._appearance, node_id, rows=self._rows)
         else:
             self.form = WorkflowForm(self._editor, self._appearance)
         self._area.setWidget(self.form)

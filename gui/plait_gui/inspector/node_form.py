@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from plait_gui.editor import Editor
     from plait_gui.theme import Appearance, Look
 
+    from .input_rows import InputRows
+
 _BREAKABLE = re.compile(r"[._]")
 _EMPHASIS = re.compile(r"(?<!\w)\*(\w[\w ]*)\*(?!\w)")
 
@@ -37,10 +39,19 @@ class NodeForm(QWidget):
         editor: Edits the workflow.
         appearance: Colours and icons.
         node_id: The node.
+        rows: Who knows the first rows that enter the node.
         about: Whether how the node is run, and the help of its type, stand below its parameters.
     """
 
-    def __init__(self, editor: Editor, appearance: Appearance, node_id: str, *, about: bool = True) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        appearance: Appearance,
+        node_id: str,
+        *,
+        rows: InputRows | None = None,
+        about: bool = True,
+    ) -> None:
         super().__init__()
         self._editor = editor
         self.node_id = node_id
@@ -61,7 +72,7 @@ class NodeForm(QWidget):
         layout.setSpacing(10)
         layout.addLayout(self._head(appearance))
         layout.addWidget(self.general)
-        context = FieldContext(editor, appearance, node_id)
+        context = FieldContext(editor, appearance, node_id, rows)
         for spec in specs_of(node_type.parameters) if node_type is not None else ():
             row = ParameterRow(spec, context)
             row.edited.connect(self._edit)

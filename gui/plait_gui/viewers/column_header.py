@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from plait.amounts import count
@@ -13,10 +13,12 @@ from plait_gui.theme import BODY, SMALL, Appearance
 from plait_gui.theme.tip import tip
 
 from .cell_text import is_number, type_name
+from .row_choice import RowChoice
 
 if TYPE_CHECKING:
     from .arrow_table import ArrowTable
     from .column_summary import ColumnSummary
+    from .row_choice import SortKey
 
 HEIGHT = 52
 PADDING = 12
@@ -24,17 +26,34 @@ _GAP = 6
 _BARS_TOP, _BARS_HEIGHT = 28, 16
 _BAR_WIDTH, _BAR_GAP = 7, 1
 _LEAST, _MOST = 84, 280
+_GRIP = 5
+"""Pixels on either side of an edge with which a column is made wider."""
+_STILL = 4
+"""A mouse that moves farther between press and release does not click."""
+_MARK = 12
+"""The room of the arrow that says how a column is sorted."""
+_HOW = "Click the name to sort, with Shift by several columns. Click below it for statistics."
 
 
 class ColumnHeader(QHeaderView):
     """Paints its sections itself; what it knows of a column comes when it has been worked out."""
+
+    sort_wanted = Signal(int, bool)
+    """The name of a column was clicked, and whether with Shift."""
+    statistics_wanted = Signal(int)
+    """What stands below the name of a column was clicked."""
+    column_wanted = Signal(int)
+    """A column was clicked with Ctrl, to be selected."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._appearance = appearance
         self._table: ArrowTable | None = None
         self._summaries: dict[int, ColumnSummary] = {}
-        self.setSectionsClickable(True)
+        self._choice = RowChoice()
+        self._pressed: tuple[int, QPoint] | None = None
+        # A click sorts; it must not select the column on the way.
+        self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(48)
         self.setAccessibleName("Columns")
@@ -42,8 +61,45 @@ class ColumnHeader(QHeaderView):
 
     def show_table(self, table: ArrowTable | None) -> None:
         self._table = table
+        self._choice = RowChoice()
         self._summaries.clear()
         self.viewport().update()
+
+    def show_choice(self, choice: RowChoice) -> None:
+        """Mark the columns that are sorted by."""
+        self._choice = choice
+        for key in choice.sorts:
+            self.resizeSection(key.column, max(self.sectionSize(key.column), self.wanted_width(key.column)))
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        column = self.logicalIndexAt(place)
+        is_click = event.button() == Qt.MouseButton.LeftButton and column >= 0 and not self._is_at_edge(place.x())
+        self._pressed = (column, place) if is_click else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        place = event.position().toPoint()
+        if pressed is None or (place - pressed[1]).manhattanLength() > _STILL:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.column_wanted.emit(pressed[0])
+        elif place.y() >= _BARS_TOP - 2:
+            self.statistics_wanted.emit(pressed[0])
+        else:
+            self.sort_wanted.emit(pressed[0], bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def _is_at_edge(self, x: int) -> bool:
+        """Whether a press there makes a column wider or narrower."""
+        at = self.visualIndexAt(x)
+        if at < 0:
+            return True
+        left = self.sectionViewportPosition(self.logicalIndex(at))
+        right = left + self.sectionSize(self.logicalIndex(at))
+        return (at > 0 and x - left < _GRIP) or right - x <= _GRIP
 
     def take(self, table: ArrowTable, column: int, summary: ColumnSummary) -> None:
         """Show the summary of a column, if its table is still the one that is shown."""
@@ -57,7 +113,8 @@ class ColumnHeader(QHeaderView):
             return _LEAST
         name = QFontMetrics(self._name_font()).horizontalAdvance(self._table.names[column])
         kind = QFontMetrics(self._small_font()).horizontalAdvance(type_name(self._table.type_of(column)))
-        return max(_LEAST, min(_MOST, name + _GAP + kind + 2 * PADDING + 2))
+        mark = _MARK if self._choice.key_of(column) is not None else 0
+        return max(_LEAST, min(_MOST, mark + name + _GAP + kind + 2 * PADDING + 2))
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), HEIGHT)
@@ -99,16 +156,32 @@ class ColumnHeader(QHeaderView):
         small, name_font = self._small_font(), self._name_font()
         metrics = QFontMetrics(name_font)
         kind_width = QFontMetrics(small).horizontalAdvance(kind)
-        room = max(16, rect.width() - 2 * PADDING - _GAP - kind_width)
+        sorted_by = self._choice.key_of(column)
+        mark = _MARK if sorted_by is not None else 0
+        room = max(16, rect.width() - 2 * PADDING - _GAP - kind_width - mark)
         name = metrics.elidedText(self._table.names[column].replace("\n", " "), Qt.TextElideMode.ElideRight, room)
-        wide = metrics.horizontalAdvance(name) + _GAP + kind_width
+        wide = metrics.horizontalAdvance(name) + _GAP + kind_width + mark
         left, baseline = self._begin(rect, column, wide), rect.top() + 7 + metrics.ascent()
+        if sorted_by is not None:
+            self._paint_direction(painter, left, baseline, *sorted_by)
+            left += mark
         painter.setFont(name_font)
         painter.setPen(QColor(palette.text))
         painter.drawText(left, baseline, name)
         painter.setFont(small)
         painter.setPen(QColor(palette.faint))
         painter.drawText(left + metrics.horizontalAdvance(name) + _GAP, baseline, kind)
+
+    def _paint_direction(self, painter: QPainter, left: int, baseline: int, place: int, key: SortKey) -> None:
+        """An arrow in front of the name, and the place of the column where there are several."""
+        painter.setPen(QColor(self._appearance.palette.accent))
+        painter.setFont(self._appearance.glyph_font(11))
+        glyph = self._appearance.glyph("arrow-down" if key.descending else "arrow-up")
+        painter.drawText(left - 2, baseline + 1, glyph)
+        if len(self._choice.sorts) > 1:
+            font = self._appearance.font(8, semibold=True)
+            painter.setFont(font)
+            painter.drawText(left + 7, baseline - 4, str(place))
 
     def _paint_shape(self, painter: QPainter, rect: QRect, column: int) -> None:
         assert self._table is not None
@@ -153,6 +226,7 @@ class ColumnHeader(QHeaderView):
         lines.append(f"{count(self._table.missing[column])} of {count(self._table.rows)} missing")
         if summary is not None and summary.bars and summary.seen < self._table.rows:
             lines.append(f"The bars are of a sample of {count(summary.seen)} rows.")
+        lines.append(_HOW)
         return tip("\n".join(lines))
 
     def _name_font(self) -> QFont:

@@ -14,8 +14,10 @@ from plait.errors import DocumentError
 from plait_gui.theme import set_look
 
 from .arrow_table import ArrowTable
+from .filter_bar import FilterBar
 from .message_page import INSIDE_A_LOOP, MessagePage
-from .table_view import TableView
+from .row_choice import RowChoice
+from .table_pane import TablePane
 
 if TYPE_CHECKING:
     from plait_gui.draft import Draft
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from plait_gui.engine_link import EngineLink
     from plait_gui.reply import EngineFailure
     from plait_gui.theme import Appearance
+
+    from .row_choice import RowFilter
 
 PAUSE = 90
 """Milliseconds without a change before the engine is asked for rows."""
@@ -54,6 +58,8 @@ class DataPanel(QWidget):
         self._node_id = ""
         self._chosen: dict[str, str] = {}
         """The port that was last looked at, by node type."""
+        self._choices: dict[tuple[str, str], tuple[list[str], RowChoice]] = {}
+        """Which rows were last shown, by node and port, and of which columns."""
         self._asked = 0
         """The number of the newest request; what older ones bring is no longer wanted."""
         self.caption = ""
@@ -66,19 +72,26 @@ class DataPanel(QWidget):
         self._all = QPushButton("Run to see all rows")
         set_look(self._all, "link")
         self._all.clicked.connect(lambda: self.rows_wanted.emit(self._node_id, self.port))
-        self.view = TableView(appearance)
+        self.pane = TablePane(appearance)
+        self.view = self.pane.view
+        self.filter = FilterBar(appearance)
+        self.filter.changed.connect(self._filter)
+        self.pane.begun.connect(self.filter.say_busy)
+        self.pane.failed.connect(self.filter.say_problem)
+        self.pane.choice_changed.connect(self._remember_choice)
         self.message = MessagePage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.message)
-        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.pane)
         self._bar = QWidget()
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(12, 4, 12, 4)
         bar.setSpacing(8)
         for widget in (self._ports, self._note):
             bar.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        bar.addStretch()
         bar.addWidget(self._all)
+        bar.addStretch()
+        bar.addWidget(self.filter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -129,10 +142,12 @@ class DataPanel(QWidget):
         self._asked += 1
         self._pause.stop()
         self._patience.stop()
-        self.view.close_table()
+        self.filter.stop()
+        self.pane.close_table()
 
     def _begin_anew(self) -> None:
         self._node_id = ""
+        self._choices.clear()
         self._follow_selection()
 
     def _follow_selection(self) -> None:
@@ -234,15 +249,38 @@ class DataPanel(QWidget):
             except (OSError, pa.ArrowException) as error:
                 self._say("The data can't be read.", f"{error} Run the node again.")
                 return
-            self.view.show_table(table)
-        self._stack.setCurrentWidget(self.view)
+            choice = self._fitting_choice(table)
+            self.filter.show_columns(table.names)
+            self.filter.show_filter(choice.filter)
+            self.filter.say_size(table.rows, table.rows)
+            self.pane.show_table(table, choice)
+        self._stack.setCurrentWidget(self.pane)
         self._note.setText(preview)
         self._note.setVisible(bool(preview))
         self._all.setVisible(bool(preview))
-        self._bar.setVisible(bool(preview) or self._ports.count() > 1)
+        self._bar.show()
+        self.filter.show()
         several = f" · {self.port.replace('_', ' ')}" if self._ports.count() > 1 else ""
         size = f"{count(table.columns)} columns" if preview else f"{count(table.rows)} × {count(table.columns)}"
         self._tell(f"{self._editor.title(self._node_id)}{several} · {size}")
+
+    def _fitting_choice(self, table: ArrowTable) -> RowChoice:
+        """What was chosen of the rows of this port, if it still has these columns."""
+        names, choice = self._choices.get((self._node_id, self.port), ([], RowChoice()))
+        return choice if names == table.names else RowChoice()
+
+    def _filter(self, wanted: RowFilter | None) -> None:
+        self.filter.say_problem(None)
+        self.pane.choose(RowChoice(self.pane.choice.sorts, wanted))
+
+    def _remember_choice(self, choice: RowChoice) -> None:
+        table = self.view.table
+        if self.filter.filter != choice.filter:
+            self.filter.show_filter(choice.filter)
+        if table is not None:
+            self._choices[self._node_id, self.port] = (table.names, choice)
+            self.filter.say_problem(None)
+            self.filter.say_size(self.view.shown_rows, table.rows)
 
     def _say(self, title: str, hint: str) -> None:
         self._asked += 1
@@ -253,7 +291,8 @@ class DataPanel(QWidget):
 
     def _show_message(self, title: str, hint: str) -> None:
         self._patience.stop()
-        self.view.show_table(None)
+        self.pane.show_table(None)
+        self.filter.hide()
         self.message.say(title, hint)
         self._stack.setCurrentWidget(self.message)
         self._note.setVisible(False)

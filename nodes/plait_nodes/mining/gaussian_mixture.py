@@ -29,6 +29,7 @@ from .scaling import scale_in_place
 from .scikit_model import ScikitClusterer, cluster_name
 from .scikit_record import ScikitRecord, type_names
 from .training import training_rows
+from .watching import interrupting
 
 if TYPE_CHECKING:
     import numpy as np
@@ -176,7 +177,8 @@ def _fit(
     with warnings.catch_warnings():
         # Said in the run's log instead.
         warnings.simplefilter("ignore", ConvergenceWarning)
-        estimator.fit(rows)
+        with interrupting(estimator, "_m_step", run.check_cancelled):
+            estimator.fit(rows)
     if not estimator.converged_:
         run.log(f"The groups were still changing after {iterations} steps; allow more, or ask for fewer.")
     order = np.lexsort(estimator.means_.T[::-1])

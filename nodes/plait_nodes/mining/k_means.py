@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import narwhals as nw
 from pydantic import Field
 
-from plait import Clusterer, Columns, DataError, Metrics, ModelDescription, NewColumn, ParameterError, Table, node
+from plait import (
+    Clusterer,
+    Columns,
+    DataError,
+    Metrics,
+    ModelDescription,
+    NewColumn,
+    ParameterError,
+    RunContext,
+    Table,
+    node,
+)
 from plait.importing import import_alone
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.matrix import matrix
@@ -18,6 +29,7 @@ from .scaling import scale_in_place
 from .scikit_model import ScikitClusterer, cluster_name
 from .scikit_record import ScikitRecord, type_names
 from .training import training_rows
+from .watching import interrupting
 
 if TYPE_CHECKING:
     import numpy as np
@@ -62,6 +74,7 @@ def _schema(
 def k_means(
     table: Table,
     *,
+    run: RunContext,
     clusters: Annotated[int, Field(ge=1, le=10_000, description="How many groups there are.")] = 3,
     features: Features = NUMBERS,
     column: Annotated[NewColumn, Field(min_length=1, description="The new column with the cluster of each row.")] = (
@@ -85,7 +98,8 @@ def k_means(
 
     Clusters are called `cluster_0`, `cluster_1`, … in the order of their centres by the first feature (then the
     second, and so on). Missing values in the features stop the node. The metric `inertia` is the sum of the squared
-    distances; with *z_score* it is in squared standard deviations.
+    distances; with *z_score* it is in squared standard deviations. A run that is cancelled waits for the
+    present attempt.
 
     Example: three clusters of the iris table have 50, 62 and 38 rows, and an inertia of 78.85.
     """
@@ -98,7 +112,7 @@ def k_means(
             hint="Ask for fewer clusters.",
         )
     spread = scale_in_place(rows, center=False, spread=True).spread if z_score else None
-    estimator = _fit(rows, clusters, restarts, iterations, seed)
+    estimator = _fit(rows, clusters, restarts, iterations, seed, run)
     record = ScikitRecord(
         name=_NAME,
         features=type_names(chosen),
@@ -111,7 +125,7 @@ def k_means(
     return KMeansResult(model.apply(table), _centers(centers, estimator.labels_, chosen, column), model, metrics)
 
 
-def _fit(rows: Array, clusters: int, restarts: int, iterations: int, seed: int) -> KMeans:
+def _fit(rows: Array, clusters: int, restarts: int, iterations: int, seed: int, run: RunContext) -> KMeans:
     import_alone("sklearn.cluster", "sklearn.exceptions")
     import warnings
 
@@ -123,7 +137,8 @@ def _fit(rows: Array, clusters: int, restarts: int, iterations: int, seed: int) 
     with warnings.catch_warnings():
         # Fewer different rows than clusters: refused below, in the words of the product.
         warnings.simplefilter("ignore", ConvergenceWarning)
-        estimator.fit(rows)
+        with interrupting(estimator, "_init_centroids", run.check_cancelled):
+            estimator.fit(rows)
     sizes = np.bincount(estimator.labels_, minlength=clusters)
     if not sizes.all():
         found = int(np.count_nonzero(sizes))

@@ -21,6 +21,7 @@ from .scaling import scale_in_place
 from .scikit_model import ScikitClassifier
 from .scikit_record import ScikitRecord, type_names
 from .training import training_rows
+from .watching import interrupting_steps
 
 if TYPE_CHECKING:
     import numpy as np
@@ -152,7 +153,8 @@ def _fit(estimator: LogisticRegression, rows: Array, codes: NDArray[np.int64], r
     with warnings.catch_warnings():
         # Said in the run's log instead.
         warnings.simplefilter("ignore", ConvergenceWarning)
-        estimator.fit(rows, codes)
+        with interrupting_steps(estimator, run.check_cancelled):
+            estimator.fit(rows, codes)
     steps = int(estimator.n_iter_.max())
     if steps >= estimator.max_iter:
         run.log(f"The coefficients were still changing after {steps} iterations; allow more, or set a penalty.")

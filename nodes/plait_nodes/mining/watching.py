@@ -29,6 +29,41 @@ def interrupting(estimator: object, method: str, look: Callable[[], None]) -> It
 
 
 @contextmanager
+def interrupting_steps(estimator: Any, look: Callable[[], None]) -> Iterator[None]:  # noqa: ANN401 - scikit-learn has no types
+    """Look after each step of an estimator that has callbacks; one of an older version fits as it always did."""
+    if not hasattr(estimator, "set_callbacks"):
+        yield
+        return
+    estimator.set_callbacks(_Looking(look))
+    try:
+        yield
+    finally:
+        # Nothing of it is part of the model.
+        estimator.set_callbacks()
+
+
+class _Looking:
+    """What scikit-learn calls a `FitCallback`."""
+
+    def __init__(self, look: Callable[[], None]) -> None:
+        self._look = look
+
+    def setup(self, estimator: object, context: object) -> None:
+        """The fit begins."""
+
+    def teardown(self, estimator: object, context: object) -> None:
+        """The fit is over."""
+
+    def on_fit_task_begin(self, estimator: object, context: object, **_: object) -> None:
+        """A step begins."""
+
+    def on_fit_task_end(self, estimator: object, context: object, **_: object) -> bool:
+        """A step is done; none is the last because of this."""
+        self._look()
+        return False
+
+
+@contextmanager
 def interrupting_rounds(estimator: Any, look: Callable[[], None]) -> Iterator[None]:  # noqa: ANN401 - scikit-learn has no types
     """Look before each round of boosting by histograms, which asks its loss for gradients then."""
     original = getattr(estimator, "_get_loss", None)

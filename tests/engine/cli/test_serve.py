@@ -112,6 +112,15 @@ def test_of_many_previews_only_the_newest_is_worked_out(engine: Engine) -> None:
     assert {each["error"]["message"] for each in dropped} == {"Another preview was asked for meanwhile."}
 
 
+def test_previews_for_different_panels_do_not_take_each_others_turn(engine: Engine) -> None:
+    first = engine.send("preview", node="shift", port="out", rows=2, **{"for": "inspector"})
+    numbers = [engine.send("preview", node="shift", port="out", rows=2) for _ in range(3)]
+    said = [engine.answer(number) for number in (first, *numbers)]
+
+    assert "result" in said[0]
+    assert "result" in said[-1]
+
+
 def test_the_value_of_a_port_is_there_after_a_run(engine: Engine) -> None:
     assert engine.ask("value", node="count", port="out")["result"] == {"kind": "nothing"}
     engine.ask("run")

@@ -147,3 +147,31 @@ def test_when_the_node_is_removed_its_rows_go(panel: DataPanel, studio: Studio, 
 
     assert panel.view.table is None
     assert "Nothing is selected" in panel.message.text
+
+
+def test_a_filter_is_told_kept_for_its_port_and_says_what_is_wrong(
+    panel: DataPanel, studio: Studio, qtbot: QtBot, run: Callable[[], None]
+) -> None:
+    studio.editor.selection.set(["halves"])
+    run()
+    qtbot.waitUntil(lambda: panel.view.table is not None and not panel.is_preview, timeout=WAIT)
+    name = panel.view.table.names[0] if panel.view.table is not None else ""
+    panel.filter.scope.setCurrentIndex(1)
+    qtbot.keyClicks(panel.filter.field, f"{name} >= 290")
+    qtbot.waitUntil(lambda: panel.filter.told.text() == "10 of 300 rows", timeout=WAIT)
+
+    panel.show_port("halves", "high")
+    qtbot.waitUntil(lambda: column(panel)[:1] == [300], timeout=WAIT)
+    other = panel.filter.field.text()
+    panel.show_port("halves", "low")
+    qtbot.waitUntil(lambda: panel.filter.told.text() == "10 of 300 rows", timeout=WAIT)
+    panel.filter.field.selectAll()
+    qtbot.keyClicks(panel.filter.field, "nothing > 1")
+    qtbot.waitUntil(lambda: bool(panel.filter.field.property("invalid")), timeout=WAIT)
+    problem = panel.filter.told.text()
+    panel.filter.field.clear()
+    qtbot.waitUntil(lambda: panel.filter.told.text() == "", timeout=WAIT)
+
+    assert other == ""
+    assert "nothing" in problem
+    assert panel.view.shown_rows == 300

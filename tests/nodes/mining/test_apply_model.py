@@ -108,7 +108,7 @@ def test_whole_numbers_and_truths_stand_in_for_decimal_numbers() -> None:
 
 
 def test_clusters_take_a_suffix_too() -> None:
-    model = k_means(lazy(TABLE), clusters=2, features=Columns.named("größe")).model
+    model = k_means(lazy(TABLE), run=RunContext(), clusters=2, features=Columns.named("größe")).model
     table = collect(apply_model(lazy(TABLE), model, suffix=" 2"))
     assert table["cluster 2"].to_list() == ["cluster_0", "cluster_0", "cluster_1", "cluster_1"]
 

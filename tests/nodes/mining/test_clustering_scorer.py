@@ -12,7 +12,7 @@ from sample_tables import iris
 
 IRIS = iris()
 RUN = RunContext()
-CLUSTERED = collect(k_means(lazy(IRIS)).table).to_polars()
+CLUSTERED = collect(k_means(lazy(IRIS), run=RunContext()).table).to_polars()
 TABLE = pl.DataFrame(
     {
         "größe (cm)": [1.5, 2.5, 3.5, 1.0, 2.0, 9.0],

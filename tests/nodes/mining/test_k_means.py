@@ -1,16 +1,19 @@
+from functools import partial
+
 import numpy as np
 import polars as pl
 import pytest
 from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score
 
-from plait import Columns, DataError, MissingColumnError, ParameterError
+from plait import Columns, DataError, MissingColumnError, ParameterError, RunContext
 from plait.table import collect, lazy
 from plait_nodes.mining.apply_model import apply_model
 from plait_nodes.mining.k_means import KMeansResult, k_means
 from sample_tables import iris, wine
 
 IRIS = iris()
+clustered = partial(k_means, run=RunContext())
 CORNERS = {"x": [0.0, 0.0, 10.0, 10.0], "y": [0.0, 1.0, 0.0, 1.0]}
 
 
@@ -23,13 +26,13 @@ def sizes(result: KMeansResult) -> list[int]:
     [(1, 681.3706), (2, 152.3480), (3, 78.8514), (4, 57.2285), (5, 46.4462), (6, 39.0400)],
 )
 def test_iris_by_the_number_of_clusters(clusters: int, inertia: float) -> None:
-    result = k_means(lazy(IRIS), clusters=clusters)
+    result = clustered(lazy(IRIS), clusters=clusters)
     assert result.metrics["inertia"] == pytest.approx(inertia, abs=5e-5)
     assert sum(sizes(result)) == 150
 
 
 def test_three_clusters_of_iris_and_the_species() -> None:
-    result = k_means(lazy(IRIS), clusters=3)
+    result = clustered(lazy(IRIS), clusters=3)
     assert result.metrics["inertia"] == pytest.approx(78.851441426, abs=1e-9)
     assert sizes(result) == [50, 62, 38]
     found = collect(result.table).to_polars()
@@ -43,28 +46,28 @@ def test_three_clusters_of_iris_and_the_species() -> None:
 )
 def test_distances_in_standard_deviations(table: pl.DataFrame, inertia: float, expected: set[int]) -> None:
     features = Columns.named(*table.columns[:-1])
-    result = k_means(lazy(table), clusters=3, features=features, z_score=True, restarts=20)
+    result = clustered(lazy(table), clusters=3, features=features, z_score=True, restarts=20)
     assert result.metrics["inertia"] == pytest.approx(inertia, abs=1e-6)
     assert set(sizes(result)) == expected
 
 
 def test_clusters_of_wine_and_the_growers() -> None:
     table = wine()
-    result = k_means(lazy(table), clusters=3, features=Columns.named(*table.columns[:-1]), z_score=True)
+    result = clustered(lazy(table), clusters=3, features=Columns.named(*table.columns[:-1]), z_score=True)
     found = collect(result.table).to_polars()
     assert adjusted_rand_score(table["grower"], found["cluster"]) == pytest.approx(0.897495, abs=1e-6)
 
 
 def test_centres_are_given_in_the_units_of_the_columns() -> None:
-    plain = collect(k_means(lazy(CORNERS), clusters=2).centers).to_polars()
-    scaled = collect(k_means(lazy({**CORNERS, "y": [0.0, 1e-3, 0.0, 1e-3]}), clusters=2, z_score=False).centers)
+    plain = collect(clustered(lazy(CORNERS), clusters=2).centers).to_polars()
+    scaled = collect(clustered(lazy({**CORNERS, "y": [0.0, 1e-3, 0.0, 1e-3]}), clusters=2, z_score=False).centers)
     assert plain.rows() == [("cluster_0", 2, 0.0, 0.5), ("cluster_1", 2, 10.0, 0.5)]
     assert scaled.rows() == [("cluster_0", 2, 0.0, 5e-4), ("cluster_1", 2, 10.0, 5e-4)]
 
 
 def test_the_model_measures_in_the_standard_deviations_that_it_learnt() -> None:
     table = pl.DataFrame({"x": [0.0, 0.0, 1.0, 1.0], "y": [0.0, 1000.0, 0.0, 1000.0], "z": [7.0] * 4})
-    result = k_means(lazy(table), clusters=4, z_score=True)
+    result = clustered(lazy(table), clusters=4, z_score=True)
     centers = collect(result.centers).to_polars()
     assert centers.rows() == [
         ("cluster_0", 1, 0.0, 0.0, 7.0),
@@ -79,36 +82,36 @@ def test_the_model_measures_in_the_standard_deviations_that_it_learnt() -> None:
 
 
 def test_restarts_find_the_good_division_of_four_corners() -> None:
-    assert k_means(lazy(CORNERS), clusters=2, restarts=10).metrics["inertia"] == 1.0
+    assert clustered(lazy(CORNERS), clusters=2, restarts=10).metrics["inertia"] == 1.0
     bad = KMeans(2, init=np.array([[5.0, 0.0], [5.0, 1.0]]), n_init=1).fit(np.array(list(CORNERS.values())).T)
     assert bad.inertia_ == 100.0
 
 
 def test_clusters_are_ordered_by_their_centres_whatever_the_seed() -> None:
-    tables = [collect(k_means(lazy(IRIS), clusters=3, seed=seed).table).to_polars() for seed in range(4)]
+    tables = [collect(clustered(lazy(IRIS), clusters=3, seed=seed).table).to_polars() for seed in range(4)]
     assert all(table.equals(tables[0]) for table in tables)
 
 
 def test_applying_the_model_to_its_own_table_gives_the_same_clusters() -> None:
-    result = k_means(lazy(IRIS), clusters=4, column="Gruppe")
+    result = clustered(lazy(IRIS), clusters=4, column="Gruppe")
     applied = collect(apply_model(lazy(IRIS), result.model)).to_polars()
     assert applied.equals(collect(result.table).to_polars())
     assert applied.columns == [*IRIS.columns, "Gruppe"]
 
 
 def test_a_feature_may_be_called_rows() -> None:
-    centers = collect(k_means(lazy({"rows": [1.0, 2.0, 9.0]}), clusters=2).centers)
+    centers = collect(clustered(lazy({"rows": [1.0, 2.0, 9.0]}), clusters=2).centers)
     assert centers.columns == ["cluster", "rows_", "rows"]
 
 
 def test_a_single_feature_is_enough() -> None:
-    result = k_means(lazy({"x": [1.0, 2.0, 9.0]}), clusters=2)
+    result = clustered(lazy({"x": [1.0, 2.0, 9.0]}), clusters=2)
     assert collect(result.table)["cluster"].to_list() == ["cluster_0", "cluster_0", "cluster_1"]
 
 
 def test_the_same_table_is_left_as_it_was() -> None:
     before = IRIS.clone()
-    k_means(lazy(IRIS), clusters=3, z_score=True)
+    clustered(lazy(IRIS), clusters=3, z_score=True)
     assert before.equals(IRIS)
 
 
@@ -128,9 +131,9 @@ def test_what_can_not_be_divided_is_refused_by_name(
     columns: dict[str, list[object]], params: dict[str, object], error: type[Exception], message: str
 ) -> None:
     with pytest.raises(error, match=message):
-        k_means(lazy(pl.DataFrame({"x": [1.0, 2.0, 3.0], **columns})), **params)
+        clustered(lazy(pl.DataFrame({"x": [1.0, 2.0, 3.0], **columns})), **params)
 
 
 def test_a_table_without_rows_is_refused() -> None:
     with pytest.raises(DataError, match="no rows to learn from"):
-        k_means(lazy(IRIS.head(0)))
+        clustered(lazy(IRIS.head(0)))

@@ -53,8 +53,8 @@ MODELS: dict[str, Callable[[], ScikitModel]] = {
     "network of numbers": lambda: mlp(lazy(IRIS), run=RUN, target="sepal_length", layers="4", epochs=5).model,
     "perceptron": lambda: perceptron(lazy(IRIS), run=RUN, target="species", epochs=3).model,
     "descent": lambda: gradient_descent(lazy(IRIS), run=RUN, target="sepal_length").model,
-    "clusters": lambda: k_means(lazy(IRIS)).model,
-    "scaled clusters": lambda: k_means(lazy(IRIS), z_score=True).model,
+    "clusters": lambda: k_means(lazy(IRIS), run=RunContext()).model,
+    "scaled clusters": lambda: k_means(lazy(IRIS), run=RunContext(), z_score=True).model,
 }
 
 

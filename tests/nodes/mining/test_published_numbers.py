@@ -129,6 +129,6 @@ def test_breast_cancer_over_ten_parts() -> None:
 
 
 def test_how_well_three_clusters_of_iris_are_apart() -> None:
-    found = collect(k_means(lazy(iris()), clusters=3).table).to_polars()
+    found = collect(k_means(lazy(iris()), run=RunContext(), clusters=3).table).to_polars()
     rows = np.asarray(iris().drop("species"))
     assert silhouette_score(rows, found["cluster"].to_list()) == pytest.approx(0.552819, abs=1e-6)

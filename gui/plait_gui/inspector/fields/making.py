@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from .choice import ChoiceField, ColumnField, SwitchField
 from .columns import ColumnsField
+from .formula import FormulaField
 from .line import DateField, JsonField, LineField, NumberField, SecretField
 from .nested import MappingField, RecordField, RowsField, VariantsField
 from .path import PathField
-from .text import FormulaField, TextField
+from .text import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,17 +9,18 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QVBoxLayout
 
-from plait.formula import functions, is_plain
 from plait_gui.theme.style import set_invalid
 
 from .field import Field
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from plait_gui.inspector.context import FieldContext
     from plait_gui.inspector.spec import FieldSpec
     from plait_gui.theme import Appearance
 
-_LEAST_LINES, _MOST_LINES = 1, 8
+_MOST_LINES = 8
 _POPUP_WIDTH = 220
 _FOR_THE_POPUP = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
 _WORD = re.compile(r"`[^`]*$|\w+$")
@@ -54,6 +55,11 @@ class TextField(Field):
     def set_invalid(self, invalid: bool) -> None:
         set_invalid(self.text, invalid)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A narrower field may need more lines, and nobody tells before they are painted.
+        self._fit()
+
     def _make_edit(self) -> QPlainTextEdit:
         return QPlainTextEdit()
 
@@ -67,25 +73,6 @@ class TextField(Field):
         scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > lines else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.text.setVerticalScrollBarPolicy(scrolls)
         self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + 18)
-
-
-class FormulaField(TextField):
-    """A formula; names of columns and functions are completed while it is typed."""
-
-    def __init__(self, spec: FieldSpec, context: FieldContext) -> None:
-        super().__init__(spec, context, least_lines=_LEAST_LINES)
-        self._colours = FormulaColours(self.text.document(), context.appearance)
-        self.text.setPlaceholderText("such as price * 2")
-        self.show_columns()
-
-    def show_columns(self) -> None:
-        names = list(self.context.columns(self.spec.port) or ())
-        edit = self.text
-        assert isinstance(edit, FormulaEdit)
-        edit.offer([quoted(name) for name in names] + [f"{function.name}(" for function in functions()])
-
-    def _make_edit(self) -> QPlainTextEdit:
-        return FormulaEdit()
 
 
 class FormulaEdit(QPlainTextEdit):
@@ -169,8 +156,3 @@ class FormulaColours(QSyntaxHighlighter):
             ink.setForeground(QColor(color))
             for found in re.finditer(pattern, text):
                 self.setFormat(found.start(), found.end() - found.start(), ink)
-
-
-def quoted(name: str) -> str:
-    """A column's name as a formula needs it."""
-    return name if is_plain(name) else f"`{name}`"
