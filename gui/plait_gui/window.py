@@ -129,7 +129,7 @@ class Window(QMainWindow):
         view = self.bar.add_menu("View")
         ThemeActions(self, appearance, self.studio.settings).fill(view)
         view.addSeparator()
-        ZoomActions(self, self.canvas).fill(view)
+        ZoomActions(self, self.canvas, self.studio.settings).fill(view)
         run = self.bar.add_menu("Run")
         RunActions(self, editor, self.studio.running, self.notice).fill(run)
         run.addSeparator()

@@ -237,6 +237,7 @@ def test_the_menu_of_a_parameter_is_opened_from_the_keyboard(
     row._menu.close()
 
 
+@pytest.mark.slow
 def test_no_form_is_wider_than_the_inspector(qapp: QApplication, qtbot: QtBot, appearance: Appearance) -> None:
     before = qapp.palette(), qapp.font()
     editor = Editor(REGISTRY)
