@@ -296,10 +296,11 @@ def pytest_action(selection: str, arguments: Sequence[str], may_be_empty: bool =
 def pytest_steps(arguments: Sequence[str]) -> list[Step]:
     """The quick tests first, so that a mistake shows early; then the slow ones and those in a real window."""
     narrowed = bool(arguments)
-    quick = arguments if narrowed else ["-n", "auto", "--maxprocesses", "4"]
+    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+    chosen = arguments if narrowed else shared
     return [
-        Step("tests", partial(pytest_action, "not slow and not window", quick, narrowed)),
-        Step("slow tests", partial(pytest_action, "slow and not window", arguments, True)),
+        Step("tests", partial(pytest_action, "not slow and not window", chosen, narrowed)),
+        Step("slow tests", partial(pytest_action, "slow and not window", chosen, True)),
         Step("window tests", partial(pytest_action, "window", arguments, True)),
     ]
 

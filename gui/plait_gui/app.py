@@ -46,6 +46,8 @@ def main(file: Path | None) -> int:
     window = Window(studio, appearance)
     window.show()
     window.open(file)
+    if file is None:
+        window.show_gallery()
     _listen_to_signals(application, window)
     code = application.exec()
     # In this order, and now: when Python ends it would take them down in any order, and Qt would crash.

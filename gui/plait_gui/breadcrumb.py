@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from .level import INTO
 from .theme import set_look
+from .theme.menu_text import plain
 from .theme.tip import tip
 
 if TYPE_CHECKING:
@@ -84,8 +85,7 @@ class Breadcrumb(QFrame):
             # As far from the sign before it as the names that are buttons.
             made.setContentsMargins(8, 0, 0, 0)
         shown = made.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST)
-        # In a button '&' would mark a key.
-        made.setText(shown if is_last else shown.replace("&", "&&"))
+        made.setText(shown if is_last else plain(shown))
         made.setAccessibleName(name)
         made.setToolTip(tip(name) if shown != name else "")
         if isinstance(made, QPushButton):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from plait.fingerprint import absolute
 
@@ -24,6 +24,7 @@ from .canvas import Canvas
 from .canvas.grouping import embed
 from .file_drop import FileDrop
 from .finder import Finder
+from .gallery import Gallery
 from .inspector import InputRows, Inspector
 from .notice_bar import NoticeBar
 from .palette import Palette
@@ -64,6 +65,8 @@ class Window(QMainWindow):
         self.trusting = Trusting(studio, self.notice, lambda path: self._show_problem(editor.go_to(path), "code"))
         self.files = FileActions(self, editor, studio.file, studio.recent, self.notice, appearance)
         self.arrangement = Arrangement(studio.settings)
+        self.gallery = Gallery(studio.editor.registry, studio.recent, appearance)
+        self._pages = QStackedWidget()
         self._assemble()
         self.finder = Finder(editor, appearance, self.bar.menus, self.canvas, self)
         self._drop = FileDrop(self, self.canvas, editor, self.files, self.notice)
@@ -80,6 +83,15 @@ class Window(QMainWindow):
             self.files.show_file(path)
         offer_lost_work(self.studio, self.notice)
 
+    def show_gallery(self) -> None:
+        """Show examples and the workflows that were open last, in the place of the work."""
+        self._pages.setCurrentWidget(self.gallery)
+
+    def show_work(self) -> None:
+        """Show the workflow that is open."""
+        self._pages.setCurrentIndex(0)
+        self.canvas.setFocus()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is unsaved first; the window closes when that is answered."""
         if not self._may_close and not self.studio.file.is_saved:
@@ -87,6 +99,7 @@ class Window(QMainWindow):
             self.files.unless_lost(self._close_now)
             return
         self.arrangement.remember(self)
+        self.gallery.stop()
         self.data.close_table()
         self.views.close_view()
         self.bottom.code.close_code()
@@ -105,7 +118,9 @@ class Window(QMainWindow):
         )
         lower = self.arrangement.splitter("lower", row, [(self.bottom, 1020, 5), (self.views, 420, 2)])
         both = self.arrangement.splitter("both", column, [(upper, 560, 3), (lower, 296, 2)])
-        self.setCentralWidget(_below_each_other(self.bar, self.notice, both))
+        self._pages.addWidget(both)
+        self._pages.addWidget(self.gallery)
+        self.setCentralWidget(_below_each_other(self.bar, self.notice, self._pages))
 
     def _fill_menus(self, appearance: Appearance) -> None:
         editor = self.studio.editor
@@ -114,7 +129,7 @@ class Window(QMainWindow):
         view = self.bar.add_menu("View")
         ThemeActions(self, appearance, self.studio.settings).fill(view)
         view.addSeparator()
-        ZoomActions(self, self.canvas).fill(view)
+        ZoomActions(self, self.canvas, self.studio.settings).fill(view)
         run = self.bar.add_menu("Run")
         RunActions(self, editor, self.studio.running, self.notice).fill(run)
         run.addSeparator()
@@ -146,6 +161,12 @@ class Window(QMainWindow):
         self.bottom.problems.shown.connect(self._show_problem)
         self.finder.node_chosen.connect(self._show_problem)
         self.finder.type_chosen.connect(lambda type_id: self.canvas.adding.add(type_id))
+        self.gallery.chosen.connect(self.files.open_path)
+        self.gallery.new_wanted.connect(self.files.new)
+        self.gallery.open_wanted.connect(self.files.open)
+        self.gallery.left.connect(self.show_work)
+        studio.editor.loaded.connect(self.show_work)
+        self.files.gallery_wanted.connect(self.show_gallery)
         self.bar.report_wanted.connect(self.reporting.open)
         self.files.report_wanted.connect(self.reporting.save)
 

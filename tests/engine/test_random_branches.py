@@ -59,7 +59,7 @@ def outcome(workflow: Workflow, folder: Path, *, jobs: int = 1, **wishes: bool) 
         return found
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(branching())
 def test_branches_give_the_same_in_every_way_of_running(workflow: Workflow) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -72,7 +72,7 @@ def test_branches_give_the_same_in_every_way_of_running(workflow: Workflow) -> N
         assert not CALLS
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(branching())
 def test_only_the_ends_are_asked_for_and_a_second_run_has_nothing_to_do(workflow: Workflow) -> None:
     with tempfile.TemporaryDirectory() as folder:

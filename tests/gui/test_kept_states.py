@@ -65,11 +65,11 @@ def test_a_result_of_what_was_edited_during_the_run_is_stale(states: KeptStates,
 
 def test_a_quick_run_of_an_edit_that_was_not_yet_checked_is_not_stale(states: KeptStates, statuses: Statuses) -> None:
     seen: list[str] = []
-    states.settle("a", {"a": "k1"}, {})
+    states.settle({"a": "k1"}, {})
     states.begin({"a": "k2"}, lambda: True)
     statuses.changed.connect(lambda _: seen.append(statuses.of("a").status))
     states.take(FINISHED)
-    states.settle("a", {"a": "k2"}, {})
+    states.settle({"a": "k2"}, {})
 
     assert seen == ["done"]
 

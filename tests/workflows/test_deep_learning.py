@@ -41,6 +41,14 @@ def test_four_words_have_four_codes_and_a_line_can_not_do_it(tmp_path: Path) -> 
 
 
 @pytest.mark.slow
+def test_digits_are_made_clean_better_than_by_a_linear_network(tmp_path: Path) -> None:
+    (errors,) = table(run("clean_digits", tmp_path), "errors").rows(named=True)
+    assert errors["noisy"] == pytest.approx(0.0516, abs=1e-4)
+    assert errors["network"] <= 0.0195
+    assert 0.021 <= errors["linear network"] <= 0.027
+
+
+@pytest.mark.slow
 def test_layers_tell_digits_better_than_a_straight_line(tmp_path: Path) -> None:
     metrics = run("digits_network", tmp_path).metrics
     assert metrics["score.accuracy"] >= 0.95

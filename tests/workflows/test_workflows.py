@@ -25,8 +25,8 @@ from shared_data import data_path
 FOLDER = Path(__file__).resolve().parents[2] / "workflows"
 ALL = sorted(FOLDER.glob("*.json"))
 TRAINED = {
-    "dates", "digits_network", "long_memory", "machine_temperature", "opinions", "outdoor_576", "picture_questions",
-    "read_characters", "temperature_lstm",
+    "clean_digits", "dates", "digits_network", "long_memory", "machine_temperature", "opinions", "outdoor_576",
+    "picture_questions", "read_characters", "temperature_lstm",
 }  # fmt: skip
 """Workflows that train for longer; they run with the slow tests, where their promised numbers are looked at too."""
 QUICK = [path for path in ALL if path.stem not in TRAINED]

@@ -32,8 +32,3 @@ def action(
     made.setShortcutContext(scope)
     owner.addAction(made)
     return made
-
-
-def plain(text: str) -> str:
-    """A text that a menu shows as it is: '&' would mark a key there."""
-    return text.replace("&", "&&")

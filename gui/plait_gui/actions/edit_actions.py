@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from .action import action, plain
+from plait_gui.canvas.menus import fill_lines
+from plait_gui.theme.menu_text import plain
+
+from .action import action
 from .history import History
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMenu, QWidget
 
     from plait_gui.canvas import Canvas
@@ -48,12 +53,22 @@ class EditActions(QObject):
         )
         for text, act, keys in entries:
             menu.addAction(action(canvas, text, act, keys, local=True))
+            if text == "Arrange":
+                self._add_lines(menu.addMenu("Align"))
             if text in ("Paste", "Rename", "Arrange"):
                 menu.addSeparator()
         menu.addSeparator()
         finder = self._finder
         menu.addAction(action(self._window, "Find…", lambda: finder.open(only_nodes=True), "Ctrl+F"))
         menu.addAction(action(self._window, "Search everything…", finder.open, "Ctrl+K"))
+
+    def _add_lines(self, menu: QMenu) -> None:
+        keys = {"Left edges": "Alt+Shift+L", "Top edges": "Alt+Shift+T"}
+
+        def add(into: QMenu, text: str, act: Callable[[], object]) -> None:
+            into.addAction(action(self._canvas, text, act, keys.get(text, ""), local=True))
+
+        fill_lines(menu, self._canvas, add)
 
     def show_history(self) -> None:
         """Show all steps; a click goes back or forth to one."""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from plait.errors import PlaitError
-from plait_gui.files.examples import example_title, examples
+from plait_gui.theme.menu_text import plain
 
-from .action import action, plain
+from .action import action
 from .file_dialogs import ask_about_changed_file, ask_about_unsaved, ask_what_to_open, ask_where_to_save
 from .picture_export import write_picture
 
@@ -34,6 +34,8 @@ class FileActions(QObject):
 
     report_wanted = Signal(object)
     """The path of the report to write."""
+    gallery_wanted = Signal()
+    """The examples are to be shown."""
 
     def __init__(
         self,
@@ -55,8 +57,7 @@ class FileActions(QObject):
         menu.addAction(action(window, "Open…", self.open, "Ctrl+O"))
         recent = menu.addMenu("Open recent")
         recent.aboutToShow.connect(partial(self._fill_recent, recent))
-        shown = menu.addMenu("Examples")
-        shown.aboutToShow.connect(partial(self._fill_examples, shown))
+        menu.addAction(action(window, "Examples…", self.gallery_wanted.emit, "Ctrl+Shift+E"))
         menu.addSeparator()
         menu.addAction(action(window, "Save", self.save, "Ctrl+S"))
         menu.addAction(action(window, "Save as…", self.save_as, "Ctrl+Shift+S"))
@@ -151,13 +152,6 @@ class FileActions(QObject):
             return
         menu.addSeparator()
         menu.addAction("Clear list").triggered.connect(lambda *_: self._recent.clear())
-
-    def _fill_examples(self, menu: QMenu) -> None:
-        menu.clear()
-        for path in examples():
-            menu.addAction(plain(example_title(path))).triggered.connect(partial(self._open_entry, path))
-        if menu.isEmpty():
-            menu.addAction("No examples are installed").setEnabled(False)
 
     def _open_entry(self, path: Path, *_: object) -> None:
         self.open_path(path)

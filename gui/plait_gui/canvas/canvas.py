@@ -23,6 +23,7 @@ from .empty_state import EmptyState
 from .geometry import FARTHEST, FRAME_MARGIN, GRID, LEGIBLE_ZOOM
 from .keys import Keys
 from .menus import canvas_menu, connection_menu, node_menu, note_menu, parameter_menu
+from .minimap import Minimap
 from .name_painter import NAMED_ZOOM
 from .note_item import PADDING
 from .pan_gesture import PanGesture
@@ -93,6 +94,7 @@ class Canvas(View):
         self.writing = Writing(self, appearance)
         self.empty_state = EmptyState(editor, appearance, self)
         self.edge_scroll = EdgeScroll(self)
+        self.minimap = Minimap(self, editor, appearance)
         self._pointer = Pointer(self)
         self._dropping = Dropping(self)
         self.walking = Walking(self)
@@ -319,6 +321,7 @@ class Canvas(View):
         is_untouched = self._framed == self._sight()
         super().resizeEvent(event)
         self.empty_state.settle()
+        self.minimap.settle()
         if is_untouched:
             self._frame_opened()
 

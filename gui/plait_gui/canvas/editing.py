@@ -15,6 +15,7 @@ from plait.errors import PlaitError
 from plait.program import nodes_as_python
 from plait.workflow import Note
 
+from .aligning import align, distribute
 from .arranging import arrange
 from .geometry import snapped, within_canvas
 from .grouping import collapse_selected, take_selected_apart
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from plait.topology import Connection
     from plait_gui.editor import Editor
 
+    from .aligning import Axis, Edge
     from .scene import Scene
 
 NOTE_SIZE = (240.0, 96.0)
@@ -135,6 +137,14 @@ class Editing(QObject):
         with editor.as_one("Connect"):
             for connection in found:
                 editor.connect_ports(connection)
+
+    def align(self, edge: Edge) -> None:
+        """Put the selected nodes and notes in line."""
+        self._say(align(self._editor, self._scene, edge))
+
+    def distribute(self, axis: Axis) -> None:
+        """Make the gaps between the selected nodes and notes equal."""
+        self._say(distribute(self._editor, self._scene, axis))
 
     def collapse(self) -> None:
         """Put the selected nodes into a component that takes their place."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from plait.parameter_port import parameter_named, parameter_of
-from plait_gui.actions.action import plain
+from plait_gui.theme.menu_text import plain
 
 from .grouping import is_component
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from plait.topology import Connection
 
+    from .aligning import Axis, Edge
     from .canvas import Canvas
 
 NOTE_COLORS = {
@@ -44,6 +45,7 @@ def node_menu(canvas: Canvas) -> QMenu:
     else:
         _add(menu, "Connect in this order", editing.connect_selected, "C")
         _add(menu, "Arrange", editing.arrange, "Ctrl+L")
+        _add_lines(menu, canvas)
     _add(menu, "Run up to here", lambda: canvas.run_requested.emit(list(selection.nodes)), "F7")
     menu.addSeparator()
     if is_one and is_component(canvas.editor, selection.nodes[0]):
@@ -117,6 +119,28 @@ def canvas_menu(canvas: Canvas, at: QPointF) -> QMenu:
     ):
         _add(menu, text, act, keys).setEnabled(has_nodes)
     return menu
+
+
+def fill_lines(menu: QMenu, canvas: Canvas, add: Callable[[QMenu, str, Callable[[], object]], object]) -> None:
+    """The entries that put the selected nodes in line, or make the gaps between them equal."""
+    edges: tuple[tuple[Edge, str], ...] = (
+        ("left", "Left edges"),
+        ("centre", "Centres"),
+        ("right", "Right edges"),
+        ("top", "Top edges"),
+        ("middle", "Middles"),
+        ("bottom", "Bottom edges"),
+    )
+    axes: tuple[Axis, ...] = ("horizontally", "vertically")
+    for edge, text in edges:
+        add(menu, text, partial(canvas.editing.align, edge))
+    menu.addSeparator()
+    for axis in axes:
+        add(menu, f"Equal gaps {axis}", partial(canvas.editing.distribute, axis))
+
+
+def _add_lines(menu: QMenu, canvas: Canvas) -> None:
+    fill_lines(menu.addMenu("Align"), canvas, _add)
 
 
 def _add_clipboard(menu: QMenu, canvas: Canvas) -> None:

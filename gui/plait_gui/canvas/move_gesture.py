@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from plait.theme import CARD_WIDTH
+
 from .geometry import snapped, within_canvas
+from .grid_index import Box
+from .guides import NEAR, aligned
 from .insertion import insert, way_through
 
 if TYPE_CHECKING:
@@ -30,6 +34,7 @@ class MoveGesture:
         self._nodes = {each: (workflow.node(each).x, workflow.node(each).y) for each in (*selection.nodes, *nodes)}
         self._notes = {each: (workflow.notes[each].x, workflow.notes[each].y) for each in (*selection.notes, *notes)}
         self._anchor = self._nodes[node_id] if node_id else self._notes[note_id]
+        self._held = node_id
         self._shift = 0.0, 0.0
         self._onto: Connection | None = None
 
@@ -39,6 +44,7 @@ class MoveGesture:
             snapped(x + at.x() - self._start.x()) - x,
             snapped(y + at.y() - self._start.y()) - y,
         )
+        shift = self._in_line(shift)
         if shift != self._shift:
             self._shift = shift
             self._scene.preview(self._places(self._nodes), self._places(self._notes))
@@ -48,6 +54,7 @@ class MoveGesture:
         self.move(at)
         onto = self._onto
         self._scene.connections.hover(None)
+        self._scene.overlay.show_guides([])
         if self._shift == (0.0, 0.0):
             return
         editor = self._editor
@@ -63,8 +70,24 @@ class MoveGesture:
         self._scene.end_preview(self._nodes, self._notes)
 
     def abort(self) -> None:
+        self._scene.overlay.show_guides([])
         self._scene.connections.hover(None)
         self._scene.end_preview(self._nodes, self._notes)
+
+    def _in_line(self, shift: tuple[float, float]) -> tuple[float, float]:
+        """The shift that puts the card under the pointer in line with others, if it nearly is; shows where."""
+        if not self._held or shift == (0.0, 0.0):
+            self._scene.overlay.show_guides([])
+            return shift
+        nodes = self._scene.nodes
+        item = nodes.items[self._held]
+        x, y = self._anchor[0] + shift[0], self._anchor[1] + shift[1]
+        box = Box(x, y, x + CARD_WIDTH, y + item.height)
+        around = Box(box.left - NEAR, box.top - NEAR, box.right + NEAR, box.bottom + NEAR)
+        others = [nodes.items[each].box for each in nodes.meeting(around) if each not in self._nodes]
+        dx, dy, lines = aligned(box, others)
+        self._scene.overlay.show_guides(lines)
+        return shift[0] + dx, shift[1] + dy
 
     def _places(self, before: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
         dx, dy = self._shift

@@ -1,10 +1,10 @@
-"""What a gesture shows above everything: the connection that is being drawn, and the rubber band."""
+"""What a gesture shows above everything: the connection that is being drawn, the rubber band, and guides."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from plait.card import connection_curve
@@ -17,16 +17,18 @@ if TYPE_CHECKING:
 
     from plait.card import Place
 
+    from .guides import Line
     from .painting import Painting
 
 
 class Overlay(Layer):
-    """At most one line and one band."""
+    """At most one line, one band and a few guides."""
 
     def __init__(self, painting: Painting) -> None:
         super().__init__(painting)
         self._line: tuple[Place, Place, str] | None = None
         self._band: QRectF | None = None
+        self._guides: list[Line] = []
 
     def show_line(self, start: Place, end: Place, color: str) -> None:
         """Draw a connection between two places."""
@@ -40,9 +42,17 @@ class Overlay(Layer):
         self._band = band
         self._update_band()
 
+    def show_guides(self, guides: list[Line]) -> None:
+        """Draw lines at which cards are in line with each other."""
+        if guides != self._guides:
+            self._update_guides()
+            self._guides = guides
+            self._update_guides()
+
     def clear(self) -> None:
         self._update_line()
         self._update_band()
+        self.show_guides([])
         self._line = self._band = None
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -50,6 +60,9 @@ class Overlay(Layer):
         if self._line is not None:
             start, end, color = self._line
             painter.strokePath(path_of(connection_curve(start, end)), self.painting.inks.strong_connection(color))
+        painter.setPen(self.painting.inks.band_edge)
+        for start, end in self._guides:
+            painter.drawLine(QPointF(*start), QPointF(*end))
         if self._band is not None:
             painter.setPen(self.painting.inks.band_edge)
             painter.setBrush(self.painting.inks.band)
@@ -61,6 +74,10 @@ class Overlay(Layer):
             start, end, _ = self._line
             bounds = path_of(connection_curve(start, end)).controlPointRect()
             self.update(bounds.adjusted(-6, -6, 6, 6))
+
+    def _update_guides(self) -> None:
+        for start, end in self._guides:
+            self.update(QRectF(QPointF(*start), QPointF(*end)).adjusted(-2, -2, 2, 2))
 
     def _update_band(self) -> None:
         if self._band is not None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from plait.amounts import figure
-from plait_gui.actions.action import plain
+from plait_gui.theme.menu_text import plain
 from plait_gui.theme.style import set_look
 
 from .fields import make_field

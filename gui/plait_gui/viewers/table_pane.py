@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from plait_gui.actions.action import plain
 from plait_gui.errand import Errand
+from plait_gui.theme.menu_text import plain
 
 from .cell_condition import condition_of
 from .cell_text import type_name

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 
 from plait.errors import DocumentError, PlaitError
 from plait.figure import Figure
+from plait_gui.progress_history import ProgressHistory
 from plait_gui.theme import set_look
 
 from .drawing_library import DrawingLibrary
 from .facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_value
 from .figure_view import FigureView
 from .gesture_bar import GestureBar
+from .live_curve import LiveCurve
 from .message_page import INSIDE_A_LOOP, MessagePage
 from .node_settings import NodeSettings
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 _SHOWN = ("figure", "metrics", "model", "value")
 """Kinds of answers that something can be shown of."""
+TRAINING = "training so far"
+"""Stands for a port where the course of a training is shown; no port has such a name."""
 PAUSE = 60
 """Milliseconds without a change before the engine is asked."""
 PATIENCE = 250
@@ -55,6 +59,10 @@ class ViewsPanel(QWidget):
         self.setAccessibleName("Views")
         self._editor, self._appearance, self._link, self._draft = editor, appearance, link, draft
         self._library = DrawingLibrary(self)
+        self.history = ProgressHistory(self)
+        self.history.changed.connect(self._follow_history)
+        link.run_event.connect(self.history.take)
+        editor.loaded.connect(self.history.clear)
         self._node_id = ""
         self._asked = 0
         self._awaits_run = False
@@ -130,6 +138,8 @@ class ViewsPanel(QWidget):
     def _follow_selection(self) -> None:
         node_id = self._editor.selection.current
         ports = self._other_ports(node_id)
+        if not ports and self._has_course(node_id):
+            ports = (TRAINING,)
         if not ports or node_id == self._node_id:
             return
         self._node_id = node_id
@@ -151,10 +161,42 @@ class ViewsPanel(QWidget):
             self.tabs.removeTab(0)
         title = self._editor.title(self._node_id) if self._node_id else "Views"
         for name in ports or ("",):
+            if name == TRAINING:
+                continue
             words = name.replace("_", " ")
             text = title if len(ports) <= 1 or name in ("out", "figure") else f"{title} · {words}"
             self.tabs.setTabData(self.tabs.addTab(text), name)
+        self._offer_training()
         self.tabs.blockSignals(False)
+
+    def _offer_training(self) -> None:
+        """Put a tab behind the others, once there is something to be seen of a training."""
+        known = [self.tabs.tabData(index) for index in range(self.tabs.count())]
+        if self._has_course(self._node_id) and TRAINING not in known:
+            self.tabs.setTabData(self.tabs.addTab("Training"), TRAINING)
+
+    def _has_course(self, node_id: str) -> bool:
+        """Whether a node has told numbers while it was at work."""
+        return bool(self.history.of(self._editor.level.path_of(node_id)))
+
+    def _follow_history(self, path: str) -> None:
+        node_id = self._editor.level.shown(path)
+        if not node_id or self._editor.level.path_of(node_id) != path:
+            return
+        if node_id != self._node_id:
+            if node_id == self._editor.selection.current:
+                self._follow_selection()
+            return
+        self._offer_training()
+        if self._editor.statuses.of(node_id).status == "running" and self._has_course(node_id) and not self._awaits_run:
+            self._show_training()
+
+    def _show_training(self) -> None:
+        shown = self.stack.currentWidget()
+        if not isinstance(shown, LiveCurve) or shown.node_id != self._node_id:
+            self._patience.stop()
+            self._answer = {}
+            self._show(LiveCurve(self.history, self._editor, self._node_id, self._appearance))
 
     def _follow_status(self, node_id: str) -> None:
         if node_id != self._node_id:
@@ -174,6 +216,10 @@ class ViewsPanel(QWidget):
         if self._node_id and self._node_id not in self._editor.workflow.nodes:
             self._begin_anew()
         if not self._node_id or not self.port:
+            return
+        if self.port == TRAINING:
+            self._asked = 0
+            self._show_training()
             return
         if self._editor.level.loop:
             self._patience.stop()
@@ -253,6 +299,8 @@ class ViewsPanel(QWidget):
         match state.status:
             case "failed":
                 self._say(state.message, state.hint)
+            case "running" if self._has_course(self._node_id):
+                self._show_training()
             case "queued" | "running":
                 self._say(f"{title} is at work.", "Its result is shown when it is done.")
             case "stale":

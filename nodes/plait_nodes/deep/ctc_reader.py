@@ -27,6 +27,7 @@ from plait_nodes.text.words import check_text
 from .history import CURVE
 from .network_parameters import BothWays, CellChoice, Dropout, ForgetBias, Hidden, Layers
 from .ragged import holds_tokens
+from .recurrent_spec import RecurrentSizes
 from .sequence_columns import chosen_sequences
 from .training import RECURRENT_OPTIONS, Batch, Epochs, OptionsChoice, Rate, Seed, Training
 
@@ -108,7 +109,7 @@ def ctc_reader(
     from .fitting.reading import train_reader
 
     names = _chosen(table.collect_schema(), sequences)
-    sizes = {"cell": cell, "hidden": hidden, "layers": layers, "both_ways": both_ways, "dropout": dropout}
+    sizes = RecurrentSizes(cell, hidden, layers, both_ways, dropout=dropout)
     settings = Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed)
     model, history, metrics = train_reader(table, names, text, sizes, forget_bias, settings, run, start)
     return CtcReaderResult(model, history.curve(), Metrics(metrics))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from plait import ParameterError
 
 from .variants import Cell
 
@@ -36,3 +39,27 @@ class RecurrentSpec(BaseModel):
         if self.projection and self.projection >= self.hidden:
             raise ValueError("a projection has fewer values than there are cells")
         return self
+
+
+@dataclass(frozen=True, slots=True)
+class RecurrentSizes:
+    """What is chosen of recurrent layers, before it is known how many values enter them."""
+
+    cell: Cell
+    hidden: int
+    layers: int = 1
+    both_ways: bool = False
+    projection: int = 0
+    dropout: float = 0.0
+
+    def spec(self, inputs: int) -> RecurrentSpec:
+        """The layers for so many values.
+
+        Raises:
+            ParameterError: there are no such layers.
+        """
+        try:
+            return RecurrentSpec(**asdict(self), inputs=inputs)
+        except ValidationError as error:
+            why = error.errors()[0]["msg"].removeprefix("Value error, ")
+            raise ParameterError(f"There are no such layers: {why}.", parameter="projection") from error

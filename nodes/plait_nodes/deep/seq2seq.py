@@ -13,6 +13,7 @@ from plait_nodes.text.words import check_text
 
 from .history import CURVE
 from .network_parameters import CellChoice, Dropout, Embedding, ForgetBias, Hidden, Layers
+from .recurrent_spec import RecurrentSizes
 from .training import RECURRENT_OPTIONS, Batch, Epochs, OptionsChoice, Rate, Seed, Training
 from .translation_model import TranslationModel, translation_description
 from .translation_spec import Pieces
@@ -96,7 +97,7 @@ def seq2seq(
     from .fitting.translating import train_translation
 
     settings = Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed)
-    sizes = {"cell": cell, "hidden": hidden, "layers": layers, "dropout": dropout}
+    sizes = RecurrentSizes(cell, hidden, layers, dropout=dropout)
     model, history, metrics = train_translation(
         table, source, target, pieces, sizes, embedding, teacher, forget_bias, settings, run, start
     )

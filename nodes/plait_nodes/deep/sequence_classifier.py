@@ -24,9 +24,11 @@ from plait_nodes.mining.description import classifier_description
 from .history import CURVE
 from .network_parameters import BothWays, CellChoice, Dropout, Embedding, ForgetBias, Hidden, Layers, Projection
 from .ragged import holds_tokens
+from .recurrent_spec import RecurrentSizes
 from .sequence_columns import chosen_sequences
 from .sequence_parameters import Fewest, Longest, MostTokens, Spelling
 from .sequence_spec import Pool
+from .token_spec import TokenChoice
 from .training import RECURRENT_OPTIONS, Batch, Epochs, OptionsChoice, Rate, Seed, Training
 
 
@@ -117,15 +119,8 @@ def sequence_classifier(
 
     schema = table.collect_schema()
     names = chosen_sequences(schema, sequences)
-    sizes = {
-        "cell": cell,
-        "hidden": hidden,
-        "layers": layers,
-        "both_ways": both_ways,
-        "projection": projection,
-        "dropout": dropout,
-    }
-    vocabulary = {"most": most_tokens, "fewest": fewest, "spelling": spelling, "width": embedding}
+    sizes = RecurrentSizes(cell, hidden, layers, both_ways, projection, dropout)
+    vocabulary = TokenChoice(most_tokens, fewest, spelling, embedding)
     model, history, metrics = train_classifier(
         table,
         names,

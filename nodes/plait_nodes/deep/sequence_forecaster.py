@@ -13,6 +13,7 @@ from plait_nodes.timeseries.windows import Windows
 from .forecast_spec import Predicts
 from .history import CURVE
 from .network_parameters import BothWays, CellChoice, Dropout, ForgetBias, Hidden, Layers, Projection
+from .recurrent_spec import RecurrentSizes
 from .training import RECURRENT_OPTIONS, Batch, Epochs, OptionsChoice, Rate, Seed, Training
 
 if TYPE_CHECKING:
@@ -101,15 +102,7 @@ def sequence_forecaster(
         raise DataError("The windows have no target.", hint="Choose targets in Window Builder.")
     if not len(windows):
         raise DataError("There is no window to learn from.", hint="Give Window Builder more rows, or fewer steps.")
-    sizes = {
-        "cell": cell,
-        "inputs": len(windows.plan.features),
-        "hidden": hidden,
-        "layers": layers,
-        "both_ways": both_ways,
-        "projection": projection,
-        "dropout": dropout,
-    }
+    sizes = RecurrentSizes(cell, hidden, layers, both_ways, projection, dropout)
     settings = Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed)
     shares = tuple(each.strip() for each in intervals.split(",") if each.strip())
     model, history, metrics = train_forecaster(

@@ -14,7 +14,9 @@ from plait_nodes.text.words import check_words
 
 from .history import CURVE
 from .network_parameters import BothWays, CellChoice, Dropout, Embedding, ForgetBias, Hidden, Layers, Projection
+from .recurrent_spec import RecurrentSizes
 from .sequence_parameters import Fewest, MostTokens, Spelling
+from .token_spec import TokenChoice
 from .training import RECURRENT_OPTIONS, Batch, Epochs, OptionsChoice, Rate, Seed, Training
 
 
@@ -97,15 +99,8 @@ def sequence_tagger(
     import_alone("torch", "safetensors.torch")
     from .fitting.sequence_training import train_tagger
 
-    sizes = {
-        "cell": cell,
-        "hidden": hidden,
-        "layers": layers,
-        "both_ways": both_ways,
-        "projection": projection,
-        "dropout": dropout,
-    }
-    vocabulary = {"most": most_tokens, "fewest": fewest, "spelling": spelling, "width": embedding}
+    sizes = RecurrentSizes(cell, hidden, layers, both_ways, projection, dropout)
+    vocabulary = TokenChoice(most_tokens, fewest, spelling, embedding)
     settings = Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed)
     model, history, metrics = train_tagger(
         table, words, tags, sizes, vocabulary, forget_bias, balanced, settings, run, start

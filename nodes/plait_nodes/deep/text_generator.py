@@ -15,6 +15,7 @@ from plait_nodes.text.words import check_text
 from .history import CURVE
 from .language_model import LanguageModel, language_description
 from .network_parameters import CellChoice, Dropout, Embedding, ForgetBias, Hidden, Layers
+from .recurrent_spec import RecurrentSizes
 from .training import RECURRENT_OPTIONS, Epochs, OptionsChoice, Rate, Seed, Training
 from .translation_spec import Pieces
 
@@ -95,7 +96,7 @@ def text_generator(
     from .fitting.language import train_language
 
     settings = Training.of(training, epochs=epochs, batch=streams, rate=rate, seed=seed)
-    sizes = {"cell": cell, "hidden": hidden, "layers": layers, "dropout": dropout}
+    sizes = RecurrentSizes(cell, hidden, layers, dropout=dropout)
     model, history, metrics = train_language(
         table, text, pieces, sizes, embedding, steps, forget_bias, settings, run, start
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -14,6 +15,19 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _ENDING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TokenChoice:
+    """Which tokens are learnt, and how."""
+
+    most: int
+    """How many, the most frequent ones."""
+    fewest: int
+    """How often each must occur."""
+    spelling: bool
+    width: int
+    """How many numbers stand for each."""
 
 
 class TokenSpec(BaseModel):
@@ -34,14 +48,15 @@ class TokenSpec(BaseModel):
     """How many stand for each form, and each ending."""
 
     @classmethod
-    def of(cls, tokens: pl.Series, *, most: int, fewest: int, spelling: bool, width: int) -> Self:
+    def of(cls, tokens: pl.Series, chosen: TokenChoice) -> Self:
         """What is to be learnt of tokens; with the spelling, words count in small letters."""
+        most, fewest, spelling = chosen.most, chosen.fewest, chosen.spelling
         words = tokens.str.to_lowercase() if spelling else tokens
         return cls(
             words=TokenVocabulary.of(words, most=most, fewest=fewest),
             forms=TokenVocabulary.of(_forms(tokens), most=most, fewest=fewest) if spelling else None,
             endings=TokenVocabulary.of(_endings(tokens), most=most, fewest=max(2, fewest)) if spelling else None,
-            width=width,
+            width=chosen.width,
         )
 
     @property

@@ -15,6 +15,7 @@ from plait_nodes.text.words import check_text
 from .history import CURVE
 from .network_parameters import CellChoice, ForgetBias
 from .question_model import question_description
+from .recurrent_spec import RecurrentSizes
 from .training import RECURRENT_OPTIONS, Batch, Epochs, OptionsChoice, Rate, Seed, Training
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def visual_question_answering(
 
     _check(table.collect_schema(), image, question, answer)
     settings = Training.of(training, epochs=epochs, batch=batch, rate=rate, seed=seed)
-    sizes = {"cell": cell, "hidden": hidden, "inputs": embedding}
+    sizes = RecurrentSizes(cell, hidden)
     model, history, metrics = train_questions(
         table,
         image,
@@ -107,6 +108,7 @@ def visual_question_answering(
         answer,
         layer_sizes(filters, "filters"),
         sizes,
+        embedding,
         fused,
         look,
         forget_bias,

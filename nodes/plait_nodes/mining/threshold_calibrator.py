@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import narwhals as nw
 from pydantic import Field
@@ -29,33 +29,10 @@ from plait_nodes.statistics.numbers import number_column
 
 from .labels import Label, class_type, label_text
 from .threshold import Threshold, ThresholdState
+from .threshold_curve import THRESHOLDS, Criterion, ThresholdCurve
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from plait import Frame
-
-    Array = NDArray[np.floating]
-
-Criterion = Literal["youden", "f1", "accuracy", "balanced accuracy", "cost", "recall", "precision"]
-
-_THRESHOLDS = nw.Schema(
-    {
-        "threshold": nw.Float64(),
-        "true positives": nw.Int64(),
-        "false positives": nw.Int64(),
-        "true negatives": nw.Int64(),
-        "false negatives": nw.Int64(),
-        "recall": nw.Float64(),
-        "false positive rate": nw.Float64(),
-        "precision": nw.Float64(),
-        "f1": nw.Float64(),
-        "accuracy": nw.Float64(),
-        "youden": nw.Float64(),
-        "cost": nw.Float64(),
-    }
-)
 
 
 class ThresholdCalibratorResult(NamedTuple):
@@ -69,10 +46,10 @@ def _schema(
     table: nw.Schema | None, *, actual: str, score: str, column: str, **_: object
 ) -> tuple[nw.Schema | None, nw.Schema, ModelDescription | None, None]:
     if table is None:
-        return None, _THRESHOLDS, None, None
+        return None, THRESHOLDS, None, None
     dtype = _class_type(table, actual, score)
     # What the threshold is only the data can tell.
-    return nw.Schema({**table, column: dtype}), _THRESHOLDS, None, None
+    return nw.Schema({**table, column: dtype}), THRESHOLDS, None, None
 
 
 @node(
@@ -139,7 +116,7 @@ def threshold_calibrator(
     counted, total = _counted(table, actual, score, dtype)
     classes = counted["actual"].unique().sort().to_list()
     chosen, other = _sides(classes, positive, actual)
-    curve = _Curve.of(counted, chosen, false_positive_cost, false_negative_cost)
+    curve = ThresholdCurve.of(counted, chosen, false_positive_cost, false_negative_cost)
     place = curve.best(criterion, wanted)
     threshold = float(curve.columns["threshold"][place])
     state = ThresholdState(
@@ -161,7 +138,7 @@ def threshold_calibrator(
         value = float(curve.columns[name][place])
         if not math.isnan(value):
             metrics[name] = value
-    return ThresholdCalibratorResult(model.apply(table), result_table(curve.columns, _THRESHOLDS), model, metrics)
+    return ThresholdCalibratorResult(model.apply(table), result_table(curve.columns, THRESHOLDS), model, metrics)
 
 
 def _class_type(schema: nw.Schema, actual: str, score: str) -> nw.dtypes.DType:
@@ -203,58 +180,3 @@ def _sides(classes: list[Label], positive: str, actual: str) -> tuple[Label, Lab
         )
     place = texts.index(positive) if positive else 1
     return classes[place], classes[1 - place]
-
-
-class _Curve:
-    """Counts and measures at each threshold, from infinity down."""
-
-    def __init__(self, columns: dict[str, Any]) -> None:
-        self.columns = columns
-
-    @classmethod
-    def of(cls, counted: Frame, positive: Label, false_positive_cost: float, false_negative_cost: float) -> _Curve:
-        import numpy as np
-
-        scores, places = np.unique(-counted["score"].to_numpy(), return_inverse=True)
-        rows, is_positive = counted["rows"].to_numpy(), (counted["actual"] == positive).to_numpy()
-        hits, alarms = (
-            np.concatenate([[0], np.bincount(places, rows * side, minlength=len(scores)).cumsum()])
-            for side in (is_positive, ~is_positive)
-        )
-        positives, negatives = hits[-1], alarms[-1]
-        missed, spared = positives - hits, negatives - alarms
-        recall, fall_out = hits / positives, alarms / negatives
-        with np.errstate(divide="ignore", invalid="ignore"):
-            precision = hits / (hits + alarms)
-        values = (
-            np.concatenate([[np.inf], -scores]),
-            *(each.astype(np.int64) for each in (hits, alarms, spared, missed)),
-            recall,
-            fall_out,
-            precision,
-            2 * hits / (hits + alarms + positives),
-            (hits + spared) / (positives + negatives),
-            recall - fall_out,
-            alarms * false_positive_cost + missed * false_negative_cost,
-        )
-        return cls(dict(zip(_THRESHOLDS, values, strict=True)))
-
-    def best(self, criterion: Criterion, wanted: float) -> int:
-        """The place of the best threshold, the largest of equally good ones."""
-        import numpy as np
-
-        columns = self.columns
-        match criterion:
-            case "balanced accuracy" | "youden":
-                worth: Array = columns["youden"]
-            case "cost":
-                worth = -columns["cost"]
-            case "recall":
-                return int(np.flatnonzero(columns["recall"] >= wanted - 1e-12)[0])
-            case "precision":
-                reached = columns["precision"] >= wanted - 1e-12
-                worth = np.where(reached, columns["recall"], -1.0)
-            case "f1" | "accuracy":
-                worth = columns[criterion]
-        # Equal but for rounding counts as equal.
-        return int(np.flatnonzero(worth >= worth.max() - 1e-12 * max(1.0, abs(float(worth.max()))))[0])

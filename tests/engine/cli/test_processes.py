@@ -169,7 +169,7 @@ def kill_and_resume(write: Write, start: Start, tmp_path: Path, seed: int, times
 
 
 def test_a_host_that_is_killed_has_lost_nothing_that_was_finished(write: Write, start: Start, tmp_path: Path) -> None:
-    kill_and_resume(write, start, tmp_path, 5, 5)
+    kill_and_resume(write, start, tmp_path, 5, 2)
 
 
 @pytest.mark.slow

@@ -139,6 +139,7 @@ def test_the_menu_of_a_node_does_what_it_says(editor: Editor, canvas: Canvas) ->
         "Cut",
         "Copy",
         "Duplicate",
+        "Copy as Python",
         "Delete",
         "Delete and reconnect",
     ]

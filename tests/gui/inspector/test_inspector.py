@@ -236,6 +236,7 @@ def test_the_menu_of_a_parameter_is_opened_from_the_keyboard(
     row._menu.close()
 
 
+@pytest.mark.slow
 def test_no_form_is_wider_than_the_inspector(qapp: QApplication, qtbot: QtBot, appearance: Appearance) -> None:
     before = qapp.palette(), qapp.font()
     editor = Editor(REGISTRY)
@@ -302,6 +303,30 @@ def test_the_rule_of_a_choice_says_which_columns_it_means(
     assert dialog.fitting.text() == "0 of 4 columns"
     assert dialog.pattern.property("invalid")
     dialog.reject()
+
+
+def test_a_list_of_records_is_edited_as_a_table(
+    qtbot: QtBot, form_of: Callable[[str], tuple[Editor, str, NodeForm]]
+) -> None:
+    editor, node_id, form = form_of("manipulation.group_by")
+    editor.set_param(node_id, "aggregations", [{"column": "gre", "function": "mean"}])
+    field = form.rows["aggregations"].field
+    assert isinstance(field, RowsField)
+    table = field.open_table()
+    table.add()
+    name = table.rows[1]["name"]
+    assert isinstance(name, ColumnField)
+    _type(qtbot, name.box.lineEdit())
+    added = param(editor, node_id, "aggregations")
+    table.move_up(1)
+    moved = [each.get("column") for each in param(editor, node_id, "aggregations")]
+    table.remove(1)
+
+    assert added == [{"column": "gre", "function": "mean"}, {"name": "7"}]
+    assert moved == [None, "gre"]
+    assert param(editor, node_id, "aggregations") == [{"name": "7"}]
+    assert len(field.rows) == len(table.rows) == 1
+    table.reject()
 
 
 def test_a_problem_stands_below_its_parameter(form_of: Callable[[str], tuple[Editor, str, NodeForm]]) -> None:

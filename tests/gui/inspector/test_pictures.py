@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 
 from plait.registry import NodeRegistry
@@ -23,6 +24,7 @@ def test_a_picture_shows_the_whole_form(appearance: Appearance) -> None:
     assert len(colors) > 20
 
 
+@pytest.mark.slow
 def test_there_is_one_for_every_built_in_node(appearance: Appearance, tmp_path: Path) -> None:
     (tmp_path / "io.gone.png").write_bytes(b"old")
     count = write_form_pictures(tmp_path, appearance)

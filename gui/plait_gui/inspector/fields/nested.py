@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from plait_gui.theme.style import set_look
 
 from .field import Field
+from .record_table import RecordTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +86,17 @@ class RowsField(Field):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
-        self._layout.addWidget(self.adder, 0, Qt.AlignmentFlag.AlignLeft)
+        self.opener = QPushButton("Edit as a table…")
+        self.opener.setAccessibleName(f"Edit {spec.label.lower()} as a table")
+        set_look(self.opener, "link")
+        # One value to a row needs no more room than its card has.
+        self.opener.setVisible(len(spec.fields) > 1)
+        self.opener.clicked.connect(self.open_table)
+        foot = QHBoxLayout()
+        foot.addWidget(self.adder)
+        foot.addStretch()
+        foot.addWidget(self.opener)
+        self._layout.addLayout(foot)
         self.adder.clicked.connect(self.add)
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401
@@ -103,6 +114,13 @@ class RowsField(Field):
     def add(self) -> None:
         """Put another item at the end."""
         self._tell([*self._values, self._fresh()])
+
+    def open_table(self) -> RecordTable:
+        """Show all items in a window of their own, with more room."""
+        dialog = RecordTable(self.spec, self.context, self._make, self._values, self._fresh(), self)
+        dialog.edited.connect(self._tell)
+        dialog.open()
+        return dialog
 
     def remove(self, index: int) -> None:
         """Take an item away."""

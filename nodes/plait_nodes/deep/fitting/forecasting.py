@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 from torch import nn
 
-from plait import DataError, ParameterError
+from plait import DataError
 from plait_nodes.deep.forecast_spec import ForecastSpec
 from plait_nodes.deep.forecaster import SequenceForecaster
 from plait_nodes.deep.nets.forecast_net import ForecastNet
@@ -17,7 +17,6 @@ from plait_nodes.deep.nets.initial import begin
 from plait_nodes.deep.nets.snapshot import count_weights, stored_weights
 from plait_nodes.deep.nets.trainer import Trainer
 from plait_nodes.deep.nets.window_examples import WindowExamples, bases_of
-from plait_nodes.deep.recurrent_spec import RecurrentSpec
 from plait_nodes.deep.scaling import Scaling
 from plait_nodes.deep.starting import taken_over
 from plait_nodes.timeseries.windows import Windows
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from plait import RunContext
     from plait_nodes.deep.forecast_spec import Predicts
     from plait_nodes.deep.history import History
+    from plait_nodes.deep.recurrent_spec import RecurrentSizes
     from plait_nodes.deep.training import Training
 
 _LOSSES = {
@@ -43,7 +43,7 @@ def train_forecaster(
     windows: Windows,
     validation: Windows | None,
     start: object,
-    sizes: dict[str, Any],
+    sizes: RecurrentSizes,
     predicts: Predicts,
     loss: str,
     shares: Sequence[str],
@@ -58,10 +58,6 @@ def train_forecaster(
         ParameterError: the sizes don't fit.
         Cancelled: somebody asked for it.
     """
-    try:
-        recurrent = RecurrentSpec(**sizes)
-    except ValueError as error:
-        raise ParameterError("There are no such layers.", parameter="projection", hint=str(error)) from error
     if validation is not None:
         _require_equal_plans(windows, validation)
         learnt, watched = windows, validation if len(validation) else None
@@ -69,7 +65,7 @@ def train_forecaster(
         learnt, watched = put_aside(windows, training.aside)
     spec = ForecastSpec(
         plan=windows.plan,
-        recurrent=recurrent,
+        recurrent=sizes.spec(len(windows.plan.features)),
         predicts=predicts,
         inputs=_input_scaling(learnt),
         outputs=Scaling.of(_wanted(learnt, predicts)),

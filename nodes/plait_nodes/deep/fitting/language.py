@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import polars as pl
 import torch
@@ -16,19 +16,17 @@ from plait_nodes.deep.nets.language_net import LanguageNet
 from plait_nodes.deep.nets.recurrent import detached
 from plait_nodes.deep.nets.snapshot import count_weights, stored_weights
 from plait_nodes.deep.nets.trainer import Trainer
-from plait_nodes.deep.recurrent_spec import RecurrentSpec
 from plait_nodes.deep.starting import taken_over
 from plait_nodes.deep.token_vocabulary import TokenVocabulary
 from plait_nodes.deep.translation_spec import BEGIN, END, MARKS, Pieces, pieces_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from torch import Tensor
 
     from plait import RunContext, Table
     from plait_nodes.deep.history import History
     from plait_nodes.deep.nets.recurrent import State
+    from plait_nodes.deep.recurrent_spec import RecurrentSizes
     from plait_nodes.deep.training import Training
 
     Batch = tuple[Tensor, ...]
@@ -38,7 +36,7 @@ def train_language(
     table: Table,
     column: str,
     pieces: Pieces,
-    sizes: Mapping[str, Any],
+    sizes: RecurrentSizes,
     width: int,
     steps: int,
     forget_bias: float,
@@ -65,7 +63,7 @@ def train_language(
         pieces=pieces,
         vocabulary=vocabulary,
         width=width,
-        recurrent=RecurrentSpec(inputs=width, **sizes),
+        recurrent=sizes.spec(width),
     )
     spec, before = taken_over(spec, start, LanguageModel, learnt=("vocabulary",))
     numbers: list[int] = []

@@ -19,7 +19,6 @@ from plait_nodes.deep.nets.table_examples import TensorExamples, parted, put_asi
 from plait_nodes.deep.nets.trainer import Trainer
 from plait_nodes.deep.question_model import QuestionModel, QuestionSpec, asked, distinct, pixels
 from plait_nodes.deep.ragged import tokens_of
-from plait_nodes.deep.recurrent_spec import RecurrentSpec
 from plait_nodes.deep.starting import taken_over
 from plait_nodes.deep.token_vocabulary import TokenVocabulary
 from plait_nodes.image.image_column import pixels_of
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 
     from plait import RunContext, Table
     from plait_nodes.deep.history import History
+    from plait_nodes.deep.recurrent_spec import RecurrentSizes
     from plait_nodes.deep.training import Training
 
     Batch = tuple[Tensor, ...]
@@ -42,7 +42,8 @@ def train_questions(
     question: str,
     answer: str,
     filters: tuple[int, ...],
-    sizes: Mapping[str, Any],
+    sizes: RecurrentSizes,
+    embedding: int,
     fused: int,
     looks: bool,
     forget_bias: float,
@@ -75,8 +76,8 @@ def train_questions(
         width=first.shape[1],
         filters=filters,
         words=TokenVocabulary.of(tokens_of(questions.cast(pl.String)).items, most=50_000, fewest=1),
-        embedding=sizes["inputs"],
-        recurrent=RecurrentSpec(**sizes),
+        embedding=embedding,
+        recurrent=sizes.spec(embedding),
         fused=fused,
         looks=looks,
         answers=tuple(answers),

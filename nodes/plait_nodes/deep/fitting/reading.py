@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import polars as pl
@@ -12,7 +12,7 @@ from torch import nn
 
 from plait import DataError
 from plait.table import collect, lazy
-from plait_nodes.deep.fitting.sequence_training import network_of, recurrent_of, sizes_of
+from plait_nodes.deep.fitting.sequence_training import network_of, sizes_of
 from plait_nodes.deep.nets.ragged_examples import RaggedExamples
 from plait_nodes.deep.nets.snapshot import stored_weights
 from plait_nodes.deep.nets.table_examples import parted, put_aside
@@ -26,13 +26,14 @@ from plait_nodes.mining.names import prediction_name
 from plait_nodes.mining.training import training_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
     from torch import Tensor
 
     from plait import RunContext, Table
     from plait_nodes.deep.history import History
+    from plait_nodes.deep.recurrent_spec import RecurrentSizes
     from plait_nodes.deep.training import Training
 
     Batch = tuple[Tensor, ...]
@@ -45,7 +46,7 @@ def train_reader(
     table: Table,
     columns: Sequence[str],
     text: str,
-    sizes: Mapping[str, Any],
+    sizes: RecurrentSizes,
     forget_bias: float,
     training: Training,
     run: RunContext,
@@ -65,8 +66,8 @@ def train_reader(
     spec = SequenceSpec(
         columns=tuple(columns),
         scaling=Scaling.of(values),
-        recurrent=recurrent_of(sizes, len(columns)),
-        dropout=sizes["dropout"],
+        recurrent=sizes.spec(len(columns)),
+        dropout=sizes.dropout,
         target=text,
         classes=(BLANK, *known),
     )

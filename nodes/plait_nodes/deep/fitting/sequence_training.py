@@ -9,7 +9,7 @@ import polars as pl
 import torch
 from torch import nn
 
-from plait import DataError, ParameterError
+from plait import DataError
 from plait.table import collect
 from plait_nodes.deep.nets.class_weights import class_weights
 from plait_nodes.deep.nets.initial import begin
@@ -19,7 +19,6 @@ from plait_nodes.deep.nets.snapshot import count_weights, stored_weights
 from plait_nodes.deep.nets.table_examples import parted, put_aside
 from plait_nodes.deep.nets.trainer import Trainer
 from plait_nodes.deep.ragged import numbers_of, tokens_of
-from plait_nodes.deep.recurrent_spec import RecurrentSpec
 from plait_nodes.deep.scaling import Scaling
 from plait_nodes.deep.sequence_models import SequenceClassifierModel, SequenceTaggerModel
 from plait_nodes.deep.sequence_spec import LEARNT, Pool, SequenceSpec
@@ -36,6 +35,8 @@ if TYPE_CHECKING:
 
     from plait import RunContext, Table
     from plait_nodes.deep.history import History
+    from plait_nodes.deep.recurrent_spec import RecurrentSizes
+    from plait_nodes.deep.token_spec import TokenChoice
     from plait_nodes.deep.torch_model import TorchModel
     from plait_nodes.deep.training import Training
 
@@ -46,8 +47,8 @@ def train_classifier(
     table: Table,
     columns: Sequence[str],
     target: str,
-    sizes: Mapping[str, Any],
-    vocabulary: Mapping[str, Any] | None,
+    sizes: RecurrentSizes,
+    vocabulary: TokenChoice | None,
     pool: Pool,
     longest: int,
     forget_bias: float,
@@ -66,15 +67,15 @@ def train_classifier(
     labels = Labels.of(frame[target])
     rows: pl.DataFrame = frame.to_polars()
     ragged = tokens_of(rows[columns[0]]) if vocabulary is not None else None
-    tokens = TokenSpec.of(ragged.items, **vocabulary) if ragged is not None and vocabulary is not None else None
+    tokens = TokenSpec.of(ragged.items, vocabulary) if ragged is not None and vocabulary is not None else None
     values, lengths = numbers_of([rows[name] for name in columns]) if ragged is None else (None, ragged.lengths)
     spec = SequenceSpec(
         columns=tuple(columns),
         tokens=tokens,
         scaling=Scaling.of(values) if values is not None else None,
-        recurrent=recurrent_of(sizes, tokens.outputs if tokens is not None else len(columns)),
+        recurrent=sizes.spec(tokens.outputs if tokens is not None else len(columns)),
         pool=pool,
-        dropout=sizes["dropout"],
+        dropout=sizes.dropout,
         longest=longest,
         target=target,
         classes=labels.values,
@@ -111,8 +112,8 @@ def train_tagger(
     table: Table,
     words: str,
     tags: str,
-    sizes: Mapping[str, Any],
-    vocabulary: Mapping[str, Any],
+    sizes: RecurrentSizes,
+    vocabulary: TokenChoice,
     forget_bias: float,
     balanced: bool,
     training: Training,
@@ -140,12 +141,12 @@ def train_tagger(
     classes = wanted.items.unique().sort().to_list()
     if not 2 <= len(classes) <= MOST_CLASSES:
         raise DataError(f"The column '{tags}' has {len(classes)} different tags.", column=tags)
-    tokens = TokenSpec.of(read.items, **vocabulary)
+    tokens = TokenSpec.of(read.items, vocabulary)
     spec = SequenceSpec(
         columns=(words,),
         tokens=tokens,
-        recurrent=recurrent_of(sizes, tokens.outputs),
-        dropout=sizes["dropout"],
+        recurrent=sizes.spec(tokens.outputs),
+        dropout=sizes.dropout,
         target=tags,
         classes=tuple(classes),
     )
@@ -174,18 +175,6 @@ def train_tagger(
     history = Trainer(module, loss, training, run, score).fit(*parted(with_words, kept, aside))
     model = SequenceTaggerModel(spec, stored_weights(module))
     return model, history, {**history.metrics(), **sizes_of(module, spec, len(filled)), "tags": float(len(classes))}
-
-
-def recurrent_of(sizes: Mapping[str, Any], inputs: int) -> RecurrentSpec:
-    """The recurrent layers of these sizes.
-
-    Raises:
-        ParameterError: there are no such layers.
-    """
-    try:
-        return RecurrentSpec(**sizes, inputs=inputs)
-    except ValueError as error:
-        raise ParameterError("There are no such layers.", parameter="projection", hint=str(error)) from error
 
 
 def network_of(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import polars as pl
 import torch
@@ -16,19 +16,17 @@ from plait_nodes.deep.nets.snapshot import count_weights, stored_weights
 from plait_nodes.deep.nets.table_examples import parted, put_aside
 from plait_nodes.deep.nets.trainer import Trainer
 from plait_nodes.deep.nets.translation_net import TranslationNet
-from plait_nodes.deep.recurrent_spec import RecurrentSpec
 from plait_nodes.deep.starting import taken_over
 from plait_nodes.deep.token_vocabulary import FIRST, TokenVocabulary
 from plait_nodes.deep.translation_model import TranslationModel
 from plait_nodes.deep.translation_spec import BEGIN, END, MARKS, Pieces, TranslationSpec, pieces_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from torch import Tensor
 
     from plait import RunContext, Table
     from plait_nodes.deep.history import History
+    from plait_nodes.deep.recurrent_spec import RecurrentSizes
     from plait_nodes.deep.training import Training
 
     Batch = tuple[Tensor, ...]
@@ -41,7 +39,7 @@ def train_translation(
     source: str,
     target: str,
     pieces: Pieces,
-    sizes: Mapping[str, Any],
+    sizes: RecurrentSizes,
     width: int,
     teacher: float,
     forget_bias: float,
@@ -66,8 +64,8 @@ def train_translation(
         read=_vocabulary(read, ()),
         written=_vocabulary(wanted, MARKS),
         width=width,
-        encoder=RecurrentSpec(inputs=width, **sizes),
-        decoder=RecurrentSpec(inputs=width, **sizes),
+        encoder=sizes.spec(width),
+        decoder=sizes.spec(width),
         longest=min(100_000, 2 * int(wanted.list.len().max()) + 1),  # type: ignore[arg-type] # there are rows
     )
     longest = spec.longest
