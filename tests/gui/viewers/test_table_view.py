@@ -129,3 +129,16 @@ def test_a_table_of_a_hundred_thousand_columns_is_shown(view: TableView, tmp_pat
     view.grab()
 
     assert view.model().columnCount() == 100_000
+
+
+def test_many_cells_are_copied_beside_the_window(qtbot: QtBot, view: TableView, tmp_path: Path) -> None:
+    pl.DataFrame({"x": range(20_000)}).write_ipc(tmp_path / "long.arrow")
+    view.show_table(ArrowTable(tmp_path / "long.arrow"))
+    view.selectAll()
+    QGuiApplication.clipboard().clear()
+
+    view.copy()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "")
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert (len(lines), lines[:2], lines[-1]) == (20_001, ["x", "0"], "19999")
