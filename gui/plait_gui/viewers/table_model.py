@@ -70,6 +70,15 @@ class TableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
+    def text_at(self, row: int, column: int) -> tuple[str, bool]:
+        """What a cell that is shown there says, and whether its value is missing."""
+        value = self._value(self.row_in_file(row), column)
+        return cell_text(value), not value.is_valid
+
+    def is_number(self, column: int) -> bool:
+        """Whether the values of a column are right-aligned."""
+        return self._is_number[column]
+
     def mark(self, matches: CellMatches | None) -> None:
         """Mark the cells in which a text was found."""
         self._matches = matches

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from plait_gui.errand import Errand
 from plait_gui.theme import BODY, SMALL, Appearance, translucent
 
+from .cell_delegate import CellDelegate
 from .cell_text import cell_text
 from .column_header import PADDING, ColumnHeader
 from .summarising import Summarising
@@ -51,6 +52,7 @@ class TableView(QTableView):
         self._summarising.ready.connect(self._header.take)
         self.setHorizontalHeader(self._header)
         self.setModel(self._model)
+        self.setItemDelegate(CellDelegate(self._model, appearance, self))
         self.setAccessibleName("Rows of the table")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
