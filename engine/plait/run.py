@@ -119,6 +119,11 @@ class Run:
     def is_cancelled(self) -> bool:
         return self._cancelled.is_set()
 
+    @property
+    def prepared(self) -> Prepared:
+        """The workflow as it is run."""
+        return self._prepared
+
     def execute(self) -> RunResult:
         """Run everything that is needed and return what came out.
 

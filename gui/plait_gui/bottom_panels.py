@@ -1,4 +1,4 @@
-"""The tabs at the bottom left: data, problems, log, timeline and code."""
+"""The tabs at the bottom left: data, problems, log, timeline, past runs and code."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .theme.tip import tip
 from .viewers.code_view import CodeView
 from .viewers.log_view import LogView
 from .viewers.problems_list import ProblemsList
+from .viewers.runs_view import RunsView
 from .viewers.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -28,17 +29,19 @@ class BottomPanels(QTabWidget):
     def __init__(self, studio: Studio, appearance: Appearance, data: DataPanel) -> None:
         super().__init__()
         self.setDocumentMode(True)
-        self.setAccessibleName("Data, problems, log, timeline and code")
+        self.setAccessibleName("Data, problems, log, timeline, past runs and code")
         self.data = data
         self.problems = ProblemsList(studio.editor, appearance)
         self.log = LogView(studio.editor, appearance)
         self.timeline = Timeline(studio.editor, appearance)
+        self.runs = RunsView(studio, appearance)
         self.code = CodeView(studio.editor, appearance)
         for panel, title in (
             (data, "Data"),
             (self.problems, "Problems"),
             (self.log, "Log"),
             (self.timeline, "Timeline"),
+            (self.runs, "Runs"),
             (self.code, "Code"),
         ):
             self.addTab(panel, title)

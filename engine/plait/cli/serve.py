@@ -8,7 +8,8 @@ nothing has to be kept in step.
 Requests: `check` (document, folder), `run` (document, folder, targets, ports, jobs, fresh, executor), `cancel` (run),
 `steer` (node, settings: what it is asked for while it works, such as `{"paused": 1}`),
 `reset` (document, folder, nodes), `preview` (document, folder, node, port, rows), `value` (document, folder, node,
-port, and rows if it is a table), `report` (path), `trust` (document, folder, file) and `stop`. Of previews only the
+port, and rows if it is a table), `report` (path), `trust` (document, folder, file), `history` (file), `past_run` (file,
+number), `compare_runs` (file, before, after), `store` (clear) and `stop`. Of previews only the
 newest is worked out; those that say what they are `for` have a turn of their own. `targets` are nodes that are to be
 run with whatever they need, and nothing else. With the executor `processes` workers are kept warm from one run to the
 next; without one nodes are called in threads of this process. With the folder may come the `file` that the workflow is
@@ -31,6 +32,7 @@ import sys
 import tempfile
 import traceback
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -38,17 +40,19 @@ from typing import IO, TYPE_CHECKING, Any
 
 from plait.cli.exits import DONE
 from plait.collector import settle_collector
-from plait.errors import DocumentError, PlaitError, UntrustedError
+from plait.errors import DocumentError, PlaitError, StoreError, UntrustedError
 
 if TYPE_CHECKING:
     import argparse
 
     from plait.cli.command import Commands
     from plait.events import RunEvent
+    from plait.history import History
     from plait.outcome import RunResult
     from plait.report import Journal
     from plait.run import Run
     from plait.session import Session
+    from plait.store import Store
     from plait.workflow import Workflow
 
 Request = dict[str, Any]
@@ -137,7 +141,7 @@ class Server:
                     self._rows.put(request)
                 case "value" if "rows" in request:
                     self._rows.put(request)
-                case "value" | "report":
+                case "value" | "report" | "history" | "past_run" | "compare_runs" | "store":
                     self._results.put(request)
                 case _:
                     self._edits.put(request)
@@ -160,6 +164,10 @@ class Server:
             "value": self._value,
             "report": self._report,
             "trust": self._trust,
+            "history": lambda asked: {"runs": self._history(asked).as_data()},
+            "past_run": lambda asked: asdict(self._history(asked).run(asked["number"])),
+            "compare_runs": lambda asked: self._history(asked).comparison_as_data(asked["before"], asked["after"]),
+            "store": self._look_after_store,
         }
         try:
             self._send({"reply": request["id"], "result": actions[request["do"]](request)})
@@ -196,6 +204,7 @@ class Server:
 
     def _execute(self, request: Request) -> Any:  # noqa: ANN401
         from plait.cli.answers import keys_as_data
+        from plait.history import past_run
         from plait.plan import Wishes
         from plait.report import Journal
 
@@ -235,6 +244,11 @@ class Server:
                 del self._runs[number]
                 self._cancelled.discard(number)
         self._last = _LastRun(workflow, result, journal)
+        # A run that can't be looked up later is still a good run.
+        with suppress(StoreError):
+            self._history(request).add(
+                past_run(request["document"], run.prepared, result, journal, self._session.results)
+            )
         return {"status": result.status, "seconds": result.seconds, "memory": _memory()}
 
     def _reset(self, request: Request) -> Any:  # noqa: ANN401
@@ -274,6 +288,27 @@ class Server:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_run_report(path, self._last.workflow, {}, self._last.result, self._session, self._last.journal)
         return {"path": str(path)}
+
+    def _history(self, request: Request) -> History:
+        from plait.history import History
+
+        file = request.get("file") or ""
+        return History(self._store, Path(file) if file else None)
+
+    def _look_after_store(self, request: Request) -> Any:  # noqa: ANN401
+        """Where results are kept and how much room they take, after forgetting them all if that is asked for."""
+        with self._lock:
+            if self._runs and request.get("clear"):
+                raise PlaitError("A run is going on.", hint="Cancel it, or wait until it is done.")
+        if request.get("clear"):
+            self._store.clear()
+        return {"folder": str(self._store.folder), "size": self._store.size(), "limit": self._store.limit}
+
+    @property
+    def _store(self) -> Store:
+        store = self._session.results.store
+        assert store is not None
+        return store
 
     def _trust(self, request: Request) -> Any:  # noqa: ANN401
         """Put the file that is open on the list of trusted ones, or take it off."""

@@ -158,6 +158,17 @@ class Catalogue:
         names = list(workflows)
         self._asked(lambda: self._index.remove_ledgers(names), None)
 
+    def runs(self, workflow: str) -> Sequence[tuple[int, bytes]]:
+        """Number and record of the runs of a workflow, the oldest first."""
+        return self._asked(lambda: self._index.runs(workflow), ())
+
+    def add_run(self, workflow: str, record: bytes, most: int) -> None:
+        """Enter a run; at most so many are kept."""
+        self._asked(lambda: self._index.add_run(workflow, record, most), None, again=True)
+
+    def remove_runs(self) -> None:
+        self._asked(self._index.remove_runs, None)
+
     def close(self) -> None:
         self._index.close()
 

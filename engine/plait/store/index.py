@@ -22,6 +22,8 @@ CREATE TABLE IF NOT EXISTS objects (
 CREATE INDEX IF NOT EXISTS keys_of_objects ON objects (digest);
 CREATE TABLE IF NOT EXISTS files (path BLOB PRIMARY KEY, mark TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ledgers (workflow TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS runs (number INTEGER PRIMARY KEY, workflow TEXT NOT NULL, record BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS runs_of_workflows ON runs (workflow);
 """
 _AT_ONCE = 500
 """How many keys are looked up by one statement."""
@@ -172,8 +174,28 @@ class Index:
         self._connection.execute("INSERT OR REPLACE INTO ledgers VALUES (?, ?)", (workflow, record))
 
     def remove_ledgers(self, workflows: Iterable[str]) -> None:
+        """Forget workflows, and with them their runs."""
+        rows = [(each,) for each in workflows]
         with self._transaction():
-            self._connection.executemany("DELETE FROM ledgers WHERE workflow = ?", [(each,) for each in workflows])
+            self._connection.executemany("DELETE FROM ledgers WHERE workflow = ?", rows)
+            self._connection.executemany("DELETE FROM runs WHERE workflow = ?", rows)
+
+    def runs(self, workflow: str) -> list[tuple[int, bytes]]:
+        """Number and record of what is kept of the runs of a workflow, the oldest first."""
+        asked = "SELECT number, record FROM runs WHERE workflow = ? ORDER BY number"
+        return self._connection.execute(asked, (workflow,)).fetchall()
+
+    def add_run(self, workflow: str, record: bytes, most: int) -> None:
+        """Enter a run, and forget the oldest of those that are more than so many."""
+        with self._transaction():
+            self._connection.execute("INSERT INTO runs (workflow, record) VALUES (?, ?)", (workflow, record))
+            newest = "SELECT number FROM runs WHERE workflow = ? ORDER BY number DESC LIMIT ?"
+            forget = f"DELETE FROM runs WHERE workflow = ? AND number NOT IN ({newest})"
+            self._connection.execute(forget, (workflow, workflow, most))
+
+    def remove_runs(self) -> None:
+        """Forget the runs of all workflows."""
+        self._connection.execute("DELETE FROM runs")
 
     def _transaction(self) -> _Transaction:
         return _Transaction(self._connection)

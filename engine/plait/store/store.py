@@ -19,7 +19,7 @@ from plait.store.objects import Mark, Objects
 from plait.store.owner import Owner
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from plait.store.ledger import Ledger
 
@@ -260,10 +260,25 @@ class Store:
         with self._lock:
             self._catalogue.enter(workflow, ledger)
 
+    def runs(self, workflow: str) -> Sequence[tuple[int, bytes]]:
+        """The records of the past runs of a workflow by their numbers, the oldest first."""
+        with self._lock:
+            return self._catalogue.runs(workflow)
+
+    def add_run(self, workflow: str, record: bytes, most: int) -> None:
+        """Keep the record of a run, and forget the oldest of those that are more than so many.
+
+        Raises:
+            StoreError: it can't be written.
+        """
+        with self._lock:
+            self._catalogue.add_run(workflow, record, most)
+
     def clear(self) -> None:
         """Forget everything but what a living process holds."""
         with self._lock:
             self.flush()
+            self._catalogue.remove_runs()
             self._catalogue.remove_ledgers(self._catalogue.ledgers())
             self._evict(None)
 

@@ -62,6 +62,10 @@ class Timeline(QScrollArea):
         """Follow a run."""
         self._bars.take(event)
 
+    def show_past(self, bars: list[Bar], seconds: float) -> None:
+        """Show a run that is over, however long ago."""
+        self._bars.show_past(bars, seconds)
+
     def clear(self) -> None:
         self._bars.clear()
 
@@ -114,6 +118,13 @@ class _Bars(QWidget):
         self.setMinimumHeight(0)
         self.update()
 
+    def show_past(self, bars: list[Bar], seconds: float) -> None:
+        self.clear()
+        self.bars = bars
+        self._seconds = max(seconds, *(bar.ended or 0.0 for bar in bars), 0.0)
+        self.setMinimumHeight(self.sizeHint().height())
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(480, _AXIS + ROW * len(self.bars) + _MARGIN)
 
@@ -127,7 +138,7 @@ class _Bars(QWidget):
             painter.setFont(self._appearance.font(BODY))
             text = "Run the workflow, and see here which node takes how long."
             if self._seconds is not None:
-                text = "The last run had nothing to do: all results were kept."
+                text = "This run had nothing to do: all results were kept."
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
         self._paint_axis(painter)
