@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from plait_gui.theme import set_look
@@ -16,6 +15,8 @@ from .run_list import RunList
 from .timeline import Bar, Timeline
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from plait_gui.studio import Studio
     from plait_gui.theme import Appearance
 
@@ -57,7 +58,7 @@ class RunsView(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(side)
-        split.setSizes([560, 480])
+        split.setSizes([480, 540])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(split)
