@@ -34,9 +34,10 @@ class Figure:
     Args:
         drawing: The id given to `drawing(...)`, such as `views.scatter`.
         tables: polars data frames by name, aggregated by the view node.
-        options: Labels, colours, thresholds: anything JSON can hold. Three have a meaning everywhere: `size` is
+        options: Labels, colours, thresholds: anything JSON can hold. Four have a meaning everywhere: `size` is
             the width and height, in pixels, that suit the drawing, `page_table` names the table that a page
-            shows as a table in place of the drawing, and `gestures` says what may be done to the drawing by hand.
+            shows as a table in place of the drawing, `gestures` says what may be done to the drawing by hand, and
+            `sides` what else can be looked at in a window; see `with_sides`.
         title: Shown above the drawing.
         metrics: Numbers that matter, shown with the figure and in the run's summary.
     """
@@ -74,6 +75,28 @@ class Figure:
     def page_table(self) -> pl.DataFrame | None:
         """The table that a page shows as a table in place of the drawing; None if it shows the drawing."""
         return self.tables.get(self.options.get("page_table", ""))
+
+    def with_sides(self, sides: Mapping[str, Figure]) -> Figure:
+        """The same figure with others of the same numbers, by their titles; a window shows them as tabs beside it."""
+        tables, told = dict(self.tables), []
+        for number, (title, side) in enumerate(sides.items(), 1):
+            names = {name: f"side {number} {name}" for name in side.tables}
+            tables.update({names[name]: table for name, table in side.tables.items()})
+            told.append({"title": title, "drawing": side.drawing, "options": dict(side.options), "tables": names})
+        return Figure(self.drawing, tables, {**self.options, "sides": told}, self.title, self.metrics)
+
+    @property
+    def sides(self) -> dict[str, Figure]:
+        """The figures that can be looked at beside this one, by their titles."""
+        return {
+            str(side["title"]): Figure(
+                side["drawing"],
+                {name: self.tables[known] for name, known in side["tables"].items()},
+                side["options"],
+                self.title,
+            )
+            for side in self.options.get("sides", ())
+        }
 
     def to_bytes(self) -> bytes:
         """The figure as one archive of a JSON record and Arrow tables; equal figures give equal bytes."""

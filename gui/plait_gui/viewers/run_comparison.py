@@ -26,7 +26,6 @@ WORDS = {
     "before": "only before",
     "after": "only after",
 }
-MINUS = "\N{MINUS SIGN}"
 _QUIET = ("same", "equal")
 
 
@@ -90,5 +89,6 @@ def _shown(value: object) -> str:
 def _verdict(told: Mapping[str, Any]) -> str:
     before, after = told["before"], told["after"]
     if told["is_metric"] and told["same"] == "different":
-        return f"{'+' if after > before else MINUS}{figure(abs(after - before))}"
+        sign = "+" if after > before else "−"  # noqa: RUF001 - the sign of numbers
+        return f"{sign}{figure(abs(after - before))}"
     return "equal" if told["is_metric"] and told["same"] == "same" else WORDS[told["same"]]

@@ -32,6 +32,8 @@ _SHOWN = ("figure", "metrics", "model", "value")
 """Kinds of answers that something can be shown of."""
 TRAINING = "training so far"
 """Stands for a port where the course of a training is shown; no port has such a name."""
+_SIDE = " beside "
+"""Stands between a port and the title of a figure that can be looked at beside that of the port."""
 PAUSE = 60
 """Milliseconds without a change before the engine is asked."""
 PATIENCE = 250
@@ -67,6 +69,8 @@ class ViewsPanel(QWidget):
         self._asked = 0
         self._awaits_run = False
         """Whether the node was changed by a gesture and is being run, so that its old figure stays until then."""
+        self._shown_tab = ""
+        """The tab to which the answer belongs."""
         self._answer: dict[str, Any] = {}
         """What is shown, as the engine gave it."""
         self.tabs = QTabBar()
@@ -112,6 +116,11 @@ class ViewsPanel(QWidget):
 
     @property
     def port(self) -> str:
+        return self._tab.partition(_SIDE)[0]
+
+    @property
+    def _tab(self) -> str:
+        """The port, and what is looked at beside its figure."""
         return str(self.tabs.tabData(self.tabs.currentIndex()) or "")
 
     def close_view(self) -> None:
@@ -160,11 +169,14 @@ class ViewsPanel(QWidget):
         while self.tabs.count():
             self.tabs.removeTab(0)
         title = self._editor.title(self._node_id) if self._node_id else "Views"
+        # The tab of the drawing bears the name of the node, and those beside it need not.
+        named = not {"out", "figure"}.isdisjoint(ports)
         for name in ports or ("",):
             if name == TRAINING:
                 continue
             words = name.replace("_", " ")
-            text = title if len(ports) <= 1 or name in ("out", "figure") else f"{title} · {words}"
+            rest = words.capitalize() if named else f"{title} · {words}"
+            text = title if len(ports) <= 1 or name in ("out", "figure") else rest
             self.tabs.setTabData(self.tabs.addTab(text), name)
         self._offer_training()
         self.tabs.blockSignals(False)
@@ -237,12 +249,12 @@ class ViewsPanel(QWidget):
 
     def _take(self, answer: dict[str, Any]) -> None:
         self._patience.stop()
-        if answer == self._answer and self.stack.currentWidget() is not self.message:
+        if answer == self._answer and self._tab == self._shown_tab and self.stack.currentWidget() is not self.message:
             # A check found nothing new: what is shown stays, with whatever was selected in it.
             return
         if self._awaits_run and answer["kind"] not in _SHOWN:
             return
-        self._answer = answer
+        self._answer, self._shown_tab = answer, self._tab
         match answer["kind"]:
             case "figure":
                 self._show_figure(Figure.from_bytes(b64decode(answer["content"])))
@@ -257,6 +269,8 @@ class ViewsPanel(QWidget):
 
     def _show_figure(self, figure: Figure) -> None:
         self._awaits_run = False
+        self._offer_sides(figure)
+        figure = figure.sides.get(self._tab.partition(_SIDE)[2], figure)
         shown = self.stack.currentWidget()
         if isinstance(shown, FigureView) and self._is_of_same(shown, figure):
             shown.show_figure(figure)
@@ -270,12 +284,32 @@ class ViewsPanel(QWidget):
         settings.changed.connect(self._want_run)
         settings.refused.connect(self.refused)
         view = FigureView(figure, draw, self._appearance, self._library, settings, self.bar)
-        view.setProperty("port", self.port)
+        view.setProperty("tab", self._tab)
         self._show(view)
+
+    def _offer_sides(self, figure: Figure) -> None:
+        """Put a tab behind that of the port for each figure that can be looked at beside it."""
+        port = self.port
+        wanted = [f"{port}{_SIDE}{title}" for title in figure.sides]
+        known = [str(self.tabs.tabData(index)) for index in range(self.tabs.count())]
+        if wanted == [each for each in known if each.startswith(f"{port}{_SIDE}")]:
+            return
+        self.tabs.blockSignals(True)
+        chosen = self._tab
+        for index in reversed(range(self.tabs.count())):
+            if known[index].startswith(f"{port}{_SIDE}"):
+                self.tabs.removeTab(index)
+        place = next(index for index in range(self.tabs.count()) if self.tabs.tabData(index) == port)
+        for number, (tab, title) in enumerate(zip(wanted, figure.sides, strict=True), place + 1):
+            self.tabs.insertTab(number, title)
+            self.tabs.setTabData(number, tab)
+        tabs = [self.tabs.tabData(index) for index in range(self.tabs.count())]
+        self.tabs.setCurrentIndex(tabs.index(chosen) if chosen in tabs else place)
+        self.tabs.blockSignals(False)
 
     def _is_of_same(self, view: FigureView, figure: Figure) -> bool:
         """Whether a view shows the same output of the same node, so that a gesture in it can go on."""
-        same = (view.settings.node_id, view.property("port")) == (self._node_id, self.port)
+        same = (view.settings.node_id, view.property("tab")) == (self._node_id, self._tab)
         return same and view.drawing == figure.drawing
 
     def _want_run(self) -> None:

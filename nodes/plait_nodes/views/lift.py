@@ -76,7 +76,11 @@ def lift(
 
     Example: whom to write to first, if only one in ten can be written to.
     """
-    known = ScoreCurves.of(table, truth, positive, scores, direction)
+    return drawn_lift(ScoreCurves.of(table, truth, positive, scores, direction), truth, parts, title)
+
+
+def drawn_lift(known: ScoreCurves, truth: str, parts: int, title: str) -> LiftResult:
+    """The chart of scores that have been counted."""
     drawn = [_points(name, roc) for name, roc in known.drawable.items()]
     divided = [_divided(name, roc, parts) for name, roc in known.drawable.items()]
     first = next(iter(known.curves.values()), None)

@@ -70,7 +70,11 @@ def precision_recall(
 
     Example: truth `diagnosis`, after Apply Model with probabilities.
     """
-    known = ScoreCurves.of(table, truth, positive, scores, direction)
+    return drawn_precision_recall(ScoreCurves.of(table, truth, positive, scores, direction), truth, title)
+
+
+def drawn_precision_recall(known: ScoreCurves, truth: str, title: str) -> PrecisionRecallResult:
+    """The view of scores that have been counted."""
     parts = {name: _curve(name, roc) for name, roc in known.drawable.items()}
     averages = {name: _average(roc) for name, roc in known.drawable.items()}
     points = [parts[name][thinned((roc.tpr + roc.fpr)[1:] / 2)] for name, roc in known.drawable.items()]

@@ -12,11 +12,14 @@ from plait import Columns, Figure, Metrics, OneColumn, RunContext, Table, node
 from plait.figure.gestures import Threshold, as_options
 
 from .category import Category
+from .lift import drawn_lift
+from .precision_recall import drawn_precision_recall
 from .roc import Roc
 from .roc_folds import Averaging, averages, folds_of
 from .roc_scores import class_text, positive_class, score_columns
 from .roc_tables import CURVE, SCORES, curve_table, drawn_points, score_facts, score_table
 from .score_choice import Positive, ScoreDirection, Scores, Truth
+from .score_curves import ScoreCurves
 from .tally import Tally
 from .title import Title
 
@@ -32,6 +35,8 @@ FACTS = {
     "FPR": "fpr",
 }
 """What is told of a threshold while it is dragged."""
+_PARTS = 10
+"""Of the lift beside the curve."""
 
 
 class RocCurveResult(NamedTuple):
@@ -135,6 +140,8 @@ def roc_curve(
     Rows whose class or weight is missing, or whose score is missing or not a number, are left out and counted; scores
     may be infinite. If only one class is left, rates, AUC and J are missing.
 
+    The window shows precision and recall, and the lift, of the same rows in tabs beside the curve.
+
     `curve` has every threshold, `scores` a row for each score. `selected` has the rows that the threshold of the
     shown score calls positive, in the order of the table; without a threshold and a best point it has none.
 
@@ -190,6 +197,13 @@ def roc_curve(
     if parts and averaging != "merged":
         tables["averages"] = averages(parts, averaging)
     figure = Figure("views.roc_curve", tables, options, title, dict(metrics))
+    known = ScoreCurves(chosen, curves)
+    if known.drawable:
+        sides = {
+            "Precision–Recall": drawn_precision_recall(known, truth, title).figure,
+            "Lift": drawn_lift(known, truth, _PARTS, title).figure,
+        }
+        figure = figure.with_sides(sides)
     selected = _selected(table, curves.get(focus), focus, place, threshold)
     return RocCurveResult(figure, curve_table(curves), score_table(list(facts.values())), selected, metrics)
 

@@ -13,6 +13,7 @@ from plait.workflow import Note
 from plait_gui.canvas.scene import Scene
 from plait_gui.editor import Editor
 from plait_gui.theme import Appearance
+from seen_canvas import shown
 from toy_nodes import toy_registry
 
 TYPES = ("toy.rows", "toy.shift", "toy.pair", "toy.halves", "toy.add", "toy.number", "acme.unknown")
@@ -95,7 +96,7 @@ class Editing(RuleBasedStateMachine):
             return
         anew = Scene(self.editor, self.appearance)
         try:
-            assert _shown(self.scene) == _shown(anew)
+            assert shown(self.scene) == shown(anew)
         finally:
             delete(anew)
 
@@ -104,22 +105,6 @@ class Editing(RuleBasedStateMachine):
         if hasattr(self, "scene"):
             delete(self.scene)
             delete(self.editor)
-
-
-def _shown(scene: Scene) -> object:
-    nodes = {
-        node_id: (item.box, item.card.title, item.card.line, item.card.inputs, item.card.outputs, item.foot)
-        for node_id, item in scene.nodes.items.items()
-    }
-    connections = {item.connection: (item.curve, item.color, item.is_broken) for item in scene.connections.all()}
-    notes = {note_id: (item.box, item.title, item.body) for note_id, item in scene.notes.items.items()}
-    bounds = scene.bounds()
-    return nodes, connections, notes, bounds, {each: _found(scene, each) for each in nodes}
-
-
-def _found(scene: Scene, node_id: str) -> bool:
-    """Whether a node is found where it is."""
-    return node_id in scene.nodes.meeting(scene.nodes.items[node_id].box)
 
 
 TestEditing = Editing.TestCase

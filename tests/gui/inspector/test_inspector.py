@@ -22,6 +22,7 @@ from plait_gui.inspector.fields.columns import ColumnsField
 from plait_gui.inspector.fields.line import JsonField, LineField, NumberField
 from plait_gui.inspector.fields.nested import MappingField, RecordField, RowsField, VariantsField
 from plait_gui.inspector.fields.text import FormulaEdit, TextField
+from plait_gui.inspector.fields.value import ValueField
 from plait_gui.inspector.node_form import NodeForm, unwrapped
 from plait_gui.inspector.parameter_row import bounds
 from plait_gui.inspector.spec import FieldSpec, specs_of
@@ -303,6 +304,33 @@ def test_the_rule_of_a_choice_says_which_columns_it_means(
     assert dialog.fitting.text() == "0 of 4 columns"
     assert dialog.pattern.property("invalid")
     dialog.reject()
+
+
+def test_how_a_value_of_any_type_is_understood_stands_beside_it(qtbot: QtBot, appearance: Appearance) -> None:
+    context = FieldContext(Editor(REGISTRY), appearance, "")
+    field = ValueField(FieldSpec("value", "json", "Value"), context)
+    qtbot.addWidget(field)
+    field.resize(240, 30)
+    field.show()
+    seen = []
+    for text in ("7", "0.5", "true", "seven", '"7"', "[1, 2]", "null"):
+        field.line.clear()
+        with qtbot.waitSignal(field.edited) as told:
+            field.line.insert(text)
+            field.line.textEdited.emit(text)
+        seen.append((told.args[0] if told.args else None, field.kind.text(), field.kind.isVisible()))
+    field.line.setText("a text that is so long that there is no room for anything beside it")
+
+    assert seen == [
+        (7, "number", True),
+        (0.5, "number", True),
+        (True, "yes or no", True),
+        ("seven", "text", True),
+        ("7", "text", True),
+        ([1, 2], "list", True),
+        (None, "nothing", True),
+    ]
+    assert not field.kind.isVisible()
 
 
 def test_a_list_of_records_is_edited_as_a_table(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 
+import polars as pl
 import pytest
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from pytestqt.qtbot import QtBot
 
+from plait.figure import Figure
 from plait_gui.studio import Studio
 from plait_gui.theme import Appearance
 from plait_gui.viewers.facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_value
@@ -130,3 +133,29 @@ def test_facts_read_well() -> None:
     ]
     assert facts_of_value([1, "<b>"]) == [("1", "1"), ("2", "<b>")]
     assert facts_of_value({"a": [True]}) == [("a", "[true]")]
+
+
+def test_figures_beside_one_another_are_tabs_of_their_port(panel: ViewsPanel, studio: Studio, qtbot: QtBot) -> None:
+    bars = Figure("gui.bars", {"bars": pl.DataFrame({"height": [1.0, 2.0]})}, {"size": [400, 300]})
+    both = bars.with_sides(
+        {"Other <b>": Figure("gui.bars", {"bars": pl.DataFrame({"height": [5.0]})}, {"size": [9, 9]})}
+    )
+    studio.editor.selection.set(["bars"])
+    qtbot.waitUntil(lambda: "has not been run" in panel.message.text, timeout=WAIT)
+    answers = {"kind": "figure", "content": b64encode(both.to_bytes()).decode("ascii")}
+    panel._take(answers)
+    first = [panel.tabs.tabText(index) for index in range(panel.tabs.count())]
+    whole = panel.stack.currentWidget()
+    panel.tabs.blockSignals(True)
+    panel.tabs.setCurrentIndex(1)
+    panel.tabs.blockSignals(False)
+    panel._take(answers)
+    side = panel.stack.currentWidget()
+    panel._take({"kind": "figure", "content": b64encode(bars.to_bytes()).decode("ascii")})
+    last = [panel.tabs.tabText(index) for index in range(panel.tabs.count())]
+
+    assert first == ["Bars", "Other <b>"]
+    assert isinstance(whole, FigureView)
+    assert isinstance(side, FigureView)
+    assert side is not whole
+    assert (panel.port, last) == ("out", ["Bars"])

@@ -83,11 +83,13 @@ def test_a_forecaster_gives_values_in_units_of_the_table(tmp_path: Path) -> None
 @pytest.mark.parametrize("format", FORMATS)
 def test_other_networks_are_written_too(tmp_path: Path, format: Format) -> None:  # noqa: A002
     frame = table().with_columns(pl.Series("text", ["so good", "very bad indeed"] * 30))
-    coder = autoencoder(lazy(frame), run=RunContext(), features=Columns.named("x", "y"), layers="1", epochs=1).model
+    settings = {"run": RunContext(), "features": Columns.named("x", "y"), "epochs": 1}
+    coder = autoencoder(lazy(frame), layers="1", **settings).model  # type: ignore[arg-type]
+    steps = autoencoder(lazy(frame), layers="3, 2", steps=2, **settings).model  # type: ignore[arg-type]
     reader = sequence_classifier(
         lazy(frame), run=RunContext(), sequences=Columns.named("text"), target="kind", hidden=3, epochs=1
     ).model
-    for model in (coder, reader):
+    for model in (coder, steps, reader):
         assert written(model, tmp_path / "model", format)["largest difference"] < 1e-4
 
 

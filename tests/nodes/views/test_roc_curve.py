@@ -9,6 +9,7 @@ from plait import Columns, DataError, ParameterError, RunContext, Table
 from plait.figure import Figure
 from plait.table import collect, lazy
 from plait.testing import check_figure
+from plait_nodes.views.precision_recall import precision_recall
 from plait_nodes.views.roc_curve import RocCurveResult, roc_curve
 from plait_nodes.views.roc_curve_drawing import draw_roc_curve
 
@@ -194,3 +195,17 @@ def test_what_does_not_fit_is_named() -> None:
         of(SMALL, truth="s")
     with pytest.raises(DataError, match="'row' has 2000 different values"):
         of({"row": range(2000), "s": range(2000)}, truth="row")
+
+
+def test_precision_recall_and_lift_stand_beside_the_curve() -> None:
+    table = lazy({"y": ["a", "b", "a", "b", "b"], "P (y=b)": [0.1, 0.9, 0.4, 0.35, 0.8]})
+    figure = roc_curve(table, run=RunContext(), truth="y", positive="b").figure
+    alone = precision_recall(table, truth="y", positive="b").figure
+    again = Figure.from_bytes(figure.to_bytes()).sides
+
+    assert list(again) == ["Precision–Recall", "Lift"]
+    assert again["Precision–Recall"].drawing == "views.precision_recall"
+    assert again["Precision–Recall"].tables["points"].equals(alone.tables["points"])
+    assert again["Precision–Recall"].options == alone.options
+    assert again["Lift"].drawing == "views.lift"
+    assert roc_curve(table.head(0), run=RunContext(), truth="y").figure.sides == {}

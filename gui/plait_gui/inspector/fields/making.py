@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from .choice import ChoiceField, ColumnField, SwitchField
 from .columns import ColumnsField
 from .formula import FormulaField
-from .line import DateField, JsonField, LineField, NumberField, SecretField
+from .line import DateField, LineField, NumberField, SecretField
 from .nested import MappingField, RecordField, RowsField, VariantsField
 from .path import PathField
 from .text import TextField
+from .value import ValueField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +35,7 @@ _PLAIN: Mapping[Kind, type[Field]] = {
     "secret": SecretField,
     "date": DateField,
     "mapping": MappingField,
-    "json": JsonField,
+    "json": ValueField,
 }
 
 

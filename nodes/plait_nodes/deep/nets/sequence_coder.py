@@ -30,7 +30,7 @@ class StepReader(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """batch × features to batch × code. The steps of one value lie side by side, as Window Builder lays them."""
-        sequences = x.view(len(x), -1, self.steps).transpose(1, 2)
+        sequences = x.unflatten(1, (-1, self.steps)).transpose(1, 2)
         return self.narrow(self.recurrent(sequences)[:, -1])
 
 
