@@ -46,6 +46,11 @@ def installed_plugins() -> list[Plugin]:
     return [plugin for point in points if (plugin := _plugin(point)) is not None]
 
 
+def distributions_of_plugins() -> dict[str, tuple[str, str]]:
+    """The name and the version of the distribution that brings each plugin, by the name of the plugin."""
+    return {point.name: (point.dist.name, point.dist.version) for point in _entry_points() if point.dist is not None}
+
+
 def plugin_of(package: str, *, name: str = "", trusted: bool = False) -> Plugin | None:
     """The plugin of an importable package, found without importing it."""
     top, *inner = package.split(".")

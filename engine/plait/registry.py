@@ -105,6 +105,15 @@ class NodeRegistry:
             declared = self._declarations.all()
         return {name for kind, name in declared if kind == "node"} | set(self._node_types)
 
+    def by_plugin(self) -> dict[str, list[str]]:
+        """The ids of the node types that each plugin declares, by the name of the plugin. Nothing is imported."""
+        found: dict[str, list[str]] = {}
+        with self._lock:
+            for (kind, name), source in sorted(self._declarations.all().items()):
+                if kind == "node":
+                    found.setdefault(source.plugin.name, []).append(name)
+        return found
+
     def stored_class(self, stored_id: str) -> type[Storable]:
         """The class that `stored_as` named so.
 

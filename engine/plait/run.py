@@ -490,14 +490,11 @@ class Run:
 
     def _broken_source(self, node_id: str) -> str:
         """A node that this one needs and that did not finish."""
-        for connection in self._prepared.topology.into(node_id):
-            outcome = self._chronicle.outcomes.get(connection.source)
-            if outcome is not None and outcome.is_broken:
-                return connection.source
-        return ""
+        known = self._chronicle.outcomes
+        sources = (connection.source for connection in self._prepared.topology.into(node_id))
+        return next((source for source in sources if source in known and known[source].is_broken), "")
 
     def _status(self) -> RunStatus:
         if self._cancelled.is_set():
             return "cancelled"
-        broken = any(outcome.is_broken for outcome in self._chronicle.outcomes.values())
-        return "failed" if broken else "done"
+        return "failed" if any(each.is_broken for each in self._chronicle.outcomes.values()) else "done"

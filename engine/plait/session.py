@@ -151,6 +151,12 @@ class Session:
         meant.update(node_id for node_id, nodes in inside.items() if not meant.isdisjoint(nodes))
         return [node_id for node_id in {**snapshot.nodes, **flat.nodes} if node_id in meant]
 
+    def clear(self) -> None:
+        """Forget all results that are kept, of whatever workflow."""
+        if self._store is not None:
+            self._store.clear()
+        self._worked_out.clear()
+
     def _pins(self, snapshot: Snapshot) -> dict[str, str]:
         """The results that stand for pinned nodes."""
         pinned = [node_id for node_id, node in snapshot.nodes.items() if node.run.pinned]

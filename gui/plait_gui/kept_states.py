@@ -93,6 +93,12 @@ class KeptStates:
                 self._remember(key, IDLE)
             self._statuses.put(node_id, IDLE)
 
+    def forget_all(self) -> None:
+        """Show all nodes as if they had not been run."""
+        self._by_key.clear()
+        self._shown.clear()
+        self._statuses.clear()
+
     def _remember(self, key: str, state: NodeState) -> None:
         self._by_key[key] = state
         self._by_key.move_to_end(key)

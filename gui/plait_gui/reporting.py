@@ -27,6 +27,9 @@ class Reporting(QObject):
     def __init__(self, studio: Studio, notice: NoticeBar) -> None:
         super().__init__(studio)
         self._studio, self._notice = studio, notice
+        self._wanted: tuple[Path, Callable[[], None]] | None = None
+        """The report that is to be written after the run that is going on."""
+        studio.running.ended.connect(self._follow_run)
 
     def open(self) -> None:
         """Write the report into the user's cache and show it."""
@@ -47,6 +50,11 @@ class Reporting(QObject):
         if self._studio.running.is_running:
             self._notice.tell("The report is about a run that is over; this one is still going on.")
             return
+        if not self._studio.running.has_run:
+            # Nothing has been run since the file was opened or saved elsewhere; what is kept costs no time.
+            self._wanted = path, then
+            self._studio.running.run_all()
+            return
 
         def took(_answer: object) -> None:
             self.written.emit(path)
@@ -56,6 +64,11 @@ class Reporting(QObject):
         reply = self._studio.link.ask("report", path=str(path.absolute()))
         reply.finished.connect(took)
         reply.failed.connect(self._miss)
+
+    def _follow_run(self, _status: str, _seconds: float) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and self._studio.running.has_run:
+            self._ask(*wanted)
 
     def _miss(self, failure: EngineFailure) -> None:
         self._notice.fail(str(failure))

@@ -47,6 +47,8 @@ class Running(QObject):
         self._link, self._draft, self._states, self._statuses = link, draft, states, statuses
         self.open_ports: Callable[[], Iterable[tuple[str, str]]] = tuple
         """Ports that somebody looks at, so that their tables are kept."""
+        self.options: Callable[[], Mapping[str, Any]] = dict
+        """How many nodes may be at work, and what each may take, as fields of the request."""
         self.executor: ExecutorName = "threads"
         """Where nodes are called."""
         self.is_running = False
@@ -128,7 +130,8 @@ class Running(QObject):
         wanted = [list(port) for port in dict.fromkeys((*looked_at, *ports))] if not level.loop else []
         self.is_running, self.is_cancelling, self.settled, self.total = True, False, 0, 0
         self._document = request["document"]
-        reply = self._link.run(**request, targets=targets, ports=wanted, fresh=fresh, executor=self.executor)
+        options = {**self.options(), "executor": self.executor}
+        reply = self._link.run(**request, targets=targets, ports=wanted, fresh=fresh, **options)
         reply.finished.connect(self._finish)
         reply.failed.connect(lambda failure: self._fail(failure, lambda: self._run(targets, fresh=fresh, ports=ports)))
         self.changed.emit()

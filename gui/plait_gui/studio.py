@@ -18,6 +18,7 @@ from .files.examples import examples_folder
 from .files.folders import config_folder, state_folder, store_of, unsaved_store
 from .files.journal import Journal
 from .files.recent_files import RecentFiles
+from .files.run_settings import RunSettings
 from .files.settings import Settings
 from .files.workflow_file import WorkflowFile
 from .kept_states import KeptStates
@@ -45,6 +46,8 @@ class Studio(QObject):
         self.states = KeptStates(self.editor.statuses)
         self.checking = Checking(self.editor, self.link, self.draft, self.states, self)
         self.running = Running(self.link, self.draft, self.states, self.editor.statuses, self)
+        self.run_settings = RunSettings(self.settings)
+        self.running.options = self.run_settings.as_data
         self.file = WorkflowFile(self.editor, self.draft, self)
         self.journal = Journal(state_folder() / "journal")
         self.autosave = Autosave(self.file, self.journal, self)
@@ -64,6 +67,11 @@ class Studio(QObject):
         except OSError as error:
             self.failed.emit(f"Unsaved work can't be kept for recovery: {error.strerror or error}.")
         self._use_store()
+
+    def forget_results(self) -> None:
+        """The store was emptied: no node has a result any more."""
+        self.states.forget_all()
+        self.checking.soon()
 
     def close(self) -> None:
         """End everything; unsaved work has been asked about before."""

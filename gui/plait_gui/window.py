@@ -27,6 +27,8 @@ from .finder import Finder
 from .gallery import Gallery
 from .inspector import InputRows, Inspector
 from .notice_bar import NoticeBar
+from .pages.plugins_page import PluginsPage
+from .pages.settings_page import SettingsPage
 from .palette import Palette
 from .recovery import offer_lost_work
 from .reporting import Reporting
@@ -55,7 +57,8 @@ class Window(QMainWindow):
         self.notice = NoticeBar(appearance)
         self.bar = TopBar(editor, appearance, studio.file, studio.running)
         self.palette_panel = Palette(editor, appearance, studio.settings)
-        self.canvas = Canvas(editor, appearance)
+        rows = InputRows(editor, studio.link, studio.draft, self, reader="canvas")
+        self.canvas = Canvas(editor, appearance, rows=rows)
         self.breadcrumb = Breadcrumb(editor, studio.file, appearance)
         self.inspector = Inspector(editor, appearance, InputRows(editor, studio.link, studio.draft, self))
         self.data = DataPanel(editor, appearance, studio.link, studio.draft)
@@ -66,11 +69,16 @@ class Window(QMainWindow):
         self.files = FileActions(self, editor, studio.file, studio.recent, self.notice, appearance)
         self.arrangement = Arrangement(studio.settings)
         self.gallery = Gallery(studio.editor.registry, studio.recent, appearance)
+        self.themes = ThemeActions(self, appearance, studio.settings)
+        self.executors = ExecutorActions(self, studio.running, studio.settings)
+        self.settings_page = SettingsPage(studio, self.themes, self.executors)
+        self.plugins_page = PluginsPage(editor)
         self._pages = QStackedWidget()
         self._assemble()
         self.finder = Finder(editor, appearance, self.bar.menus, self.canvas, self)
         self._drop = FileDrop(self, self.canvas, editor, self.files, self.notice)
-        self._fill_menus(appearance)
+        self.help = HelpActions(self, self.bar.menus)
+        self._fill_menus()
         self._connect()
         self._follow_file()
         self.arrangement.restore(self)
@@ -87,6 +95,12 @@ class Window(QMainWindow):
         """Show examples and the workflows that were open last, in the place of the work."""
         self._pages.setCurrentWidget(self.gallery)
 
+    def show_settings(self) -> None:
+        self._pages.setCurrentWidget(self.settings_page)
+
+    def show_plugins(self) -> None:
+        self._pages.setCurrentWidget(self.plugins_page)
+
     def show_work(self) -> None:
         """Show the workflow that is open."""
         self._pages.setCurrentIndex(0)
@@ -100,6 +114,7 @@ class Window(QMainWindow):
             return
         self.arrangement.remember(self)
         self.gallery.stop()
+        self.plugins_page.stop()
         self.data.close_table()
         self.views.close_view()
         self.bottom.code.close_code()
@@ -119,15 +134,16 @@ class Window(QMainWindow):
         lower = self.arrangement.splitter("lower", row, [(self.bottom, 1020, 5), (self.views, 420, 2)])
         both = self.arrangement.splitter("both", column, [(upper, 560, 3), (lower, 296, 2)])
         self._pages.addWidget(both)
-        self._pages.addWidget(self.gallery)
+        for page in (self.gallery, self.settings_page, self.plugins_page):
+            self._pages.addWidget(page)
         self.setCentralWidget(_below_each_other(self.bar, self.notice, self._pages))
 
-    def _fill_menus(self, appearance: Appearance) -> None:
+    def _fill_menus(self) -> None:
         editor = self.studio.editor
         self.files.fill(self.bar.add_menu("File"))
         EditActions(self, self.canvas, editor, self.finder).fill(self.bar.add_menu("Edit"))
         view = self.bar.add_menu("View")
-        ThemeActions(self, appearance, self.studio.settings).fill(view)
+        self.themes.fill(view)
         view.addSeparator()
         ZoomActions(self, self.canvas, self.studio.settings).fill(view)
         run = self.bar.add_menu("Run")
@@ -135,8 +151,8 @@ class Window(QMainWindow):
         run.addSeparator()
         SteerActions(self, editor, self.studio.running, self.notice).fill(run)
         run.addSeparator()
-        ExecutorActions(self, self.studio.running, self.studio.settings).fill(run)
-        HelpActions(self, self.bar.menus).fill(self.bar.add_menu("Help"))
+        self.executors.fill(run)
+        self.help.fill(self.bar.add_menu("Help"))
 
     def _connect(self) -> None:
         studio = self.studio
@@ -164,7 +180,12 @@ class Window(QMainWindow):
         self.gallery.chosen.connect(self.files.open_path)
         self.gallery.new_wanted.connect(self.files.new)
         self.gallery.open_wanted.connect(self.files.open)
-        self.gallery.left.connect(self.show_work)
+        for page in (self.gallery, self.settings_page, self.plugins_page):
+            page.left.connect(self.show_work)
+        self.files.settings_wanted.connect(self.show_settings)
+        self.help.plugins_wanted.connect(self.show_plugins)
+        self.plugins_page.node_wanted.connect(self._show_at)
+        self.data.preview_rows = lambda: studio.run_settings.preview_rows
         studio.editor.loaded.connect(self.show_work)
         self.files.gallery_wanted.connect(self.show_gallery)
         self.bar.report_wanted.connect(self.reporting.open)
@@ -200,6 +221,11 @@ class Window(QMainWindow):
     def _show_data(self, node_id: str) -> None:
         self.studio.editor.selection.set([node_id])
         self.bottom.setCurrentWidget(self.data)
+
+    def _show_at(self, path: str) -> None:
+        self.show_work()
+        if node_id := self.studio.editor.go_to(path):
+            self.canvas.show_node(node_id)
 
     def _show_problem(self, node_id: str, parameter: str) -> None:
         self.canvas.show_node(node_id)

@@ -76,8 +76,16 @@ class Story:
 
         QTest.qWait(milliseconds)
 
-    def picture(self, name: str) -> None:
-        """Write down what is seen now."""
+    def picture(self, name: str, *, figure: bool = False) -> None:
+        """Write down what is seen now; with a figure not before it is drawn."""
+        from plait_gui.viewers.figure_view import FigureView
+
+        def is_drawn() -> bool:
+            view = self.window.views.stack.currentWidget()
+            return isinstance(view, FigureView) and view._canvas is not None
+
+        if figure:
+            self.wait(is_drawn, "the figure")
         self.rest()
         self.number += 1
         path = self.folder / f"{self.number:02}_{name}.png"
@@ -90,6 +98,8 @@ class Story:
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QApplication
 
+        self.window.activateWindow()
+        QTest.qWait(20)
         target = into or QApplication.focusWidget() or self.window
         combination = QKeySequence(key)[0]
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())  # type: ignore[call-overload]
@@ -147,6 +157,19 @@ class Story:
         self.key("Return", into=gallery.search)
         self.wait(lambda: self.canvas.isVisible(), "the example")
 
+    def discard(self) -> None:
+        """Say that the changes need not be saved."""
+        from PySide6.QtWidgets import QApplication, QMessageBox
+
+        def box() -> QMessageBox | None:
+            found = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox)]
+            return next((each for each in found if each.isVisible()), None)
+
+        self.wait(lambda: box() is not None, "the question about what is unsaved")
+        asked = box()
+        assert asked is not None
+        asked.button(QMessageBox.StandardButton.Discard).click()
+
     def drop(self, path: Path) -> None:
         """Drop a file on the canvas."""
         from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -170,16 +193,16 @@ def tell(story: Story) -> None:
     story.picture("example_opened")
     story.run()
     story.select("Predicted × actual")
-    story.picture("example_has_run")
+    story.picture("example_has_run", figure=True)
     tree = story.select("Decision Tree")
     story.write("5", into=story.field("depth"))
     story.picture("a_change_makes_stale")
     story.run()
     assert editor.statuses.of(tree).status == "done"
     story.select("ROC curve")
-    story.picture("roc_curve")
+    story.picture("roc_curve", figure=True)
     story.select("Confusion matrix")
-    story.picture("confusion_matrix")
+    story.picture("confusion_matrix", figure=True)
 
     build_from_nothing(story)
 
@@ -195,7 +218,7 @@ def tell(story: Story) -> None:
     story.picture("inside_of_the_folds")
     editor.leave()
     story.canvas.show_node("roc")
-    story.picture("three_roc_curves")
+    story.picture("three_roc_curves", figure=True)
 
 
 def build_from_nothing(story: Story) -> None:
@@ -206,6 +229,7 @@ def build_from_nothing(story: Story) -> None:
             for place, city in enumerate(("Bern", "Oslo", "Rome"))]  # fmt: skip
     table.write_text("month,city,degrees\n" + "\n".join(rows) + "\n", encoding="utf-8")
     story.key("Ctrl+N", into=window)
+    story.discard()
     story.wait(lambda: not editor.workflow.nodes, "an empty workflow")
     story.picture("an_empty_canvas")
     story.drop(table)
@@ -215,16 +239,17 @@ def build_from_nothing(story: Story) -> None:
     story.write("month > 3", into=story.field("condition"))
     story.picture("a_formula_with_its_preview")
     group = story.add_after("group by")
-    editor.set_param(group, "by", ["city"])
+    editor.set_param(group, "keys", ["city"])
     editor.set_param(group, "aggregations", [{"column": "degrees", "function": "mean", "name": "mean degrees"}])
+    story.picture("aggregations_as_a_table")
     bar = story.add_after("bar")
-    editor.set_params(bar, {"x": "city", "y": ["mean degrees"]})
+    editor.set_params(bar, {"category": "city", "value": "mean degrees", "function": "mean"})
     story.canvas.setFocus()
     story.key("Ctrl+L", into=story.canvas)
     story.key("Home", into=story.canvas)
     story.run()
     story.canvas.show_node(bar)
-    story.picture("built_from_nothing")
+    story.picture("built_from_nothing", figure=True)
     window.studio.file.save(story.home / "weather.json")
     report = story.home / "weather-report.html"
     window.files.report_wanted.emit(report)
@@ -244,7 +269,14 @@ def main() -> int:
         os.environ["PYTHONPATH"] = os.pathsep.join(sys.path[:3])
         story = Story(given.folder, given.theme, (int(width), int(height)), home)
         tell(story)
+        sys.stdout.flush()
         story.window._close_now()
+        # In this order, and now: Python would take them down in any order when it ends.
+        from shiboken6 import delete
+
+        studio = story.window.studio
+        delete(story.window)
+        delete(studio)
     return 0
 
 

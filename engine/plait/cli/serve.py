@@ -5,15 +5,15 @@ One JSON object a line comes in, `{"id": 7, "do": "check", ...}`, and goes out: 
 kept, and `{"run": 7, "event": ...}` what happens. The workflow comes as the text of its document with each request, so
 nothing has to be kept in step.
 
-Requests: `check` (document, folder), `run` (document, folder, targets, ports, jobs, fresh, executor), `cancel` (run),
-`steer` (node, settings: what it is asked for while it works, such as `{"paused": 1}`),
-`reset` (document, folder, nodes), `preview` (document, folder, node, port, rows), `value` (document, folder, node,
-port, and rows if it is a table), `report` (path), `trust` (document, folder, file), `history` (file), `past_run` (file,
-number), `compare_runs` (file, before, after), `store` (clear) and `stop`. Of previews only the
-newest is worked out; those that say what they are `for` have a turn of their own. `targets` are nodes that are to be
-run with whatever they need, and nothing else. With the executor `processes` workers are kept warm from one run to the
-next; without one nodes are called in threads of this process. With the folder may come the `file` that the workflow is
-saved in; by it the results of pinned nodes are found.
+Requests: `check` (document, folder), `run` (document, folder, targets, ports, jobs, fresh, executor, limits), `cancel`
+(run), `steer` (node, settings: what it is asked for while it works, such as `{"paused": 1}`), `reset` (document,
+folder, nodes), `preview` (document, folder, node, port, rows), `value` (document, folder, node, port, and rows if it is
+a table), `report` (path), `trust` (document, folder, file), `history` (file), `past_run` (file, number), `compare_runs`
+(file, before, after), `store` (clear) and `stop`. Of previews only the newest is worked out; those that say what they
+are `for` have a turn of their own. `targets` are nodes that are to be run with whatever they need, and nothing else.
+With the executor `processes` workers are kept warm from one run to the next; without one nodes are called in threads of
+this process. With the folder may come the `file` that the workflow is saved in; by it the results of pinned nodes are
+found.
 
 A node that runs code from the workflow is called only if somebody trusts it: the bytes of `file`, as they are on disk,
 are on the user's list of trusted files, or the request says `"trusted": true`, as the window may for what its user has
@@ -207,6 +207,7 @@ class Server:
         from plait.history import past_run
         from plait.plan import Wishes
         from plait.report import Journal
+        from plait.run_options import Limits
 
         number = request["id"]
         targets = request.get("targets")
@@ -229,6 +230,7 @@ class Server:
                 wishes=wishes,
                 jobs=request.get("jobs", 2),
                 executor=request.get("executor"),
+                limits=Limits(**limits) if (limits := request.get("limits")) else None,
                 trusted=self._is_trusted(request, workflow),
             )
             journal = Journal()
@@ -301,7 +303,9 @@ class Server:
             if self._runs and request.get("clear"):
                 raise PlaitError("A run is going on.", hint="Cancel it, or wait until it is done.")
         if request.get("clear"):
-            self._store.clear()
+            # Its report would need what is to be forgotten.
+            self._last = None
+            self._session.clear()
         return {"folder": str(self._store.folder), "size": self._store.size(), "limit": self._store.limit}
 
     @property

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
 
 from .action import action
 
@@ -21,7 +21,7 @@ EXECUTORS: dict[ExecutorName, str] = {
     "threads": "Nodes share a process",
     "processes": "Each node in a process of its own",
 }
-_ABOUT: dict[ExecutorName, str] = {
+ABOUT_EXECUTORS: dict[ExecutorName, str] = {
     "threads": "The quickest way; a node that crashes ends the run.",
     "processes": "A node that crashes, hangs or eats the memory harms no other, and its limits are kept.",
 }
@@ -30,9 +30,12 @@ _ABOUT: dict[ExecutorName, str] = {
 class ExecutorActions(QObject):
     """Chooses the executor of all further runs, now and at the next start."""
 
+    changed = Signal()
+
     def __init__(self, window: QWidget, running: Running, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._running, self._settings = window, running, settings
+        self._entries: dict[str, QAction] = {}
         chosen = settings.text(_NAME, "threads")
         running.executor = "processes" if chosen == "processes" else "threads"
 
@@ -43,7 +46,8 @@ class ExecutorActions(QObject):
             entry = action(self._window, text, lambda name=name: self.choose(name))  # type: ignore[misc]
             entry.setCheckable(True)
             entry.setChecked(name == self._running.executor)
-            entry.setToolTip(_ABOUT[name])
+            entry.setToolTip(ABOUT_EXECUTORS[name])
+            self._entries[name] = entry
             group.addAction(entry)
             menu.addAction(entry)
         menu.setToolTipsVisible(True)
@@ -51,3 +55,6 @@ class ExecutorActions(QObject):
     def choose(self, name: ExecutorName) -> None:
         self._running.executor = name
         self._settings.put(_NAME, name)
+        if name in self._entries:
+            self._entries[name].setChecked(True)
+        self.changed.emit()

@@ -32,6 +32,7 @@ _LONGEST = 60
 class FileActions(QObject):
     """Asks before anything unsaved is lost, and says what went wrong in the notice bar."""
 
+    settings_wanted = Signal()
     report_wanted = Signal(object)
     """The path of the report to write."""
     gallery_wanted = Signal()
@@ -64,6 +65,8 @@ class FileActions(QObject):
         menu.addSeparator()
         menu.addAction(action(window, "Export picture…", self.export_picture))
         menu.addAction(action(window, "Save report…", self.save_report))
+        menu.addSeparator()
+        menu.addAction(action(window, "Settings", self.settings_wanted.emit, "Ctrl+,"))
         menu.addSeparator()
         menu.addAction(action(window, "Quit", window.close, "Ctrl+Q"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from .action import action
 from .shortcut_sheet import ShortcutSheet
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 class HelpActions(QObject):
     """Says how things are done."""
 
+    plugins_wanted = Signal()
+    """Show what is installed."""
+
     def __init__(self, window: QWidget, menus: QMenuBar) -> None:
         super().__init__(window)
         self._window, self._menus = window, menus
@@ -23,6 +26,7 @@ class HelpActions(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Put the entries into a menu."""
+        menu.addAction(action(self._window, "Plugins", self.plugins_wanted.emit))
         menu.addAction(action(self._window, "Shortcuts", self.show_shortcuts, ["Ctrl+/", "F1"]))
 
     def show_shortcuts(self) -> None:

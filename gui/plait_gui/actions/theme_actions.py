@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 
 from .action import action
 
@@ -22,9 +22,12 @@ THEMES = {"light": "Light theme", "dark": "Dark theme", "system": "Theme of the 
 class ThemeActions(QObject):
     """Chooses the theme, now and at the next start."""
 
+    changed = Signal()
+
     def __init__(self, window: QWidget, appearance: Appearance, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._appearance, self._settings = window, appearance, settings
+        self._entries: dict[str, QAction] = {}
         chosen = settings.text(_NAME, "system")
         self.chosen = chosen if chosen in THEMES else "system"
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -37,13 +40,17 @@ class ThemeActions(QObject):
             entry = action(self._window, text, lambda name=name: self.choose(name))  # type: ignore[misc]
             entry.setCheckable(True)
             entry.setChecked(name == self.chosen)
+            self._entries[name] = entry
             group.addAction(entry)
             menu.addAction(entry)
 
     def choose(self, name: str) -> None:
         self.chosen = name
         self._settings.put(_NAME, name)
+        if name in self._entries:
+            self._entries[name].setChecked(True)
         self._apply()
+        self.changed.emit()
 
     def _follow_system(self, _scheme: object) -> None:
         if self.chosen == "system":

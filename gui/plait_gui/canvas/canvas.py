@@ -16,6 +16,7 @@ from plait.layout import places
 from plait_gui.theme.tip import tip
 
 from .adding import Adding
+from .connection_card import ConnectionCard
 from .dropping import Dropping
 from .edge_scroll import EdgeScroll
 from .editing import Editing
@@ -29,7 +30,7 @@ from .note_item import PADDING
 from .pan_gesture import PanGesture
 from .pointer import HANDLE_REACH, Pointer, Under
 from .scene import Scene
-from .tooltips import connection_text, node_text, port_text, selection_text
+from .tooltips import node_text, port_text, selection_text
 from .view import View
 from .walking import Walking
 from .writing import Writing
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
     from plait.topology import Connection
     from plait_gui.editor import Editor
+    from plait_gui.inspector import InputRows
     from plait_gui.theme import Appearance
 
     from .navigation import Direction
@@ -77,7 +79,14 @@ class Canvas(View):
     said = Signal(str)
     """Why something could not be done."""
 
-    def __init__(self, editor: Editor, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        rows: InputRows | None = None,
+    ) -> None:
         scene = Scene(editor, appearance)
         super().__init__(scene, parent)
         scene.setParent(self)
@@ -94,6 +103,7 @@ class Canvas(View):
         self.writing = Writing(self, appearance)
         self.empty_state = EmptyState(editor, appearance, self)
         self.edge_scroll = EdgeScroll(self)
+        self.card = ConnectionCard(editor, appearance, self, rows)
         self.minimap = Minimap(self, editor, appearance)
         self._pointer = Pointer(self)
         self._dropping = Dropping(self)
@@ -139,12 +149,20 @@ class Canvas(View):
         act(*_STEPS[direction])
 
     def activate_current(self) -> None:
-        """Open the current node, or edit the selected note."""
+        """Open the current node, look at the data of the selected connection, or edit the selected note."""
         selection = self.editor.selection
         if selection.current:
             self.node_activated.emit(selection.current)
+        elif len(selection.connections) == 1:
+            self.look_at_data(selection.connections[0])
         elif len(selection.notes) == 1:
             self.writing.edit_note(selection.notes[0])
+
+    def look_at_data(self, connection: Connection) -> None:
+        """Select the node that a connection comes from, and tell that its port was chosen."""
+        if connection.source in self.editor.workflow.nodes:
+            self.editor.selection.set([connection.source])
+            self.port_selected.emit(connection.source, connection.source_port)
 
     def rename_current(self) -> None:
         """Edit the title of the current node, or the text of the selected note."""
@@ -159,10 +177,14 @@ class Canvas(View):
         self.adding.ask(self._pointer_place())
 
     def add_after_current(self) -> None:
-        """Search for a node that will be added after the only selected one, or at the pointer if there is none."""
+        """Search for a node to add after the only selected one, into the only selected connection, or here."""
         selection = self.editor.selection
+        chosen = selection.connections[0] if len(selection.connections) == 1 and not selection.nodes else None
+        item = self.mirror.connections.find(chosen) if chosen is not None else None
         if len(selection.nodes) == 1:
             self.adding.ask_after(selection.current)
+        elif chosen is not None and item is not None:
+            self.adding.ask_into(chosen, QPointF(*item.middle))
         else:
             self.add_at_pointer()
 
@@ -212,6 +234,7 @@ class Canvas(View):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._framed = None
         self.adding.quick_add.dismiss()
+        self.card.dismiss()
         at = self.mapToScene(event.position().toPoint())
         is_pan = event.button() == Qt.MouseButton.MiddleButton or self._space_is_down
         if is_pan and not self._pointer.is_busy:
@@ -260,6 +283,7 @@ class Canvas(View):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._framed = None
+        self.card.dismiss()
         if event.key() == Qt.Key.Key_Escape:
             if not self._abort():
                 self.editor.selection.set()
@@ -292,8 +316,7 @@ class Canvas(View):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            text = self._text_at(self.mapToScene(event.pos()))
-            QToolTip.showText(event.globalPos(), tip(text), self.viewport())
+            self._explain_at(event)
             return True
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
@@ -333,6 +356,7 @@ class Canvas(View):
         self._framed = None
         self.writing.close()
         self.adding.quick_add.dismiss()
+        self.card.dismiss()
         super().wheelEvent(event)
 
     def _show_opened(self) -> None:
@@ -377,6 +401,8 @@ class Canvas(View):
         under = self._pointer.under(at) if at is not None else Under()
         self.mirror.nodes.hover(under.port.node_id if under.port is not None else under.node_id)
         self.mirror.connections.hover(under.connection)
+        if under.connection != self.card.connection:
+            self.card.dismiss()
         if self._space_is_down or at is None:
             return
         note = self.mirror.notes.items.get(under.note_id)
@@ -387,13 +413,17 @@ class Canvas(View):
         else:
             self.viewport().unsetCursor()
 
-    def _text_at(self, at: QPointF) -> str:
-        under = self._pointer.under(at)
+    def _explain_at(self, event: QHelpEvent) -> None:
+        """Say what is under the pointer: in a tooltip, or of a connection on a card."""
+        under = self._pointer.under(self.mapToScene(event.pos()))
+        text = ""
         if under.port is not None:
-            return port_text(self.editor, under.port)
-        if under.node_id:
-            return node_text(self.editor, self.mirror.nodes.items[under.node_id])
-        return connection_text(self.editor, under.connection) if under.connection is not None else ""
+            text = port_text(self.editor, under.port)
+        elif under.node_id:
+            text = node_text(self.editor, self.mirror.nodes.items[under.node_id])
+        elif under.connection is not None and not self._pointer.is_busy:
+            self.card.show_connection(under.connection, event.pos())
+        QToolTip.showText(event.globalPos(), tip(text), self.viewport())
 
     def _open_menu(self, under: Under, at: QPointF) -> None:
         self._pop_up(self._menu_for(under, at), at)

@@ -66,8 +66,8 @@ def node_menu(canvas: Canvas) -> QMenu:
 def connection_menu(canvas: Canvas, connection: Connection, at: QPointF) -> QMenu:
     """For a connection."""
     menu = QMenu(canvas)
-    _add(menu, "Insert a node…", lambda: canvas.adding.ask_into(connection, at))
-    _add(menu, "Look at its data", lambda: canvas.port_selected.emit(connection.source, connection.source_port))
+    _add(menu, "Insert a node…", lambda: canvas.adding.ask_into(connection, at), "Tab")
+    _add(menu, "Look at its data", lambda: canvas.look_at_data(connection), "Enter")
     menu.addSeparator()
     _add(menu, "Delete", lambda: canvas.editor.remove(connections=[connection]), "Del")
     return menu

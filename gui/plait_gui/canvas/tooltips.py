@@ -9,7 +9,6 @@ from plait.connecting import usable_type_of
 from plait.lettering import one_line
 
 if TYPE_CHECKING:
-    from plait.topology import Connection
     from plait_gui.editor import Editor
 
     from .node_item import NodeItem, PortAt
@@ -73,20 +72,6 @@ def port_text(editor: Editor, port: PortAt) -> str:
         lines += [f"  {name}: {kind}" for name, kind in shown]
         if len(columns) > len(shown):
             lines.append(f"  and {len(columns) - len(shown)} more")
-    return "\n".join(lines)
-
-
-def connection_text(editor: Editor, connection: Connection) -> str:
-    """From where to where a connection goes, and what it carries."""
-    ends = (
-        f"{editor.title(connection.source)} · {connection.source_port}",
-        f"{editor.title(connection.target)} · {connection.target_port}",
-    )
-    lines = [f"{ends[0]}  →  {ends[1]}"]
-    columns = editor.findings.columns_of(connection.source, connection.source_port)
-    if columns:
-        names = ", ".join(list(columns)[:_MOST_COLUMNS])
-        lines.append(f"{len(columns)} columns: {names}{' …' if len(columns) > _MOST_COLUMNS else ''}")
     return "\n".join(lines)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPointF
+
 from .navigation import next_connection, next_node, next_note
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class Walking:
         if found is not None and item is not None:
             selection.set(connections=[found])
             canvas.reveal(item.box)
+            canvas.card.show_connection(found, canvas.mapFromScene(QPointF(*item.middle)))
 
     def to_note(self, step: int) -> None:
         """Go to the next note in reading order, or back to the one before."""

@@ -25,6 +25,11 @@ class Settings:
         value = self._value(name)
         return value if isinstance(value, str) else default
 
+    def number(self, name: str, default: int) -> int:
+        """A whole number that is not negative."""
+        value = self.text(name)
+        return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else default
+
     def texts(self, name: str) -> list[str]:
         value = self._value(name)
         if isinstance(value, str):

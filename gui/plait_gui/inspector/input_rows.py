@@ -25,14 +25,26 @@ class InputRows(QObject):
     changed = Signal()
     """The rows of a table have come."""
 
-    def __init__(self, editor: Editor, link: EngineLink, draft: Draft, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        link: EngineLink,
+        draft: Draft,
+        parent: QObject | None = None,
+        *,
+        reader: str = "inspector",
+    ) -> None:
         super().__init__(parent)
         self._editor, self._link, self._draft = editor, link, draft
+        self._reader = reader
+        """Who reads the rows: of several previews for the same one the engine works out only the last."""
         self._place: tuple[str, str] = ("", "")
         """The output port that was last asked for."""
         self._made_of: object = None
         """The nodes and connections that its rows come from."""
         self._frame: pl.DataFrame | None = None
+        self.is_preview = False
+        """Whether the rows were worked out for the eye, because there is no result yet."""
         self._asked = 0
         # The engine keeps its files only for a while.
         self._reading = Errand(self)
@@ -43,10 +55,14 @@ class InputRows(QObject):
         """The first rows of the table that enters a port; None as long as nobody knows them."""
         into = self._editor.workflow.topology.into(node_id)
         source = next((each for each in into if each.target_port == port), None)
-        if source is None or self._editor.level.loop:
+        return self.at(source.source, source.source_port) if source is not None else None
+
+    def at(self, node_id: str, port: str) -> pl.DataFrame | None:
+        """The first rows of the table at an output port; None as long as nobody knows them."""
+        if self._editor.level.loop:
             return None
-        place = (source.source, source.source_port)
-        made_of = self._above(source.source)
+        place = (node_id, port)
+        made_of = self._above(node_id)
         if place != self._place or made_of != self._made_of:
             self._place, self._made_of, self._frame = place, made_of, None
             self._reading.stop()
@@ -74,9 +90,10 @@ class InputRows(QObject):
     def _take(self, answer: dict[str, Any]) -> None:
         if answer["kind"] == "table":
             path = Path(answer["path"])
+            self.is_preview = "exact" in answer
             self._reading.begin(lambda: first_rows(path))
         else:
-            self._ask("preview", rows=ROWS, **{"for": "inspector"})
+            self._ask("preview", rows=ROWS, **{"for": self._reader})
 
     def _keep(self, frame: pl.DataFrame) -> None:
         self._frame = frame

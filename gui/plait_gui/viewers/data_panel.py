@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from plait.amounts import count
 from plait.errors import DocumentError
+from plait_gui.files.run_settings import PREVIEW_ROWS
 from plait_gui.theme import set_look
 
 from .arrow_table import ArrowTable
@@ -20,6 +21,8 @@ from .row_choice import RowChoice
 from .table_pane import TablePane
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from plait_gui.draft import Draft
     from plait_gui.editor import Editor
     from plait_gui.engine_link import EngineLink
@@ -32,7 +35,6 @@ PAUSE = 90
 """Milliseconds without a change before the engine is asked for rows."""
 PATIENCE = 250
 """Milliseconds that the rows of another node stay, so that nothing flickers."""
-PREVIEW_ROWS = 200
 
 
 class DataPanel(QWidget):
@@ -62,6 +64,8 @@ class DataPanel(QWidget):
         """Which rows were last shown, by node and port, and of which columns."""
         self._asked = 0
         """The number of the newest request; what older ones bring is no longer wanted."""
+        self.preview_rows: Callable[[], int] = lambda: PREVIEW_ROWS
+        """How many rows are asked for before a run."""
         self.caption = ""
         self._ports = QTabBar()
         self._ports.setAccessibleName("Output port")
@@ -209,7 +213,7 @@ class DataPanel(QWidget):
             self._say("The data can't be shown.", str(error))
             return
         path = self._editor.level.path_of(self._node_id)
-        reply = self._link.ask(what, **request, node=path, port=self.port, rows=PREVIEW_ROWS)
+        reply = self._link.ask(what, **request, node=path, port=self.port, rows=self.preview_rows())
         self._asked = number = reply.number
         reply.finished.connect(lambda answer: taken(answer) if number == self._asked else None)
         reply.failed.connect(lambda failure: self._miss(failure) if number == self._asked else None)
@@ -223,7 +227,7 @@ class DataPanel(QWidget):
     def _take_preview(self, answer: dict[str, Any]) -> None:
         rows = int(answer["rows"])
         what = f"first {count(rows)} rows" if answer["exact"] else f"{count(rows)} rows of a sample"
-        if answer["exact"] and rows < PREVIEW_ROWS:
+        if answer["exact"] and rows < self.preview_rows():
             what = f"all {count(rows)} rows"
         self._show(Path(answer["path"]), preview=f"Preview · {what}")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from plait.amounts import figure
 
@@ -44,9 +44,7 @@ class RunComparison(QTreeWidget):
         self.setUniformRowHeights(True)
         header = self.header()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 120), (2, 96), (3, 96), (4, 144)):
+        for column, width in enumerate((128, 104, 76, 76)):
             header.resizeSection(column, width)
         self.itemActivated.connect(lambda item: self.node_wanted.emit(item.data(0, _NODE)))
         appearance.changed.connect(self._dress)

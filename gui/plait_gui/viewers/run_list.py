@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _STATUS = Qt.ItemDataRole.UserRole + 1
-_COLUMNS = ("Begun", "Ended", "Took", "Nodes", "Changed since the run before")
-_WIDTHS = (112, 88, 72, 112)
+_COLUMNS = ("Begun", "Ended", "Took", "Nodes", "Changed")
+_WIDTHS = (128, 104, 64, 136)
 _ICONS = {"done": "check-circle-outline", "failed": "alert-circle-outline", "cancelled": "cancel"}
 _ENDS = {"done": "done", "failed": "failed", "cancelled": "cancelled"}
 _LONGEST_TIP = 20
@@ -45,6 +45,7 @@ class RunList(QTreeWidget):
         header = self.header()
         for column, width in enumerate(_WIDTHS):
             header.resizeSection(column, width)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.itemSelectionChanged.connect(lambda: self.chosen.emit(self.numbers))

@@ -58,7 +58,7 @@ class RunsView(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(side)
-        split.setSizes([560, 480])
+        split.setSizes([480, 540])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(split)

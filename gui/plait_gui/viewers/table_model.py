@@ -12,10 +12,7 @@ from plait_gui.theme.tip import tip
 from .cell_text import cell_text, full_text, is_number, tip_text, type_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     import pyarrow as pa
-    from PySide6.QtCore import QItemSelectionRange
 
     from plait_gui.theme import Appearance
 
@@ -24,9 +21,6 @@ if TYPE_CHECKING:
     from .row_order import Order
 
 Index = QModelIndex | QPersistentModelIndex
-
-MOST_COPIED = 2_000_000
-"""Cells that are put on the clipboard at once."""
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -75,6 +69,15 @@ class TableModel(QAbstractTableModel):
             # A reset would make Qt forget the sizes of all rows, of which there may be millions.
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
+
+    def text_at(self, row: int, column: int) -> tuple[str, bool]:
+        """What a cell that is shown there says, and whether its value is missing."""
+        value = self._value(self.row_in_file(row), column)
+        return cell_text(value), not value.is_valid
+
+    def is_number(self, column: int) -> bool:
+        """Whether the values of a column are right-aligned."""
+        return self._is_number[column]
 
     def mark(self, matches: CellMatches | None) -> None:
         """Mark the cells in which a text was found."""
@@ -141,33 +144,3 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._table.names[section]}, {type_name(self._table.type_of(section))}"
         return None
-
-    def as_tsv(self, ranges: Iterable[QItemSelectionRange]) -> str:
-        """The selected cells as tab-separated text in the order that is shown, below the names of their columns.
-
-        Missing ones are empty.
-        """
-        chosen = tuple(ranges)
-        if self._table is None or not chosen:
-            return ""
-        columns = sorted({column for each in chosen for column in range(each.left(), each.right() + 1)})
-        spans = sorted({(each.top(), each.bottom()) for each in chosen})
-        names = self._table.names
-        lines = ["\t".join(_field(names[column]) for column in columns)]
-        room = MOST_COPIED // max(1, len(columns))
-        last = -1
-        for top, bottom in spans:
-            for row in range(max(top, last + 1), bottom + 1):
-                if len(lines) > room:
-                    break
-                at = self.row_in_file(row)
-                lines.append("\t".join(_field(full_text(self._table.value(at, column))) for column in columns))
-            last = max(last, bottom)
-        return "\n".join(lines) + "\n"
-
-
-def _field(text: str) -> str:
-    """A field of tab-separated text, quoted where it must be."""
-    if any(sign in text for sign in '\t\n\r"'):
-        return '"' + text.replace('"', '""') + '"'
-    return text

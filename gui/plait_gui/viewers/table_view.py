@@ -8,12 +8,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from plait_gui.errand import Errand
 from plait_gui.theme import BODY, SMALL, Appearance, translucent
 
+from .cell_delegate import CellDelegate
 from .cell_text import cell_text
 from .column_header import PADDING, ColumnHeader
 from .summarising import Summarising
 from .table_model import TableModel
+from .tsv import CopiedCells
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -27,6 +30,8 @@ ROW_HEIGHT = 28
 _MEASURED_COLUMNS = 200
 _MEASURED_ROWS = 20
 _WIDEST = 280
+MOST_AT_ONCE = 5000
+"""Cells that are copied before anybody could notice."""
 
 
 class TableView(QTableView):
@@ -39,12 +44,15 @@ class TableView(QTableView):
         super().__init__(parent)
         self._appearance = appearance
         self._model = TableModel(appearance)
+        self._copying = Errand(self)
+        self._copying.done.connect(lambda text: QGuiApplication.clipboard().setText(text))
         self.header = self._header = ColumnHeader(appearance, self)
         self._header.column_wanted.connect(self.selectColumn)
         self._summarising = Summarising(self)
         self._summarising.ready.connect(self._header.take)
         self.setHorizontalHeader(self._header)
         self.setModel(self._model)
+        self.setItemDelegate(CellDelegate(self._model, appearance, self))
         self.setAccessibleName("Rows of the table")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -132,10 +140,15 @@ class TableView(QTableView):
             super().keyPressEvent(event)
 
     def copy(self) -> None:
-        """Put the selected cells on the clipboard."""
-        text = self._model.as_tsv(self.selectionModel().selection().toList())
-        if text:
-            QGuiApplication.clipboard().setText(text)
+        """Put the selected cells on the clipboard; many of them in a moment, without making the window wait."""
+        if self.table is None:
+            return
+        cells = CopiedCells(self.table, self.order, self.selectionModel().selection().toList())
+        self._copying.stop()
+        if cells.count > MOST_AT_ONCE:
+            self._copying.begin(lambda: cells.text)
+        elif cells.count:
+            QGuiApplication.clipboard().setText(cells.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The marks behind cells, the cells, and a thin line below each row."""
@@ -177,6 +190,7 @@ class TableView(QTableView):
         """Let go of the table, and wait for whatever looks at it."""
         self.show_table(None)
         self._summarising.wait()
+        self._copying.wait()
 
     def _fit_columns(self, table: ArrowTable) -> None:
         metrics = QFontMetrics(self._appearance.font(BODY, tabular=True))

@@ -138,6 +138,8 @@ class ViewsPanel(QWidget):
 
     def _begin_anew(self) -> None:
         self._node_id = ""
+        # What was asked for before is about nodes that are no longer shown.
+        self._asked = 0
         self._awaits_run = False
         self._patience.stop()
         self._fill_tabs(())

@@ -14,7 +14,7 @@ from plait.workflow import Note, Workflow
 from plait_gui.canvas import Canvas
 from plait_gui.canvas.menus import canvas_menu, connection_menu, node_menu, note_menu
 from plait_gui.canvas.node_item import PortAt
-from plait_gui.canvas.tooltips import connection_text, node_text, port_text
+from plait_gui.canvas.tooltips import node_text, port_text
 from plait_gui.editor import Editor
 from plait_gui.statuses import NodeState
 
@@ -104,14 +104,6 @@ def test_the_tooltip_of_a_port_tells_name_type_and_rows(editor: Editor, canvas: 
     )
     assert port_text(editor, PortAt("b", "right", "input")) == "right · Table · optional"
     assert port_text(editor, PortAt("c", "numbers", "input")) == "numbers · int · takes many"
-
-
-def test_the_tooltip_of_a_connection_tells_its_ends_and_columns(editor: Editor, canvas: Canvas) -> None:
-    editor.workflow.add_node("toy.rows", "a", title="Applicants")
-    editor.workflow.add_node("toy.shift", "b")
-    connection = editor.workflow.connect("a", "out", "b", "table")
-    editor.findings.take({"problems": [], "schemas": {"a": {"out": {"columns": {"x": "int", "text": "str"}}}}})
-    assert connection_text(editor, connection) == "Applicants · out  →  Shift · table\n2 columns: x, text"
 
 
 def _entries(menu: QMenu) -> list[str]:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from plait_gui.files.run_settings import PREVIEW_ROWS
 from plait_gui.reply import EngineFailure
 from plait_gui.statuses import NodeState
 from plait_gui.studio import Studio
 from plait_gui.theme import Appearance
-from plait_gui.viewers.data_panel import PREVIEW_ROWS, DataPanel
+from plait_gui.viewers.data_panel import DataPanel
 
 WAIT = 60_000
 

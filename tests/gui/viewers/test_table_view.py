@@ -129,3 +129,31 @@ def test_a_table_of_a_hundred_thousand_columns_is_shown(view: TableView, tmp_pat
     view.grab()
 
     assert view.model().columnCount() == 100_000
+
+
+def test_many_cells_are_copied_beside_the_window(qtbot: QtBot, view: TableView, tmp_path: Path) -> None:
+    pl.DataFrame({"x": range(20_000)}).write_ipc(tmp_path / "long.arrow")
+    view.show_table(ArrowTable(tmp_path / "long.arrow"))
+    view.selectAll()
+    QGuiApplication.clipboard().clear()
+
+    view.copy()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "")
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert (len(lines), lines[:2], lines[-1]) == (20_001, ["x", "0"], "19999")
+
+
+def test_a_selected_cell_and_one_that_is_missing_look_different(view: TableView, table: ArrowTable) -> None:
+    view.show()
+    view.show_table(table)
+    plain = view.viewport().grab().toImage()
+    view.setCurrentIndex(view.model().index(1, 0))
+    chosen = view.viewport().grab().toImage()
+    rect = view.visualRect(view.model().index(1, 0))
+    other = view.visualRect(view.model().index(2, 1))
+
+    assert plain.copy(rect) != chosen.copy(rect)
+    assert plain.copy(other) == chosen.copy(other)
+    corner = chosen.pixelColor(rect.left() + 3, rect.top() + 3)
+    assert corner.name().upper() == view._appearance.palette.selection.upper()

@@ -31,8 +31,7 @@ def trained(target: str = "in") -> Classifier:
     return naive_bayes(lazy(TABLE), target=target, features=BOTH).model
 
 
-@pytest.mark.parametrize("calibration", ["none", "sigmoid", "isotonic"])
-@pytest.mark.parametrize("target", ["in", "n", "word"])
+@pytest.mark.parametrize(("target", "calibration"), [("in", "none"), ("n", "sigmoid"), ("word", "isotonic")])
 def test_the_contract(target: str, calibration: str) -> None:
     model = trained(target)
     found = check_node(calibrated_classifier, model, TABLE, calibration=calibration)["model"]
