@@ -69,7 +69,7 @@ def pairs(folder: Path, table: pl.DataFrame, only: str) -> list[Pair]:
     table.write_parquet(folder / "in.parquet")
     database = folder / "in.db"
     write(database_writer, few, file=database, table="t")()
-    if not only or only.startswith("excel"):
+    if only in "excel: read":
         few.write_excel(folder / "in.xlsx")
     unverified = {"verify": False}
     document, packed = folder / "o.json", folder / "o.pq"

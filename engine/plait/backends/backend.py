@@ -161,8 +161,10 @@ class Backend(Protocol):
         """One row for each combination of the keys (or one for the whole table), in no particular order.
 
         Missing values are left out, except that 'rows', 'first', 'last' and 'list' take every row. Without values
-        a sum is missing, and so is everything but a count. 'std' and 'var' divide by n - 1. 'most_frequent' takes
-        the smallest of equally frequent values; 'first', 'last', 'list' and 'joined_text' follow the rows.
+        a sum is missing, and so is everything but a count and a list. 'std' and 'var' divide by n - 1; 'skewness' and
+        'kurtosis' (0 for a normal distribution) are estimated without bias, from three and four values on. A product
+        is decimal. 'most_frequent' takes the smallest of equally frequent values. What has an order follows the rows,
+        distinct values that of their first rows.
         """
 
     def unpivot(

@@ -9,14 +9,15 @@ import polars as pl
 if TYPE_CHECKING:
     from plait.backends.summary import Summary
 
-_NUMERIC = ("sum", "mean", "median", "std", "var", "quantile")
+_NUMERIC = ("sum", "mean", "median", "std", "var", "quantile", "range")
+_NARROW = (pl.Boolean, pl.Int8, pl.Int16, pl.Int32, pl.UInt8, pl.UInt16, pl.UInt32)
 
 
 def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
     """The aggregation that a summary of a column of this type stands for.
 
-    Median, quantile, most frequent value, list and joined text need all values of a group at once, so
-    polars takes the columns involved into memory for them; all others stream.
+    Median, quantile, skewness, kurtosis, most frequent value, lists and joined texts need all values of a group at
+    once, so polars takes the columns involved into memory for them; most others stream.
     """
     values = pl.col(summary.column)
     if dtype == pl.Null and summary.function in _NUMERIC:
@@ -28,8 +29,12 @@ def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
             return values.count().cast(pl.Int64)
         case "count_distinct":
             return values.drop_nulls().n_unique().cast(pl.Int64)
+        case "count_missing":
+            return values.null_count().cast(pl.Int64)
         case "sum":
             return pl.when(values.count() > 0).then(values.sum())
+        case "product":
+            return pl.when(values.count() > 0).then(values.cast(pl.Float64).product())
         case "mean":
             return values.mean()
         case "median":
@@ -38,20 +43,36 @@ def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
             return values.min()
         case "max":
             return values.max()
+        case "range":
+            # The difference of two small whole numbers may have no room among them.
+            wide = values.cast(pl.Int64) if dtype in _NARROW else values
+            return wide.max() - wide.min()
         case "std":
             return values.std()
         case "var":
             return values.var()
+        case "skewness":
+            return pl.when(values.count() > 2).then(values.cast(pl.Float64).skew(bias=False))
+        case "kurtosis":
+            return pl.when(values.count() > 3).then(values.cast(pl.Float64).kurtosis(bias=False))
         case "first":
             return values.first()
         case "last":
             return values.last()
+        case "first_value":
+            return values.drop_nulls().first()
+        case "last_value":
+            return values.drop_nulls().last()
         case "most_frequent":
             return values.drop_nulls().mode().min()
         case "quantile":
             return values.quantile(summary.quantile, interpolation="linear")
         case "list":
             return values.implode()
-        case "joined_text":
+        case "distinct_list":
+            return values.drop_nulls().unique(maintain_order=True).implode()
+        case "joined_text" | "joined_distinct":
             texts = values.cast(pl.String).drop_nulls()
+            if summary.function == "joined_distinct":
+                texts = texts.unique(maintain_order=True)
             return pl.when(values.count() > 0).then(texts.str.join(summary.separator))

@@ -50,6 +50,16 @@ def _split_part(text: nw.Expr, separator: str, part: int) -> nw.Expr:
     return _captured(text, rf"(?s)\A(?:.*?{sign}){{{part - 1}}}(.*?)(?:{sign}.*)?\z", 1)
 
 
+def _position(text: nw.Expr, part: str) -> nw.Expr:
+    before = _captured(text, rf"(?s)\A(.*?){re.escape(part)}.*\z", 1)
+    return nw.when(~text.is_null()).then((before.str.len_chars().cast(nw.Int64) + 1).fill_null(0))
+
+
+def _occurrences(text: nw.Expr, part: str) -> nw.Expr:
+    lost = text.str.len_chars().cast(nw.Int64) - text.str.replace_all(part, "", literal=True).str.len_chars()
+    return lost.cast(nw.Int64) // len(part)
+
+
 def _replace_growth(constants: Sequence[Constant]) -> int:
     _, old, new = constants
     return max(1, -(-len(str(new)) // max(1, len(str(old)))))
@@ -129,6 +139,26 @@ TEXT_FUNCTIONS = (
         (text(), text("part")),
         Kind.BOOLEAN,
         lambda x, part: x.str.contains(part, literal=True),
+    ),
+    Function(
+        "position",
+        "texts",
+        "Where the other text stands first, from 1; 0 if it stands nowhere.",
+        "position(name, 'ann')",
+        (text(), constant("part", _TEXT, check=_is_separator)),
+        Kind.INTEGER,
+        _position,
+        copies=3,
+    ),
+    Function(
+        "occurrences",
+        "texts",
+        "How many times the other text stands in the text, without overlaps.",
+        "occurrences(name, 'n')",
+        (text(), constant("part", _TEXT, check=_is_separator)),
+        Kind.INTEGER,
+        _occurrences,
+        copies=2,
     ),
     Function(
         "starts_with",

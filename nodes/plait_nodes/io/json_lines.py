@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .json_content import JsonContent
 
 _BLOCK = 16 * 2**20
+_HEAD = 64 * 2**10
 _FIRST = 200
 """The names of so many rows come in the order in which they stand there."""
 
@@ -37,7 +38,7 @@ def lines_schema(source: JsonContent, *, skips_bad: bool) -> pl.Schema:
             pass
         else:
             if not is_open(found):
-                first = islice(_parsed_rows(source, skips_bad=False), _FIRST)
+                first = islice(_parsed_rows(source, skips_bad=False, size=_HEAD), _FIRST)
                 return in_order(found, schema_of(first))
     return schema_of(_parsed_rows(source, skips_bad=skips_bad))
 
@@ -67,8 +68,8 @@ def numbers_of_bad_lines(source: JsonContent) -> list[int]:
     return bad
 
 
-def _blocks(source: JsonContent) -> Iterator[tuple[bytes, int]]:
-    return line_blocks(source.pieces(_BLOCK))
+def _blocks(source: JsonContent, size: int = _BLOCK) -> Iterator[tuple[bytes, int]]:
+    return line_blocks(source.pieces(size))
 
 
 def _by_polars(block: bytes, schema: pl.Schema) -> pl.DataFrame | None:
@@ -95,8 +96,8 @@ def _one_by_one(block: bytes, line: int, path: Path, schema: pl.Schema, *, skips
     return pl.DataFrame(columns, schema=schema)
 
 
-def _parsed_rows(source: JsonContent, *, skips_bad: bool) -> Iterator[dict[str, Any]]:
-    for block, line in _blocks(source):
+def _parsed_rows(source: JsonContent, *, skips_bad: bool, size: int = _BLOCK) -> Iterator[dict[str, Any]]:
+    for block, line in _blocks(source, size):
         yield from (row for _, row in _parsed_lines(block, line, source.path, skips_bad=skips_bad))
 
 

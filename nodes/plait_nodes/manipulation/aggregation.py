@@ -15,8 +15,9 @@ from .column_names import require_distinct
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_NUMERIC = ("sum", "mean", "median", "std", "var", "quantile")
-_OF_TIMES = ("mean", "median")
+_OF_TIMES = ("mean", "median", "range")
+_OF_DURATIONS = (*_OF_TIMES, "sum", "std", "var", "quantile")
+_NUMERIC = (*_OF_DURATIONS, "product", "skewness", "kurtosis")
 
 
 class Aggregation(BaseModel):
@@ -60,8 +61,8 @@ def _check_type(schema: nw.Schema, summary: Summary, parameter: str) -> None:
     dtype = schema[name]
     if function not in _NUMERIC or dtype.is_numeric() or dtype in (nw.Boolean, nw.Unknown):
         return
-    # A duration adds up like a number; a point in time has a middle, but no sum.
-    if dtype == nw.Duration or (dtype.is_temporal() and function in _OF_TIMES):
+    # A duration adds up like a number; a point in time has a middle and a distance, but no sum.
+    if (dtype == nw.Duration and function in _OF_DURATIONS) or (dtype.is_temporal() and function in _OF_TIMES):
         return
     raise ParameterError(
         f"'{function}' needs numbers, and the column '{name}' is of type {dtype}.",

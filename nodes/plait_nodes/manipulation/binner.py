@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Method = Literal["equal_width", "equal_frequency", "edges"]
 LabelStyle = Literal["interval", "number", "midpoint"]
+Closed = Literal["right", "left"]
 
 
 class Bins(State):
@@ -30,6 +31,7 @@ class Bins(State):
     labels: LabelStyle
     outside: Literal["nearest", "missing"]
     suffix: str
+    closed: Closed = "right"
 
 
 @stored_as("manipulation.binning")
@@ -68,26 +70,26 @@ class Binning(Preparation[Bins]):
             has_bin = has_bin & ~column.is_nan()
         if self.state.outside == "missing":
             has_bin = has_bin & (column >= edges[0]) & (column <= edges[-1])
-        return nw.when(has_bin).then(_choice(column, edges[1:-1], self._labels(edges))).alias(new)
+        return nw.when(has_bin).then(self._choice(column, edges[1:-1], self._labels(edges))).alias(new)
 
     def _labels(self, edges: list[float]) -> list[str] | list[int] | list[float]:
         match self.state.labels:
             case "number":
                 return list(range(1, len(edges)))
             case "interval":
-                return _intervals(edges)
+                return _intervals(edges, self.state.closed)
             case "midpoint":
                 return [(left + right) / 2 for left, right in pairwise(edges)]
 
-
-def _choice(column: nw.Expr, edges: list[float], labels: Sequence[str | float]) -> nw.Expr:
-    """The label of the bin of each value, found by halving the edges, so that the expression is never deep."""
-    if not edges:
-        return nw.lit(labels[0])
-    middle = len(edges) // 2
-    above = _choice(column, edges[middle + 1 :], labels[middle + 1 :])
-    below = _choice(column, edges[:middle], labels[: middle + 1])
-    return nw.when(column > edges[middle]).then(above).otherwise(below)
+    def _choice(self, column: nw.Expr, edges: list[float], labels: Sequence[str | float]) -> nw.Expr:
+        """The label of the bin of each value, found by halving the edges, so that the expression is never deep."""
+        if not edges:
+            return nw.lit(labels[0])
+        middle = len(edges) // 2
+        above = self._choice(column, edges[middle + 1 :], labels[middle + 1 :])
+        below = self._choice(column, edges[:middle], labels[: middle + 1])
+        is_above = column > edges[middle] if self.state.closed == "right" else column >= edges[middle]
+        return nw.when(is_above).then(above).otherwise(below)
 
 
 def _schema(
@@ -100,12 +102,13 @@ def _schema(
     labels: LabelStyle,
     outside: Literal["nearest", "missing"],
     suffix: str,
+    closed: Closed,
 ) -> Announced | None:
     if table is None:
         return None
     _check_edges(method, edges)
     chosen = _chosen(table, columns, suffix)
-    return announced(table, _binning(table, {name: [] for name in chosen}, labels, outside, suffix))
+    return announced(table, _binning(table, {name: [] for name in chosen}, labels, outside, suffix, closed))
 
 
 @node(
@@ -139,13 +142,17 @@ def binner(
     suffix: Annotated[
         str, Field(description="Added to the name of the new columns; they replace the old if empty.")
     ] = "_bin",
+    closed: Annotated[
+        Closed, Field(description="Which end of a bin belongs to it: the right (upper) one, or the left (lower) one.")
+    ] = "right",
 ) -> Prepared:
     """Put numbers into bins, and learn the bins for other tables.
 
     'equal_width' divides the range from the smallest to the largest value; 'equal_frequency' puts about as many values
     into each bin, and makes fewer bins where many values are equal; 'edges' takes the bins you give.
 
-    A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`.
+    A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With
+    *closed* 'left' it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`.
     Missing values and values that are not a number are in no bin. If all values are equal, there is one bin.
 
     Example: edges 0, 18, 65, 120 on `age`.
@@ -160,7 +167,7 @@ def binner(
             found = _equal_width(table, chosen, bins)
         case "equal_frequency":
             found = {name: _equal_frequency(table, name, bins) for name in chosen}
-    model = _binning(schema, found, labels, outside, suffix)
+    model = _binning(schema, found, labels, outside, suffix, closed)
     return Prepared(model.apply(table), model)
 
 
@@ -170,9 +177,10 @@ def _binning(
     labels: LabelStyle,
     outside: Literal["nearest", "missing"],
     suffix: str,
+    closed: Closed,
 ) -> Binning:
     dtypes = {name: type_text(schema[name]) for name in edges}
-    return Binning(Bins(edges=edges, dtypes=dtypes, labels=labels, outside=outside, suffix=suffix))
+    return Binning(Bins(edges=edges, dtypes=dtypes, labels=labels, outside=outside, suffix=suffix, closed=closed))
 
 
 def _check_edges(method: Method, edges: list[float]) -> None:
@@ -247,9 +255,15 @@ def _distinct(edges: list[float]) -> list[float]:
     return distinct if len(distinct) > 1 else distinct * 2
 
 
-def _intervals(edges: list[float]) -> list[str]:
+def _intervals(edges: list[float], closed: Closed) -> list[str]:
     """The intervals as text, with as many digits as tell the edges apart."""
     different = len(set(edges))
     written = ([f"{edge:.{digits}g}" for edge in edges] for digits in range(4, 18))
     texts = next(texts for texts in written if len(set(texts)) == different)
-    return [f"{'[' if index == 0 else '('}{left}, {right}]" for index, (left, right) in enumerate(pairwise(texts))]
+    opening, closing = ("(", "]") if closed == "right" else ("[", ")")
+    # The smallest and the largest value belong to the first and last bin, however the bins are closed.
+    starts = ["[", *[opening] * (len(texts) - 2)]
+    ends = [*[closing] * (len(texts) - 2), "]"]
+    return [
+        f"{start}{left}, {right}{end}" for start, (left, right), end in zip(starts, pairwise(texts), ends, strict=True)
+    ]

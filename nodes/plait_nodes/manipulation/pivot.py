@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from plait import Frame
 
-_COUNTS = ("rows", "count", "count_distinct")
+_COUNTS = ("rows", "count", "count_distinct", "count_missing")
 
 
 def _schema(

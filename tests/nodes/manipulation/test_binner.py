@@ -21,6 +21,15 @@ def test_a_value_on_an_edge_belongs_to_the_bin_below() -> None:
     assert binned([0, 1, 2, 3, 4], bins=4, labels="number") == [1, 1, 2, 3, 4]
 
 
+def test_a_value_on_an_edge_belongs_to_the_bin_above_where_bins_are_closed_at_the_left() -> None:
+    assert binned([0, 2, 5, 5.1, 10, None], bins=2, closed="left") == ["[0, 5)"] * 2 + ["[5, 10]"] * 3 + [None]
+    settings = {"method": "edges", "edges": [0, 1, 2, 3, 4], "labels": "number", "closed": "left"}
+    assert binned([-1, 0, 1, 2, 3, 4, 5, math.nan], **settings) == [1, 1, 2, 3, 4, 4, 4, None]
+    model = binner(lazy({"x": [0.0, 5.0, 10.0]}), bins=2, closed="left").model
+    again = Binning.from_bytes(model.to_bytes())
+    assert collect(again.apply(lazy({"x": [5.0]})))["x_bin"].to_list() == ["[5, 10]"]
+
+
 def test_bins_of_equal_frequency() -> None:
     values = [1, 2, 3, 4, 5, 6, 7, 100]
     assert binned(values, method="equal_frequency", bins=4, labels="number") == [1, 1, 2, 2, 3, 3, 4, 4]

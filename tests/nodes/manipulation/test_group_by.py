@@ -1,3 +1,5 @@
+from datetime import date, timedelta
+
 import narwhals as nw
 import polars as pl
 import pytest
@@ -30,7 +32,10 @@ def grouped(column: str, function: str, **settings: object) -> list[object]:
         ("", "rows", [2, 3, 1]),
         ("x", "count", [0, 3, 1]),
         ("text", "count_distinct", [2, 1, 0]),
+        ("text", "count_missing", [0, 1, 1]),
         ("x", "sum", [None, 12.0, 5.0]),
+        ("x", "product", [None, 24.0, 5.0]),
+        ("x", "range", [None, 7.0, 0.0]),
         ("x", "mean", [None, 4.0, 5.0]),
         ("x", "median", [None, 3.0, 5.0]),
         ("x", "min", [None, 1.0, 5.0]),
@@ -38,8 +43,12 @@ def grouped(column: str, function: str, **settings: object) -> list[object]:
         ("x", "var", [None, 13.0, None]),
         ("x", "first", [None, 1.0, 5.0]),
         ("text", "last", ["r", None, None]),
+        ("text", "first_value", ["q", "p", None]),
+        ("text", "last_value", ["r", "p", None]),
         ("text", "most_frequent", ["q", "p", None]),
         ("text", "list", [["q", "r"], ["p", "p", None], [None]]),
+        ("text", "distinct_list", [["q", "r"], ["p"], []]),
+        ("text", "joined_distinct", ["q, r", "p", None]),
         ("text", "joined_text", ["q, r", "p, p", None]),
         ("x", "joined_text", [None, "1.0, 3.0, 8.0", "5.0"]),
     ],
@@ -54,6 +63,35 @@ def test_standard_deviation_divides_by_one_less() -> None:
 
 def test_quantiles_are_interpolated() -> None:
     assert grouped("x", "quantile", quantile=0.25) == [None, 2.0, 5.0]
+
+
+def test_skewness_and_kurtosis_are_those_of_spreadsheets() -> None:
+    # SKEW and KURT of the numbers 1, 2, 3, 10, worked out by hand: mean 4, deviations -3, -2, -1, 6.
+    table = lazy({"x": [1, 2, None, 3, 10], "few": [1, 2, None, None, None]})
+    aggregations = [
+        Aggregation(column=name, function=each) for name in table.columns for each in ("skewness", "kurtosis")
+    ]
+    row = collect(group_by(table, aggregations=aggregations)).row(0)
+    variance = 50 / 3
+    assert row[0] == pytest.approx(4 / (3 * 2) * 180 / variance**1.5)
+    assert row[1] == pytest.approx(4 * 5 / (3 * 2 * 1) * 1394 / variance**2 - 3 * 9 / (2 * 1))
+    assert row[2:] == (None, None)
+
+
+def test_distances_have_room() -> None:
+    days = [date(2013, 1, 1), None, date(2013, 1, 31)]
+    columns = {"small": pl.Series([-100, None, 100], dtype=pl.Int8), "true": [True, None, False], "day": days}
+    names = list(columns)
+    aggregations = [Aggregation(column=name, function="range", name=name) for name in names]
+    table = group_by(lazy(pl.DataFrame(columns)), aggregations=aggregations)
+    assert table.collect_schema()["day"] == nw.Duration
+    assert collect(table).row(0) == (200, 1, timedelta(days=30))
+
+
+def test_groups_in_the_order_of_their_rows() -> None:
+    table = group_by(lazy(TABLE), keys=KEY, aggregations=[Aggregation()], order="rows")
+    assert collect(table).rows() == [("b", 3), ("a", 2), (None, 1)]
+    assert collect(group_by(lazy(TABLE), keys=KEY, order="rows")).rows() == [("b",), ("a",), (None,)]
 
 
 def test_texts_are_joined_with_a_separator() -> None:
@@ -91,21 +129,43 @@ def test_counts_can_become_negative() -> None:
     assert group_by(lazy(TABLE)).collect_schema() == nw.Schema({"rows": nw.Int64()})
 
 
-@pytest.mark.parametrize("function", ["count", "sum", "mean", "median", "first", "most_frequent", "list", "quantile"])
+@pytest.mark.parametrize(
+    "function",
+    [
+        "count",
+        "sum",
+        "mean",
+        "median",
+        "first",
+        "most_frequent",
+        "list",
+        "quantile",
+        "product",
+        "range",
+        "skewness",
+        "first_value",
+        "distinct_list",
+        "joined_distinct",
+        "count_missing",
+    ],
+)
 def test_an_empty_table_gives_no_groups(function: str) -> None:
     table = empty(lazy(TABLE).collect_schema())
     aggregations = [Aggregation(column="x", function=function, name="r")]
     assert collect(group_by(table, keys=KEY, aggregations=aggregations)).shape == (0, 2)
     whole = collect(group_by(table, aggregations=aggregations))["r"].to_list()
-    assert whole == [{"count": 0, "list": []}.get(function)]
+    assert whole == [{"count": 0, "count_missing": 0, "list": [], "distinct_list": []}.get(function)]
 
 
 def test_many_groups_come_sorted_with_first_and_last_of_their_rows() -> None:
     table = lazy({"key": [(index * 7919) % 5000 for index in range(50_000)], "row": list(range(50_000))})
-    aggregations = [Aggregation(column="row", function=function) for function in ("first", "last")]
+    aggregations = [Aggregation(column="row", function=function) for function in ("first", "last", "distinct_list")]
     result = collect(group_by(table, keys=Columns.named("key"), aggregations=aggregations))
     assert result["key"].to_list() == list(range(5000))
-    assert all((first * 7919) % 5000 == key and last == first + 45_000 for key, first, last in result.rows())
+    assert all(
+        (first * 7919) % 5000 == key and every == list(range(first, last + 1, 5000)) and len(every) == 10
+        for key, first, last, every in result.rows()
+    )
 
 
 def test_texts_have_no_mean() -> None:
