@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signa
 from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
 
 from plait.lettering import one_line
+from plait.record import record
 
-from .finding import NAMED, find_nodes
+from .finding import NAMED, find_columns, find_nodes
 from .palette.search import search
 from .search_popup import SearchPopup
 
@@ -26,7 +27,15 @@ if TYPE_CHECKING:
 WIDTH = 520
 _TOP = 72
 _MOST_TYPES = 6
+_MOST_COLUMNS = 3
 _ASIDE, _HELP, _WHAT = (Qt.ItemDataRole.UserRole + number for number in (1, 2, 3))
+
+
+@record
+class _Column:
+    """What is chosen with a row that speaks of a column."""
+
+    name: str
 
 
 class Finder(SearchPopup):
@@ -35,6 +44,8 @@ class Finder(SearchPopup):
     node_chosen = Signal(str, str)
     """The id of a node, and the parameter in which the text was found, or nothing."""
     type_chosen = Signal(str)
+    column_chosen = Signal(str)
+    """The name of a column whose way is to be shown."""
 
     def __init__(self, editor: Editor, appearance: Appearance, menus: QMenuBar, home: QWidget, parent: QWidget) -> None:
         self._editor, self._appearance, self._menus, self._home = editor, appearance, menus, home
@@ -68,6 +79,7 @@ class Finder(SearchPopup):
         # What is called like the text comes before commands, and what only mentions it after them.
         named = [hit for hit in hits if not self._has_all or hit.score >= NAMED]
         self._add_nodes(named)
+        self._add_columns(text)
         if self._has_all:
             self._add_commands(wanted)
             self._add_nodes(hits[len(named) :])
@@ -79,6 +91,11 @@ class Finder(SearchPopup):
             icon = self._appearance.node_icon(found) if found is not None else None
             where = one_line(hit.where, most=60)
             self._add(self._editor.title(hit.node_id), where, f"Show this node. {where}", hit, icon)
+
+    def _add_columns(self, text: str) -> None:
+        icon = self._appearance.icon("table-column", self._appearance.palette.accent)
+        for name in find_columns(self._editor, text)[:_MOST_COLUMNS]:
+            self._add(name, "column", "Show where it comes from and who reads it.", _Column(name), icon)
 
     def _add_commands(self, wanted: str) -> None:
         for menu, entry in self._entries():
@@ -126,5 +143,7 @@ class Finder(SearchPopup):
             what.trigger()
         elif isinstance(what, str):
             self.type_chosen.emit(what)
+        elif isinstance(what, _Column):
+            self.column_chosen.emit(what.name)
         else:
             self.node_chosen.emit(what.node_id, what.parameter)

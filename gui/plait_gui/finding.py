@@ -35,6 +35,13 @@ def find_nodes(editor: Editor, text: str) -> list[Hit]:
     return sorted(hits, key=lambda hit: (-hit.score, editor.title(hit.node_id).casefold(), hit.node_id))
 
 
+def find_columns(editor: Editor, text: str) -> list[str]:
+    """The columns whose name is a text, or begins with it; the shortest first."""
+    wanted = text.strip().casefold()
+    found = [name for name in editor.findings.all_columns() if wanted and name.casefold().startswith(wanted)]
+    return sorted(found, key=lambda name: (len(name), name))
+
+
 def _best(editor: Editor, node_id: str, wanted: str) -> Hit | None:
     return max(_hits(editor, node_id, wanted), key=lambda hit: hit.score, default=None)
 

@@ -176,6 +176,8 @@ class Window(QMainWindow):
         self.canvas.said.connect(self.notice.tell)
         self.bottom.problems.shown.connect(self._show_problem)
         self.finder.node_chosen.connect(self._show_problem)
+        self.finder.column_chosen.connect(self.canvas.tracing.trace)
+        self.data.trace_wanted.connect(self.canvas.tracing.trace)
         self.finder.type_chosen.connect(lambda type_id: self.canvas.adding.add(type_id))
         self.gallery.chosen.connect(self.files.open_path)
         self.gallery.new_wanted.connect(self.files.new)

@@ -386,6 +386,21 @@ def test_find_knows_the_columns_that_a_node_has(window: Window, qtbot: QtBot, tm
     assert f"has the column {column}" in [hit.where for hit in find_nodes(window.studio.editor, column.upper())]
     assert find_nodes(window.studio.editor, "no such thing") == []
 
+    window.finder.open(only_nodes=True)
+    qtbot.keyClicks(window.finder.field, column)
+    found = window.finder.list
+    (row,) = (each for each in range(found.model().rowCount()) if found.model().index(each, 0).data() == column)
+    for _ in range(row):
+        qtbot.keyClick(window.finder.field, Qt.Key.Key_Down)
+    qtbot.keyClick(window.finder.field, Qt.Key.Key_Return)
+    assert window.canvas.tracing.lineage is not None
+    assert window.canvas.tracing.lineage.makers == ("rows",)
+    window.canvas.tracing.end()
+    window.studio.editor.selection.set(["shift"])
+    window.data.pane.trace_wanted.emit(column)
+    assert window.canvas.tracing.lineage is not None
+    assert window.canvas.tracing.lineage.nodes == {"rows", "shift", "count"}
+
 
 def test_everything_is_searched_for_commands_and_node_types(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     window.files.show_file(saved(tmp_path))

@@ -31,6 +31,7 @@ from .pan_gesture import PanGesture
 from .pointer import HANDLE_REACH, Pointer, Under
 from .scene import Scene
 from .tooltips import node_text, port_text, selection_text
+from .tracing import Tracing
 from .view import View
 from .walking import Walking
 from .writing import Writing
@@ -104,6 +105,7 @@ class Canvas(View):
         self.empty_state = EmptyState(editor, appearance, self)
         self.edge_scroll = EdgeScroll(self)
         self.card = ConnectionCard(editor, appearance, self, rows)
+        self.tracing = Tracing(self, appearance)
         self.minimap = Minimap(self, editor, appearance)
         self._pointer = Pointer(self)
         self._dropping = Dropping(self)
@@ -285,7 +287,7 @@ class Canvas(View):
         self._framed = None
         self.card.dismiss()
         if event.key() == Qt.Key.Key_Escape:
-            if not self._abort():
+            if not self._abort() and not self.tracing.end():
                 self.editor.selection.set()
                 event.ignore()
         elif event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
@@ -345,6 +347,7 @@ class Canvas(View):
         super().resizeEvent(event)
         self.empty_state.settle()
         self.minimap.settle()
+        self.tracing.bar.settle()
         if is_untouched:
             self._frame_opened()
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .connection_item import ConnectionItem
     from .painting import Painting
 
+_ASIDE = 0.2
+"""How much of a connection is seen that the way of a column does not take."""
 _MANY = 60
 """So many connections in a frame are painted with less care while the view moves."""
 
@@ -37,6 +39,8 @@ class ConnectionLayer(Layer):
         self.hovered: Connection | None = None
         self.hidden: Connection | None = None
         """The one that is being dragged elsewhere."""
+        self.way: Collection[Connection] | None = None
+        """While a column is traced: the connections that it goes through; the others step back."""
 
     def find(self, connection: Connection) -> ConnectionItem | None:
         return self._items.get(connection)
@@ -102,7 +106,10 @@ class ConnectionLayer(Layer):
         near = within(self._index, self.painting.boxes(option))
         if level is Level.BODIES:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-            self._paint_thin(painter, [items[each] for each in near])
+            for step_back, members in self._parted(near):
+                painter.setOpacity(_ASIDE if step_back else 1.0)
+                self._paint_thin(painter, [items[each] for each in members])
+            painter.setOpacity(1.0)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -110,14 +117,18 @@ class ConnectionLayer(Layer):
         is_hasty = self.painting.is_moving and len(near) > _MANY
         raised: list[ConnectionItem] = []
         plain: list[ConnectionItem] = []
+        way = self.way or ()
         for each in near:
             if each != self.hidden:
-                (raised if each in self._selected or each == self.hovered else plain).append(items[each])
+                is_raised = each in self._selected or each == self.hovered or each in way
+                (raised if is_raised else plain).append(items[each])
+        painter.setOpacity(1.0 if self.way is None else _ASIDE)
         if is_hasty:
             self._paint_hastily(painter, plain)
         else:
             for item in plain:
                 painter.strokePath(item.path, inks.broken if item.is_broken else inks.connection(item.color))
+        painter.setOpacity(1.0)
         for item in raised:
             color = inks.palette.failed if item.is_broken else item.color
             if item.connection in self._selected:
@@ -155,6 +166,13 @@ class ConnectionLayer(Layer):
         for connection in self._selected:
             if connection in self._items:
                 painter.drawPath(self._items[connection].path)
+
+    def _parted(self, near: Collection[Connection]) -> list[tuple[bool, list[Connection]]]:
+        """Those that step back, which lie below the others, and the others."""
+        way = self.way
+        if way is None:
+            return [(False, list(near))]
+        return [(True, [each for each in near if each not in way]), (False, [each for each in near if each in way])]
 
     def _update(self, connection: Connection | None) -> None:
         if connection is not None and connection in self._items:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from plait.amounts import count
+from plait.lettering import one_line
 from plait.parameter_port import parameter_named, parameter_of
 from plait_gui.theme.menu_text import plain
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from .aligning import Axis, Edge
     from .canvas import Canvas
 
+_MOST_COLUMNS = 24
 NOTE_COLORS = {
     "Yellow": "",
     "Blue": "#3B8FD0",
@@ -68,9 +71,23 @@ def connection_menu(canvas: Canvas, connection: Connection, at: QPointF) -> QMen
     menu = QMenu(canvas)
     _add(menu, "Insert a node…", lambda: canvas.adding.ask_into(connection, at), "Tab")
     _add(menu, "Look at its data", lambda: canvas.look_at_data(connection), "Enter")
+    _add_columns(menu, canvas, connection)
     menu.addSeparator()
     _add(menu, "Delete", lambda: canvas.editor.remove(connections=[connection]), "Del")
     return menu
+
+
+def _add_columns(menu: QMenu, canvas: Canvas, connection: Connection) -> None:
+    """One entry for each column, of very many for the first."""
+    columns = canvas.editor.findings.columns_of(connection.source, connection.source_port)
+    if columns:
+        inner = menu.addMenu("Trace a column")
+        for name in list(columns)[:_MOST_COLUMNS]:
+            shown = plain(one_line(name, most=40))
+            _add(inner, shown, partial(canvas.tracing.trace, name, connection.source))
+        more = len(columns) - _MOST_COLUMNS
+        if more > 0:
+            inner.addAction(f"{count(more)} more: find them with Ctrl+F").setEnabled(False)
 
 
 def parameter_menu(canvas: Canvas, connections: Sequence[Connection]) -> QMenu:

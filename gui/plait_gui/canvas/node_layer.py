@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _SMALLEST_GLYPH = 0.14
 """Below this zoom an icon would be a speck."""
+_ASIDE = 0.35
+"""How much of a card is seen that the way of a column does not lead through."""
 _FEW_NAMES = 80
 """So many names are painted even while the view moves."""
 
@@ -47,6 +49,8 @@ class NodeLayer(Layer):
         self.fits: Fits | None = None
         """What the connection that is being drawn may end at."""
         self.target: PortAt | None = None
+        self.way: Collection[str] | None = None
+        """While a column is traced: the nodes that it goes through; the others step back."""
 
     @property
     def items(self) -> dict[str, NodeItem]:
@@ -142,6 +146,11 @@ class NodeLayer(Layer):
         level = self.painting.level(zoom)
         near = sorted(within(self._index, self.painting.boxes(option)), key=self._height.__getitem__)
         if level is Level.BODIES:
+            if self.way is not None:
+                painter.setOpacity(_ASIDE)
+                self._paint_bodies(painter, [each for each in near if each not in self.way], zoom)
+                painter.setOpacity(1.0)
+                near = [each for each in near if each in self.way]
             self._paint_bodies(painter, near, zoom)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -154,6 +163,7 @@ class NodeLayer(Layer):
         node_id = item.node_id
         mark = Mark(node_id in self._selected, node_id == self._focused, node_id == self._hovered)
         fits = self.fits
+        mark.dimmed = self.way is not None and node_id not in self.way
         if fits is not None:
             mark.fits = fits.at(node_id)
             mark.dimmed = not fits.any_at(node_id)

@@ -36,6 +36,7 @@ from .note_item import NoteItem
 from .note_layer import NoteLayer
 from .overlay import Overlay
 from .painting import Painting
+from .role_layer import RoleLayer
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
     from plait.picture.port import PortFace
     from plait_gui.editor import Editor
+    from plait_gui.lineage import Lineage
     from plait_gui.theme import Appearance
 
     from .fits import Fits
@@ -55,7 +57,7 @@ STUB = 64.0
 
 
 class Scene(QGraphicsScene):
-    """Four layers: notes, connections, nodes, and what a gesture draws above them."""
+    """Layers: notes, connections, nodes, what they do with a traced column, and what a gesture draws above them."""
 
     def __init__(self, editor: Editor, appearance: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +70,8 @@ class Scene(QGraphicsScene):
         self.connections = ConnectionLayer(self.painting)
         self.nodes = NodeLayer(self.painting)
         self.overlay = Overlay(self.painting)
-        for height, layer in enumerate((self.notes, self.connections, self.nodes, self.overlay)):
+        self.roles = RoleLayer(self.painting, self.nodes.items)
+        for height, layer in enumerate((self.notes, self.connections, self.nodes, self.roles, self.overlay)):
             layer.setZValue(height)
             self.addItem(layer)
         editor.opened.connect(self.rebuild)
@@ -180,6 +183,13 @@ class Scene(QGraphicsScene):
         """While a connection is drawn, let the ports glow that it may end at and dim what it may not."""
         self.nodes.fits = fits
         self.nodes.update()
+
+    def show_lineage(self, lineage: Lineage | None) -> None:
+        """Let the way of a column stand out; None shows everything alike."""
+        self.nodes.way = lineage.nodes if lineage is not None else None
+        self.connections.way = lineage.connections if lineage is not None else None
+        self.roles.show_roles(lineage)
+        self.update()
 
     def show_target(self, target: PortAt | None) -> None:
         """Mark the port that the connection would end at now."""

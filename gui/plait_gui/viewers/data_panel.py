@@ -45,6 +45,9 @@ class DataPanel(QWidget):
     rows_wanted = Signal(str, str)
     """Somebody wants all rows of this node and port, so it has to be run."""
 
+    trace_wanted = Signal(str, str)
+    """Somebody wants to see the way of a column: its name, and the node that is shown."""
+
     def __init__(
         self,
         editor: Editor,
@@ -80,6 +83,7 @@ class DataPanel(QWidget):
         self.view = self.pane.view
         self.filter = FilterBar(appearance)
         self.filter.changed.connect(self._filter)
+        self.pane.trace_wanted.connect(lambda column: self.trace_wanted.emit(column, self._node_id))
         self.pane.begun.connect(self.filter.say_busy)
         self.pane.failed.connect(self.filter.say_problem)
         self.pane.choice_changed.connect(self._remember_choice)

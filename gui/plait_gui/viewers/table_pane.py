@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from plait_gui.errand import Errand
@@ -37,6 +37,8 @@ class TablePane(QWidget):
     begun = Signal()
     """Rows are being chosen or sorted."""
     failed = Signal(object)
+    trace_wanted = Signal(str)
+    """Somebody wants to see where the column of this name comes from and where it goes."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,8 @@ class TablePane(QWidget):
         header.sort_wanted.connect(lambda column, further: self.choose(self.choice.turned(column, further=further)))
         header.statistics_wanted.connect(self.describe)
         self.view.customContextMenuRequested.connect(self._open_menu)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._open_header_menu)
         self.ordering.begun.connect(self.begun)
         self.ordering.failed.connect(self.failed)
         self.ordering.changed.connect(self._follow_order)
@@ -116,24 +120,42 @@ class TablePane(QWidget):
         if table is None or not index.isValid():
             return None
         column = index.column()
-        name = table.names[column].replace("\n", " ")
-        shown = plain(name if len(name) <= _NAME_ROOM else f"{name[: _NAME_ROOM - 1]}…")
         made = QMenu(self)
         made.addAction("Copy\tCtrl+C", self.view.copy)
         made.addAction("Find…\tCtrl+F", self.search.open)
         made.addSeparator()
-        for text, descending in ((f"Sort by {shown}", False), (f"Sort by {shown}, descending", True)):
-            made.addAction(text, partial(self.choose, self.choice.sorted_by(column, descending=descending)))
-        original = made.addAction("Original order", lambda: self.choose(RowChoice(filter=self.choice.filter)))
-        original.setEnabled(bool(self.choice.sorts))
+        self._add_sorting(made, table, column)
         condition = condition_of(table, self.view.row_in_file(index.row()), column)
         if condition is not None:
             made.addSeparator()
             made.addAction("Only rows with this value", lambda: self._keep(condition.text))
             made.addAction("Without rows with this value", lambda: self._keep(condition.opposite))
         made.addSeparator()
-        made.addAction(f"Statistics of {shown}", lambda: self.describe(column))
+        self._add_looks(made, table, column)
         return made
+
+    def column_menu(self, column: int) -> QMenu | None:
+        """What can be done with a column."""
+        table = self.view.table
+        if table is None or not 0 <= column < table.columns:
+            return None
+        made = QMenu(self)
+        self._add_sorting(made, table, column)
+        made.addSeparator()
+        self._add_looks(made, table, column)
+        return made
+
+    def _add_sorting(self, menu: QMenu, table: ArrowTable, column: int) -> None:
+        shown = _name_of(table, column)
+        for text, descending in ((f"Sort by {shown}", False), (f"Sort by {shown}, descending", True)):
+            menu.addAction(text, partial(self.choose, self.choice.sorted_by(column, descending=descending)))
+        original = menu.addAction("Original order", lambda: self.choose(RowChoice(filter=self.choice.filter)))
+        original.setEnabled(bool(self.choice.sorts))
+
+    def _add_looks(self, menu: QMenu, table: ArrowTable, column: int) -> None:
+        shown = _name_of(table, column)
+        menu.addAction(f"Statistics of {shown}", lambda: self.describe(column))
+        menu.addAction(f"Trace {shown} on the canvas", lambda: self.trace_wanted.emit(table.names[column]))
 
     def _keep(self, condition: str) -> None:
         """Keep rows for which this holds as well as what is filtered by already."""
@@ -142,10 +164,11 @@ class TablePane(QWidget):
         self.choose(RowChoice(self.choice.sorts, RowFilter(both, is_formula=True)))
 
     def _open_menu(self, place: QPoint) -> None:
-        made = self.menu(place)
-        if made is not None:
-            made.aboutToHide.connect(made.deleteLater)
-            made.popup(self.view.viewport().mapToGlobal(place))
+        _pop_up(self.menu(place), self.view.viewport().mapToGlobal(place))
+
+    def _open_header_menu(self, place: QPoint) -> None:
+        header = self.view.header
+        _pop_up(self.column_menu(header.logicalIndexAt(place)), header.viewport().mapToGlobal(place))
 
     def _follow_order(self) -> None:
         self.finding.look_again()
@@ -157,3 +180,15 @@ class TablePane(QWidget):
         self._described = -1
         self._statistics.stop()
         self.card.hide()
+
+
+def _name_of(table: ArrowTable, column: int) -> str:
+    """The name of a column as a menu shows it."""
+    name = table.names[column].replace("\n", " ").replace("\t", " ")
+    return plain(name if len(name) <= _NAME_ROOM else f"{name[: _NAME_ROOM - 1]}…")
+
+
+def _pop_up(menu: QMenu | None, place: QPoint) -> None:
+    if menu is not None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)

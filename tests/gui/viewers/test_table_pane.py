@@ -137,6 +137,23 @@ def test_the_menu_of_a_cell_sorts_and_filters_by_it(pane: TablePane, qtbot: QtBo
     assert pane.menu(QPoint(5, 300)) is None
 
 
+def test_the_menu_of_a_column_describes_and_traces_it(pane: TablePane, qtbot: QtBot) -> None:
+    traced: list[str] = []
+    pane.trace_wanted.connect(traced.append)
+    menu = pane.column_menu(1)
+    assert menu is not None
+    assert pane.column_menu(99) is None
+    assert [each.text() for each in menu.actions() if each.text()] == [
+        "Sort by name",
+        "Sort by name, descending",
+        "Original order",
+        "Statistics of name",
+        "Trace name on the canvas",
+    ]
+    menu.actions()[-1].trigger()
+    assert traced == ["name"]
+
+
 def test_a_table_of_the_same_columns_keeps_what_is_described_and_another_does_not(
     pane: TablePane, qtbot: QtBot, tmp_path: Path
 ) -> None:
