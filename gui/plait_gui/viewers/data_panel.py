@@ -19,6 +19,7 @@ from .filter_bar import FilterBar
 from .message_page import INSIDE_A_LOOP, MessagePage
 from .row_choice import RowChoice
 from .table_pane import TablePane
+from .table_view import NO_ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +36,8 @@ PAUSE = 90
 """Milliseconds without a change before the engine is asked for rows."""
 PATIENCE = 250
 """Milliseconds that the rows of another node stay, so that nothing flickers."""
+_CHOSEN = "selected"
+"""The port by which rows leave that were chosen in a figure."""
 
 
 class DataPanel(QWidget):
@@ -262,6 +265,7 @@ class DataPanel(QWidget):
             self.filter.show_filter(choice.filter)
             self.filter.say_size(table.rows, table.rows)
             self.pane.show_table(table, choice)
+        self.view.nothing = "Nothing is chosen in the figure." if self.port == _CHOSEN else NO_ROWS
         self._stack.setCurrentWidget(self.pane)
         self._note.setText(preview)
         self._note.setVisible(bool(preview))

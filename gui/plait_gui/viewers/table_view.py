@@ -33,6 +33,8 @@ _WIDEST = 280
 MOST_AT_ONCE = 5000
 """Cells that are copied before anybody could notice."""
 
+NO_ROWS = "The table has no rows."
+
 
 class TableView(QTableView):
     """Rows and columns of an Arrow table; a selection can be copied as tab-separated text."""
@@ -42,6 +44,8 @@ class TableView(QTableView):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.nothing = NO_ROWS
+        """Said where the table has no rows."""
         self._appearance = appearance
         self._model = TableModel(appearance)
         self._copying = Errand(self)
@@ -156,7 +160,7 @@ class TableView(QTableView):
             self._paint_marks()
         super().paintEvent(event)
         if self.table is not None and not self._model.rowCount():
-            text = "No row fits the filter." if self.table.rows else "The table has no rows."
+            text = "No row fits the filter." if self.table.rows else self.nothing
             painter = QPainter(self.viewport())
             painter.setPen(QColor(self._appearance.palette.dim))
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
