@@ -33,15 +33,21 @@ class Findings(QObject):
         self._level = level
         self.problems: tuple[Problem, ...] = ()
         self._ports: Mapping[str, Mapping[str, Any]] = {}
+        self._faults: dict[tuple[str, str], list[Problem]] = {}
+        """The errors that are about a port, by the path of the node and the port."""
 
     def take(self, answer: Mapping[str, Any]) -> None:
         """Take the engine's answer to a check request."""
         self.problems = tuple(Problem(**problem) for problem in answer["problems"])
         self._ports = answer["schemas"]
+        self._faults = {}
+        for each in self.problems:
+            if each.port and each.severity == "error":
+                self._faults.setdefault((each.node_id, each.port), []).append(each)
         self.changed.emit()
 
     def clear(self) -> None:
-        self.problems, self._ports = (), {}
+        self.problems, self._ports, self._faults = (), {}, {}
         self.changed.emit()
 
     def problems_of(self, node_id: str, parameter: str | None = None) -> Sequence[Problem]:
@@ -53,6 +59,10 @@ class Findings(QObject):
             if (problem.node_id == path and parameter in (None, problem.parameter))
             or (parameter is None and problem.node_id.startswith(f"{path}{SEPARATOR}"))
         ]
+
+    def faults_at(self, node_id: str, port: str) -> list[Problem]:
+        """What keeps an input of a node from taking what enters it."""
+        return self._faults.get((self._level.path_of(node_id), port), [])
 
     def nodes_with_problems(self) -> set[str]:
         """The nodes of the shown workflow that have problems, or nodes inside that have some."""

@@ -70,7 +70,10 @@ def facts_of(
 
 
 def _summary(editor: Editor, connection: Connection, columns: int) -> str:
-    """The port, what it carries, and how much of it."""
+    """The port, what it carries, and how much of it; or why the node at its end can't use that."""
+    faults = editor.findings.faults_at(connection.target, connection.target_port)
+    if faults:
+        return one_line(faults[0].message)
     carried = port_type_at(editor.workflow, editor.registry, connection.source, connection.source_port, "output")
     parts = [connection.source_port.replace("_", " ")] if connection.source_port != "out" else []
     parts.append(carried.name if carried is not None else "unknown type")

@@ -246,6 +246,18 @@ class Scene(QGraphicsScene):
         for item in self.nodes.items.values():
             if item.foot.badge or item.node_id in about:
                 self._follow_state(item.node_id)
+        for each in tuple(self.connections.all()):
+            if self._is_broken(each.connection) != each.is_broken:
+                self._put_connection(each.connection)
+
+    def _is_broken(self, connection: Connection) -> bool:
+        """Whether one of its ports is not there, or the node at its end can't use what comes."""
+        source, target = self.nodes.items.get(connection.source), self.nodes.items.get(connection.target)
+        out = source.face(connection.source_port, "output") if source is not None else None
+        entry = target.face(connection.target_port, "input") if target is not None else None
+        if out is None or entry is None or out.is_lost or entry.is_lost:
+            return True
+        return bool(self._editor.findings.faults_at(connection.target, connection.target_port))
 
     def _follow_appearance(self) -> None:
         self.painting.inks = Inks(self._appearance)
@@ -293,7 +305,6 @@ class Scene(QGraphicsScene):
         start = source.port_place(connection.source_port, "output") if source is not None else None
         end = target.port_place(connection.target_port, "input") if target is not None else None
         out = source.face(connection.source_port, "output") if source is not None else None
-        entry = target.face(connection.target_port, "input") if target is not None else None
         if start is None and end is not None:
             start = Place(end.x - STUB, end.y)
         elif end is None and start is not None:
@@ -307,7 +318,7 @@ class Scene(QGraphicsScene):
                 start,
                 end,
                 (out.look if out is not None else ANY_LOOK).color,
-                is_broken=out is None or entry is None or out.is_lost or entry.is_lost,
+                is_broken=self._is_broken(connection),
             )
         )
 

@@ -11,6 +11,7 @@ from shiboken6 import delete
 from plait.check import Problem
 from plait.topology import Connection
 from plait.workflow import Note, Workflow
+from plait_gui.canvas.connection_text import facts_of
 from plait_gui.canvas.scene import STUB, Scene
 from plait_gui.editor import Editor
 from plait_gui.statuses import NodeState
@@ -206,3 +207,24 @@ def test_every_level_of_detail_paints_the_card_on_the_ground(
     assert ground == appearance.palette.canvas.lower()
     assert picture.pixelColor(middle).name() != ground
     view.deleteLater()
+
+
+def test_a_connection_whose_end_can_not_use_what_comes_is_marked(editor: Editor, appearance: Appearance) -> None:
+    """As between two layers of a network whose shapes do not fit."""
+    editor.workflow.add_node("toy.rows", "rows")
+    editor.workflow.add_node("toy.shift", "shift", x=300)
+    connection = editor.workflow.connect("rows", "out", "shift", "table")
+    scene = Scene(editor, appearance)
+    fault = {"message": "It takes 3 × 4, and 8 comes in.", "node_id": "shift", "port": "table"}
+
+    def is_marked() -> bool:
+        item = scene.connections.find(connection)
+        assert item is not None
+        return item.is_broken
+
+    assert not is_marked()
+    editor.findings.take({"problems": [fault], "schemas": {}})
+    assert is_marked()
+    assert facts_of(editor, connection).summary == "It takes 3 × 4, and 8 comes in."
+    editor.findings.take({"problems": [], "schemas": {}})
+    assert not is_marked()
