@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from plait.events import WorkflowEvent
+    from plait.workflow import Node
 
 Trail = tuple[str, ...]
 
@@ -55,7 +56,7 @@ class Levels:
             return self.document
         inside = self._inside(trail)
         for known, workflow in reversed(self._opened):
-            if known == trail and inline_of(workflow) == inside:
+            if known == trail and _are_same(inline_of(workflow), inside):
                 return workflow
         return self._open(trail, inside)
 
@@ -109,3 +110,20 @@ class Levels:
             yield
         finally:
             self._is_writing = False
+
+
+def _are_same(one: Inline, other: Inline) -> bool:
+    """Whether two workflows hold the same; a step that was taken back may leave connections in another order."""
+    if one.nodes.keys() != other.nodes.keys() or set(one.connections) != set(other.connections):
+        return False
+    if replace(one, nodes={}, connections=()) != replace(other, nodes={}, connections=()):
+        return False
+    return all(_are_same_nodes(node, other.nodes[node_id]) for node_id, node in one.nodes.items())
+
+
+def _are_same_nodes(one: Node, other: Node) -> bool:
+    if isinstance(one.workflow, Inline) and isinstance(other.workflow, Inline):
+        # Most are the same object.
+        is_same = one.workflow is other.workflow or _are_same(one.workflow, other.workflow)
+        return is_same and replace(one, workflow=None) == replace(other, workflow=None)
+    return one == other

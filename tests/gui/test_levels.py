@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from component_documents import component, document, shifting, workflow_of
@@ -199,6 +199,7 @@ STEPS = st.lists(
 
 
 @settings(max_examples=40)
+@example(steps=[((), "set", 1), (("loop", "deeper"), "set", 0), (("loop",), "remove", 1)], back=3)
 @given(steps=STEPS, back=st.integers(0, 20))
 def test_any_history_is_taken_back_and_done_again(qapp: object, steps: list[tuple[Any, str, int]], back: int) -> None:
     """All that was done on whatever level is undone to the same text, and done again to the same text."""
