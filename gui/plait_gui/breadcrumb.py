@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from .level import INTO
 from .theme import set_look
+from .theme.label import plain_label
 from .theme.menu_text import plain
 from .theme.tip import tip
 
@@ -66,10 +67,10 @@ class Breadcrumb(QFrame):
         for way, name in zip(ways, names, strict=True):
             if way in left_out:
                 if way == left_out[0]:
-                    self._add(_label(INTO), _label("…"))
+                    self._add(plain_label(INTO, "faint"), plain_label("…", "faint"))
                 continue
             if way:
-                self._add(_label(INTO))
+                self._add(plain_label(INTO, "faint"))
             self.names.append(self._name(name, way, is_last=way == trail))
             self._add(self.names[-1])
         self.setVisible(bool(trail))
@@ -79,7 +80,7 @@ class Breadcrumb(QFrame):
             self.follow()
 
     def _name(self, name: str, way: tuple[str, ...], *, is_last: bool) -> QPushButton | QLabel:
-        made: QPushButton | QLabel = _label("") if is_last else QPushButton()
+        made: QPushButton | QLabel = plain_label() if is_last else QPushButton()
         set_look(made, "title" if is_last else "flat")
         if is_last:
             # As far from the sign before it as the names that are buttons.
@@ -95,10 +96,3 @@ class Breadcrumb(QFrame):
     def _add(self, *widgets: QWidget) -> None:
         for widget in widgets:
             self._row.insertWidget(self._row.count() - 1, widget)
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    set_look(label, "faint")
-    return label

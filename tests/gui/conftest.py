@@ -11,11 +11,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from plait.plugins import import_failure, plugin_of
+from plait.registry import NodeRegistry
 from plait_gui.editor import Editor
+from plait_gui.studio import Studio
 from plait_gui.theme import Appearance, load_fonts
 from plait_gui.theme.fonts import FAMILY
+from plait_gui.window import Window
 from toy_nodes import toy_registry
 
 TOYS = ("toy_nodes", "cli_nodes", "gui_nodes")
@@ -120,3 +124,31 @@ def _ink(text: str) -> int:
     painter.drawText(4, 28, text)
     painter.end()
     return sum(image.pixelColor(x, y).lightness() < 128 for x in range(120) for y in range(40))
+
+
+@pytest.fixture
+def homes(installed_toys: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings and states of the user in the folder of the test."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+@pytest.fixture
+def studio(qtbot: QtBot, homes: None) -> Iterator[Studio]:
+    """Everything behind a window, with an engine."""
+    made = Studio(NodeRegistry())
+    made.open()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, appearance: Appearance, homes: None) -> Iterator[Window]:
+    """A window with an empty workflow."""
+    made = Window(Studio(NodeRegistry()), appearance)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.open(None)
+    yield made
+    made._close_now()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,10 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from plait.document import dumps
 from plait.events import NodeStarted, RunEvent
-from plait.registry import NodeRegistry
 from plait.workflow import Workflow
-from plait_gui.studio import Studio
-from plait_gui.theme import Appearance
 from plait_gui.viewers.figure_view import FigureView
 from plait_gui.viewers.plot import Plot
 from plait_gui.window import Window
@@ -24,13 +20,9 @@ LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-@pytest.fixture
-def window(
-    qtbot: QtBot, appearance: Appearance, installed_toys: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Window]:
+@pytest.fixture(autouse=True)
+def points(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     """A table, points of it, and a table of what is chosen among them; everything has been run."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     workflow = Workflow("Points")
     columns = [{"name": name, "type": "integer"} for name in ("x", "y")]
     rows = [[f"{number}", f"{10 * number}"] for number in range(5)]
@@ -41,17 +33,11 @@ def window(
     workflow.connect("scatter", "selected", "chosen", "table")
     path = tmp_path / "w.json"
     path.write_text(dumps(workflow), encoding="utf-8")
-    made = Window(Studio(NodeRegistry()), appearance)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.open(path)
-    with qtbot.waitSignal(made.studio.running.ended, timeout=WAIT):
-        made.studio.running.run_all()
-    made.studio.editor.selection.set(["scatter"])
-    qtbot.waitUntil(lambda: is_drawn(made), timeout=WAIT)
-    yield made
-    made._close_now()
+    window.files.show_file(path)
+    with qtbot.waitSignal(window.studio.running.ended, timeout=WAIT):
+        window.studio.running.run_all()
+    window.studio.editor.selection.set(["scatter"])
+    qtbot.waitUntil(lambda: is_drawn(window), timeout=WAIT)
 
 
 def is_drawn(window: Window) -> bool:

@@ -2,43 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from component_documents import component, document, shifting, workflow_of
 from plait.connecting import why_not
 from plait.document import dumps, load
-from plait.registry import NodeRegistry
 from plait.run_options import RunOptions
 from plait.topology import Connection
 from plait_gui.canvas.node_item import NodeItem, PortAt
 from plait_gui.canvas.tooltips import node_text, port_text
 from plait_gui.inspector.node_form import NodeForm
-from plait_gui.studio import Studio
-from plait_gui.theme import Appearance
 from plait_gui.window import Window
 
 WAIT = 60_000
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, appearance: Appearance, installed_toys: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Window]:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    made = Window(Studio(NodeRegistry()), appearance)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.open(None)
-    yield made
-    made._close_now()
 
 
 def example(folder: Path, *, inside: dict[str, Any] | None = None, **others: dict[str, Any]) -> Path:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,26 +13,10 @@ from plait_gui.files.examples import examples
 from plait_gui.gallery.cards import EXAMPLE, PICTURE, lines_of
 from plait_gui.gallery.example import SUBJECTS, read_example
 from plait_gui.gallery.thumbnails import thumbnail
-from plait_gui.studio import Studio
 from plait_gui.theme import SMALL, Appearance
 from plait_gui.window import Window
 
 WAIT = 60_000
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, appearance: Appearance, installed_toys: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Window]:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    made = Window(Studio(NodeRegistry()), appearance)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.open(None)
-    yield made
-    made._close_now()
 
 
 def titles(window: Window) -> list[str]:

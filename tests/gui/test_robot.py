@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import gc
 import random
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -22,14 +21,12 @@ from shiboken6 import delete
 from canvas_hand import CONTROL, NO, SHIFT, Hand
 from plait.card import Place
 from plait.document import dumps, loads
-from plait.registry import NodeRegistry
 from plait_gui.canvas.connection_item import ConnectionItem
 from plait_gui.canvas.node_item import NodeItem
 from plait_gui.canvas.note_item import NoteItem
 from plait_gui.canvas.scene import Scene
 from plait_gui.inspector.fields.line import LineField
 from plait_gui.inspector.node_form import NodeForm
-from plait_gui.studio import Studio
 from plait_gui.theme import Appearance
 from plait_gui.window import Window
 from seen_canvas import shown
@@ -38,21 +35,6 @@ MOST_NODES = 40
 _K = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 TYPES = ("rows", "shift", "count", "pair", "number", "add", "halves", "component")
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, appearance: Appearance, installed_toys: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Window]:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    made = Window(Studio(NodeRegistry()), appearance)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.open(None)
-    yield made
-    made._close_now()
 
 
 class Robot:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from plait.registry import NodeRegistry
 from plait_gui.actions.steer_actions import GO_ON, PAUSE
 from plait_gui.level import Level
 from plait_gui.statuses import MOST_LOSSES, NodeState, Statuses
-from plait_gui.studio import Studio
-from plait_gui.theme import Appearance
 from plait_gui.window import Window
 
 pytest.importorskip("torch")
@@ -25,19 +19,6 @@ ENDLESS = {
     "layers": "2", "output": "sigmoid", "loss": "cross entropy", "scale": "none", "epochs": 1_000_000,
     "training": {"aside": 0.0},
 }  # fmt: skip
-
-
-@pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    made = Window(Studio(NodeRegistry()), appearance)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.open(None)
-    yield made
-    made._close_now()
 
 
 def entry(window: Window, text: str) -> QAction:

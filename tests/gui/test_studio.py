@@ -4,28 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from plait.registry import NodeRegistry
 from plait.run_options import RunOptions
 from plait_gui.files.folders import unsaved_store
 from plait_gui.studio import Studio
 
 WAIT = 60_000
-
-
-@pytest.fixture
-def studio(qtbot: QtBot, installed_toys: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    made = Studio(NodeRegistry())
-    made.open()
-    yield made
-    made.close()
 
 
 def build(studio: Studio) -> None:

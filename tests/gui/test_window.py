@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,23 +22,6 @@ from plait_gui.theme import Appearance
 from plait_gui.window import Window
 
 WAIT = 60_000
-
-
-@pytest.fixture
-def homes(installed_toys: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-
-
-@pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, homes: None) -> Iterator[Window]:
-    made = new_window(appearance)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.open(None)
-    yield made
-    close(made)
 
 
 def new_window(appearance: Appearance) -> Window:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QVBo
 
 from plait.workflow import WorkflowParameter
 from plait_gui.theme import LARGE, set_look
+from plait_gui.theme.label import plain_label
 
 from .context import FieldContext
 from .node_tile import NodeTile
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from plait.node import NodeType
     from plait.topology import Connection
     from plait_gui.editor import Editor
-    from plait_gui.theme import Appearance, Look
+    from plait_gui.theme import Appearance
 
     from .input_rows import InputRows
 
@@ -66,7 +67,7 @@ class NodeForm(QWidget):
         set_look(self.title, "bare")
         self.title.textEdited.connect(lambda text: editor.rename(node_id, text))
         self.title.editingFinished.connect(self.refresh)
-        self.general = _text("error")
+        self.general = plain_label(look="error", wraps=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(10)
@@ -86,7 +87,7 @@ class NodeForm(QWidget):
             layout.addWidget(self.running)
         if node_type is not None and about:
             layout.addSpacing(4)
-            layout.addWidget(_text("caption", "About"))
+            layout.addWidget(plain_label("About", "caption", wraps=True))
             layout.addWidget(_about(node_type))
         layout.addStretch(1)
         self.refresh()
@@ -131,7 +132,9 @@ class NodeForm(QWidget):
 
     def _head(self, appearance: Appearance) -> QHBoxLayout:
         # A long id may be broken after its signs, so that it never makes the form wider than the inspector.
-        type_id = _text("small", _BREAKABLE.sub("\\g<0>\u200b", self._editor.workflow.node(self.node_id).type_id))
+        type_id = plain_label(
+            _BREAKABLE.sub("\\g<0>\u200b", self._editor.workflow.node(self.node_id).type_id), "small", wraps=True
+        )
         type_id.setToolTip("The type of the node")
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -176,14 +179,6 @@ def _one_line(paragraph: str) -> str:
 
 
 def _about(node_type: NodeType[..., Any]) -> QLabel:
-    label = _text("dim", "\n\n".join(filter(None, (node_type.summary, unwrapped(node_type.help)))))
+    label = plain_label("\n\n".join(filter(None, (node_type.summary, unwrapped(node_type.help)))), "dim", wraps=True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
-
-def _text(look: Look, text: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    set_look(label, look)
     return label

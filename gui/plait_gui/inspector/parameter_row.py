@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from plait.amounts import figure
+from plait_gui.theme.label import plain_label
 from plait_gui.theme.menu_text import plain
 from plait_gui.theme.style import set_look
 
@@ -63,9 +64,9 @@ class ParameterRow(QWidget):
         keys = QShortcut(QKeySequence(_MENU_KEYS), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self._open_menu)
-        self.reference = _label("chip")
+        self.reference = plain_label(look="chip")
         self.reference.hide()
-        self.problem = _label("error")
+        self.problem = plain_label(look="error")
         self.problem.setWordWrap(True)
         self.problem.hide()
         layout = QVBoxLayout(self)
@@ -142,7 +143,7 @@ class ParameterRow(QWidget):
 
     def _head(self) -> QHBoxLayout:
         """The name, or the switch that bears it, what a number may be, and the menu."""
-        self.label = _label("dim")
+        self.label = plain_label(look="dim")
         self.label.setText(self.spec.label)
         self.label.setToolTip(self.spec.help)
         self.label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -154,7 +155,7 @@ class ParameterRow(QWidget):
             row.addWidget(self.field)
         span = bounds(self.spec)
         if span:
-            limits = _label("faint")
+            limits = plain_label(look="faint")
             limits.setText(span)
             row.addWidget(limits)
         row.addStretch(1)
@@ -200,10 +201,3 @@ def _button(icon: QIcon, name: str) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     set_look(button, "bare")
     return button
-
-
-def _label(look: Any) -> QLabel:  # noqa: ANN401 - a Look
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    set_look(label, look)
-    return label

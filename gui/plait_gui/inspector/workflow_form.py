@@ -6,12 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from plait.document.parameter_value import parameter_value
 from plait.errors import ParameterError
 from plait.parameters import PathKind
-from plait_gui.theme.style import set_look
+from plait_gui.theme.label import plain_label
 
 from .context import WorkflowContext
 from .parameter_dialog import ParameterDialog
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from plait.workflow import WorkflowParameter
     from plait_gui.editor import Editor
     from plait_gui.theme import Appearance
-    from plait_gui.theme.style import Look
 
     from .spec import Kind
 
@@ -61,8 +60,8 @@ class WorkflowForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(_text("title", "Component" if is_inside else "Workflow"))
-        layout.addWidget(_text("dim", _HINT_INSIDE if is_inside else _HINT))
+        layout.addWidget(plain_label("Component" if is_inside else "Workflow", "title", wraps=True))
+        layout.addWidget(plain_label(_HINT_INSIDE if is_inside else _HINT, "dim", wraps=True))
         layout.addLayout(self._list)
         layout.addWidget(self.add)
         layout.addStretch(1)
@@ -146,10 +145,3 @@ def _fault(name: str, parameter: WorkflowParameter) -> str:
     except ParameterError as error:
         return str(error)
     return ""
-
-
-def _text(look: Look, text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    set_look(label, look)
-    return label

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from plait_gui.theme import set_look
+from plait_gui.theme.label import plain_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from plait_gui.theme import Look
 
 _WIDTH = 720
 
@@ -32,8 +32,8 @@ class Page(QWidget):
         self.back.clicked.connect(self.left)
         top = QHBoxLayout()
         top.setSpacing(12)
-        top.addWidget(text(title, "heading"))
-        top.addWidget(text(hint, "dim"), 1)
+        top.addWidget(plain_label(title, "heading"))
+        top.addWidget(plain_label(hint, "dim"), 1)
         top.addWidget(self.back)
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
@@ -74,19 +74,10 @@ class Page(QWidget):
         inside.setSpacing(12)
         section = QVBoxLayout()
         section.setSpacing(8)
-        section.addWidget(text(title, "title"))
+        section.addWidget(plain_label(title, "title"))
         section.addWidget(card)
         self._sections.insertLayout(self._sections.count() - 1, section)
         return inside
-
-
-def text(content: str, look: Look, *, wraps: bool = False) -> QLabel:
-    """Plain text."""
-    label = QLabel(content)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
-    set_look(label, look)
-    return label
 
 
 def line(title: str, about: str, field: QWidget) -> QHBoxLayout:
@@ -100,7 +91,7 @@ def line(title: str, about: str, field: QWidget) -> QHBoxLayout:
     words.setSpacing(4)
     words.addWidget(name)
     if about:
-        words.addWidget(text(about, "small", wraps=True))
+        words.addWidget(plain_label(about, "small", wraps=True))
     row = QHBoxLayout()
     row.setSpacing(24)
     row.addLayout(words, 1)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from plait.plugins import BUILTIN, BrokenPlugin, Plugin, distributions_of_plugins, installed_plugins
 from plait_gui.errand import Errand
+from plait_gui.theme.label import plain_label
 
 from .missing_nodes import Missing, missing_nodes
-from .page import Page, text
+from .page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +70,7 @@ class PluginsPage(Page):
         super().showEvent(event)
         for section in (self._missing, self._found, self._broken):
             _empty(section)
-            section.addWidget(text("Looking…", "dim"))
+            section.addWidget(plain_label("Looking…", "dim"))
         registry, nodes = self._editor.registry, dict(self._editor.document.nodes)
         self._errand.begin(lambda: look_around(registry, nodes))
         self.back.setFocus()
@@ -88,15 +89,15 @@ class PluginsPage(Page):
         for missing in known.missing:
             self._missing.addWidget(self._about_missing(missing))
         if not known.missing:
-            self._missing.addWidget(text("Everything that its nodes need is installed.", "dim", wraps=True))
+            self._missing.addWidget(plain_label("Everything that its nodes need is installed.", "dim", wraps=True))
         for plugin in known.plugins:
             self._found.addWidget(_about_plugin(plugin, known))
         about = "A package becomes a plugin by an entry point of the group “plait.nodes”; “plait new-node” makes one."
-        self._found.addWidget(text(about, "small", wraps=True))
+        self._found.addWidget(plain_label(about, "small", wraps=True))
         for broken in known.broken:
             self._broken.addWidget(_about_broken(broken))
         if not known.broken:
-            self._broken.addWidget(text("All plugins could be loaded.", "dim", wraps=True))
+            self._broken.addWidget(plain_label("All plugins could be loaded.", "dim", wraps=True))
 
     def _about_missing(self, missing: Missing) -> QWidget:
         count = f"{len(missing.nodes)} {'node' if len(missing.nodes) == 1 else 'nodes'}"
@@ -111,7 +112,7 @@ class PluginsPage(Page):
             whole.addWidget(copy)
         else:
             about = f"No installed plugin has the node type “{missing.type_id}”. Install the one that brings it."
-        words.addWidget(text(about, "small", wraps=True))
+        words.addWidget(plain_label(about, "small", wraps=True))
         whole.addWidget(show)
         return _as_widget(whole)
 
@@ -121,15 +122,15 @@ def _about_plugin(plugin: Plugin, known: Known) -> QWidget:
     number = len(known.nodes.get(plugin.name, ()))
     whole, words = _entry("Plait's own nodes" if plugin.name == BUILTIN else plugin.name)
     facts = (f"{distribution} {version}".strip(), f"package {plugin.package}")
-    words.addWidget(text(" · ".join(filter(None, facts)), "small", wraps=True))
-    whole.addWidget(text(f"{number} {'node' if number == 1 else 'nodes'}", "dim"))
+    words.addWidget(plain_label(" · ".join(filter(None, facts)), "small", wraps=True))
+    whole.addWidget(plain_label(f"{number} {'node' if number == 1 else 'nodes'}", "dim"))
     return _as_widget(whole)
 
 
 def _about_broken(broken: BrokenPlugin) -> QWidget:
     """Why it can't be used, and the traceback below it when it is asked for."""
     whole, words = _entry(broken.name)
-    words.addWidget(text(broken.reason, "error", wraps=True))
+    words.addWidget(plain_label(broken.reason, "error", wraps=True))
     if not broken.details:
         return _as_widget(whole)
     trace = QPlainTextEdit(broken.details.rstrip())
@@ -155,7 +156,7 @@ def _entry(title: str) -> tuple[QHBoxLayout, QVBoxLayout]:
     """A line with a title, and the place below the title."""
     words = QVBoxLayout()
     words.setSpacing(4)
-    words.addWidget(text(title, "bare"))
+    words.addWidget(plain_label(title, "bare"))
     whole = QHBoxLayout()
     whole.setSpacing(16)
     whole.addLayout(words, 1)

@@ -11,8 +11,9 @@ from plait.amounts import size_in_bytes
 from plait_gui.actions.executor_actions import ABOUT_EXECUTORS, EXECUTORS
 from plait_gui.actions.theme_actions import THEMES
 from plait_gui.theme import pad_number, set_look
+from plait_gui.theme.label import plain_label
 
-from .page import Page, line, text
+from .page import Page, line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -76,7 +77,9 @@ class SettingsPage(Page):
         data = self.add_section("Data")
         data.addLayout(line("Rows of a preview", "As many are worked out before a workflow is run.", self.rows))
         kept = self.add_section("Kept results")
-        kept.addWidget(text("Results are kept so that what has not changed is not run again.", "small", wraps=True))
+        kept.addWidget(
+            plain_label("Results are kept so that what has not changed is not run again.", "small", wraps=True)
+        )
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(self.place, 1)

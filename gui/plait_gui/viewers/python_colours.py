@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import QColor, QTextCharFormat
+
+from plait_gui.theme.highlighter import Highlighter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument
-
     from plait.theme import Palette
-    from plait_gui.theme import Appearance
 
 _PIECES = re.compile(
     r"(?P<comment>#.*)"
@@ -24,16 +23,11 @@ _WITHIN = 1
 """The state of a line that ends within a text of several lines."""
 
 
-class PythonColours(QSyntaxHighlighter):
+class PythonColours(Highlighter):
     """Knows as much of the language as programs of workflows use."""
 
-    def __init__(self, document: QTextDocument, appearance: Appearance) -> None:
-        super().__init__(document)
-        self._appearance = appearance
-        appearance.changed.connect(self.rehighlight)
-
     def highlightBlock(self, text: str) -> None:
-        palette = self._appearance.palette
+        palette = self.palette
         place = 0
         self.setCurrentBlockState(0)
         if self.previousBlockState() == _WITHIN:

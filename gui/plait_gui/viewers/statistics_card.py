@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -21,12 +20,13 @@ from PySide6.QtWidgets import (
 from plait.amounts import count
 from plait.lettering import one_line
 from plait_gui.theme import SMALL, set_look, translucent
+from plait_gui.theme.label import plain_label
 from plait_gui.theme.tip import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plait_gui.theme import Appearance, Look
+    from plait_gui.theme import Appearance
 
     from .column_statistics import ColumnStatistics
 
@@ -47,7 +47,7 @@ class StatisticsCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self.setAccessibleName("Statistics of a column")
-        self.title, self.kind = _label("title"), _label("faint")
+        self.title, self.kind = plain_label(look="title"), plain_label(look="faint")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         close = QToolButton()
         close.setIcon(appearance.icon("close"))
@@ -64,7 +64,7 @@ class StatisticsCard(QWidget):
         head.addWidget(close)
         self.histogram = Bars(appearance)
         self.frequent = FrequentValues(appearance)
-        self.frequent_caption = _label("caption", "Most frequent")
+        self.frequent_caption = plain_label("Most frequent", "caption")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
@@ -141,11 +141,11 @@ class StatisticsCard(QWidget):
                 widget.deleteLater()
         self.facts = facts
         for row, (name, value) in enumerate(facts.items()):
-            shown = _label(None, value)
+            shown = plain_label(value)
             shown.setFont(self._appearance.font(tabular=True))
             shown.setAlignment(Qt.AlignmentFlag.AlignRight)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(_label("dim", name), row, 0)
+            self._grid.addWidget(plain_label(name, "dim"), row, 0)
             self._grid.addWidget(shown, row, 1)
         self.histogram.show_bins(bins, ends)
         self.frequent.show_values(frequent, rows)
@@ -226,11 +226,3 @@ class FrequentValues(QWidget):
 
 def _share(part: int, whole: int) -> str:
     return f"{count(part)} · {100 * part / whole:.3g} %" if part and whole else count(part)
-
-
-def _label(look: Look | None, text: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if look is not None:
-        set_look(label, look)
-    return label

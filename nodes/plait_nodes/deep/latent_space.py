@@ -12,8 +12,7 @@ from pydantic import Field
 from plait import DataError, ModelDescription, OneColumn, Table, Transformer, node
 from plait.importing import import_alone
 from plait.table import collect, lazy
-from plait_nodes.views.outline import Outline
-from plait_nodes.views.scatter import Area, ScatterResult, scatter
+from plait_nodes.views.scatter import Outlines, ScatterResult, Selection, scatter
 from plait_nodes.views.title import Title
 
 from .autoencoder_model import ERROR
@@ -48,12 +47,8 @@ def latent_space(
     color: Annotated[
         str, OneColumn(), Field(description="The column that colours the points: groups, or numbers; may stay empty.")
     ] = "",
-    selection: Annotated[
-        list[Area], Field(description="The areas whose points are selected; both ends of a range belong to it.")
-    ] = [],  # noqa: B006 - never changed
-    outlines: Annotated[
-        list[Outline], Field(description="Lines around points that are selected, as a lasso draws them.")
-    ] = [],  # noqa: B006 - never changed
+    selection: Selection = [],  # noqa: B006 - never changed
+    outlines: Outlines = [],  # noqa: B006 - never changed
     title: Title = "",
 ) -> ScatterResult:
     """Draw a point for each row, at the code that a network has for it.

@@ -25,7 +25,7 @@ from .calibrated_model import CalibratedClassifier, CalibratedRecord, Calibratio
 from .calibration_fit import isotonic, sigmoid
 from .labels import Label, label_text, label_type
 from .names import probability_name
-from .threshold_curve import Criterion, ThresholdCurve
+from .threshold_curve import Criterion, FalseNegativeCost, FalsePositiveCost, ThresholdCurve, Wanted
 
 if TYPE_CHECKING:
     from plait import Frame
@@ -82,15 +82,9 @@ def calibrated_classifier(
     criterion: Annotated[
         Criterion, Field(description="What the threshold is best for, as in Threshold Calibrator.")
     ] = "youden",
-    false_positive_cost: Annotated[
-        float, Field(ge=0, le=1e12, description="What a negative row costs that is taken for positive.")
-    ] = 1.0,
-    false_negative_cost: Annotated[
-        float, Field(ge=0, le=1e12, description="What a positive row costs that is missed.")
-    ] = 1.0,
-    wanted: Annotated[
-        float, Field(gt=0, le=1, description="The recall or precision to reach, for these two criteria.")
-    ] = 0.9,
+    false_positive_cost: FalsePositiveCost = 1.0,
+    false_negative_cost: FalseNegativeCost = 1.0,
+    wanted: Wanted = 0.9,
 ) -> CalibratedClassifierResult:
     """Make a classifier of two classes give true probabilities, and decide from a threshold of choice.
 

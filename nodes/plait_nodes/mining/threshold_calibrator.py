@@ -29,7 +29,7 @@ from plait_nodes.statistics.numbers import number_column
 
 from .labels import Label, class_type, label_text
 from .threshold import Threshold, ThresholdState
-from .threshold_curve import THRESHOLDS, Criterion, ThresholdCurve
+from .threshold_curve import THRESHOLDS, Criterion, FalseNegativeCost, FalsePositiveCost, ThresholdCurve, Wanted
 
 if TYPE_CHECKING:
     from plait import Frame
@@ -83,15 +83,9 @@ def threshold_calibrator(
             "precision."
         ),
     ] = "youden",
-    false_positive_cost: Annotated[
-        float, Field(ge=0, le=1e12, description="What a negative row costs that is taken for positive.")
-    ] = 1.0,
-    false_negative_cost: Annotated[
-        float, Field(ge=0, le=1e12, description="What a positive row costs that is missed.")
-    ] = 1.0,
-    wanted: Annotated[
-        float, Field(gt=0, le=1, description="The recall or precision to reach, for these two criteria.")
-    ] = 0.9,
+    false_positive_cost: FalsePositiveCost = 1.0,
+    false_negative_cost: FalseNegativeCost = 1.0,
+    wanted: Wanted = 0.9,
     column: Annotated[NewColumn, Field(min_length=1, description="The new column with the class by the threshold.")] = (
         "class by threshold"
     ),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import narwhals as nw
+from pydantic import Field
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     Array = NDArray[np.floating]
 
 Criterion = Literal["youden", "f1", "accuracy", "balanced accuracy", "cost", "recall", "precision"]
+FalsePositiveCost = Annotated[
+    float, Field(ge=0, le=1e12, description="What a negative row costs that is taken for positive.")
+]
+FalseNegativeCost = Annotated[float, Field(ge=0, le=1e12, description="What a positive row costs that is missed.")]
+Wanted = Annotated[float, Field(gt=0, le=1, description="The recall or precision to reach, for these two criteria.")]
 
 THRESHOLDS = nw.Schema(
     {

@@ -35,6 +35,12 @@ class Area(BaseModel):
     y_to: Annotated[Bound, Field(description="The upper end along y.")] = None
 
 
+Selection = Annotated[
+    list[Area], Field(description="The areas whose points are selected; both ends of a range belong to it.")
+]
+Outlines = Annotated[list[Outline], Field(description="Lines around points that are selected, as a lasso draws them.")]
+
+
 class ScatterResult(NamedTuple):
     figure: Figure
     selected: Table
@@ -78,12 +84,8 @@ def scatter(
         str, OneColumn(), Field(description="The column that colours the points: groups, or numbers; may stay empty.")
     ] = "",
     trend: Annotated[bool, Field(description="Whether the line with the least squares is drawn.")] = False,
-    selection: Annotated[
-        list[Area], Field(description="The areas whose points are selected; both ends of a range belong to it.")
-    ] = [],  # noqa: B006 - never changed
-    outlines: Annotated[
-        list[Outline], Field(description="Lines around points that are selected, as a lasso draws them.")
-    ] = [],  # noqa: B006 - never changed
+    selection: Selection = [],  # noqa: B006 - never changed
+    outlines: Outlines = [],  # noqa: B006 - never changed
     title: Title = "",
 ) -> ScatterResult:
     """Draw a point for each row, at the values of two columns.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import polars as pl
@@ -15,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from canvas_hand import CONTROL, Hand
 from plait.card import Place
 from plait.events import PortSummary
-from plait.registry import NodeRegistry
 from plait.topology import Connection
 from plait_gui.canvas import Canvas
 from plait_gui.canvas.connection_text import facts_of
@@ -98,16 +96,6 @@ def test_keys_lead_to_a_connection_its_card_its_data_and_a_node_within(
         hand.key(Qt.Key.Key_Return)
     assert (seen.args, editor.selection.nodes) == (["a", "out"], ("a",))
     assert not canvas.card.isVisible()
-
-
-@pytest.fixture
-def studio(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
-    for name in ("CONFIG", "STATE", "CACHE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
-    made = Studio(NodeRegistry())
-    made.open()
-    yield made
-    made.close()
 
 
 def test_the_first_rows_come_from_the_engine(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from plait.errors import FormulaError
-from plait.registry import NodeRegistry
 from plait.topology import Connection
 from plait_gui.inspector import InputRows, Inspector
 from plait_gui.inspector.fields.formula import FormulaField
@@ -43,16 +41,6 @@ def test_what_is_no_formula_for_this_table_says_where(text: str) -> None:
     with pytest.raises(FormulaError) as error:
         formula_result(FRAME, text)
     assert error.value.text == text
-
-
-@pytest.fixture
-def studio(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
-    for name in ("CONFIG", "STATE", "CACHE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
-    made = Studio(NodeRegistry())
-    made.open()
-    yield made
-    made.close()
 
 
 def test_the_preview_follows_the_formula_and_a_mistake_is_underlined(

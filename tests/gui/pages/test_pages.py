@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,32 +11,15 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, 
 from pytestqt.qtbot import QtBot
 
 from plait.plugins import BrokenPlugin
-from plait.registry import NodeRegistry
 from plait.workflow import Node
 from plait_gui.files.run_settings import RunSettings
 from plait_gui.files.settings import Settings
 from plait_gui.pages.missing_nodes import Missing, missing_nodes
-from plait_gui.studio import Studio
 from plait_gui.theme import Appearance
 from plait_gui.window import Window
 from toy_nodes import toy_registry
 
 WAIT = 30_000
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, appearance: Appearance, installed_toys: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Window]:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    made = Window(Studio(NodeRegistry()), appearance)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.open(None)
-    yield made
-    made._close_now()
 
 
 def texts(page: QWidget) -> str:

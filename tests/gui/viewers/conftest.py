@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from plait.registry import NodeRegistry
 from plait_gui.studio import Studio
-
-
-@pytest.fixture
-def studio(qtbot: QtBot, installed_toys: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
-    """Everything behind a window, with an engine."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    made = Studio(NodeRegistry())
-    made.open()
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QVBoxLayout
 
+from plait_gui.theme.highlighter import Highlighter
 from plait_gui.theme.style import set_invalid
 
 from .field import Field
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from plait_gui.inspector.context import FieldContext
     from plait_gui.inspector.spec import FieldSpec
-    from plait_gui.theme import Appearance
 
 _MOST_LINES = 8
 _POPUP_WIDTH = 220
@@ -135,16 +135,11 @@ class FormulaEdit(QPlainTextEdit):
         self.setTextCursor(cursor)
 
 
-class FormulaColours(QSyntaxHighlighter):
+class FormulaColours(Highlighter):
     """Colours texts, numbers, columns in backticks, functions and the words of the language."""
 
-    def __init__(self, document: QTextDocument, appearance: Appearance) -> None:
-        super().__init__(document)
-        self._appearance = appearance
-        appearance.changed.connect(self.rehighlight)
-
     def highlightBlock(self, text: str) -> None:
-        palette = self._appearance.palette
+        palette = self.palette
         for pattern, color in (
             (r"\b\d[\w.]*\b", palette.stale),
             (r"\b[^\W\d]\w*(?=\()", palette.accent),
