@@ -69,11 +69,12 @@ class Watch:
 
 
 def engine() -> Opening:
-    """What `plait check`, `plait show` and the engine of a window do."""
+    """What `plait check`, `show` and `export` and the engine of a window do."""
     from plait.cli.answers import findings_as_data, kept_as_data, keys_as_data
     from plait.document import dumps, load
     from plait.errors import PlaitError
     from plait.picture.drawing import drawn
+    from plait.program import program
     from plait.session import Session
 
     session = Session()
@@ -91,6 +92,7 @@ def engine() -> Opening:
         session.may_run_code(workflow, snapshot)
         dumps(workflow)
         drawn(workflow, session.registry, {}, theme="light")
+        program(snapshot, session.registry, workflow.description)
 
     return opening
 
