@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 REACH = 6.0
 """How near to a line a card is drawn to it."""
-NEAR = 900.0
+NEAR = 600.0
 """Only cards so near are looked at; who lines up with what can't be seen?"""
 
 
@@ -50,17 +50,16 @@ def _nearest(own: tuple[float, ...], others: list[tuple[float, float, float]]) -
 
 
 def _lines(box: Box, others: list[Box]) -> list[Line]:
-    """One line for each edge or middle that is shared, as long as all that share it."""
+    """One line for each edge or middle that is shared, as far as the nearest that shares it."""
     lines: list[Line] = []
     for index in range(3):
-        x = _across(box)[index]
-        sharing = [box, *(each for each in others if abs(_across(each)[index] - x) < 0.5)]
-        if len(sharing) > 1:
-            top, bottom = min(each.top for each in sharing), max(each.bottom for each in sharing)
-            lines.append(Line(Place(x, top), Place(x, bottom)))
-        y = _along(box)[index]
-        sharing = [box, *(each for each in others if abs(_along(each)[index] - y) < 0.5)]
-        if len(sharing) > 1:
-            left, right = min(each.left for each in sharing), max(each.right for each in sharing)
-            lines.append(Line(Place(left, y), Place(right, y)))
+        x, y = _across(box)[index], _along(box)[index]
+        above = [each for each in others if abs(_across(each)[index] - x) < 0.5]
+        beside = [each for each in others if abs(_along(each)[index] - y) < 0.5]
+        if above:
+            near = min(above, key=lambda each: abs(each.top - box.top))
+            lines.append(Line(Place(x, min(near.top, box.top)), Place(x, max(near.bottom, box.bottom))))
+        if beside:
+            near = min(beside, key=lambda each: abs(each.left - box.left))
+            lines.append(Line(Place(min(near.left, box.left), y), Place(max(near.right, box.right), y)))
     return lines

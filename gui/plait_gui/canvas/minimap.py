@@ -31,7 +31,8 @@ _LEAST = 2.0
 class Minimap(QWidget):
     """Seen only while a part of the workflow is out of view; a click or drag looks at another part.
 
-    The cards are kept as a picture that is drawn again after edits; moving about only moves the frame on it.
+    The cards are kept as a picture that is drawn again after edits; looking elsewhere only moves the frame on it. It is
+    away while the canvas is panned and zoomed: what a widget lies on can't be shifted, and all would be painted anew.
     """
 
     def __init__(self, canvas: Canvas, editor: Editor, appearance: Appearance) -> None:
@@ -54,6 +55,8 @@ class Minimap(QWidget):
         for bar in (canvas.horizontalScrollBar(), canvas.verticalScrollBar()):
             bar.valueChanged.connect(self.follow)
         canvas.zoomed.connect(self.follow)
+        canvas.rested.connect(self.follow)
+        self._is_held = False
         self.draw()
 
     def set_wanted(self, wanted: bool) -> None:
@@ -80,7 +83,8 @@ class Minimap(QWidget):
     def follow(self, *_: object) -> None:
         """Show which part is in view now; nothing if that is all of it."""
         whole, seen = self._whole, self._canvas.visible_box()
-        self.setVisible(whole is not None and not seen.holds(whole))
+        is_away = self._canvas.mirror.painting.is_moving and not self._is_held
+        self.setVisible(whole is not None and not is_away and not seen.holds(whole))
         if self.isVisible():
             self.update()
 
@@ -115,6 +119,7 @@ class Minimap(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            self._is_held = True
             self._canvas.look_at(self.place_of(event.position()))
         event.accept()
 
@@ -124,6 +129,7 @@ class Minimap(QWidget):
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._is_held = False
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

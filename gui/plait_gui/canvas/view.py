@@ -34,6 +34,8 @@ class View(QGraphicsView):
 
     zoomed = Signal(float)
     """The zoom, where 1 is 100 %."""
+    rested = Signal()
+    """It was moved, and has stood still for a moment."""
 
     def __init__(self, scene: Scene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -207,6 +209,7 @@ class View(QGraphicsView):
     def _come_to_rest(self) -> None:
         self._set_moving(False, coarser=False)
         self.viewport().update()
+        self.rested.emit()
 
 
 def _is_trackpad(event: QWheelEvent) -> bool:

@@ -20,7 +20,9 @@ def wide(editor: Editor, canvas: Canvas) -> Canvas:
     return canvas
 
 
-def test_it_is_there_only_while_something_is_out_of_view(editor: Editor, canvas: Canvas) -> None:
+def test_it_is_there_only_while_something_is_out_of_view_and_nothing_moves(
+    editor: Editor, canvas: Canvas, qtbot: QtBot
+) -> None:
     minimap = canvas.minimap
     assert not minimap.isVisible()
     editor.workflow.add_node("toy.rows", "here")
@@ -28,7 +30,11 @@ def test_it_is_there_only_while_something_is_out_of_view(editor: Editor, canvas:
     assert not minimap.isVisible()
     canvas.look_at(QPointF(5000, 0))
     assert minimap.isVisible()
-    canvas.fit_all()
+    canvas.pan(10, 0)
+    assert not minimap.isVisible()
+    qtbot.waitUntil(minimap.isVisible, timeout=5000)
+    with qtbot.waitSignal(canvas.rested):
+        canvas.fit_all()
     assert not minimap.isVisible()
     canvas.look_at(QPointF(5000, 0))
     minimap.set_wanted(False)
