@@ -12,6 +12,7 @@ from plait.figure.parts import legend_above, say
 from plait.lettering import elided
 
 from .group_color import group_color
+from .parallel_coordinates_emphasis import draw_parallel_coordinates_emphasis
 
 if TYPE_CHECKING:
     import polars as pl
@@ -46,6 +47,8 @@ def draw_parallel_coordinates(figure: Figure, canvas: Canvas, theme: FigureTheme
             )
             axes.text(number, at, text, ha="center", va=side, color=theme.dim, fontsize=theme.font_size - 1, zorder=4)
     _draw_ranges(axes, figure, ends, theme)
+    if figure.emphasis is not None:
+        draw_parallel_coordinates_emphasis(axes, _heights(figure.emphasis, ends), theme)
     axes.set_xlim(-0.3, len(names) - 0.7)
     axes.set_ylim(-0.1, 1.1)
     axes.set_yticks([])
