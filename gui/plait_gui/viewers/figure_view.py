@@ -75,6 +75,11 @@ class FigureView(QWidget):
         """The id of the function that draws the figure."""
         return self._figure.drawing
 
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """What the gestures of the figure set."""
+        return tuple(dict.fromkeys(each.parameter for each in self._gestures()))
+
     def show_figure(self, figure: Figure) -> None:
         """Show another figure of the same drawing; while something is dragged, the drag goes on in the old one."""
         if self.pane.is_busy:
