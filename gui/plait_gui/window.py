@@ -114,6 +114,8 @@ class Window(QMainWindow):
             event.ignore()
             self.files.unless_lost(self._close_now)
             return
+        if self.views_actions.is_large:
+            self.views_actions.toggle()
         self.arrangement.remember(self)
         self.gallery.stop()
         self.plugins_page.stop()

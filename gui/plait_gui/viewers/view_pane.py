@@ -72,6 +72,7 @@ class ViewPane(QWidget):
         self._library, self._history, self._linked = library, history, linked
         self._node_id = ""
         self._asked = 0
+        self._is_closed = False
         self._awaits_run = False
         """Whether the node was changed by a gesture and is being run, so that its old figure stays until then."""
         self._shown_tab = ""
@@ -130,6 +131,7 @@ class ViewPane(QWidget):
 
     def close_view(self) -> None:
         """Ask for nothing more."""
+        self._is_closed = True
         self._asked = 0
         self._pause.stop()
         self._patience.stop()
@@ -243,7 +245,7 @@ class ViewPane(QWidget):
         if self._node_id and self._node_id not in self._editor.workflow.nodes:
             self.show_nothing()
             self.gone.emit()
-        if not self._node_id or not self.port:
+        if not self._node_id or not self.port or self._is_closed:
             return
         if self.port == TRAINING:
             self._asked = 0
