@@ -76,7 +76,7 @@ class Window(QMainWindow):
         self.plugins_page = PluginsPage(editor)
         self._pages = QStackedWidget()
         self._assemble()
-        self.views_actions = ViewsActions(self, self.views, (self._upper, self.bottom), studio)
+        self.views_actions = ViewsActions(self, self.views, (self._upper, self.bottom), studio, self.arrangement)
         self.finder = Finder(editor, appearance, self.bar.menus, self.canvas, self)
         self._drop = FileDrop(self, self.canvas, editor, self.files, self.notice)
         self.help = HelpActions(self, self.bar.menus)

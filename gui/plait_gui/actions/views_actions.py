@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu, QWidget
 
+    from plait_gui.arrangement import Arrangement
     from plait_gui.studio import Studio
     from plait_gui.viewers.views_panel import ViewsPanel
 
@@ -22,12 +23,21 @@ if TYPE_CHECKING:
 class ViewsActions(QObject):
     """Opens the views of a workflow again that were kept open, and gives the views the whole window."""
 
-    def __init__(self, window: QWidget, views: ViewsPanel, others: Sequence[QWidget], studio: Studio) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        views: ViewsPanel,
+        others: Sequence[QWidget],
+        studio: Studio,
+        arrangement: Arrangement,
+    ) -> None:
         super().__init__(window)
+        self._arrangement = arrangement
         self._window, self._views, self._others, self._studio = window, views, others, studio
         self._settings = KeptViews(studio.settings)
         self._known: list[tuple[str, str]] = []
         """The paths of the nodes and the tabs, at whatever level."""
+        views.crowded.connect(self._make_room)
         views.enlarge_wanted.connect(self.toggle)
         views.kept_changed.connect(self._remember)
         studio.editor.loaded.connect(self._read)
@@ -50,6 +60,12 @@ class ViewsActions(QObject):
         for panel in self._others:
             panel.setVisible(not is_large)
         self._views.show_large(is_large)
+
+    def _make_room(self, views: int) -> None:
+        """Figures beside each other need more room than one."""
+        self._arrangement.grow("lower", 1, 0.5 if views == 2 else 0.6)
+        if views > 2:
+            self._arrangement.grow("both", 1, 0.5)
 
     def _read(self) -> None:
         self._known = self._settings.of(self._studio.file.path)

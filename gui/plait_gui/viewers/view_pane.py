@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from plait.errors import DocumentError, PlaitError
@@ -67,6 +67,7 @@ class ViewPane(QWidget):
     ) -> None:
         super().__init__(parent)
         set_look(self, "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("View")
         self._editor, self._appearance, self._link, self._draft = editor, appearance, link, draft
         self._library, self._history, self._linked = library, history, linked

@@ -36,6 +36,8 @@ class ViewsPanel(QWidget):
     """A gesture can't change its parameter, and why."""
     kept_changed = Signal()
     """Another view is kept open, or one no longer."""
+    crowded = Signal(int)
+    """The user has opened one more view beside others; how many there are now."""
     enlarge_wanted = Signal()
     """The views are to have the whole window, or no longer."""
 
@@ -129,13 +131,15 @@ class ViewsPanel(QWidget):
         node_id = self._editor.selection.current
         if not self.following.has_views(node_id):
             return
-        before = self.following.node_id
+        before, seen = self.following.node_id, len(self.panes)
         if node_id not in (pane.node_id for pane in self.kept):
             self.following.show_node(node_id)
         elif before:
             self.following.show_nothing()
         if self.following.node_id != before:
             self._lay_out()
+        if len(self.panes) > max(1, seen):
+            self.crowded.emit(len(self.panes))
 
     def _new_pane(self) -> ViewPane:
         pane = ViewPane(

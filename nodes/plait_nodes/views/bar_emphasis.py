@@ -47,8 +47,8 @@ def draw_bar_emphasis(axes: Axes, figure: Figure, bars: list[BarContainer], them
         (left, bottom), wide, tall = whole.get_xy(), whole.get_width(), whole.get_height()
         if adds_up:
             size = (value, tall) if across else (wide, value)
-            part = Rectangle((left, bottom), *size, facecolor=theme.accent, linewidth=0, zorder=ABOVE, label="_chosen")
+            part = Rectangle((left, bottom), *size, facecolor=theme.text, linewidth=0, zorder=ABOVE, label="_chosen")
             axes.add_patch(part)
         else:
             x, y = ([value] * 2, [bottom, bottom + tall]) if across else ([left, left + wide], [value] * 2)
-            axes.plot(x, y, color=theme.accent, linewidth=3, solid_capstyle="butt", zorder=ABOVE, label="_chosen")
+            axes.plot(x, y, color=theme.text, linewidth=3, solid_capstyle="butt", zorder=ABOVE, label="_chosen")

@@ -59,7 +59,7 @@ def draw_box_emphasis(axes: Axes, figure: Figure, theme: FigureTheme) -> None:
     for each in marks.rows(named=True):
         for start, end, wide in ((each["low"], each["high"], 1.4), (each["q1"], each["q3"], 6.0)):
             axes.plot(
-                [start, end], [each["box"]] * 2, color=theme.accent, linewidth=wide, solid_capstyle="butt",
+                [start, end], [each["box"]] * 2, color=theme.text, linewidth=wide, solid_capstyle="butt",
                 zorder=ABOVE, label="_chosen",
             )  # fmt: skip
-        axes.plot([each["median"]], [each["box"]], "|", color=theme.text, markersize=9, zorder=ABOVE + 1)
+        axes.plot([each["median"]], [each["box"]], "|", color=theme.background, markersize=9, zorder=ABOVE + 1)

@@ -41,4 +41,4 @@ def draw_histogram_emphasis(axes: Axes, figure: Figure, theme: FigureTheme) -> N
         heights = heights / max(1, int(figure.tables["counts"]["rows"].sum()))
     if figure.options["scale"] == "density":
         heights = heights / widths
-    axes.bar(edges[:-1], heights, widths, align="edge", color=theme.accent, linewidth=0, zorder=ABOVE, label="_chosen")
+    axes.bar(edges[:-1], heights, widths, align="edge", color=theme.text, linewidth=0, zorder=ABOVE, label="_chosen")

@@ -45,7 +45,7 @@ def draw_parallel_coordinates(figure: Figure, canvas: Canvas, theme: FigureTheme
             text = elided(
                 _text(value, figure.options["kinds"][number]), width_of(canvas) / len(names), theme.font_size - 1
             )
-            axes.text(number, at, text, ha="center", va=side, color=theme.dim, fontsize=theme.font_size - 1, zorder=4)
+            axes.text(number, at, text, ha="center", va=side, color=theme.dim, fontsize=theme.font_size - 1, zorder=6)
     _draw_ranges(axes, figure, ends, theme)
     if figure.emphasis is not None:
         draw_parallel_coordinates_emphasis(axes, _heights(figure.emphasis, ends), theme)

@@ -37,5 +37,5 @@ def draw_parallel_coordinates_emphasis(axes: Axes, heights: NDArray[Any], theme:
     places = np.arange(heights.shape[1])
     paths = [np.column_stack([places, row]) for row in heights]
     alpha = 0.9 if len(paths) <= 100 else 0.5
-    lines = LineCollection(paths, colors=theme.accent, alpha=alpha, linewidths=1.3, zorder=ABOVE, label="_chosen")
+    lines = LineCollection(paths, colors=theme.text, alpha=alpha, linewidths=1.3, zorder=ABOVE, label="_chosen")
     axes.add_collection(lines, autolim=False)

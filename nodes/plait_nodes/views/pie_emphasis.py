@@ -51,7 +51,7 @@ def draw_pie_emphasis(axes: Axes, figure: Figure, wedges: Sequence[Wedge], theme
             start = slice_.theta2 - (slice_.theta2 - slice_.theta1) * min(1.0, max(0.0, value / whole))
             axes.add_patch(
                 Part(
-                    slice_.center, slice_.r, start, slice_.theta2, width=slice_.width, facecolor=theme.accent,
+                    slice_.center, slice_.r, start, slice_.theta2, width=slice_.width, facecolor=theme.text,
                     linewidth=0, zorder=ABOVE, label="_chosen",
                 )
             )  # fmt: skip

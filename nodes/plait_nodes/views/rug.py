@@ -35,6 +35,6 @@ def rug_of(rows: Table, number: nw.Expr) -> pl.DataFrame:
 def draw_rug(axes: Axes, marks: pl.DataFrame, theme: FigureTheme) -> None:
     """Draw the strokes at the lower end of the axes."""
     axes.vlines(
-        marks["x"].to_numpy(), 0, 0.06, transform=axes.get_xaxis_transform(), color=theme.accent, linewidth=1.2,
+        marks["x"].to_numpy(), 0, 0.06, transform=axes.get_xaxis_transform(), color=theme.text, linewidth=1.2,
         alpha=0.9 if marks.height <= 200 else 0.6, zorder=ABOVE, label="_chosen",
     )  # fmt: skip

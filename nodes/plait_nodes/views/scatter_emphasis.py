@@ -54,7 +54,7 @@ def draw_dots(axes: Axes, x: Any, y: Any, theme: FigureTheme, *, size: float | N
     """Draw points of chosen rows."""
     few = len(x) <= 300
     axes.scatter(
-        x, y, s=size or (24.0 if few else 9.0), color=theme.accent, edgecolors=theme.text, linewidths=0.6 if few else 0,
+        x, y, s=size or (24.0 if few else 9.0), color=theme.text, edgecolors=theme.background, linewidths=0.7 if few else 0,
         zorder=ABOVE, rasterized=len(x) > MOST_DOTS, label="_chosen",
     )  # fmt: skip
 
@@ -66,7 +66,7 @@ def _draw_fields(axes: Axes, figure: Figure, marks: pl.DataFrame, theme: FigureT
 
     both = figure.tables["fields"].join(marks, on=["column", "row"], suffix=" chosen")
     image = np.zeros((ROWS, COLUMNS, 4))
-    image[..., :3] = to_rgb(theme.accent)
+    image[..., :3] = to_rgb(theme.text)
     share = both["rows chosen"].to_numpy() / both["rows"].to_numpy()
     image[both["row"].to_numpy(), both["column"].to_numpy(), 3] = 0.25 + 0.75 * share
     extent = axes.images[0].get_extent()

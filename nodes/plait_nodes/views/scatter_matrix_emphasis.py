@@ -44,5 +44,5 @@ def draw_bins_emphasis(axes: Axes, marks: pl.DataFrame, column: int, edges: NDAr
     values = marks[f"{column}"].drop_nulls().to_numpy().astype(float)
     counts, _ = np.histogram(values, edges)
     axes.bar(
-        edges[:-1], counts, np.diff(edges), align="edge", color=theme.accent, linewidth=0, zorder=ABOVE, label="_chosen"
+        edges[:-1], counts, np.diff(edges), align="edge", color=theme.text, linewidth=0, zorder=ABOVE, label="_chosen"
     )

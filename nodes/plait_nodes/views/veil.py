@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from plait.theme import FigureTheme
 
 ABOVE = 5.0
-"""Marks of chosen rows are drawn here, over the veil."""
+"""Marks of chosen rows are drawn here, over the veil, in the colour of texts, which no group has."""
 _BELOW = 4.5
 _DENSITY = 0.62
 
