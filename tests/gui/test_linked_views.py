@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from plait.document import dumps
 from plait.workflow import Workflow
 from plait_gui.viewers.plot import Plot
+from plait_gui.viewers.row_choice import RowChoice, SortKey
 from plait_gui.viewers.view_pane import ViewPane
 from plait_gui.window import Window
 
@@ -59,7 +60,11 @@ def shown(window: Window, qtbot: QtBot, tmp_path: Path) -> Window:
 
 
 def is_drawn(pane: ViewPane) -> bool:
-    return pane.figure_view is not None and bool(pane.figure_view.pane.parameters)
+    """Whether a figure is drawn in the size that the view has by now."""
+    view = pane.figure_view
+    if view is None or view._canvas is None or not view.pane.parameters:
+        return False
+    return abs(view._canvas.figure.get_figwidth() * 96 - view.width()) < 2
 
 
 def axes_of(pane: ViewPane) -> Any:  # noqa: ANN401 - matplotlib's
@@ -98,12 +103,18 @@ def chosen_bars(pane: ViewPane) -> list[tuple[int, int]]:
     return sorted((round(each.get_y() + each.get_height() / 2), round(each.get_width())) for each in found)
 
 
+def chosen_rows(window: Window) -> list[int]:
+    """The rows of the data panel that are marked, as they are shown."""
+    view = window.data.view
+    return [row for row in range(view.shown_rows) if view._model.is_chosen(row)]
+
+
 def test_rows_that_are_chosen_in_one_view_are_shown_in_all_of_the_same_table(shown: Window, qtbot: QtBot) -> None:
     scatter, histogram, bars, elsewhere = shown.views.kept
     assert shown.views.panes == shown.views.kept
     wait: Callable[[Callable[[], bool]], None] = lambda until: qtbot.waitUntil(until, timeout=WAIT)  # noqa: E731
 
-    brush(scatter, qtbot, (0.5, -5), (3.4, 65))
+    brush(scatter, qtbot, (0.5, 1), (3.4, 35))
     wait(lambda: chosen_bins(histogram) == [0, 1, 1, 1, 0, 0])
     wait(lambda: chosen_bars(bars) == [(0, 1), (1, 2)])
     assert histogram.header.linked.text() == "3 chosen"
@@ -111,10 +122,22 @@ def test_rows_that_are_chosen_in_one_view_are_shown_in_all_of_the_same_table(sho
     assert (chosen_points(elsewhere), elsewhere.header.linked.isVisible()) == (None, False)
     assert "selection" not in shown.studio.editor.workflow.node("histogram").params
 
+    # The data panel marks them too, in the table that a view was made from, which it shows first.
+    data = shown.data
+    assert chosen_rows(shown) == []
+    shown.studio.editor.selection.set(["bars"])
+    wait(lambda: chosen_rows(shown) == [1, 2, 3])
+    assert [data._ports.tabText(index) for index in range(data._ports.count())] == ["all rows", "selected"]
+    assert data.caption == "Bar · all rows · 7 × 3 · chosen: 3"
+    data.pane.choose(RowChoice((SortKey(0, descending=True),)))
+    wait(lambda: chosen_rows(shown) == [3, 4, 5])
+    data.pane.choose(RowChoice())
+
     # A choice in another view takes its place; that of the first view stays what it is.
     brush(histogram, qtbot, (4.0, 0.5), (6.5, 0.6))
     wait(lambda: chosen_points(scatter) == [4, 5, 6])
     wait(lambda: chosen_bars(bars) == [(0, 2), (1, 1)])
+    wait(lambda: chosen_rows(shown) == [4, 5, 6])
     wait(lambda: chosen_bins(histogram) is None)
     assert shown.studio.editor.workflow.node("scatter").params["selection"]
 
@@ -124,6 +147,7 @@ def test_rows_that_are_chosen_in_one_view_are_shown_in_all_of_the_same_table(sho
     wait(lambda: chosen_points(scatter) is None)
     brush(scatter, qtbot, (5, 10), (5, 10))
     wait(lambda: chosen_bins(histogram) is None and chosen_bars(bars) == [])
+    wait(lambda: chosen_rows(shown) == [])
 
     shown.studio.editor.undo_stack.undo()
     wait(lambda: chosen_bins(histogram) == [0, 1, 1, 1, 0, 0])

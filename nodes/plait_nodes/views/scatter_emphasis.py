@@ -54,8 +54,8 @@ def draw_dots(axes: Axes, x: Any, y: Any, theme: FigureTheme, *, size: float | N
     """Draw points of chosen rows."""
     few = len(x) <= 300
     axes.scatter(
-        x, y, s=size or (24.0 if few else 9.0), color=theme.text, edgecolors=theme.background, linewidths=0.7 if few else 0,
-        zorder=ABOVE, rasterized=len(x) > MOST_DOTS, label="_chosen",
+        x, y, s=size or (24.0 if few else 9.0), color=theme.text, edgecolors=theme.background,
+        linewidths=0.7 if few else 0, zorder=ABOVE, rasterized=len(x) > MOST_DOTS, label="_chosen",
     )  # fmt: skip
 
 
