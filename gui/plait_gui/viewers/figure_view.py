@@ -87,10 +87,11 @@ class FigureView(QWidget):
             return
         self._figure, self._next = figure, None
         self._describe()
-        self.redraw()
+        self._library.draw_soon(self)
 
     def redraw(self) -> None:
         """Draw the figure as large as it is shown now."""
+        self._library.forget(self)
         if not self._library.is_ready or not self.isVisible() or self.width() < 40 or self.height() < 40:
             return
         if self._canvas is None:

@@ -387,6 +387,8 @@ class ViewPane(QWidget):
     def _remove_view(self) -> None:
         for index in reversed(range(self.stack.count())):
             view = self.stack.widget(index)
+            if isinstance(view, FigureView):
+                self._library.forget(view)
             if view is not None and view is not self.message:
                 self.stack.removeWidget(view)
                 view.deleteLater()
