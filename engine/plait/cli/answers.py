@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from contextlib import suppress
 from dataclasses import asdict
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, cast
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import narwhals as nw
 
 from plait.backends import backend_of
+from plait.errors import PlaitError
 from plait.expansion import origin_of
 from plait.figure import Figure
 from plait.inactive import INACTIVE
@@ -151,8 +153,12 @@ def _figure_as_data(figure: Figure, chosen: Table | None, results: Results) -> D
     emphasize = results.registry.emphasis(figure.drawing) if chosen is not None else None
     told: Data = {"kind": "figure"}
     if chosen is not None and emphasize is not None:
-        figure = figure.emphasized(emphasize(figure, chosen))
-        told["linked"] = int(collect(chosen.select(nw.len())).item())
+        # What can't be told is not shown: the figure itself is as good as before.
+        with suppress(PlaitError):
+            marks = emphasize(figure, chosen)
+            if marks is not None:
+                told["linked"] = int(collect(chosen.select(nw.len())).item())
+                figure = figure.emphasized(marks)
     return {**told, "content": b64encode(figure.to_bytes()).decode("ascii")}
 
 

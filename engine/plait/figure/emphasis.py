@@ -20,7 +20,8 @@ def emphasis(drawing_id: str) -> Callable[[Emphasizing], Emphasizing]:
 
     `rows` are some rows of the table that the figure was made from. What comes back is a small table of what is to be
     drawn of them; the drawing finds it in `figure.emphasis` and draws it above everything else. A drawing that can't
-    tell where a row lies has no such function, and its figures show nothing of what is chosen elsewhere.
+    tell where a row lies has no such function, and its figures show nothing of what is chosen elsewhere; the same
+    holds for a figure for which None comes back, or a PlaitError is raised.
 
     As with drawings, the id must be written as a plain text.
     """
@@ -32,4 +33,4 @@ def emphasis(drawing_id: str) -> Callable[[Emphasizing], Emphasizing]:
     return declare
 
 
-Emphasize = Callable[[Figure, "Table"], "pl.DataFrame"]
+Emphasize = Callable[[Figure, "Table"], "pl.DataFrame | None"]

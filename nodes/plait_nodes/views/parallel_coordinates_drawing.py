@@ -12,6 +12,7 @@ from plait.figure.parts import legend_above, say
 from plait.lettering import elided
 
 from .group_color import group_color
+from .parallel_coordinates import ends_of
 from .parallel_coordinates_emphasis import draw_parallel_coordinates_emphasis
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def draw_parallel_coordinates(figure: Figure, canvas: Canvas, theme: FigureTheme
         say(canvas, theme, "There are no rows." if names else "No column is chosen.")
         return
     axes = canvas.add_subplot()
-    ends = [_ends(lines[f"{number}"]) for number in range(len(names))]
+    ends = [ends_of(lines[f"{number}"]) for number in range(len(names))]
     heights = _heights(lines, ends)
     handles = _draw_lines(axes, figure, heights, theme)
     for number, (low, high) in enumerate(ends):
@@ -60,11 +61,6 @@ def draw_parallel_coordinates(figure: Figure, canvas: Canvas, theme: FigureTheme
     if "groups" in figure.tables:
         title = figure.options["color"]
         legend_above(canvas, axes, theme, handles, figure.tables["groups"]["name"].to_list(), title=title)
-
-
-def _ends(values: pl.Series) -> tuple[float, float]:
-    known = values.drop_nulls()
-    return (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)  # type: ignore[arg-type]
 
 
 def _heights(lines: pl.DataFrame, ends: list[tuple[float, float]]) -> NDArray[Any]:

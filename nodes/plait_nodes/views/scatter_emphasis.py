@@ -23,9 +23,14 @@ MOST_DOTS = 2_000
 
 
 @emphasis("views.scatter")
-def scatter_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
-    """The points as `x` and `y`; above an image of the density, if there are many, `column`, `row` and `rows`."""
+def scatter_emphasis(figure: Figure, rows: Table) -> pl.DataFrame | None:
+    """The points as `x` and `y`; above an image of the density, if there are many, `column`, `row` and `rows`.
+
+    None if the places of the points are no columns of the table.
+    """
     schema, columns = rows.collect_schema(), figure.options["columns"]
+    if not columns:
+        return None
     x, y = Quantity.of(schema, columns["x"], "x"), Quantity.of(schema, columns["y"], "y")
     points = known(rows, x, y)
     if "fields" in figure.tables:

@@ -32,19 +32,34 @@ def roc_curve_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
     return _scores(rows, figure.options["names"][shown] if shown is not None else "")
 
 
-def draw_scores_on_curve(axes: Axes, own: pl.DataFrame, figure: Figure, theme: FigureTheme) -> None:
+@emphasis("views.precision_recall")
+def precision_recall_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
+    """The values of the first score as `x`."""
+    return _scores(rows, next(iter(figure.options["names"]), ""))
+
+
+@emphasis("views.lift")
+def lift_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
+    """The values of the first score as `x`."""
+    return _scores(rows, next(iter(figure.options["names"]), ""))
+
+
+def draw_scores_on_curve(
+    axes: Axes, own: pl.DataFrame, figure: Figure, theme: FigureTheme, at: tuple[str, str] = ("fpr", "tpr")
+) -> None:
     """Draw a dot on the curve of the shown score where the threshold reaches each chosen row."""
     import numpy as np
 
     marks = figure.emphasis
-    if marks is None:
+    if marks is None or own.is_empty():
         return
-    sign = -1.0 if figure.options["direction"] == "high" else 1.0
+    thresholds = own["threshold"].to_numpy()
     # From the strictest threshold on; of a curve with very many, those are drawn that can be told apart.
-    thresholds = sign * own["threshold"].to_numpy()
+    sign = -1.0 if thresholds[0] >= thresholds[-1] else 1.0
+    thresholds = sign * thresholds
     places = np.searchsorted(thresholds, sign * marks["x"].to_numpy(), side="left").clip(0, len(thresholds) - 1)
     dots = own[np.unique(places)]
-    draw_dots(axes, dots["fpr"].to_numpy(), dots["tpr"].to_numpy(), theme, size=12.0)
+    draw_dots(axes, dots[at[0]].to_numpy(), dots[at[1]].to_numpy(), theme, size=12.0)
 
 
 def _scores(rows: Table, name: str) -> pl.DataFrame:
