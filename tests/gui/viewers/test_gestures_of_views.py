@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from drawn_images import blocks, table_of
 from figure_bench import Bench
 from network_graphs import graph_of
 from plait import RunContext
