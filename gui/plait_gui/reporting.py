@@ -9,6 +9,8 @@ from PySide6.QtGui import QDesktopServices
 
 from plait.plugins import cache_folder
 
+from .language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -38,17 +40,19 @@ class Reporting(QObject):
 
     def save(self, path: Path) -> None:
         """Write the report to a file of choice."""
-        self._ask(path, then=lambda: self._notice.tell(f"The report was written to {path}."))
+        self._ask(path, then=lambda: self._notice.tell(tr("The report was written to {path}.", path=path)))
 
     def _show(self, path: Path) -> None:
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._notice.hide()
         else:
-            self._notice.tell(f"The report was written to {path}. No program that shows it was found here.")
+            self._notice.tell(
+                tr("The report was written to {path}. No program that shows it was found here.", path=path)
+            )
 
     def _ask(self, path: Path, then: Callable[[], None]) -> None:
         if self._studio.running.is_running:
-            self._notice.tell("The report is about a run that is over; this one is still going on.")
+            self._notice.tell(tr("The report is about a run that is over; this one is still going on."))
             return
         if not self._studio.running.has_run:
             # Nothing has been run since the file was opened or saved elsewhere; what is kept costs no time.
@@ -60,7 +64,7 @@ class Reporting(QObject):
             self.written.emit(path)
             then()
 
-        self._notice.tell("The report is being written…")
+        self._notice.tell(tr("The report is being written…"))
         reply = self._studio.link.ask("report", path=str(path.absolute()))
         reply.finished.connect(took)
         reply.failed.connect(self._miss)

@@ -8,13 +8,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from .language import later, tr
 from .theme import set_look
 
 if TYPE_CHECKING:
     from .running import Running
     from .theme import Appearance
 
-RUN, CANCEL, CANCELLING = "Run all  ⇧F7", "Cancel  Esc", "Cancelling…"
+RUN, CANCEL, CANCELLING = later("Run all  ⇧F7"), later("Cancel  Esc"), later("Cancelling…")
 
 
 class RunButton(QPushButton):
@@ -53,9 +54,9 @@ class RunButton(QPushButton):
         running = self._running
         if not running.is_running:
             self.setText(RUN)
-            self.setToolTip("Run everything that has changed")
+            self.setToolTip(tr("Run everything that has changed"))
         else:
             self.setText(CANCELLING if running.is_cancelling else CANCEL)
-            self.setToolTip(f"{running.settled} of {running.total} nodes are done")
+            self.setToolTip(tr("{settled} of {total} nodes are done", settled=running.settled, total=running.total))
         self.setAccessibleName(self.text())
         self.update()

@@ -22,6 +22,7 @@ from .files.run_settings import RunSettings
 from .files.settings import Settings
 from .files.workflow_file import WorkflowFile
 from .kept_states import KeptStates
+from .language import tr
 from .running import Running
 
 if TYPE_CHECKING:
@@ -65,7 +66,9 @@ class Studio(QObject):
         try:
             self.journal.open()
         except OSError as error:
-            self.failed.emit(f"Unsaved work can't be kept for recovery: {error.strerror or error}.")
+            self.failed.emit(
+                tr("Unsaved work can't be kept for recovery: {strerror}.", strerror=error.strerror or error)
+            )
         self._use_store()
 
     def forget_results(self) -> None:

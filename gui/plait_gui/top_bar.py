@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QMenuBar, QPus
 
 from plait.amounts import duration
 
+from .language import tr
 from .name_field import NameField
 from .run_button import RunButton
 from .theme import set_look
@@ -51,8 +52,8 @@ class TopBar(QFrame):
         self._progress = QLabel()
         set_look(self._progress, "dim")
         self._running = running
-        report = QPushButton("Report")
-        report.setToolTip("Write and open the report of the last run")
+        report = QPushButton(tr("Report"))
+        report.setToolTip(tr("Write and open the report of the last run"))
         report.clicked.connect(self.report_wanted)
         self.run = RunButton(running, appearance)
         layout = QHBoxLayout(self)
@@ -91,16 +92,18 @@ class TopBar(QFrame):
         self.name.follow()
         file = self._file
         self._saved.setText("saved" if file.is_saved and file.path else "" if file.is_saved else "unsaved")
-        self._saved.setToolTip(str(file.path) if file.path is not None else "In no file yet")
+        self._saved.setToolTip(str(file.path) if file.path is not None else tr("In no file yet"))
 
     def _follow_run(self) -> None:
         running = self._running
         busy = running.is_running and running.total > 0
-        self._progress.setText(f"{running.settled} of {running.total} nodes" if busy else "")
+        self._progress.setText(
+            tr("{settled} of {total} nodes", settled=running.settled, total=running.total) if busy else ""
+        )
         self._progress.setToolTip("")
 
     def _tell_end(self, status: str, seconds: float) -> None:
         """Say how the run ended, until the next begins."""
-        words = {"done": "Done in", "cancelled": "Cancelled after"}.get(status, "Failed after")
+        words = {"done": tr("Done in"), "cancelled": tr("Cancelled after")}.get(status, tr("Failed after"))
         self._progress.setText(f"{words} {duration(seconds)}" if seconds else "")
-        self._progress.setToolTip("The last run; see the timeline" if seconds else "")
+        self._progress.setToolTip(tr("The last run; see the timeline") if seconds else "")

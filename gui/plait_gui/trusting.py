@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from .language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -32,10 +34,14 @@ class Trusting(QObject):
         editor = self._studio.editor
         first = node_ids[0]
         title = editor.title_at(first)
-        more = f" and {len(node_ids) - 1} more" if len(node_ids) > 1 else ""
+        more = tr(" and {node_ids} more", node_ids=len(node_ids) - 1) if len(node_ids) > 1 else ""
         self._notice.ask(
-            f"“{title}”{more} would run code that stands in this workflow. Code can do whatever you can: run it only "
-            "if you know what it does.",
+            tr(
+                "“{title}”{more} would run code that stands in this workflow. Code can do whatever you can: run it only "
+                "if you know what it does.",
+                title=title,
+                more=more,
+            ),
             {"Trust and run": partial(self._allow, again), "Show the code": partial(self._show, first)},
         )
 

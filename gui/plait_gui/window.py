@@ -26,6 +26,7 @@ from .file_drop import FileDrop
 from .finder import Finder
 from .gallery import Gallery
 from .inspector import InputRows, Inspector
+from .language import tr
 from .notice_bar import NoticeBar
 from .pages.plugins_page import PluginsPage
 from .pages.settings_page import SettingsPage
@@ -140,19 +141,19 @@ class Window(QMainWindow):
 
     def _fill_menus(self) -> None:
         editor = self.studio.editor
-        self.files.fill(self.bar.add_menu("File"))
-        EditActions(self, self.canvas, editor, self.finder).fill(self.bar.add_menu("Edit"))
-        view = self.bar.add_menu("View")
+        self.files.fill(self.bar.add_menu(tr("File")))
+        EditActions(self, self.canvas, editor, self.finder).fill(self.bar.add_menu(tr("Edit")))
+        view = self.bar.add_menu(tr("View"))
         self.themes.fill(view)
         view.addSeparator()
         ZoomActions(self, self.canvas, self.studio.settings).fill(view)
-        run = self.bar.add_menu("Run")
+        run = self.bar.add_menu(tr("Run"))
         RunActions(self, editor, self.studio.running, self.notice).fill(run)
         run.addSeparator()
         SteerActions(self, editor, self.studio.running, self.notice).fill(run)
         run.addSeparator()
         self.executors.fill(run)
-        self.help.fill(self.bar.add_menu("Help"))
+        self.help.fill(self.bar.add_menu(tr("Help")))
 
     def _connect(self) -> None:
         studio = self.studio
@@ -201,7 +202,11 @@ class Window(QMainWindow):
                 self._show_data(node_id)
             case str(path):
                 self.notice.ask(
-                    f"What is inside of “{editor.title(node_id)}” is in a file of its own: {path}.",
+                    tr(
+                        "What is inside of “{title}” is in a file of its own: {path}.",
+                        title=editor.title(node_id),
+                        path=path,
+                    ),
                     {
                         "Open the file": lambda: self.files.open_path(absolute(path, editor.workflow.base)),
                         "Make it a part of this workflow": lambda: self._embed(node_id),
@@ -235,7 +240,7 @@ class Window(QMainWindow):
             self.inspector.focus_parameter(parameter)
 
     def _follow_file(self) -> None:
-        self.setWindowTitle(f"{self.studio.file.name}[*] – Plait")
+        self.setWindowTitle(tr("{name}[*] – Plait", name=self.studio.file.name))
         self.setWindowModified(not self.studio.file.is_saved)
 
 

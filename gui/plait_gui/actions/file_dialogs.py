@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from plait_gui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,7 +18,7 @@ Button = QMessageBox.StandardButton
 
 def ask_what_to_open(parent: QWidget, folder: Path, took: Callable[[Path], None]) -> QFileDialog:
     """Ask for a workflow or a report."""
-    dialog = QFileDialog(parent, "Open a workflow", str(folder), "Workflows (*.json);;Reports (*.html *.htm)")
+    dialog = QFileDialog(parent, tr("Open a workflow"), str(folder), tr("Workflows (*.json);;Reports (*.html *.htm)"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _open(dialog, took)
 
@@ -37,7 +39,7 @@ def ask_about_unsaved(
     parent: QWidget, name: str, *, save: Callable[[], None], discard: Callable[[], None]
 ) -> QMessageBox:
     """Ask what becomes of unsaved changes before they are lost."""
-    box = _box(parent, f"Save the changes to “{name}”?", "They are lost if you don't save them.")
+    box = _box(parent, tr("Save the changes to “{name}”?", name=name), tr("They are lost if you don't save them."))
     box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
     box.setDefaultButton(Button.Save)
     return _ask(box, {Button.Save: save, Button.Discard: discard})
@@ -49,11 +51,11 @@ def ask_about_changed_file(
     """Ask what to do about a file that somebody else has changed since it was opened."""
     box = _box(
         parent,
-        f"“{path.name}” was changed by another program.",
-        "If you save now, those changes are lost. You can save to another file instead.",
+        tr("“{name}” was changed by another program.", name=path.name),
+        tr("If you save now, those changes are lost. You can save to another file instead."),
     )
-    other = box.addButton("Save as…", QMessageBox.ButtonRole.AcceptRole)
-    over = box.addButton("Overwrite", QMessageBox.ButtonRole.DestructiveRole)
+    other = box.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
+    over = box.addButton(tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(Button.Cancel)
     box.setDefaultButton(other)
     box.buttonClicked.connect(

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from plait_gui.language import tr
+
 from .action import action
 from .shortcut_sheet import ShortcutSheet
 
@@ -26,8 +28,8 @@ class HelpActions(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Put the entries into a menu."""
-        menu.addAction(action(self._window, "Plugins", self.plugins_wanted.emit))
-        menu.addAction(action(self._window, "Shortcuts", self.show_shortcuts, ["Ctrl+/", "F1"]))
+        menu.addAction(action(self._window, tr("Plugins"), self.plugins_wanted.emit))
+        menu.addAction(action(self._window, tr("Shortcuts"), self.show_shortcuts, ["Ctrl+/", "F1"]))
 
     def show_shortcuts(self) -> None:
         """Show all shortcuts in a window of their own."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from plait_gui.language import tr
+
 from .geometry import snapped
 
 if TYPE_CHECKING:
@@ -26,8 +28,8 @@ def align(editor: Editor, scene: Scene, edge: Edge) -> str:
     """Put all that is selected in line with the outermost of it, or with its middle; why not, or nothing."""
     boxes = _boxes(editor, scene)
     if len(boxes) < 2:
-        return "Select two nodes or more to put them in line."
-    _put(editor, boxes, aligned(boxes, edge), f"Align {edge}")
+        return tr("Select two nodes or more to put them in line.")
+    _put(editor, boxes, aligned(boxes, edge), tr("Align {edge}", edge=edge))
     return ""
 
 
@@ -35,8 +37,8 @@ def distribute(editor: Editor, scene: Scene, axis: Axis) -> str:
     """Make the gaps between all that is selected equal, with the outermost where they are; why not, or nothing."""
     boxes = _boxes(editor, scene)
     if len(boxes) < 3:
-        return "Select three nodes or more to make the gaps between them equal."
-    _put(editor, boxes, distributed(boxes, axis), f"Distribute {axis}")
+        return tr("Select three nodes or more to make the gaps between them equal.")
+    _put(editor, boxes, distributed(boxes, axis), tr("Distribute {axis}", axis=axis))
     return ""
 
 

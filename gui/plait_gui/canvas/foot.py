@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from plait.amounts import duration, figure, table_sizes
 from plait.lettering import one_line
+from plait_gui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -92,7 +93,7 @@ def foot_of(
             return Foot("stale", "stale", badge)
         case "skipped":
             reason = one_line(state.message)
-            return Foot("stale", f"skipped · {reason}" if reason else "skipped", badge)
+            return Foot("stale", tr("skipped · {reason}", reason=reason) if reason else "skipped", badge)
         case _:
             return Foot("faint", idle, badge)
 
@@ -104,7 +105,7 @@ def _running(state: NodeState, elapsed: float | None) -> str:
     if elapsed is not None and elapsed >= _SOON:
         time = duration(elapsed)
         if state.fraction is not None and _KNOWN <= state.fraction < 1:
-            time = f"{duration(elapsed * (1 - state.fraction) / state.fraction)} left"
+            time = tr("{elapsed} left", elapsed=duration(elapsed * (1 - state.fraction) / state.fraction))
     parts = (message or share, time) if time else (message, share)
     return " · ".join(part for part in parts if part) or "running"
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from plait.theme import CARD_WIDTH
+from plait_gui.language import later
 
 from .geometry import Level
 from .inks import pen
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .node_item import NodeItem
     from .painting import Painting
 
-MAKES, READS = "makes it", "reads it"
+MAKES, READS = later("makes it"), later("reads it")
 _HEIGHT, _PADDING, _INSET = 18.0, 8.0, 12.0
 _OVER = 12.0
 """How far a tag sticks out above its card."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from plait.amounts import count, duration, figure
 from plait.connecting import usable_type_of
 from plait.lettering import one_line
+from plait_gui.language import tr
 
 if TYPE_CHECKING:
     from plait_gui.editor import Editor
@@ -24,7 +25,9 @@ def node_text(editor: Editor, item: NodeItem) -> str:
     node_type = usable_type_of(editor.registry, node, editor.workflow.base)
     lines = [editor.title(item.node_id)]
     if node_type is None:
-        lines.append(f"The node type '{node.type_id}' is not installed. Its place and parameters are kept.")
+        lines.append(
+            tr("The node type '{type_id}' is not installed. Its place and parameters are kept.", type_id=node.type_id)
+        )
     else:
         if node.title and node.title != node_type.title:
             lines.append(node_type.title)
@@ -32,7 +35,11 @@ def node_text(editor: Editor, item: NodeItem) -> str:
             lines.append(item.card.line)
     state = editor.statuses.of(item.node_id)
     if state.status != "failed":
-        took = f" in {duration(state.seconds)}" if state.seconds is not None and state.has_result else ""
+        took = (
+            tr(" in {seconds}", seconds=duration(state.seconds))
+            if state.seconds is not None and state.has_result
+            else ""
+        )
         lines.append(f"{_status(state.status)}{took}")
     lines += [
         f"{name.replace('_', ' ')}: {figure(value)}" for name, value in list(state.metrics.items())[:_MOST_METRICS]
@@ -50,14 +57,14 @@ def port_text(editor: Editor, port: PortAt) -> str:
     node = editor.workflow.node(port.node_id)
     node_type = usable_type_of(editor.registry, node, editor.workflow.base)
     if node_type is None:
-        return f"{port.port}: the node type is not installed"
+        return tr("{port}: the node type is not installed", port=port.port)
     signature = node_type.signature
     found = signature.output(port.port) if port.side == "output" else signature.input(port.port)
     if found is None:
-        return f"{port.port}: '{node_type.title}' has no such {port.side}"
+        return tr("{port}: '{title}' has no such {side}", port=port.port, title=node_type.title, side=port.side)
     notes = [found.type.name]
     if port.side == "input" and found.many:
-        notes.append("takes many")
+        notes.append(tr("takes many"))
     elif port.side == "input" and found.optional:
         notes.append("optional")
     if port.side == "output":
@@ -71,7 +78,7 @@ def port_text(editor: Editor, port: PortAt) -> str:
         shown = list(columns.items())[:_MOST_COLUMNS]
         lines += [f"  {name}: {kind}" for name, kind in shown]
         if len(columns) > len(shown):
-            lines.append(f"  and {len(columns) - len(shown)} more")
+            lines.append(tr("  and {columns} more", columns=len(columns) - len(shown)))
     return "\n".join(lines)
 
 
@@ -80,25 +87,35 @@ def selection_text(editor: Editor) -> str:
     selection = editor.selection
     names = [editor.title(each) for each in selection.nodes]
     for each in selection.connections:
-        names.append(f"the connection from {editor.title(each.source)} to {editor.title(each.target)}")
+        names.append(
+            tr(
+                "the connection from {title} to {title2}",
+                title=editor.title(each.source),
+                title2=editor.title(each.target),
+            )
+        )
     for note_id in selection.notes:
         note = editor.workflow.notes.get(note_id)
-        names.append(f"the note “{one_line(note.text if note is not None else '', most=40)}”")
+        names.append(tr("the note “{what}”", what=one_line(note.text if note is not None else "", most=40)))
     if not names:
-        return "Nothing selected"
+        return tr("Nothing selected")
     said = ", ".join(names[:_MOST_NAMES])
-    return f"{said} selected" if len(names) <= _MOST_NAMES else f"{said} and {len(names) - _MOST_NAMES} more selected"
+    return (
+        tr("{said} selected", said=said)
+        if len(names) <= _MOST_NAMES
+        else tr("{said} and {names} more selected", said=said, names=len(names) - _MOST_NAMES)
+    )
 
 
 def _amount(editor: Editor, port: PortAt) -> list[str]:
     summary = editor.statuses.of(port.node_id).ports.get(port.port)
     if summary is None or summary.rows is None:
         return []
-    columns = f" × {count(summary.columns)} columns" if summary.columns is not None else ""
-    return [f"{count(summary.rows)} rows{columns}"]
+    columns = tr(" × {columns} columns", columns=count(summary.columns)) if summary.columns is not None else ""
+    return [tr("{rows} rows{columns}", rows=count(summary.rows), columns=columns)]
 
 
 def _status(status: str) -> str:
-    return {"idle": "Not run yet", "stale": "Stale: its inputs or parameters changed since it ran"}.get(
+    return {"idle": tr("Not run yet"), "stale": tr("Stale: its inputs or parameters changed since it ran")}.get(
         status, status.capitalize()
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRunnable, QTimer, Signal
 
 from plait.errors import DocumentError
+from plait_gui.language import tr
 from plait_gui.side_thread import side_thread
 
 if TYPE_CHECKING:
@@ -78,7 +79,9 @@ class Autosave(QObject):
         except OSError as error:
             if not self._has_failed:
                 self._has_failed = True
-                self.failed.emit(f"Unsaved work can't be kept for recovery: {error.strerror or error}.")
+                self.failed.emit(
+                    tr("Unsaved work can't be kept for recovery: {strerror}.", strerror=error.strerror or error)
+                )
 
 
 class _Work(QRunnable):

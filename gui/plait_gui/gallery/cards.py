@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from plait_gui.language import tr
 from plait_gui.theme import BODY, SMALL
 
 if TYPE_CHECKING:
@@ -79,7 +80,11 @@ class Cards(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(QColor(palette.dim))
         top = room.top() + metrics.height() + 2
-        said = f"Needs {', '.join(example.lacks)}. {example.description}" if example.lacks else example.description
+        said = (
+            tr("Needs {join}. {description}", join=", ".join(example.lacks), description=example.description)
+            if example.lacks
+            else example.description
+        )
         for line in lines_of(said, small, room.width(), most=3):
             painter.drawText(room.left(), top + painter.fontMetrics().ascent(), line)
             top += painter.fontMetrics().height()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from plait.document.parameter_value import TYPES
 from plait.workflow import WorkflowParameter, is_name
+from plait_gui.language import tr
 from plait_gui.theme.style import set_look
 
 if TYPE_CHECKING:
@@ -45,18 +46,18 @@ class ParameterDialog(QDialog):
         self, name: str, parameter: WorkflowParameter | None, taken: Collection[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Workflow parameter")
+        self.setWindowTitle(tr("Workflow parameter"))
         self.setMinimumWidth(WIDTH)
         self._before = parameter or WorkflowParameter("text", "")
         self._taken = taken
         self.name = QLineEdit(name)
         self.label = QLineEdit(self._before.label)
-        self.label.setPlaceholderText("What people read; the name if empty")
+        self.label.setPlaceholderText(tr("What people read; the name if empty"))
         self.type = QComboBox()
         self.type.addItems(list(TYPES))
         self.type.setCurrentText(self._before.type)
         self.choices = QPlainTextEdit("\n".join(self._before.choices))
-        self.choices.setPlaceholderText("One choice in each line")
+        self.choices.setPlaceholderText(tr("One choice in each line"))
         self.choices.setFixedHeight(96)
         self.fault = QLabel()
         self.fault.setWordWrap(True)
@@ -65,10 +66,10 @@ class ParameterDialog(QDialog):
         self._form = QFormLayout()
         self._form.setSpacing(8)
         for text, field in (
-            ("Name", self.name),
-            ("Label", self.label),
-            ("Type", self.type),
-            ("Choices", self.choices),
+            (tr("Name"), self.name),
+            (tr("Label"), self.label),
+            (tr("Type"), self.type),
+            (tr("Choices"), self.choices),
         ):
             field.setAccessibleName(text)
             self._form.addRow(text, field)
@@ -96,11 +97,11 @@ class ParameterDialog(QDialog):
     def _fault(self) -> str:
         name = self.name.text().strip()
         if not is_name(name):
-            return "A name has letters, digits, '_' and '-', begins with a letter, and is at most 64 long."
+            return tr("A name has letters, digits, '_' and '-', begins with a letter, and is at most 64 long.")
         if name in self._taken:
-            return f"There is already a parameter '{name}'."
+            return tr("There is already a parameter '{name}'.", name=name)
         if self.type.currentText() == "choice" and not self._choices():
-            return "Give at least one choice."
+            return tr("Give at least one choice.")
         return ""
 
     def _choices(self) -> tuple[str, ...]:

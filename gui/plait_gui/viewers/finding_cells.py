@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from plait.amounts import count
 from plait_gui.errand import Errand
+from plait_gui.language import tr
 
 from .cell_search import CellMatches, find_cells
 
@@ -83,7 +84,11 @@ class FindingCells(QObject):
     def _take(self, matches: CellMatches) -> None:
         self.matches = matches
         self._view.mark(matches)
-        text = f"{count(matches.count)} match{'' if matches.count == 1 else 'es'}" if matches.count else "not found"
+        text = (
+            tr("{count} match{what}", count=count(matches.count), what="" if matches.count == 1 else "es")
+            if matches.count
+            else tr("not found")
+        )
         self._bar.say(text, can_step=matches.count > 0)
         steps, self._steps = tuple(self._steps), []
         for forward in steps:
@@ -92,7 +97,7 @@ class FindingCells(QObject):
     def _say_place(self, row: int, column: int) -> None:
         assert self.matches is not None
         number = self.matches.number_of(row, column)
-        self._bar.say(f"{count(number)} of {count(self.matches.count)}", can_step=True)
+        self._bar.say(tr("{number} of {count}", number=count(number), count=count(self.matches.count)), can_step=True)
 
     def _miss(self, error: PlaitError) -> None:
         self._bar.say(error.message, can_step=False)

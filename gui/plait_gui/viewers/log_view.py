@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from plait.amounts import duration
 from plait.events import NodeFailed, NodeLogged, RunEvent, RunFinished, RunStarted
+from plait_gui.language import tr
 from plait_gui.theme import BODY, set_look
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ class LogView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setMaximumBlockCount(MOST_LINES)
-        self.setAccessibleName("Log")
-        self.setPlaceholderText("What happens during runs is written here.")
+        self.setAccessibleName(tr("Log"))
+        self.setPlaceholderText(tr("What happens during runs is written here."))
         self.setFont(appearance.font(BODY, tabular=True))
         self.document().setDocumentMargin(10)
 
@@ -40,15 +41,22 @@ class LogView(QPlainTextEdit):
         """Write what a run event says, if it is worth a line."""
         match event:
             case RunStarted(nodes):
-                self.say(f"Run of {nodes} {'node' if nodes == 1 else 'nodes'} began.")
+                self.say(tr("Run of {nodes} {what} began.", nodes=nodes, what="node" if nodes == 1 else "nodes"))
             case NodeLogged(node_id, message):
                 self.say(f"{self._editor.title_at(node_id)}: {message}")
             case NodeFailed(node_id, message, hint, details):
-                self.warn(f"{self._editor.title_at(node_id)} failed: {message} {hint}".rstrip())
+                self.warn(
+                    tr(
+                        "{title_at} failed: {message} {hint}",
+                        title_at=self._editor.title_at(node_id),
+                        message=message,
+                        hint=hint,
+                    ).rstrip()
+                )
                 if details:
                     self.say(details.rstrip())
             case RunFinished(status, seconds):
-                self.say(f"Run {status} after {duration(seconds)}.")
+                self.say(tr("Run {status} after {seconds}.", status=status, seconds=duration(seconds)))
 
     def say(self, text: str) -> None:
         """Write a line."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from plait.amounts import figure
+from plait_gui.language import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 
 _NODE = Qt.ItemDataRole.UserRole
 _SAME = Qt.ItemDataRole.UserRole + 1
-_COLUMNS = ("Node", "Port or metric", "Before", "After", "Result")
+_COLUMNS = (later("Node"), later("Port or metric"), later("Before"), later("After"), later("Result"))
 WORDS = {
-    "same": "made from the same",
+    "same": later("made from the same"),
     "equal": "equal",
     "different": "different",
-    "unknown": "not kept",
-    "before": "only before",
-    "after": "only after",
+    "unknown": later("not kept"),
+    "before": later("only before"),
+    "after": later("only after"),
 }
 _QUIET = ("same", "equal")
 
@@ -38,7 +39,7 @@ class RunComparison(QTreeWidget):
     def __init__(self, title: Callable[[str], str], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._appearance = title, appearance
-        self.setAccessibleName("Comparison of two runs")
+        self.setAccessibleName(tr("Comparison of two runs"))
         self.setHeaderLabels(_COLUMNS)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from plait.amounts import duration
+from plait_gui.language import later, tr
 from plait_gui.theme.tip import tip
 
 from .change_text import change_text, changes_text
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _STATUS = Qt.ItemDataRole.UserRole + 1
-_COLUMNS = ("Begun", "Ended", "Took", "Nodes", "Changed")
+_COLUMNS = (later("Begun"), later("Ended"), later("Took"), later("Nodes"), later("Changed"))
 _WIDTHS = (128, 104, 64, 136)
 _ICONS = {"done": "check-circle-outline", "failed": "alert-circle-outline", "cancelled": "cancel"}
 _ENDS = {"done": "done", "failed": "failed", "cancelled": "cancelled"}
@@ -37,7 +38,7 @@ class RunList(QTreeWidget):
     def __init__(self, title: Callable[[str], str], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._appearance = title, appearance
-        self.setAccessibleName("Past runs")
+        self.setAccessibleName(tr("Past runs"))
         self.setHeaderLabels(_COLUMNS)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -88,7 +89,7 @@ class RunList(QTreeWidget):
         for column, text in enumerate(texts):
             item.setText(column, text)
         every = [change_text(each, self._title) for each in run["changes"] or ()]
-        rest = [f"and {len(every) - _LONGEST_TIP} more"] if len(every) > _LONGEST_TIP else []
+        rest = [tr("and {every} more", every=len(every) - _LONGEST_TIP)] if len(every) > _LONGEST_TIP else []
         item.setToolTip(len(texts) - 1, tip("\n".join([*every[:_LONGEST_TIP], *rest])))
         return item
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plait.amounts import count
 from plait.lettering import one_line
+from plait_gui.language import tr
 from plait_gui.theme import SMALL
 from plait_gui.theme.tip import tip
 
@@ -41,9 +42,17 @@ class FormulaPreview(QWidget):
         rows = [(" · ".join(one_line(text, most=_LONGEST) for text in read), given) for read, given in result.rows]
         head = (" · ".join(one_line(name, most=_LONGEST) for name in result.columns), result.kind)
         if result.holds is None:
-            foot = f"the first {len(rows)} of {count(result.looked_at)} rows" if not rows else ""
+            foot = (
+                tr("the first {rows} of {looked_at} rows", rows=len(rows), looked_at=count(result.looked_at))
+                if not rows
+                else ""
+            )
         else:
-            foot = f"holds for {count(result.holds)} of the first {count(result.looked_at)} rows"
+            foot = tr(
+                "holds for {holds} of the first {looked_at} rows",
+                holds=count(result.holds),
+                looked_at=count(result.looked_at),
+            )
         return [head, *rows, *([(foot, "")] if foot else [])]
 
     def show_result(self, result: FormulaResult | None) -> None:
@@ -52,7 +61,7 @@ class FormulaPreview(QWidget):
         lines = self.lines
         self.setFixedHeight(len(lines) * _LINE + _MARGIN)
         self.setVisible(bool(lines))
-        self.setAccessibleName("Preview: " + "; ".join(f"{left} gives {right}" for left, right in lines[1:]))
+        self.setAccessibleName(tr("Preview: ") + "; ".join(f"{left} gives {right}" for left, right in lines[1:]))
         self.setToolTip(tip("\n".join(f"{left} → {right}" for left, right in lines if right)))
         self.update()
 

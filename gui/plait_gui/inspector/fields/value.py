@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
+from plait_gui.language import later, tr
 from plait_gui.theme import set_look
 
 from .line import JsonField
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from plait_gui.inspector.context import FieldContext
     from plait_gui.inspector.spec import FieldSpec
 
-_HINT = 'A number, true or false, or a text; in quotes it is a text in any case, as in "7".'
+_HINT = later('A number, true or false, or a text; in quotes it is a text in any case, as in "7".')
 
 
 class ValueField(JsonField):
@@ -51,5 +52,5 @@ class ValueField(JsonField):
 
 def kind_of(value: Any) -> str:  # noqa: ANN401 - plain JSON
     """What a value is, in a word."""
-    words = {bool: "yes or no", int: "number", float: "number", str: "text", list: "list", dict: "record"}
+    words = {bool: tr("yes or no"), int: "number", float: "number", str: "text", list: "list", dict: "record"}
     return words.get(type(value), "nothing")
