@@ -67,9 +67,7 @@ class BottomPanels(QTabWidget):
         studio.editor.loaded.connect(self.timeline.clear)
 
     def _count(self, problems: int) -> None:
-        self.setTabText(
-            self.indexOf(self.problems), tr("Problems {problems}", problems=problems) if problems else tr("Problems")
-        )
+        self.setTabText(self.indexOf(self.problems), tr("Problems {n}", n=problems) if problems else tr("Problems"))
 
     def _show_caption(self) -> None:
         caption = self.data.caption if self.currentWidget() is self.data else ""

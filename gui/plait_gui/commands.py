@@ -118,7 +118,7 @@ class MoveNodes(QUndoCommand):
     """Put nodes elsewhere; the steps of one drag become one command."""
 
     def __init__(self, workflow: Workflow, places: Mapping[str, Place], gesture: int = 0) -> None:
-        super().__init__(tr("Move") if len(places) == 1 else tr("Move {places} nodes", places=len(places)))
+        super().__init__(tr("Move") if len(places) == 1 else tr("Move {n} nodes", n=len(places)))
         self._workflow = workflow
         self._gesture = gesture
         self._new = dict(places)
@@ -151,7 +151,7 @@ class SetParams(QUndoCommand):
 
     def __init__(self, workflow: Workflow, node_id: str, params: Mapping[str, Any], field: str = "") -> None:
         self._before = workflow.node(node_id)
-        label = field.replace("_", " ") if field else "parameters"
+        label = field.replace("_", " ") if field else tr("parameters")
         super().__init__(tr("Change {label} of {title}", label=label, title=self._before.title or node_id))
         self._workflow, self._node_id, self._params, self._field = workflow, node_id, dict(params), field
 

@@ -213,9 +213,9 @@ class Editor(QObject):
         self.undo_stack.push(AddNode(self.workflow, node))
         return node.node_id
 
-    def restore(self, nodes: Iterable[Node], connections: Iterable[Connection], text: str = "Paste") -> None:
+    def restore(self, nodes: Iterable[Node], connections: Iterable[Connection], text: str = "") -> None:
         """Add nodes with ids of their own and the connections among them, as one step."""
-        with self.as_one(text):
+        with self.as_one(text or tr("Paste")):
             for node in nodes:
                 self.undo_stack.push(AddNode(self.workflow, node))
             for connection in connections:
@@ -229,7 +229,7 @@ class Editor(QObject):
         topology = self.workflow.topology
         ends = [end for node_id in chosen for end in (*topology.into(node_id), *topology.out_of(node_id))]
         cut = tuple(dict.fromkeys((*connections, *ends)))
-        with self.as_one(tr("Remove {chosen} nodes", chosen=len(chosen)) if len(chosen) > 1 else tr("Remove")):
+        with self.as_one(tr("Remove {n} nodes", n=len(chosen)) if len(chosen) > 1 else tr("Remove")):
             for connection in cut:
                 self.undo_stack.push(Disconnect(self.workflow, connection))
             for node_id in chosen:

@@ -253,7 +253,7 @@ class _RunAtWork:
         """The events that the process could no longer tell."""
         for node_id in self._working:
             if cancelled:
-                yield NodeSkipped(node_id, CANCELLED)
+                yield NodeSkipped(node_id, tr(CANCELLED))
             else:
                 yield NodeFailed(
                     node_id,
@@ -261,7 +261,7 @@ class _RunAtWork:
                     tr("It may have run out of memory, or a library crashed. Results that were finished are kept."),
                 )
         for node_id in self._queued:
-            yield NodeSkipped(node_id, CANCELLED if cancelled else tr("The engine stopped before its turn came."))
+            yield NodeSkipped(node_id, tr(CANCELLED) if cancelled else tr("The engine stopped before its turn came."))
         yield RunFinished("cancelled" if cancelled else "failed", self.seconds)
 
 

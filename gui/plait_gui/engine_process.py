@@ -100,13 +100,13 @@ class EngineProcess(QObject):
 
     def _miss(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self.gone.emit(tr("it can't be started: {errorString}", errorString=self._process.errorString()))
+            self.gone.emit(tr("it can't be started: {error}", error=self._process.errorString()))
 
     def _cause(self, code: int, status: QProcess.ExitStatus) -> str:
         if status == QProcess.ExitStatus.CrashExit:
             try:
                 # Qt gives the number of the signal as the exit code of a crash.
-                return tr("it was ended by signal {code} ({strsignal})", code=code, strsignal=signal.strsignal(code))
+                return tr("it was ended by signal {number} ({name})", number=code, name=signal.strsignal(code))
             except ValueError:
                 return tr("it crashed")
         last = f": {self._last_words[-1]}" if self._last_words else ""

@@ -98,7 +98,7 @@ class Finder(SearchPopup):
     def _add_columns(self, text: str) -> None:
         icon = self._appearance.icon("table-column", self._appearance.palette.accent)
         for name in find_columns(self._editor, text)[:_MOST_COLUMNS]:
-            self._add(name, "column", tr("Show where it comes from and who reads it."), _Column(name), icon)
+            self._add(name, tr("column"), tr("Show where it comes from and who reads it."), _Column(name), icon)
 
     def _add_commands(self, wanted: str) -> None:
         for menu, entry in self._entries():

@@ -25,7 +25,6 @@ def counted(one: str, many: str, number: int, /, **values: object) -> str:
     return shown.format(**values) if values else shown
 
 
-def later(text: str, comment: str = "", /) -> str:
+def later(text: str) -> str:
     """Mark a text that stands where nothing is shown yet, such as a constant; `tr` translates it when it is shown."""
-    del comment
     return text

@@ -42,12 +42,10 @@ class QuickAdd(SearchPopup):
         self.field.setPlaceholderText(tr("Find a node…"))
         self.list.setAccessibleName(tr("Node types that were found"))
 
-    def open(
-        self, at: QPoint, heading: str = "Add a node", fits: Callable[[NodeType[..., Any]], bool] | None = None
-    ) -> None:
+    def open(self, at: QPoint, heading: str = "", fits: Callable[[NodeType[..., Any]], bool] | None = None) -> None:
         """Appear at a point of the parent, kept within it; `fits` says which node types may be chosen."""
         self._fits = fits
-        self.show_at(at, heading)
+        self.show_at(at, heading or tr("Add a node"))
 
     def aside_of(self, index: QModelIndex | QPersistentModelIndex) -> str:
         found = self._editor.registry.find(str(index.data(TYPE_ID)))

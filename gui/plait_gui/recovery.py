@@ -22,9 +22,12 @@ def offer_lost_work(studio: Studio, notice: NoticeBar) -> None:
     if not found:
         return
     work = found[0]
-    when = f"{datetime.fromtimestamp(work.written):%H:%M on %d %B}"
+    when = datetime.fromtimestamp(work.written).strftime(tr("%H:%M on %d %B", "a moment for strftime"))
     text = tr("“{name}” was not saved when Plait stopped. It is as it was at {when}.", name=work.name, when=when)
-    answers = {"Recover": partial(_recover, studio, notice, work), "Discard": partial(_discard, studio, notice, work)}
+    answers = {
+        tr("Recover"): partial(_recover, studio, notice, work),
+        tr("Discard"): partial(_discard, studio, notice, work),
+    }
     notice.ask(text, answers)
 
 

@@ -22,7 +22,7 @@ class RunButton(QPushButton):
     """Says what it does and how far the run is."""
 
     def __init__(self, running: Running, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(RUN, parent)
+        super().__init__(tr(RUN), parent)
         self._running, self._appearance = running, appearance
         set_look(self, "primary")
         self.setMinimumWidth(112)
@@ -53,10 +53,10 @@ class RunButton(QPushButton):
     def _follow(self) -> None:
         running = self._running
         if not running.is_running:
-            self.setText(RUN)
+            self.setText(tr(RUN))
             self.setToolTip(tr("Run everything that has changed"))
         else:
-            self.setText(CANCELLING if running.is_cancelling else CANCEL)
+            self.setText(tr(CANCELLING if running.is_cancelling else CANCEL))
             self.setToolTip(tr("{settled} of {total} nodes are done", settled=running.settled, total=running.total))
         self.setAccessibleName(self.text())
         self.update()

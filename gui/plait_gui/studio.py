@@ -66,9 +66,7 @@ class Studio(QObject):
         try:
             self.journal.open()
         except OSError as error:
-            self.failed.emit(
-                tr("Unsaved work can't be kept for recovery: {strerror}.", strerror=error.strerror or error)
-            )
+            self.failed.emit(tr("Unsaved work can't be kept for recovery: {error}.", error=error.strerror or error))
         self._use_store()
 
     def forget_results(self) -> None:

@@ -34,15 +34,17 @@ class Trusting(QObject):
         editor = self._studio.editor
         first = node_ids[0]
         title = editor.title_at(first)
-        more = tr(" and {node_ids} more", node_ids=len(node_ids) - 1) if len(node_ids) > 1 else ""
+        if len(node_ids) > 1:
+            title = tr("“{title}” and {n} more", title=title, n=len(node_ids) - 1)
+        else:
+            title = tr("“{title}”", title=title)
         self._notice.ask(
             tr(
-                "“{title}”{more} would run code that stands in this workflow. Code can do whatever you can: run it only "
+                "{title} would run code that stands in this workflow. Code can do whatever you can: run it only "
                 "if you know what it does.",
                 title=title,
-                more=more,
             ),
-            {"Trust and run": partial(self._allow, again), "Show the code": partial(self._show, first)},
+            {tr("Trust and run"): partial(self._allow, again), tr("Show the code"): partial(self._show, first)},
         )
 
     def _allow(self, again: Callable[[], None]) -> None:

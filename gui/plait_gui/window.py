@@ -208,9 +208,9 @@ class Window(QMainWindow):
                         path=path,
                     ),
                     {
-                        "Open the file": lambda: self.files.open_path(absolute(path, editor.workflow.base)),
-                        "Make it a part of this workflow": lambda: self._embed(node_id),
-                        "Show its data": lambda: self._show_data(node_id),
+                        tr("Open the file"): lambda: self.files.open_path(absolute(path, editor.workflow.base)),
+                        tr("Make it a part of this workflow"): lambda: self._embed(node_id),
+                        tr("Show its data"): lambda: self._show_data(node_id),
                     },
                 )
             case _:
@@ -240,7 +240,7 @@ class Window(QMainWindow):
             self.inspector.focus_parameter(parameter)
 
     def _follow_file(self) -> None:
-        self.setWindowTitle(tr("{name}[*] – Plait", name=self.studio.file.name))
+        self.setWindowTitle(f"{self.studio.file.name}[*] – Plait")
         self.setWindowModified(not self.studio.file.is_saved)
 
 

@@ -54,7 +54,7 @@ class EditActions(QObject):
         )
         for text, act, keys in entries:
             menu.addAction(action(canvas, text, act, keys, local=True))
-            if text == "Arrange":
+            if text == tr("Arrange"):
                 self._add_lines(menu.addMenu(tr("Align")))
             if text in (tr("Paste"), tr("Rename"), tr("Arrange")):
                 menu.addSeparator()
@@ -91,7 +91,7 @@ class EditActions(QObject):
 
     def _follow_history(self, *_: object) -> None:
         stack = self._editor.undo_stack
-        self._undo.setText(plain(tr("Undo {undoText}", undoText=stack.undoText()).rstrip()))
-        self._redo.setText(plain(tr("Redo {redoText}", redoText=stack.redoText()).rstrip()))
+        self._undo.setText(plain(tr("Undo {what}", what=stack.undoText()).rstrip()))
+        self._redo.setText(plain(tr("Redo {what}", what=stack.redoText()).rstrip()))
         self._undo.setEnabled(stack.canUndo())
         self._redo.setEnabled(stack.canRedo())

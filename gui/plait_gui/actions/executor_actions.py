@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
-from plait_gui.language import later
+from plait_gui.language import later, tr
 
 from .action import action
 
@@ -45,10 +45,10 @@ class ExecutorActions(QObject):
         """Put the entries into a menu."""
         group = QActionGroup(self)
         for name, text in EXECUTORS.items():
-            entry = action(self._window, text, lambda name=name: self.choose(name))  # type: ignore[misc]
+            entry = action(self._window, tr(text), lambda name=name: self.choose(name))  # type: ignore[misc]
             entry.setCheckable(True)
             entry.setChecked(name == self._running.executor)
-            entry.setToolTip(ABOUT_EXECUTORS[name])
+            entry.setToolTip(tr(ABOUT_EXECUTORS[name]))
             self._entries[name] = entry
             group.addAction(entry)
             menu.addAction(entry)

@@ -149,7 +149,7 @@ class FileActions(QObject):
             write_picture(path, self._editor, self._appearance)
         except OSError as error:
             self._notice.fail(
-                tr("The picture '{path}' can't be written: {strerror}.", path=path, strerror=error.strerror or error)
+                tr("The picture '{path}' can't be written: {error}.", path=path, error=error.strerror or error)
             )
 
     def _fill_recent(self, menu: QMenu) -> None:

@@ -27,7 +27,7 @@ GESTURES = (
     (later("Walk through connections, or through notes"), later("Ctrl+← and →, or Ctrl+↑ and ↓")),
     (later("Move a note, or make it larger"), later("Alt+arrows, or Alt+Shift+arrows")),
     (later("Bypass the selected nodes, or pin their results"), later("Ctrl+B, or Ctrl+P")),
-    (later("Show the selection"), later("F")),
+    (later("Show the selection"), "F"),
     (later("Show all"), later("Home")),
 )
 
@@ -51,7 +51,7 @@ class ShortcutSheet(QWidget):
             menu = entry.menu()
             if menu is not None:
                 self._add_part(entry.text().replace("&", ""), list(_shortcuts(menu)))  # type: ignore[arg-type]
-        self._add_part(tr("Canvas"), list(GESTURES))
+        self._add_part(tr("Canvas"), [(tr(text), tr(how)) for text, how in GESTURES])
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -87,4 +87,4 @@ def _shortcuts(menu: QMenu) -> Iterator[tuple[str, str]]:
     for entry in menu.actions():
         keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in entry.shortcuts()]
         if keys:
-            yield entry.text().replace("&&", "&"), " or ".join(keys)
+            yield entry.text().replace("&&", "&"), tr(" or ").join(keys)

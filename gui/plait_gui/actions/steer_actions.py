@@ -32,7 +32,7 @@ class SteerActions(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Put the entries into a menu."""
-        self._pause = action(self._window, PAUSE, self.pause, "Ctrl+F7")
+        self._pause = action(self._window, tr(PAUSE), self.pause, "Ctrl+F7")
         self._rate = action(self._window, tr("Learning rate…"), self.ask_rate)
         menu.addActions([self._pause, self._rate])
         self._running.changed.connect(self._follow)
@@ -62,6 +62,6 @@ class SteerActions(QObject):
     def _follow(self) -> None:
         if not self._running.is_running:
             self.is_paused = False
-        self._pause.setText(GO_ON if self.is_paused else PAUSE)
+        self._pause.setText(tr(GO_ON if self.is_paused else PAUSE))
         for each in (self._pause, self._rate):
             each.setEnabled(self._running.is_running)

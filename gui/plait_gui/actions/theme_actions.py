@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 
-from plait_gui.language import later
+from plait_gui.language import later, tr
 
 from .action import action
 
@@ -39,7 +39,7 @@ class ThemeActions(QObject):
         """Put the entries into a menu."""
         group = QActionGroup(self)
         for name, text in THEMES.items():
-            entry = action(self._window, text, lambda name=name: self.choose(name))  # type: ignore[misc]
+            entry = action(self._window, tr(text), lambda name=name: self.choose(name))  # type: ignore[misc]
             entry.setCheckable(True)
             entry.setChecked(name == self.chosen)
             self._entries[name] = entry

@@ -88,8 +88,12 @@ class Adding(QObject):
                     editor.connect_ports(Connection(added, port.name, start.node_id, start.port))
             return added
 
-        noun = "takes" if start.side == "output" else "gives"
-        self._open(at, tr("Add a node that {noun} a {name}", noun=noun, name=carried.name), add, fits)
+        heading = (
+            tr("Add a node that takes a {type}", type=carried.name)
+            if start.side == "output"
+            else tr("Add a node that gives a {type}", type=carried.name)
+        )
+        self._open(at, heading, add, fits)
         self._keep_line(start, at)
 
     def ask_into(self, connection: Connection, at: QPointF) -> None:

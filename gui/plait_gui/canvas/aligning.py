@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from plait_gui.language import tr
+from plait_gui.language import later, tr
 
 from .geometry import snapped
 
@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 Edge = Literal["left", "centre", "right", "top", "middle", "bottom"]
 Axis = Literal["horizontally", "vertically"]
 Place = tuple[float, float]
+_ALIGN: dict[Edge, str] = {
+    "left": later("Align left"),
+    "centre": later("Align centre"),
+    "right": later("Align right"),
+    "top": later("Align top"),
+    "middle": later("Align middle"),
+    "bottom": later("Align bottom"),
+}
+_DISTRIBUTE: dict[Axis, str] = {
+    "horizontally": later("Distribute horizontally"),
+    "vertically": later("Distribute vertically"),
+}
 Thing = tuple[str, str]
 """Whether it is a node or a note, and its id."""
 
@@ -29,7 +41,7 @@ def align(editor: Editor, scene: Scene, edge: Edge) -> str:
     boxes = _boxes(editor, scene)
     if len(boxes) < 2:
         return tr("Select two nodes or more to put them in line.")
-    _put(editor, boxes, aligned(boxes, edge), tr("Align {edge}", edge=edge))
+    _put(editor, boxes, aligned(boxes, edge), tr(_ALIGN[edge]))
     return ""
 
 
@@ -38,7 +50,7 @@ def distribute(editor: Editor, scene: Scene, axis: Axis) -> str:
     boxes = _boxes(editor, scene)
     if len(boxes) < 3:
         return tr("Select three nodes or more to make the gaps between them equal.")
-    _put(editor, boxes, distributed(boxes, axis), tr("Distribute {axis}", axis=axis))
+    _put(editor, boxes, distributed(boxes, axis), tr(_DISTRIBUTE[axis]))
     return ""
 
 

@@ -9,7 +9,7 @@ from plait.amounts import count
 from plait.connecting import port_type_at
 from plait.lettering import one_line
 from plait_gui.column_kinds import short
-from plait_gui.language import tr
+from plait_gui.language import counted, tr
 from plait_gui.viewers.cell_text import cell_text
 
 if TYPE_CHECKING:
@@ -81,9 +81,9 @@ def _summary(editor: Editor, connection: Connection, columns: int) -> str:
     size = editor.statuses.of(connection.source).ports.get(connection.source_port)
     if size is not None and size.rows is not None:
         wide = size.columns if size.columns is not None else columns
-        parts.append(tr("{rows} rows × {wide} columns", rows=count(size.rows), wide=count(wide)))
+        parts.append(tr("{rows} rows × {columns} columns", rows=count(size.rows), columns=count(wide)))
     elif columns:
-        parts.append(f"{count(columns)} {'column' if columns == 1 else 'columns'}")
+        parts.append(counted("{n} column", "{n} columns", columns, n=count(columns)))
     return " · ".join(parts)
 
 
@@ -92,7 +92,7 @@ def _model_lines(editor: Editor, connection: Connection) -> tuple[tuple[tuple[st
     model = editor.findings.model_of(connection.source, connection.source_port)
     if model is None:
         return (), ""
-    target = [(one_line(str(model["target"]), most=_LONGEST), "target")] if model.get("target") else []
+    target = [(one_line(str(model["target"]), most=_LONGEST), tr("target"))] if model.get("target") else []
     features = [(one_line(name, most=_LONGEST), short(kind)) for name, kind in (model.get("features") or {}).items()]
     lines = [*target, *features]
     more = len(lines) - MOST_COLUMNS

@@ -130,9 +130,9 @@ class Editing(QObject):
                 before = editor.title(next(each for each in nodes if each in earlier))
                 self.said.emit(
                     tr(
-                        "'{before}' already needs '{title}', so that can't come after it.",
+                        "'{before}' already needs '{target}', so that can't come after it.",
                         before=before,
-                        title=editor.title(target),
+                        target=editor.title(target),
                     )
                 )
                 return
@@ -140,9 +140,9 @@ class Editing(QObject):
             if connection is None:
                 self.said.emit(
                     tr(
-                        "No output of '{title}' fits an input of '{title2}'.",
-                        title=editor.title(source),
-                        title2=editor.title(target),
+                        "No output of '{source}' fits an input of '{target}'.",
+                        source=editor.title(source),
+                        target=editor.title(target),
                     )
                 )
                 return

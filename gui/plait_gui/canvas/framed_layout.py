@@ -9,7 +9,6 @@ from plait.card import Place
 from plait.layout import COLUMN, layered
 from plait.theme import CARD_HEIGHT, CARD_WIDTH
 from plait.topology import Connection
-from plait_gui.language import later, tr
 
 from .geometry import GRID
 from .grid_index import Box
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 PADDING = 24.0
 """Between a frame's sides and the cards on it."""
 _NARROWEST = 240.0
-_OUTSIDE = later("the outside")
+_OUTSIDE = "the outside"
 
 Ends = tuple[float, float]
 
@@ -142,4 +141,4 @@ def _share(block: _Block, node_id: str, end: float, card_heights: Mapping[str, f
 
 
 def _name(frame: str) -> str:
-    return tr("frame {frame}", frame=frame)
+    return f"frame {frame}"

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu
 from plait.amounts import count
 from plait.lettering import one_line
 from plait.parameter_port import parameter_named, parameter_of
-from plait_gui.language import tr
+from plait_gui.language import later, tr
+from plait_gui.theme.key_text import key_text
 from plait_gui.theme.menu_text import plain
 
 from .grouping import is_component
@@ -28,12 +29,12 @@ if TYPE_CHECKING:
 
 _MOST_COLUMNS = 24
 NOTE_COLORS = {
-    "Yellow": "",
-    "Blue": "#3B8FD0",
-    "Green": "#2FA37C",
-    "Orange": "#D9702E",
-    "Pink": "#C77AA8",
-    "Grey": "#6B7C93",
+    later("Yellow"): "",
+    later("Blue"): "#3B8FD0",
+    later("Green"): "#2FA37C",
+    later("Orange"): "#D9702E",
+    later("Pink"): "#C77AA8",
+    later("Grey"): "#6B7C93",
 }
 
 
@@ -109,7 +110,7 @@ def note_menu(canvas: Canvas, note_id: str) -> QMenu:
     colors = menu.addMenu(tr("Colour"))
     now = canvas.editor.workflow.notes[note_id].color
     for name, color in NOTE_COLORS.items():
-        action = _add(colors, name, partial(canvas.editing.color_notes, color))
+        action = _add(colors, tr(name), partial(canvas.editing.color_notes, color))
         action.setCheckable(True)
         action.setChecked(color == now)
     menu.addSeparator()
@@ -149,12 +150,15 @@ def fill_lines(menu: QMenu, canvas: Canvas, add: Callable[[QMenu, str, Callable[
         ("middle", tr("Middles")),
         ("bottom", tr("Bottom edges")),
     )
-    axes: tuple[Axis, ...] = ("horizontally", "vertically")
+    axes: tuple[tuple[Axis, str], ...] = (
+        ("horizontally", tr("Equal gaps horizontally")),
+        ("vertically", tr("Equal gaps vertically")),
+    )
     for edge, text in edges:
         add(menu, text, partial(canvas.editing.align, edge))
     menu.addSeparator()
-    for axis in axes:
-        add(menu, tr("Equal gaps {axis}", axis=axis), partial(canvas.editing.distribute, axis))
+    for axis, text in axes:
+        add(menu, text, partial(canvas.editing.distribute, axis))
 
 
 def _add_lines(menu: QMenu, canvas: Canvas) -> None:
@@ -175,7 +179,7 @@ def _add_switch(menu: QMenu, text: str, act: Callable[[], object], keys: str, *,
 
 def _add(menu: QMenu, text: str, act: Callable[[], object], keys: str = "") -> QAction:
     """An entry; its keys are only told, because the canvas itself answers them."""
-    action = QAction(f"{text}\t{keys}" if keys else text, menu)
+    action = QAction(f"{text}\t{key_text(keys)}" if keys else text, menu)
     action.triggered.connect(lambda *_: act())
     menu.addAction(action)
     return action

@@ -60,7 +60,7 @@ class MoveGesture:
             return
         editor = self._editor
         count = len(self._nodes) + len(self._notes)
-        text = tr("Move {count} things", count=count) if count > 1 else tr("Move")
+        text = tr("Move {n} things", n=count) if count > 1 else tr("Move")
         # One call would do for nodes alone; with notes, or on a connection, it takes several.
         with editor.as_one(tr("Insert") if onto is not None else text):
             editor.move(self._places(self._nodes))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from plait.lettering import one_line
-from plait_gui.language import tr
+from plait_gui.language import counted, tr
 from plait_gui.lineage import lineage_of
 
 from .lineage_bar import LineageBar
@@ -68,7 +68,9 @@ class Tracing(QObject):
         makers, readers = self._names(lineage.makers), self._names(lineage.readers)
         self.bar.show_facts(
             lineage.column,
-            tr("made by {makers} · {what}", makers=makers, what=f"read by {readers}" if readers else "read by none"),
+            tr("made by {makers} · read by {readers}", makers=makers, readers=readers)
+            if readers
+            else tr("made by {makers} · read by none", makers=makers),
         )
 
     def _bring_into_view(self, whole: Box) -> None:
@@ -91,5 +93,5 @@ class Tracing(QObject):
 
     def _names(self, node_ids: Sequence[str]) -> str:
         if len(node_ids) > _MOST_NAMES:
-            return tr("{node_ids} nodes", node_ids=len(node_ids))
+            return counted("{n} node", "{n} nodes", len(node_ids), n=len(node_ids))
         return ", ".join(one_line(self._editor.title(each), most=40) for each in node_ids)

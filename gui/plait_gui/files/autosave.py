@@ -79,9 +79,7 @@ class Autosave(QObject):
         except OSError as error:
             if not self._has_failed:
                 self._has_failed = True
-                self.failed.emit(
-                    tr("Unsaved work can't be kept for recovery: {strerror}.", strerror=error.strerror or error)
-                )
+                self.failed.emit(tr("Unsaved work can't be kept for recovery: {error}.", error=error.strerror or error))
 
 
 class _Work(QRunnable):

@@ -81,7 +81,7 @@ class Cards(QStyledItemDelegate):
         painter.setPen(QColor(palette.dim))
         top = room.top() + metrics.height() + 2
         said = (
-            tr("Needs {join}. {description}", join=", ".join(example.lacks), description=example.description)
+            f"{tr('Needs {extras}.', extras=', '.join(example.lacks))} {example.description}"
             if example.lacks
             else example.description
         )
@@ -89,7 +89,7 @@ class Cards(QStyledItemDelegate):
             painter.drawText(room.left(), top + painter.fontMetrics().ascent(), line)
             top += painter.fontMetrics().height()
         painter.setPen(QColor(palette.faint))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), example.subject)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), tr(example.subject))
 
 
 def lines_of(text: str, font: QFont, width: int, most: int) -> list[str]:

@@ -10,7 +10,7 @@ from plait.document import load
 from plait.errors import PlaitError
 from plait.workflow import Inline
 from plait_gui.files.examples import example_title
-from plait_gui.language import later
+from plait_gui.language import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +57,7 @@ class Example:
 
     def matches(self, text: str) -> bool:
         """Whether each word of a search is found somewhere."""
-        whole = f"{self.title} {self.description} {self.subject} {self.path.stem}".casefold()
+        whole = f"{self.title} {self.description} {self.subject} {tr(self.subject)} {self.path.stem}".casefold()
         return all(word in whole for word in text.casefold().split())
 
 

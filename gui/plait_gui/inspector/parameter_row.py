@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBo
 
 from plait.amounts import figure
 from plait_gui.language import tr
+from plait_gui.theme.key_text import key_text
 from plait_gui.theme.label import plain_label
 from plait_gui.theme.menu_text import plain
 from plait_gui.theme.style import set_look
@@ -61,7 +62,7 @@ class ParameterRow(QWidget):
         self._back = _button(appearance.icon("backup-restore", appearance.palette.faint), tr("Reset to default"))
         self._back.clicked.connect(lambda: self.reset.emit(spec.name))
         self._more = _button(
-            appearance.icon("dots-horizontal", appearance.palette.faint), tr("More ({MENU_KEYS})", MENU_KEYS=_MENU_KEYS)
+            appearance.icon("dots-horizontal", appearance.palette.faint), tr("More ({keys})", keys=key_text(_MENU_KEYS))
         )
         self._more.clicked.connect(self._open_menu)
         keys = QShortcut(QKeySequence(_MENU_KEYS), self)

@@ -55,7 +55,8 @@ class RunSection(QWidget):
         fields = QVBoxLayout(self._fields)
         fields.setContentsMargins(0, 4, 0, 0)
         fields.setSpacing(10)
-        for spec in SPECS:
+        for words in SPECS:
+            spec = replace(words, label=tr(words.label), help=tr(words.help))
             row = ParameterRow(spec, context, is_parameter=False)
             row.edited.connect(self._edit)
             row.reset.connect(lambda name: self._edit(name, getattr(DEFAULT, name)))

@@ -17,6 +17,7 @@ from plait_gui.theme.label import plain_label
 from .context import WorkflowContext
 from .parameter_dialog import ParameterDialog
 from .parameter_row import ParameterRow
+from .parameter_type import type_word
 from .spec import FieldSpec
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class WorkflowForm(QWidget):
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(plain_label(tr("Component") if is_inside else tr("Workflow"), "title", wraps=True))
-        layout.addWidget(plain_label(_HINT_INSIDE if is_inside else _HINT, "dim", wraps=True))
+        layout.addWidget(plain_label(tr(_HINT_INSIDE if is_inside else _HINT), "dim", wraps=True))
         layout.addLayout(self._list)
         layout.addWidget(self.add)
         layout.addStretch(1)
@@ -132,7 +133,7 @@ def _spec(name: str, parameter: WorkflowParameter) -> FieldSpec:
         name,
         _KINDS.get(parameter.type, "json"),
         parameter.label or name,
-        help=tr("The workflow parameter '{name}'; a {type}.", name=name, type=parameter.type),
+        help=tr("The workflow parameter '{name}'; a {type}.", name=name, type=type_word(parameter.type)),
         required=True,
         choices=parameter.choices,
         path=path if parameter.type in ("file", "folder") else None,

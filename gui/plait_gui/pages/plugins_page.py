@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from plait.plugins import BUILTIN, BrokenPlugin, Plugin, distributions_of_plugins, installed_plugins
 from plait_gui.errand import Errand
-from plait_gui.language import tr
+from plait_gui.language import counted, tr
 from plait_gui.theme.label import plain_label
 
 from .missing_nodes import Missing, missing_nodes
@@ -103,12 +103,11 @@ class PluginsPage(Page):
             self._broken.addWidget(plain_label(tr("All plugins could be loaded."), "dim", wraps=True))
 
     def _about_missing(self, missing: Missing) -> QWidget:
-        count = f"{len(missing.nodes)} {'node' if len(missing.nodes) == 1 else 'nodes'}"
-        whole, words = _entry(f"{missing.title} · {count}")
+        whole, words = _entry(f"{missing.title} · {_nodes(len(missing.nodes))}")
         show = QPushButton(tr("Show"))
         show.clicked.connect(lambda: self.node_wanted.emit(missing.nodes[0]))
         if missing.extra:
-            command = tr('pip install "plait[{extra}]"', extra=missing.extra)
+            command = f'pip install "plait[{missing.extra}]"'
             about = tr(
                 "Needs the extra “{extra}”, which is not installed: {command}", extra=missing.extra, command=command
             )
@@ -131,8 +130,12 @@ def _about_plugin(plugin: Plugin, known: Known) -> QWidget:
     whole, words = _entry(tr("Plait's own nodes") if plugin.name == BUILTIN else plugin.name)
     facts = (f"{distribution} {version}".strip(), tr("package {package}", package=plugin.package))
     words.addWidget(plain_label(" · ".join(filter(None, facts)), "small", wraps=True))
-    whole.addWidget(plain_label(f"{number} {'node' if number == 1 else 'nodes'}", "dim"))
+    whole.addWidget(plain_label(_nodes(number), "dim"))
     return _as_widget(whole)
+
+
+def _nodes(number: int) -> str:
+    return counted("{n} node", "{n} nodes", number, n=number)
 
 
 def _about_broken(broken: BrokenPlugin) -> QWidget:

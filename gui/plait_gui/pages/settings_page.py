@@ -69,7 +69,7 @@ class SettingsPage(Page):
         look = self.add_section(tr("Look"))
         look.addLayout(line(tr("Theme"), tr("Light, dark, or as the system is set."), self.theme))
         run = self.add_section(tr("Runs"))
-        about = "\n".join(f"{EXECUTORS[name]}: {words}" for name, words in ABOUT_EXECUTORS.items())
+        about = "\n".join(f"{tr(EXECUTORS[name])}: {tr(words)}" for name, words in ABOUT_EXECUTORS.items())
         run.addLayout(line(tr("Where nodes are run"), about, self.executor))
         run.addLayout(line(tr("At the same time"), tr("How many nodes may be at work at once."), self.jobs))
         only = tr("Kept where each node has a process of its own. A node's own limits go first.")
@@ -115,7 +115,7 @@ class SettingsPage(Page):
 
     def _show_store(self, answer: Mapping[str, Any]) -> None:
         size, limit = size_in_bytes(answer["size"]), size_in_bytes(answer["limit"])
-        self.place.setText(tr("{folder}\n{size} of at most {limit}", folder=answer["folder"], size=size, limit=limit))
+        self.place.setText(f"{answer['folder']}\n{tr('{size} of at most {limit}', size=size, limit=limit)}")
 
     def _miss(self, failure: EngineFailure) -> None:
         self.place.setText(str(failure))
@@ -138,7 +138,7 @@ def _choice(choices: Mapping[Any, str], choose: Callable[[Any], object]) -> QCom
     field = QComboBox()
     field.setFixedWidth(_FIELD)
     for name, words in choices.items():
-        field.addItem(words, name)
+        field.addItem(tr(words), name)
     field.activated.connect(lambda index: choose(field.itemData(index)))
     return field
 

@@ -133,7 +133,7 @@ class Palette(QWidget):
         else:
             by_id = {each.type_id: each for each in self._types}
             favourites = [by_id[each] for each in self.favourites.all() if each in by_id]
-            self._model.show_groups({**({FAVOURITES: favourites} if favourites else {}), **grouped(self._types)})
+            self._model.show_groups({**({tr(FAVOURITES): favourites} if favourites else {}), **grouped(self._types)})
             self._empty.setText(tr("No plugin brings a node."))
         is_empty = self._model.rowCount() == 0
         self._empty.setVisible(is_empty)

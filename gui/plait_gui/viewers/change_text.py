@@ -32,7 +32,7 @@ def change_text(change: Mapping[str, Any], title: Callable[[str], str]) -> str:
         case "unwired":
             return tr("{name} was disconnected", name=name)
     owner = title(node) if node else tr("Workflow")
-    return f"{owner}: {name.replace('_', ' ')} {before or 'unset'} → {after or 'unset'}"
+    return f"{owner}: {name.replace('_', ' ')} {before or tr('unset')} → {after or tr('unset')}"
 
 
 def changes_text(changes: Iterable[Mapping[str, Any]] | None, title: Callable[[str], str]) -> str:
@@ -42,5 +42,6 @@ def changes_text(changes: Iterable[Mapping[str, Any]] | None, title: Callable[[s
     told = [change_text(each, title) for each in changes]
     if not told:
         return tr("Nothing was changed")
-    more = tr(" and {told} more", told=len(told) - _SHOWN) if len(told) > _SHOWN else ""
-    return " · ".join(told[:_SHOWN]) + more
+    more = len(told) - _SHOWN
+    first = " · ".join(told[:_SHOWN])
+    return tr("{first} and {n} more", first=first, n=more) if more > 0 else first

@@ -44,7 +44,7 @@ class CodeView(QWidget):
         set_look(self.text, "bare")
         self.text.setFont(_code_font())
         self._colours = PythonColours(self.text.document(), appearance)
-        hint = QLabel(_HINT)
+        hint = QLabel(tr(_HINT))
         hint.setTextFormat(Qt.TextFormat.PlainText)
         set_look(hint, "small")
         copy = QPushButton(tr("Copy all"))

@@ -195,7 +195,7 @@ class ColumnHeader(QHeaderView):
         gap = _GAP if bars else 0
         room = max(0, rect.width() - 2 * PADDING - wide - gap)
         text = (
-            metrics.elidedText(tr("{missing} missing", missing=count(missing)), Qt.TextElideMode.ElideRight, room)
+            metrics.elidedText(tr("{n} missing", n=count(missing)), Qt.TextElideMode.ElideRight, room)
             if missing
             else ""
         )
@@ -228,12 +228,10 @@ class ColumnHeader(QHeaderView):
         summary = self._summaries.get(column)
         if summary is not None and summary.least:
             lines.append(tr("{least} to {greatest}", least=summary.least, greatest=summary.greatest))
-        lines.append(
-            tr("{missing} of {rows} missing", missing=count(self._table.missing[column]), rows=count(self._table.rows))
-        )
+        lines.append(tr("{n} of {rows} missing", n=count(self._table.missing[column]), rows=count(self._table.rows)))
         if summary is not None and summary.bars and summary.seen < self._table.rows:
-            lines.append(tr("The bars are of a sample of {seen} rows.", seen=count(summary.seen)))
-        lines.append(_HOW)
+            lines.append(tr("The bars are of a sample of {rows} rows.", rows=count(summary.seen)))
+        lines.append(tr(_HOW))
         return tip("\n".join(lines))
 
     def _name_font(self) -> QFont:

@@ -73,8 +73,8 @@ def _described(values: pl.Series) -> ColumnStatistics:
     if isinstance(kind, pl.String) and len(present):
         lengths = present.str.len_chars()
         facts = (
-            (tr("Shortest"), tr("{min} letters", min=_number(lengths.min()))),
-            (tr("Longest"), tr("{max} letters", max=_number(lengths.max()))),
+            (tr("Shortest"), tr("{n} letters", n=_number(lengths.min()))),
+            (tr("Longest"), tr("{n} letters", n=_number(lengths.max()))),
         )
         return ColumnStatistics(*counts, distinct, facts, frequent=frequent)
     return ColumnStatistics(*counts, distinct, frequent=frequent)

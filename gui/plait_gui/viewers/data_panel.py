@@ -180,7 +180,7 @@ class DataPanel(QWidget):
         if not node_id:
             self._say(tr("Nothing is selected."), tr("Select a node to see its data."))
         elif self._editor.level.loop:
-            self._say(*INSIDE_A_LOOP)
+            self._say(*map(tr, INSIDE_A_LOOP))
         elif not ports:
             self._say(
                 tr("{title} has no table.", title=self._editor.title(node_id)),
@@ -279,7 +279,7 @@ class DataPanel(QWidget):
             self.filter.show_filter(choice.filter)
             self.filter.say_size(table.rows, table.rows)
             self.pane.show_table(table, choice)
-        self.view.nothing = tr("Nothing is chosen in the figure.") if self.port == _CHOSEN else NO_ROWS
+        self.view.nothing = tr("Nothing is chosen in the figure.") if self.port == _CHOSEN else tr(NO_ROWS)
         self._stack.setCurrentWidget(self.pane)
         self._note.setText(preview)
         self._note.setVisible(bool(preview))

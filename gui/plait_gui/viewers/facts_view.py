@@ -91,7 +91,7 @@ def facts_of_model(model: Mapping[str, Any]) -> list[tuple[str, str]]:
     if model.get("classes"):
         facts.append((tr("Classes"), _some(model["classes"])))
     if model.get("features"):
-        facts.append((tr("Features ({features})", features=len(model["features"])), _some(model["features"])))
+        facts.append((tr("Features ({n})", n=len(model["features"])), _some(model["features"])))
     if model.get("adds"):
         facts.append((tr("Adds columns"), _some(model["adds"])))
     if model.get("drops"):
@@ -117,8 +117,8 @@ def _plain(value: object) -> str:
 
 def _some(names: Iterable[str]) -> str:
     every = list(names)
-    rest = tr(" and {every} more", every=len(every) - _MANY) if len(every) > _MANY else ""
-    return ", ".join(every[:_MANY]) + rest
+    first, more = ", ".join(every[:_MANY]), len(every) - _MANY
+    return tr("{first} and {n} more", first=first, n=more) if more > 0 else first
 
 
 def _label(name: str) -> str:

@@ -74,7 +74,7 @@ class FilterBar(QWidget):
         text = self.field.text()
         if not text.strip():
             return None
-        if self.scope.currentText() == FORMULA and self.scope.currentIndex() == 1:
+        if self.scope.currentText() == tr(FORMULA) and self.scope.currentIndex() == 1:
             return RowFilter(text, is_formula=True)
         return RowFilter(text, self.scope.currentData())
 
@@ -82,8 +82,8 @@ class FilterBar(QWidget):
         """Offer these columns to look at."""
         with QSignalBlocker(self.scope):
             self.scope.clear()
-            self.scope.addItem(ANY)
-            self.scope.addItem(FORMULA)
+            self.scope.addItem(tr(ANY))
+            self.scope.addItem(tr(FORMULA))
             if names:
                 self.scope.insertSeparator(2)
             for position, name in enumerate(names[:MOST_COLUMNS]):

@@ -38,7 +38,7 @@ class GestureBar(QWidget):
         self._group = QButtonGroup(self)
         self.modes: dict[str, QToolButton] = {}
         for mode, _, name, tip in _MODES:
-            button = _button(name, tip)
+            button = _button(tr(name), tr(tip))
             button.setCheckable(True)
             self._group.addButton(button)
             self.modes[mode] = button

@@ -69,9 +69,8 @@ class LiveCurve(QWidget):
         """How far the training is."""
         state = self._editor.statuses.of(self.node_id)
         if state.status != "running":
-            return {"done": tr("Done"), "reused": tr("Done"), "failed": tr("Failed")}.get(
-                state.status, tr("Of the last run")
-            )
+            ends = {"done": tr("Done"), "reused": tr("Done"), "failed": tr("Failed")}
+            return ends.get(state.status, tr("Of the last run"))
         share = f"{100 * state.fraction:.0f} %" if state.fraction is not None else ""
         return " · ".join(part for part in (one_line(state.message, most=80), share) if part) or tr("At work")
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from plait.amounts import duration
 from plait.events import NodeFailed, NodeLogged, RunEvent, RunFinished, RunStarted
-from plait_gui.language import tr
+from plait_gui.language import counted, later, tr
 from plait_gui.theme import BODY, set_look
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MOST_LINES = 5000
 LONGEST = 4000
 """Characters of a line; a node may print what it likes."""
+_FAILED = later("Run failed after {time}.")
+_ENDS = {"done": later("Run done after {time}."), "cancelled": later("Run cancelled after {time}.")}
 
 
 class LogView(QPlainTextEdit):
@@ -41,22 +43,16 @@ class LogView(QPlainTextEdit):
         """Write what a run event says, if it is worth a line."""
         match event:
             case RunStarted(nodes):
-                self.say(tr("Run of {nodes} {what} began.", nodes=nodes, what="node" if nodes == 1 else "nodes"))
+                self.say(counted("Run of {n} node began.", "Run of {n} nodes began.", nodes, n=nodes))
             case NodeLogged(node_id, message):
                 self.say(f"{self._editor.title_at(node_id)}: {message}")
             case NodeFailed(node_id, message, hint, details):
-                self.warn(
-                    tr(
-                        "{title_at} failed: {message} {hint}",
-                        title_at=self._editor.title_at(node_id),
-                        message=message,
-                        hint=hint,
-                    ).rstrip()
-                )
+                failed = tr("{node} failed: {message}", node=self._editor.title_at(node_id), message=message)
+                self.warn(f"{failed} {hint}".rstrip())
                 if details:
                     self.say(details.rstrip())
             case RunFinished(status, seconds):
-                self.say(tr("Run {status} after {seconds}.", status=status, seconds=duration(seconds)))
+                self.say(tr(_ENDS.get(status, _FAILED), time=duration(seconds)))
 
     def say(self, text: str) -> None:
         """Write a line."""

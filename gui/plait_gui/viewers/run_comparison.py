@@ -21,8 +21,8 @@ _SAME = Qt.ItemDataRole.UserRole + 1
 _COLUMNS = (later("Node"), later("Port or metric"), later("Before"), later("After"), later("Result"))
 WORDS = {
     "same": later("made from the same"),
-    "equal": "equal",
-    "different": "different",
+    "equal": later("equal"),
+    "different": later("different"),
     "unknown": later("not kept"),
     "before": later("only before"),
     "after": later("only after"),
@@ -40,7 +40,7 @@ class RunComparison(QTreeWidget):
         super().__init__(parent)
         self._title, self._appearance = title, appearance
         self.setAccessibleName(tr("Comparison of two runs"))
-        self.setHeaderLabels(_COLUMNS)
+        self.setHeaderLabels([tr(each) for each in _COLUMNS])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         header = self.header()
@@ -92,4 +92,4 @@ def _verdict(told: Mapping[str, Any]) -> str:
     if told["is_metric"] and told["same"] == "different":
         sign = "+" if after > before else "−"  # noqa: RUF001 - the sign of numbers
         return f"{sign}{figure(abs(after - before))}"
-    return "equal" if told["is_metric"] and told["same"] == "same" else WORDS[told["same"]]
+    return tr(WORDS["equal" if told["is_metric"] and told["same"] == "same" else told["same"]])

@@ -25,7 +25,14 @@ _STATUS = Qt.ItemDataRole.UserRole + 1
 _COLUMNS = (later("Begun"), later("Ended"), later("Took"), later("Nodes"), later("Changed"))
 _WIDTHS = (128, 104, 64, 136)
 _ICONS = {"done": "check-circle-outline", "failed": "alert-circle-outline", "cancelled": "cancel"}
-_ENDS = {"done": "done", "failed": "failed", "cancelled": "cancelled"}
+_ENDS = {"done": later("done"), "failed": later("failed"), "cancelled": later("cancelled")}
+_COUNTS = {
+    "done": later("{n} run"),
+    "reused": later("{n} reused"),
+    "failed": later("{n} failed"),
+    "skipped": later("{n} skipped"),
+    "cancelled": later("{n} cancelled"),
+}
 _LONGEST_TIP = 20
 
 
@@ -39,7 +46,7 @@ class RunList(QTreeWidget):
         super().__init__(parent)
         self._title, self._appearance = title, appearance
         self.setAccessibleName(tr("Past runs"))
-        self.setHeaderLabels(_COLUMNS)
+        self.setHeaderLabels([tr(each) for each in _COLUMNS])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -81,7 +88,7 @@ class RunList(QTreeWidget):
         item.setData(0, _STATUS, run["status"])
         texts = (
             when(run["started"]),
-            _ENDS.get(run["status"], run["status"]),
+            tr(_ENDS.get(run["status"], run["status"])),
             duration(run["seconds"]),
             _counts(run["nodes"]),
             changes_text(run["changes"], self._title),
@@ -89,7 +96,7 @@ class RunList(QTreeWidget):
         for column, text in enumerate(texts):
             item.setText(column, text)
         every = [change_text(each, self._title) for each in run["changes"] or ()]
-        rest = [tr("and {every} more", every=len(every) - _LONGEST_TIP)] if len(every) > _LONGEST_TIP else []
+        rest = [tr("and {n} more", n=len(every) - _LONGEST_TIP)] if len(every) > _LONGEST_TIP else []
         item.setToolTip(len(texts) - 1, tip("\n".join([*every[:_LONGEST_TIP], *rest])))
         return item
 
@@ -115,5 +122,4 @@ def when(started: str) -> str:
 
 
 def _counts(nodes: Mapping[str, int]) -> str:
-    words = {"done": "run", "reused": "reused", "failed": "failed", "skipped": "skipped", "cancelled": "cancelled"}
-    return ", ".join(f"{nodes[name]} {word}" for name, word in words.items() if nodes.get(name))
+    return ", ".join(tr(words, n=nodes[name]) for name, words in _COUNTS.items() if nodes.get(name))

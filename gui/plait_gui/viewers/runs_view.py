@@ -95,7 +95,7 @@ class RunsView(QWidget):
 
     def _choose(self, numbers: list[int]) -> None:
         self._wanted = numbers
-        self._hint.setText(_ONE if len(numbers) == 1 else _TWO if len(numbers) == 2 else "")
+        self._hint.setText(tr(_ONE) if len(numbers) == 1 else tr(_TWO) if len(numbers) == 2 else "")
         self._hint.setVisible(bool(self._hint.text()))
         match numbers:
             case [number]:

@@ -105,21 +105,21 @@ class StatisticsCard(QWidget):
         self.title.setText(shown)
         self.title.setToolTip(tip(name))
         self.kind.setText(kind)
-        self._show({"Rows": "…"}, (), ("", ""), (), 0)
+        self._show({tr("Rows"): "…"}, (), ("", ""), (), 0)
         self.show()
 
     def show_statistics(self, known: ColumnStatistics) -> None:
         """Show what was worked out."""
-        facts = {"Rows": count(known.rows), "Missing": _share(known.missing, known.rows)}
+        facts = {tr("Rows"): count(known.rows), tr("Missing"): _share(known.missing, known.rows)}
         if known.distinct is not None:
-            facts["Distinct"] = count(known.distinct)
+            facts[tr("Distinct")] = count(known.distinct)
         facts.update(known.facts)
         self._show(facts, known.bins, known.ends, known.frequent, known.rows)
 
     def say_problem(self, text: str) -> None:
-        self._show({"Rows": "–"}, (), ("", ""), (), 0)
+        self._show({tr("Rows"): "–"}, (), ("", ""), (), 0)
         self.title.setToolTip(tip(text))
-        self.kind.setText("unknown")
+        self.kind.setText(tr("unknown"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line at the left, as between all panels."""
@@ -166,7 +166,9 @@ class Bars(QWidget):
 
     def show_bins(self, bins: Sequence[int], ends: tuple[str, str]) -> None:
         self.bins, self._ends = tuple(bins), ends
-        self.setAccessibleName(tr("Histogram from {ends} to {ends2}", ends=ends[0], ends2=ends[1]) if bins else "")
+        self.setAccessibleName(
+            tr("Histogram from {least} to {greatest}", least=ends[0], greatest=ends[1]) if bins else ""
+        )
         self.setVisible(bool(bins))
         self.update()
 

@@ -149,8 +149,8 @@ class TablePane(QWidget):
     def _add_sorting(self, menu: QMenu, table: ArrowTable, column: int) -> None:
         shown = _name_of(table, column)
         for text, descending in (
-            (tr("Sort by {shown}", shown=shown), False),
-            (tr("Sort by {shown}, descending", shown=shown), True),
+            (tr("Sort by {column}", column=shown), False),
+            (tr("Sort by {column}, descending", column=shown), True),
         ):
             menu.addAction(text, partial(self.choose, self.choice.sorted_by(column, descending=descending)))
         original = menu.addAction(tr("Original order"), lambda: self.choose(RowChoice(filter=self.choice.filter)))
@@ -158,19 +158,15 @@ class TablePane(QWidget):
 
     def _add_looks(self, menu: QMenu, table: ArrowTable, column: int) -> None:
         shown = _name_of(table, column)
-        menu.addAction(tr("Statistics of {shown}", shown=shown), lambda: self.describe(column))
+        menu.addAction(tr("Statistics of {column}", column=shown), lambda: self.describe(column))
         menu.addAction(
-            tr("Trace {shown} on the canvas", shown=shown), lambda: self.trace_wanted.emit(table.names[column])
+            tr("Trace {column} on the canvas", column=shown), lambda: self.trace_wanted.emit(table.names[column])
         )
 
     def _keep(self, condition: str) -> None:
         """Keep rows for which this holds as well as what is filtered by already."""
         before = self.choice.filter
-        both = (
-            tr("({text}) and {condition}", text=before.text, condition=condition)
-            if before is not None and before.is_formula
-            else condition
-        )
+        both = f"({before.text}) and {condition}" if before is not None and before.is_formula else condition
         self.choose(RowChoice(self.choice.sorts, RowFilter(both, is_formula=True)))
 
     def _open_menu(self, place: QPoint) -> None:

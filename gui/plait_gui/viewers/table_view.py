@@ -45,7 +45,7 @@ class TableView(QTableView):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.nothing = NO_ROWS
+        self.nothing = tr(NO_ROWS)
         """Said where the table has no rows."""
         self._appearance = appearance
         self._model = TableModel(appearance)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 
 from plait.errors import DocumentError, PlaitError
 from plait.figure import Figure
-from plait_gui.language import later, tr
+from plait_gui.language import tr
 from plait_gui.progress_history import ProgressHistory
 from plait_gui.theme import set_look
 
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 
 _SHOWN = ("figure", "metrics", "model", "value")
 """Kinds of answers that something can be shown of."""
-TRAINING = later("training so far")
+TRAINING = "training so far"
 """Stands for a port where the course of a training is shown; no port has such a name."""
-_SIDE = later(" beside ")
+_SIDE = " beside "
 """Stands between a port and the title of a figure that can be looked at beside that of the port."""
 PAUSE = 60
 """Milliseconds without a change before the engine is asked."""
@@ -240,7 +240,7 @@ class ViewsPanel(QWidget):
             return
         if self._editor.level.loop:
             self._patience.stop()
-            self._say(*INSIDE_A_LOOP)
+            self._say(*map(tr, INSIDE_A_LOOP))
             return
         try:
             request = self._draft.request()

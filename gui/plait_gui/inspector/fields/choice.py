@@ -139,5 +139,5 @@ def _shown(value: object) -> str:
     if value is None:
         return tr("not set")
     if value == "":
-        return "none"
+        return tr("none")
     return {"\t": "tab", " ": "space"}.get(str(value), str(value).replace("_", " "))

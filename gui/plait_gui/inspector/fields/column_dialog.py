@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from plait.parameters import ColumnTypes
-from plait_gui.column_kinds import fits, short
+from plait_gui.column_kinds import family_word, fits, short
 from plait_gui.language import tr
 from plait_gui.theme import set_invalid, set_look
 from plait_gui.theme.tip import tip
@@ -67,7 +67,8 @@ class ColumnDialog(QDialog):
         self.search.setPlaceholderText(tr("Find a column…"))
         self.search.setAccessibleName(tr("Find a column"))
         self.types = QComboBox()
-        self.types.addItems(get_args(ColumnTypes))
+        for each in get_args(ColumnTypes):
+            self.types.addItem(family_word(each), each)
         self.pattern = QLineEdit()
         self.pattern.setPlaceholderText(tr("a regular expression that a name must contain"))
         self.without = QLineEdit()
@@ -105,7 +106,7 @@ class ColumnDialog(QDialog):
         return names_in(self.right) if self.tabs.currentIndex() == 0 else self._rule()
 
     def _rule(self) -> dict[str, Any]:
-        rule: dict[str, Any] = {"types": self.types.currentText()}
+        rule: dict[str, Any] = {"types": self.types.currentData()}
         if self.pattern.text():
             rule["pattern"] = self.pattern.text()
         without = [name.strip() for name in self.without.text().split(",") if name.strip()]
@@ -122,7 +123,7 @@ class ColumnDialog(QDialog):
         if is_rule:
             types, without = rule.get("types", "any"), rule.get("except", [])
             chosen = [name for name, dtype in self._columns.items() if fits(dtype, types) and name not in without]
-            self.types.setCurrentText(types)
+            self.types.setCurrentIndex(self.types.findData(types))
             self.pattern.setText(rule.get("pattern", ""))
             self.without.setText(", ".join(without))
         fitting = [name for name, dtype in self._columns.items() if fits(dtype, self._spec.types)]
@@ -135,8 +136,8 @@ class ColumnDialog(QDialog):
             dtype = self._columns.get(name)
             item = QListWidgetItem(name.replace("\n", " "))
             item.setData(_NAME, name)
-            item.setData(KIND, short(dtype) if dtype else "missing")
-            item.setToolTip(tip(f"{name} · {dtype or tr()}"))
+            item.setData(KIND, short(dtype) if dtype else tr("missing"))
+            item.setToolTip(tip(f"{name} · {dtype or tr('there is no such column')}"))
             box.addItem(item)
 
     def _move(self, source: QListWidget, target: QListWidget) -> None:
@@ -148,15 +149,8 @@ class ColumnDialog(QDialog):
         set_invalid(self.pattern, not is_pattern(self.pattern.text()))
         names = chosen_of(self._rule(), self._columns)
         shown = ", ".join(names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
-        self.fitting.setText(
-            tr(
-                "{names} of {columns} columns{what}{shown}",
-                names=len(names),
-                columns=len(self._columns),
-                what=": " if names else "",
-                shown=shown,
-            )
-        )
+        told = tr("{n} of {columns} columns", n=len(names), columns=len(self._columns))
+        self.fitting.setText(f"{told}{': ' if names else ''}{shown}")
 
     def _narrow(self, text: str) -> None:
         for box in (self.left, self.right):

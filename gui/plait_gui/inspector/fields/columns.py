@@ -28,7 +28,7 @@ class ColumnsField(Field):
         self.summary.setTextFormat(self.summary.textFormat().PlainText)
         # A long name must not make the whole inspector wider.
         self.summary.setMinimumWidth(20)
-        self.button = QPushButton("choose…")
+        self.button = QPushButton(tr("choose…"))
         self.button.setAccessibleName(tr("Choose {label}", label=spec.label.lower()))
         set_look(self.button, "link")
         self.setFocusProxy(self.button)
@@ -72,6 +72,6 @@ class ColumnsField(Field):
         elif columns is None:
             text = described(self._value)
         else:
-            text = tr("{chosen} of {columns} columns", chosen=len(chosen), columns=len(columns))
+            text = tr("{n} of {columns} columns", n=len(chosen), columns=len(columns))
         self.summary.setText(text)
         self.summary.setToolTip(", ".join(chosen[:40]) + (", …" if len(chosen) > 40 else ""))

@@ -167,7 +167,7 @@ class RowsField(Field):
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         for icon, name, action in (("arrow-up", tr("Move up"), self.move_up), ("close", tr("Remove"), self.remove)):
-            if index or name == "Remove":
+            if index or action == self.remove:
                 buttons.addWidget(self._button(icon, f"{name} {index + 1}", partial(action, index)))
         grid = QGridLayout(card)
         grid.setContentsMargins(8, 6, 8, 8)
@@ -284,10 +284,9 @@ class MappingField(Field):
         layout.setContentsMargins(0, 0, 0, 0)
         first, second = QLineEdit(key), QLineEdit(value)
         for line, name in ((first, tr("Name")), (second, tr("Value"))):
-            line.setPlaceholderText(name.lower())
-            line.setAccessibleName(
-                tr("{name} {lines} of {label}", name=name, lines=len(self.lines) + 1, label=self.spec.label.lower())
-            )
+            line.setPlaceholderText(tr("name") if line is first else tr("value"))
+            number, label = len(self.lines) + 1, self.spec.label.lower()
+            line.setAccessibleName(tr("{name} {number} of {label}", name=name, number=number, label=label))
             line.textEdited.connect(lambda _: self.edited.emit(self._value()))
             layout.addWidget(line)
         self._layout.insertWidget(len(self.lines), row)

@@ -145,10 +145,10 @@ class RecordTable(QDialog):
             fields[spec.name] = field
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
-        up = self._button("arrow-up", tr("Move up {index}", index=index + 1), partial(self.move_up, index))
+        up = self._button("arrow-up", f"{tr('Move up')} {index + 1}", partial(self.move_up, index))
         up.setEnabled(index > 0)
         buttons.addWidget(up)
-        buttons.addWidget(self._button("close", tr("Remove {index}", index=index + 1), partial(self.remove, index)))
+        buttons.addWidget(self._button("close", f"{tr('Remove')} {index + 1}", partial(self.remove, index)))
         grid.addLayout(buttons, index + 1, len(self._spec.fields), top)
         return fields
 
