@@ -16,6 +16,7 @@ from .qt_guard import check
 from .spare_core import spare_core
 from .studio import Studio
 from .theme import Appearance, dress, load_fonts
+from .translators import chosen_language, speak
 from .window import Window
 
 if TYPE_CHECKING:
@@ -25,8 +26,12 @@ _GLANCE = 200
 """Milliseconds between two moments in which Python sees signals of the system."""
 
 
-def main(file: Path | None) -> int:
+def main(file: Path | None, language: str = "") -> int:
     """Open a window, with a workflow if one is given, and return the exit code when it is closed.
+
+    Args:
+        file: A workflow.
+        language: The language of this window, if it is not to be the one in the settings.
 
     Raises:
         PlaitError: a window can't be opened here.
@@ -43,6 +48,8 @@ def main(file: Path | None) -> int:
     # Before there are widgets: those that exist already would keep the system's typeface in places.
     dress(application, appearance)
     studio = Studio(NodeRegistry())
+    # The texts of a window are chosen while it is made.
+    speak(application, language or chosen_language(studio.settings))
     window = Window(studio, appearance)
     window.show()
     window.open(file)

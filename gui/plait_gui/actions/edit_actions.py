@@ -91,7 +91,7 @@ class EditActions(QObject):
 
     def _follow_history(self, *_: object) -> None:
         stack = self._editor.undo_stack
-        self._undo.setText(plain(tr("Undo {what}", what=stack.undoText()).rstrip()))
-        self._redo.setText(plain(tr("Redo {what}", what=stack.redoText()).rstrip()))
+        self._undo.setText(plain(tr("Undo {what}", what=stack.undoText()) if stack.canUndo() else tr("Undo")))
+        self._redo.setText(plain(tr("Redo {what}", what=stack.redoText()) if stack.canRedo() else tr("Redo")))
         self._undo.setEnabled(stack.canUndo())
         self._redo.setEnabled(stack.canRedo())

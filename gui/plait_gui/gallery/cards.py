@@ -80,11 +80,10 @@ class Cards(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(QColor(palette.dim))
         top = room.top() + metrics.height() + 2
-        said = (
-            f"{tr('Needs {extras}.', extras=', '.join(example.lacks))} {example.description}"
-            if example.lacks
-            else example.description
-        )
+        said = example.description
+        if example.lacks:
+            needs = tr("Needs {extras}.", extras=", ".join(example.lacks))
+            said = f"{needs} {said}"
         for line in lines_of(said, small, room.width(), most=3):
             painter.drawText(room.left(), top + painter.fontMetrics().ascent(), line)
             top += painter.fontMetrics().height()

@@ -57,7 +57,7 @@ class Example:
 
     def matches(self, text: str) -> bool:
         """Whether each word of a search is found somewhere."""
-        whole = f"{self.title} {self.description} {self.subject} {tr(self.subject)} {self.path.stem}".casefold()
+        whole = " ".join((self.title, self.description, self.subject, tr(self.subject), self.path.stem)).casefold()
         return all(word in whole for word in text.casefold().split())
 
 

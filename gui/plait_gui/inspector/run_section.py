@@ -46,7 +46,7 @@ class RunSection(QWidget):
         self._editor, self._node_id = editor, node_id
         self.rows: dict[str, ParameterRow] = {}
         self.title = QToolButton()
-        self.title.setText(tr("Running"))
+        self.title.setText(tr("Running", "how a node is run"))
         self.title.setCheckable(True)
         self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.title.setAccessibleName(tr("How the node is run"))

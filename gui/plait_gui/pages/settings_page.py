@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from plait_gui.actions.theme_actions import THEMES
 from plait_gui.language import tr
 from plait_gui.theme import pad_number, set_look
 from plait_gui.theme.label import plain_label
+from plait_gui.translators import LANGUAGES, choose_language, chosen_language
 
 from .page import Page, line
 
@@ -42,6 +44,7 @@ class SettingsPage(Page):
         self._is_sure = False
         running = studio.run_settings
         self.theme = _choice(THEMES, themes.choose)
+        self.language = _choice(LANGUAGES, partial(choose_language, studio.settings))
         self.executor = _choice(EXECUTORS, executors.choose)
         self.jobs = _number(1, _MOST_JOBS, running.set_jobs)
         self.seconds = _number(0, 7 * 24 * 3600, running.set_seconds, suffix=" s", none=tr("No limit"))
@@ -68,8 +71,9 @@ class SettingsPage(Page):
     def _fill(self) -> None:
         look = self.add_section(tr("Look"))
         look.addLayout(line(tr("Theme"), tr("Light, dark, or as the system is set."), self.theme))
+        look.addLayout(line(tr("Language"), tr("Counts from the next start."), self.language))
         run = self.add_section(tr("Runs"))
-        about = "\n".join(f"{tr(EXECUTORS[name])}: {tr(words)}" for name, words in ABOUT_EXECUTORS.items())
+        about = "\n".join(": ".join(map(tr, (EXECUTORS[name], words))) for name, words in ABOUT_EXECUTORS.items())
         run.addLayout(line(tr("Where nodes are run"), about, self.executor))
         run.addLayout(line(tr("At the same time"), tr("How many nodes may be at work at once."), self.jobs))
         only = tr("Kept where each node has a process of its own. A node's own limits go first.")
@@ -91,6 +95,7 @@ class SettingsPage(Page):
         """Show the settings as they are."""
         running = self._studio.run_settings
         _show_choice(self.theme, self._themes.chosen)
+        _show_choice(self.language, chosen_language(self._studio.settings))
         _show_choice(self.executor, self._studio.running.executor)
         for field, value in (
             (self.jobs, running.jobs),
@@ -115,7 +120,8 @@ class SettingsPage(Page):
 
     def _show_store(self, answer: Mapping[str, Any]) -> None:
         size, limit = size_in_bytes(answer["size"]), size_in_bytes(answer["limit"])
-        self.place.setText(f"{answer['folder']}\n{tr('{size} of at most {limit}', size=size, limit=limit)}")
+        told = tr("{size} of at most {limit}", size=size, limit=limit)
+        self.place.setText(f"{answer['folder']}\n{told}")
 
     def _miss(self, failure: EngineFailure) -> None:
         self.place.setText(str(failure))

@@ -32,7 +32,8 @@ def change_text(change: Mapping[str, Any], title: Callable[[str], str]) -> str:
         case "unwired":
             return tr("{name} was disconnected", name=name)
     owner = title(node) if node else tr("Workflow")
-    return f"{owner}: {name.replace('_', ' ')} {before or tr('unset')} → {after or tr('unset')}"
+    unset = tr("unset")
+    return f"{owner}: {name.replace('_', ' ')} {before or unset} → {after or unset}"
 
 
 def changes_text(changes: Iterable[Mapping[str, Any]] | None, title: Callable[[str], str]) -> str:

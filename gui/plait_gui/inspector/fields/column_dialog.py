@@ -137,7 +137,8 @@ class ColumnDialog(QDialog):
             item = QListWidgetItem(name.replace("\n", " "))
             item.setData(_NAME, name)
             item.setData(KIND, short(dtype) if dtype else tr("missing"))
-            item.setToolTip(tip(f"{name} · {dtype or tr('there is no such column')}"))
+            told = dtype or tr("there is no such column")
+            item.setToolTip(tip(f"{name} · {told}"))
             box.addItem(item)
 
     def _move(self, source: QListWidget, target: QListWidget) -> None:

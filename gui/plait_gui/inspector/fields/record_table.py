@@ -145,10 +145,11 @@ class RecordTable(QDialog):
             fields[spec.name] = field
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
-        up = self._button("arrow-up", f"{tr('Move up')} {index + 1}", partial(self.move_up, index))
+        number, raised, removed = index + 1, tr("Move up"), tr("Remove")
+        up = self._button("arrow-up", f"{raised} {number}", partial(self.move_up, index))
         up.setEnabled(index > 0)
         buttons.addWidget(up)
-        buttons.addWidget(self._button("close", f"{tr('Remove')} {index + 1}", partial(self.remove, index)))
+        buttons.addWidget(self._button("close", f"{removed} {number}", partial(self.remove, index)))
         grid.addLayout(buttons, index + 1, len(self._spec.fields), top)
         return fields
 
