@@ -30,6 +30,9 @@ GESTURES = (
     (later("Show the selection"), "F"),
     (later("Show all"), later("Home")),
 )
+_WIDTH, _HEIGHT = 480, 640
+_BAR = 12
+"""The room of the bar that scrolls."""
 
 
 class ShortcutSheet(QWidget):
@@ -59,7 +62,7 @@ class ShortcutSheet(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-        self.resize(480, 640)
+        self.resize(max(_WIDTH, page.sizeHint().width() + _BAR), _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Any column</source>
-        <translation>Alle Spalten</translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Each node in a process of its own</source>
-        <translation>Jeder Knoten im eigenen Prozess</translation>
+        <translation>Je Knoten ein Prozess</translation>
     </message>
     <message>
         <source>Each opens with its data, ready to run.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Edit as a table…</source>
-        <translation>Als Tabelle bearbeiten…</translation>
+        <translation>Als Tabelle…</translation>
     </message>
     <message>
         <source>Edit text</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Nodes share a process</source>
-        <translation>Knoten teilen sich einen Prozess</translation>
+        <translation>Knoten in einem Prozess</translation>
     </message>
     <message>
         <source>Not finite</source>
