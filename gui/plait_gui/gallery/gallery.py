@@ -165,7 +165,7 @@ class Gallery(QWidget):
             layout.addWidget(widget)
         layout.addSpacing(16)
         layout.addWidget(caption)
-        layout.addWidget(self._no_recent)
+        layout.addWidget(self._no_recent, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.recent, 1)
         return side
 
