@@ -24,7 +24,7 @@ SHOWING = {
     "_add", "_add_switch", "_button", "_say_problem", "DataError", "EngineFailure",
 }  # fmt: skip
 """What shows the texts that it is given."""
-SHORTCUT = re.compile(r"((Ctrl|Alt|Shift)\+.*|F\d+|[A-Z]\w{0,4})")
+SHORTCUT = re.compile(r"((Ctrl|Alt|Shift)\+.*|F\d+|[A-Z]|Tab|Enter|Esc|Del|Home)")
 UNTRANSLATED = {"Plait", "[*] – Plait"}
 """Names that are the same in every language."""
 
