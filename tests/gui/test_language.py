@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from plait.cli.main import parser
+from plait.cli.studio import LANGUAGES as COMMAND_LANGUAGES
 from plait_gui.actions.file_dialogs import ask_about_unsaved
 from plait_gui.canvas.menus import canvas_menu, node_menu
 from plait_gui.files.settings import Settings
@@ -98,6 +100,11 @@ def test_a_language_is_kept_for_the_next_start(settings: Settings) -> None:
 @pytest.fixture
 def settings(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Settings:
     return Settings(tmp_path_factory.mktemp("settings") / "studio.ini")
+
+
+def test_the_command_line_knows_the_same_languages() -> None:
+    assert tuple(LANGUAGES) == COMMAND_LANGUAGES
+    assert parser("studio").parse_args(["studio", "--language", "de"]).language == "de"
 
 
 def test_a_german_window(german: None, window: Window, qtbot: QtBot) -> None:
