@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>{n} run</source>
-        <translation>{n} ausgeführt</translation>
+        <translation>{n} neu</translation>
     </message>
     <message>
         <source>{n} skipped</source>
