@@ -123,6 +123,12 @@ def test_every_placeholder_is_in_the_translation(entries: list[Entry]) -> None:
     assert wrong == []
 
 
+def test_numbers_are_names_in_braces(entries: list[Entry]) -> None:
+    """Qt would put its own number in the place of %n, without the narrow spaces between thousands."""
+    assert [each.source for each in entries if "%n" in each.source] == []
+    assert [each.source for each in entries if each.is_counted and "n" not in _names(each.source)] == []
+
+
 def test_ends_are_alike(entries: list[Entry]) -> None:
     """Spaces, dots that promise a question, and the shortcut behind a tab."""
     wrong = []

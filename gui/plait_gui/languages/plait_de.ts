@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Collapse into a component</source>
-        <translation>Zu Komponente zusammenfassen</translation>
+        <translation>In Komponente zusammenfassen</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation>Nächster Treffer (Eingabe)</translation>
+        <translation>Nächster Treffer (Enter)</translation>
     </message>
     <message>
         <source>No example has these words.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+        <translation>Voriger Treffer (Umschalt+Enter)</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>What differs comes first. Enter shows a node on the canvas.</source>
-        <translation>Unterschiede stehen zuerst. Eingabe zeigt den Knoten auf der Arbeitsfläche.</translation>
+        <translation>Unterschiede stehen zuerst. Enter zeigt den Knoten auf der Arbeitsfläche.</translation>
     </message>
     <message>
         <source>What happens during runs is written here.</source>
