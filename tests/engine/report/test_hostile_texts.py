@@ -23,6 +23,8 @@ _OWN_STYLES = re.compile(
     r"--wide:\d+px;--high:\d+px|margin-left:[\d.]+%;width:[\d.]+%|[a-z-]+: [^<>\"()@]*(; [a-z-]+: [^<>\"()@]*)*;?"
     r"|clip-path: url\(#[\w-]+\)|fill:#[0-9A-Fa-f]{6};fill-opacity:\.16"
 )
+# The slider's script is given these and nothing else.
+_NUMERALS = re.compile(r'(\[|\]|\{|\}|,|:|"(told|marks|x|y|top|bottom)"|"[\d.,–]*"|[\d.]+)*')
 _VECTORS = (
     "</script><script>alert(1)</script>",
     "<!--<script>",
@@ -48,7 +50,7 @@ def strings() -> list[str]:
 
 @pytest.fixture
 def hostile(strings: list[str]) -> Workflow:
-    """Every text as title, note, parameter, column, value, metric, label, log line and error."""
+    """Every text as title, note, parameter, column, value, metric, label, slider's fact, log line and error."""
     workflow = Workflow(" ".join(strings)[:5000])
     workflow.description = "\n".join(strings)
     for index, text in enumerate(_VECTORS):
@@ -66,6 +68,7 @@ def hostile(strings: list[str]) -> Workflow:
     # A typeface has none of these; the rest of the figure stands as it would.
     labels = [text for text in strings if text.isprintable() and len(text) < 200]
     add("reports.figure", "bars", params={"title": _VECTORS[0], "labels": labels[:60]})
+    add("reports.threshold", "cut", params={"title": _VECTORS[1], "facts": list(dict.fromkeys(strings))})
     for index, text in enumerate(strings[::9]):
         add("reports.fail", f"f{index}", title=text, params={"message": text})
     for node_id in [each for each in workflow.nodes if each[0] not in "rt" or each == "talk"]:
@@ -79,6 +82,7 @@ def assert_harmless(page: Page) -> None:
     assert [(each.get("type"), each.get("id")) for each in scripts] == [
         ("application/json", "plait-workflow"),
         ("application/json", "plait-manifest"),
+        (None, None),
     ]
     forbidden = {"iframe", "object", "embed", "form", "base", "link", "a", "img", "image", "foreignobject", "animate"}
     assert not {tag for tag, _ in page.elements} & forbidden
@@ -89,6 +93,8 @@ def assert_harmless(page: Page) -> None:
                 assert (value or "").startswith("#"), (tag, name, value)
             if name == "style":
                 assert _OWN_STYLES.fullmatch(value or ""), value
+            if name == "data-threshold":
+                assert _NUMERALS.fullmatch(value or ""), value
             if name not in ("title", "content", "alt"):
                 assert "alert(" not in (value or ""), (tag, name, value)
     assert len([tag for tag, attributes in page.elements if tag == "meta" and "http-equiv" in attributes]) == 1
