@@ -18,6 +18,7 @@ SIZE = (400, 300)
 
 def draw(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     """Axes from the very left to the very right, with a quarter of the height above them."""
+    canvas.set_layout_engine("none")
     axes = canvas.add_axes((0, 0, 1, 0.75))
     axes.set_xlim(0, 1)
     axes.set_ylim(0, 1)
