@@ -115,6 +115,7 @@ class Window(QMainWindow):
         self.arrangement.remember(self)
         self.gallery.stop()
         self.plugins_page.stop()
+        self.reporting.stop()
         self.data.close_table()
         self.views.close_view()
         self.bottom.code.close_code()

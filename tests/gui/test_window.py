@@ -282,6 +282,11 @@ def test_the_report_of_the_last_run_is_written(window: Window, qtbot: QtBot, tmp
     window.studio.file.save(tmp_path / "elsewhere.json")
     with qtbot.waitSignal(window.reporting.written, timeout=WAIT):
         window.reporting.save(tmp_path / "elsewhere.html")
+    with qtbot.waitSignal(window.reporting.written, timeout=WAIT):
+        window.reporting.save(tmp_path / "printed.pdf")
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+    window.reporting.save(tmp_path / "nowhere" / "printed.pdf")
+    qtbot.waitUntil(lambda: "printed.pdf' can't be written: No such file" in window.notice.text, timeout=WAIT)
 
 
 @pytest.mark.parametrize("ending", ["svg", "png"])
