@@ -154,35 +154,34 @@ class Composer:
 
     def _timeline(self, part: Element) -> Iterator[Piece]:
         """A line for each node: its name, a bar for when it worked, how much it gave, and how long it took."""
-        name, bar, size = (share * WIDTH for share in (0.32, 0.36, 0.17))
+        name, track, size = (share * WIDTH for share in (0.32, 0.36, 0.17))
+        columns = (
+            ("name", PLAIN, 0.0, name),
+            ("size", DIM, name + track, size),
+            ("time", PLAIN, name + track + size, WIDTH - name - track - size),
+        )
         for line in part.elements:
-            said = {each: found.text for each in ("name", "size", "time") if (found := line.first(class_=each))}
-            texts = (
-                (0.0, name, "name", PLAIN),
-                (name + bar, size, "size", DIM),
-                (name + bar + size, 0.0, "time", PLAIN),
-            )
-            cells = [
-                Cell(
-                    x,
-                    Lines([Span(said.get(kind, ""), look)], (room or WIDTH - x) - 6 * POINT, self._device, right=x > 0),
-                )
-                for x, room, kind, look in texts
-            ]
-            drawn = line.first(class_="bar")
-            found = _BAR.match(drawn.attributes.get("style", "")) if drawn is not None else None
-            bars = []
-            if found is not None and drawn is not None:
-                track = bar - 6 * POINT
-                color = LIGHT_PALETTE.failed if "failed" in drawn.classes else LIGHT_PALETTE.accent
-                left, wide = (float(each) / 100 * track for each in found.groups())
-                bars.append(Bar(name + left, wide, 4 * POINT, color))
-            yield Row(cells, bars=bars, pad=1.5 * POINT)
+            cells = []
+            for kind, look, x, room in columns:
+                found = line.first(class_=kind)
+                text = [Span(found.text if found is not None else "", look)]
+                cells.append(Cell(x, Lines(text, room - 6 * POINT, self._device, right=x > 0)))
+            yield Row(cells, bars=_bars(line, name, track - 6 * POINT), pad=1.5 * POINT)
 
     def _text(self, spans: Sequence[Span], *, keeps: bool = False) -> Iterator[Piece]:
         lines = Lines(spans, WIDTH, self._device)
         for number in range(len(lines)):
             yield Row([Cell(0.0, lines)], lines=(number, number + 1), keeps=keeps or number == 0 < len(lines) - 1)
+
+
+def _bars(line: Element, x: float, track: float) -> Iterator[Bar]:
+    """When a node worked, along a track for the whole run."""
+    for drawn in line.all(class_="bar"):
+        share = _BAR.match(drawn.attributes.get("style", ""))
+        if share is not None:
+            left, width = (float(each) / 100 * track for each in share.groups())
+            color = LIGHT_PALETTE.failed if "failed" in drawn.classes else LIGHT_PALETTE.accent
+            yield Bar(x + left, width, 4 * POINT, color)
 
 
 def _pairs(part: Element) -> Iterator[tuple[str, str]]:

@@ -58,7 +58,7 @@ class _Part:
 
     def pieces(self) -> Iterator[Piece]:
         head: Piece | None = None
-        if any(self._table.head):
+        if any(span.text for spans in self._table.head for span in spans):
             for piece in self._row(self._table.head, None):
                 piece.keeps = True
                 head = piece

@@ -15,7 +15,7 @@ from plait_gui.theme.fonts import FAMILY
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintDevice
+    from PySide6.QtGui import QPaintDevice, QPainter
 
 _SPACING = 1.12
 """The distance of lines, as a multiple of their height."""
@@ -85,10 +85,10 @@ class Lines:
     def __len__(self) -> int:
         return len(self.heights)
 
-    def draw(self, painter: object, x: float, y: float, first: int, last: int) -> None:
+    def draw(self, painter: QPainter, x: float, y: float, first: int, last: int) -> None:
         """Draw some of the lines below each other."""
         for number in range(first, min(last, len(self))):
-            self._layout.lineAt(number).draw(painter, QPointF(x, y))  # type: ignore[arg-type]
+            self._layout.lineAt(number).draw(painter, QPointF(x, y))
             y += self.heights[number]
 
     def text_of(self, first: int, last: int) -> str:

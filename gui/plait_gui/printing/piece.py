@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPen
 from plait.theme import LIGHT_PALETTE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QPainter
 
@@ -62,7 +62,7 @@ class Row(Piece):
         cells: Sequence[Cell],
         *,
         lines: tuple[int, int] = (0, 1 << 30),
-        bars: Sequence[Bar] = (),
+        bars: Iterable[Bar] = (),
         pad: float = 0.0,
         rule: float = 0.0,
         keeps: bool = False,
@@ -71,7 +71,7 @@ class Row(Piece):
         first, last = lines
         tallest = max((sum(cell.lines.heights[first:last]) for cell in cells), default=0.0)
         super().__init__(tallest + 2 * pad, keeps=keeps, head=head)
-        self.cells, self._bars = cells, bars
+        self.cells, self._bars = cells, tuple(bars)
         self._first, self._last, self._pad, self._rule = first, last, pad, rule
         self.width = 0.0
         """Of its rule."""
