@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from plait_gui.pages.documentation import documentation
+from plait_gui.files.documentation import documentation
 
 from .action import action
 from .shortcut_sheet import ShortcutSheet

@@ -49,6 +49,8 @@ class Drawing(Piece):
     def __init__(self, source: str, scale: float, most_width: float, most_height: float) -> None:
         self._root = ElementTree.fromstring(_FAMILIES.sub("", _DARK.sub("", source)))
         self._root.set("font-family", FAMILY)
+        # Without one Qt takes that of the window, which may be too small to be counted.
+        self._root.set("font-size", "10")
         self._box = QRectF(*(float(each) for each in self._root.get("viewBox", "0 0 1 1").split()))
         # Pixels of the web, 96 of which are an inch.
         width, height = (float(self._root.get(name, "1")) * scale * 0.75 for name in ("width", "height"))

@@ -18,9 +18,9 @@ import plait
 from plait.plugins import BrokenPlugin
 from plait.workflow import Node
 from plait_gui.files.autosave_settings import AutosaveSettings
+from plait_gui.files.documentation import documentation
 from plait_gui.files.run_settings import RunSettings
 from plait_gui.files.settings import Settings
-from plait_gui.pages.documentation import documentation
 from plait_gui.pages.missing_nodes import Missing, missing_nodes
 from plait_gui.pages.versions import MISSING, _version
 from plait_gui.theme import Appearance
