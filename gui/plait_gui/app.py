@@ -12,6 +12,7 @@ from shiboken6 import delete
 
 from plait.registry import NodeRegistry
 
+from .garbage import Garbage
 from .qt_guard import check
 from .spare_core import spare_core
 from .studio import Studio
@@ -56,7 +57,9 @@ def main(file: Path | None, language: str = "") -> int:
     if file is None:
         window.show_gallery()
     _listen_to_signals(application, window)
+    garbage = Garbage(application)
     code = application.exec()
+    garbage.stop()
     # In this order, and now: when Python ends it would take them down in any order, and Qt would crash.
     delete(window)
     delete(studio)

@@ -28,6 +28,8 @@ from .gallery import Gallery
 from .inspector import InputRows, Inspector
 from .language import tr
 from .notice_bar import NoticeBar
+from .pages.about_page import AboutPage
+from .pages.documentation_page import DocumentationPage
 from .pages.plugins_page import PluginsPage
 from .pages.settings_page import SettingsPage
 from .palette import Palette
@@ -74,6 +76,15 @@ class Window(QMainWindow):
         self.executors = ExecutorActions(self, studio.running, studio.settings)
         self.settings_page = SettingsPage(studio, self.themes, self.executors)
         self.plugins_page = PluginsPage(editor)
+        self.about_page = AboutPage()
+        self.documentation_page = DocumentationPage()
+        self._other_pages = (
+            self.gallery,
+            self.settings_page,
+            self.plugins_page,
+            self.about_page,
+            self.documentation_page,
+        )
         self._pages = QStackedWidget()
         self._assemble()
         self.finder = Finder(editor, appearance, self.bar.menus, self.canvas, self)
@@ -102,6 +113,13 @@ class Window(QMainWindow):
     def show_plugins(self) -> None:
         self._pages.setCurrentWidget(self.plugins_page)
 
+    def show_about(self) -> None:
+        self._pages.setCurrentWidget(self.about_page)
+
+    def show_documentation(self, page: Path) -> None:
+        self._pages.setCurrentWidget(self.documentation_page)
+        self.documentation_page.open(page)
+
     def show_work(self) -> None:
         """Show the workflow that is open."""
         self._pages.setCurrentIndex(0)
@@ -116,6 +134,8 @@ class Window(QMainWindow):
         self.arrangement.remember(self)
         self.gallery.stop()
         self.plugins_page.stop()
+        self.about_page.stop()
+        self.reporting.stop()
         self.data.close_table()
         self.views.close_view()
         self.bottom.code.close_code()
@@ -135,7 +155,7 @@ class Window(QMainWindow):
         lower = self.arrangement.splitter("lower", row, [(self.bottom, 1020, 5), (self.views, 420, 2)])
         both = self.arrangement.splitter("both", column, [(upper, 560, 3), (lower, 296, 2)])
         self._pages.addWidget(both)
-        for page in (self.gallery, self.settings_page, self.plugins_page):
+        for page in self._other_pages:
             self._pages.addWidget(page)
         self.setCentralWidget(_below_each_other(self.bar, self.notice, self._pages))
 
@@ -183,10 +203,12 @@ class Window(QMainWindow):
         self.gallery.chosen.connect(self.files.open_path)
         self.gallery.new_wanted.connect(self.files.new)
         self.gallery.open_wanted.connect(self.files.open)
-        for page in (self.gallery, self.settings_page, self.plugins_page):
+        for page in self._other_pages:
             page.left.connect(self.show_work)
         self.files.settings_wanted.connect(self.show_settings)
         self.help.plugins_wanted.connect(self.show_plugins)
+        self.help.about_wanted.connect(self.show_about)
+        self.help.documentation_wanted.connect(self.show_documentation)
         self.plugins_page.node_wanted.connect(self._show_at)
         self.data.preview_rows = lambda: studio.run_settings.preview_rows
         studio.editor.loaded.connect(self.show_work)

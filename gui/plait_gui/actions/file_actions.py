@@ -122,9 +122,8 @@ class FileActions(QObject):
         """Write the report of the last run to a file of choice."""
         place = self._file.path or Path.cwd() / _file_name(self._file.name)
         proposal = place.with_name(f"{place.stem}-report.html")
-        ask_where_to_save(
-            self._window, tr("Save the report"), proposal, {"html": tr("Report")}, self.report_wanted.emit
-        )
+        kinds = {"html": tr("Report"), "pdf": tr("Report on paper")}
+        ask_where_to_save(self._window, tr("Save the report"), proposal, kinds, self.report_wanted.emit)
 
     def unless_lost(self, go_on: Callable[[], object]) -> None:
         """Do something that closes the workflow, after asking about what is unsaved."""

@@ -11,11 +11,13 @@ from plait_gui.language import tr
 from plait_gui.side_thread import side_thread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .journal import Entry, Journal
     from .workflow_file import WorkflowFile
 
 DELAY = 700
-"""Milliseconds from an edit until it is written, with all that followed meanwhile."""
+"""Milliseconds from an edit until it is written, with all that followed meanwhile, unless settings say otherwise."""
 
 
 class Autosave(QObject):
@@ -30,9 +32,10 @@ class Autosave(QObject):
         # One thread, so that journals are written in the order of the edits.
         self._pool = side_thread(self)
         self._has_failed = False
+        self.delay: Callable[[], int] = lambda: DELAY
+        """How long to wait after an edit; asked anew each time."""
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
-        self._delay.setInterval(DELAY)
         self._delay.timeout.connect(self._write)
         file.changed.connect(self._follow)
 
@@ -53,7 +56,7 @@ class Autosave(QObject):
         if not self._file.is_saved:
             # Not started anew by each edit: otherwise somebody who never rests would lose all of it.
             if not self._delay.isActive():
-                self._delay.start()
+                self._delay.start(self.delay())
         else:
             self._delay.stop()
             self._pool.start(_Work(self, None))

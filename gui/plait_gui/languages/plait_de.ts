@@ -12,6 +12,10 @@
         <translation> außer {n}</translation>
     </message>
     <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> oder </translation>
     </message>
@@ -69,8 +73,16 @@
         <translation>Ein Paket wird durch einen Entry-Point der Gruppe „plait.nodes“ zum Plugin; „plait new-node“ legt eines an.</translation>
     </message>
     <message>
+        <source>A visual workflow tool for data and deep learning.</source>
+        <translation>Ein visuelles Workflow-Werkzeug für Daten und Deep Learning.</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>About Plait</source>
+        <translation>Über Plait</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -341,6 +353,10 @@
         <translation>Wählen</translation>
     </message>
     <message>
+        <source>Choose another folder; the results of the run are kept.</source>
+        <translation>Einen anderen Ordner wählen; die Ergebnisse des Laufs bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>Choose by a lasso</source>
         <translation>Mit dem Lasso auswählen</translation>
     </message>
@@ -461,6 +477,10 @@
         <translation>Befehl kopieren</translation>
     </message>
     <message>
+        <source>Copy the versions as text</source>
+        <translation>Versionen als Text kopieren</translation>
+    </message>
+    <message>
         <source>Counts from the next start.</source>
         <translation>Gilt ab dem nächsten Start.</translation>
     </message>
@@ -523,6 +543,10 @@
     <message>
         <source>Distribute vertically</source>
         <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>Don&apos;t bypass</source>
@@ -637,6 +661,18 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>Every 2 minutes</source>
+        <translation>Alle 2 Minuten</translation>
+    </message>
+    <message>
+        <source>Every 30 seconds</source>
+        <translation>Alle 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>Every 5 seconds</source>
+        <translation>Alle 5 Sekunden</translation>
+    </message>
+    <message>
         <source>Everything that its nodes need is installed.</source>
         <translation>Alles, was seine Knoten brauchen, ist installiert.</translation>
     </message>
@@ -747,6 +783,10 @@
     <message>
         <source>Find…	Ctrl+F</source>
         <translation>Suchen…	Strg+F</translation>
+    </message>
+    <message>
+        <source>Flights and weather of 2013, in the tables of the examples.</source>
+        <translation>Flüge und Wetter von 2013, in den Tabellen der Beispiele.</translation>
     </message>
     <message>
         <source>Forget all results</source>
@@ -937,6 +977,22 @@
         <translation>Weggelassen</translation>
     </message>
     <message>
+        <source>Libraries that are installed beside Plait have licences of their own.</source>
+        <translation>Bibliotheken, die neben Plait installiert sind, haben eigene Lizenzen.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Lizenz von {name}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Helles Design</translation>
     </message>
@@ -963,6 +1019,10 @@
     <message>
         <source>Looking…</source>
         <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Make it a part of this workflow</source>
@@ -1205,6 +1265,10 @@
         <translation>Vom letzten Lauf</translation>
     </message>
     <message>
+        <source>Offer lost work for</source>
+        <translation>Verlorene Arbeit anbieten</translation>
+    </message>
+    <message>
         <source>One choice in each line</source>
         <translation>Eine Möglichkeit je Zeile</translation>
     </message>
@@ -1261,6 +1325,10 @@
         <translation>Pakete, die Knoten mitbringen.</translation>
     </message>
     <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
         <source>Past runs</source>
         <translation>Frühere Läufe</translation>
     </message>
@@ -1295,6 +1363,10 @@
     <message>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Plait is free software under the Apache License 2.0.</source>
+        <translation>Plait ist freie Software unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Plait&apos;s own nodes</source>
@@ -1399,6 +1471,10 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report on paper</source>
+        <translation>Bericht auf Papier</translation>
     </message>
     <message>
         <source>Reset selected</source>
@@ -1674,6 +1750,10 @@
         <translation>Übersprungen</translation>
     </message>
     <message>
+        <source>Soon after each edit</source>
+        <translation>Bald nach jeder Änderung</translation>
+    </message>
+    <message>
         <source>Sort by {column}</source>
         <translation>Nach {column} sortieren</translation>
     </message>
@@ -1814,8 +1894,20 @@
         <translation>Am schnellsten; ein abstürzender Knoten beendet den Lauf.</translation>
     </message>
     <message>
+        <source>The report &apos;{path}&apos; can&apos;t be written: {error}.</source>
+        <translation>Der Bericht „{path}“ lässt sich nicht schreiben: {error}.</translation>
+    </message>
+    <message>
+        <source>The report &apos;{report}&apos; can&apos;t be read: {error}.</source>
+        <translation>Der Bericht „{report}“ ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
         <source>The report is about a run that is over; this one is still going on.</source>
         <translation>Ein Bericht gilt einem beendeten Lauf; dieser ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The report is being printed…</source>
+        <translation>Der Bericht wird gedruckt…</translation>
     </message>
     <message>
         <source>The report is being written…</source>
@@ -1860,6 +1952,10 @@
     <message>
         <source>The type of the node</source>
         <translation>Typ des Knotens</translation>
+    </message>
+    <message>
+        <source>The typeface of the window.</source>
+        <translation>Die Schrift des Fensters.</translation>
     </message>
     <message>
         <source>The view can&apos;t be shown.</source>
@@ -2038,8 +2134,16 @@
         <translation>Lösen</translation>
     </message>
     <message>
+        <source>Unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
         <source>Unsaved work can&apos;t be kept for recovery: {error}.</source>
         <translation>Nicht gespeicherte Arbeit lässt sich nicht sichern: {error}.</translation>
+    </message>
+    <message>
+        <source>Until I answer</source>
+        <translation>Bis zur Antwort</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2110,6 +2214,10 @@
         <translation>Treffer</translation>
     </message>
     <message>
+        <source>What was not saved when Plait stopped is offered at the next start, and removed after this time.</source>
+        <translation>Was beim Ende von Plait nicht gespeichert war, wird beim nächsten Start angeboten und nach dieser Zeit entfernt.</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>Mausrad</translation>
     </message>
@@ -2150,8 +2258,20 @@
         <translation>Bericht des letzten Laufs schreiben und öffnen</translation>
     </message>
     <message>
+        <source>Write edits down</source>
+        <translation>Änderungen sichern</translation>
+    </message>
+    <message>
         <source>Write something. # makes a title.</source>
         <translation>Text schreiben. # macht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Write the report again.</source>
+        <translation>Den Bericht noch einmal schreiben.</translation>
+    </message>
+    <message>
+        <source>Written beside your files, never over them; it survives a crash.</source>
+        <translation>Neben den eigenen Dateien, nie über ihnen; übersteht einen Absturz.</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2340,6 +2460,10 @@
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>not kept</source>

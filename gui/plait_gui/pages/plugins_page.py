@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from plait.plugins import BUILTIN, BrokenPlugin, Plugin, distributions_of_plugins, installed_plugins
 from plait_gui.errand import Errand
 from plait_gui.language import counted, tr
 from plait_gui.theme.label import plain_label
 
+from .fold import fold
 from .missing_nodes import Missing, missing_nodes
 from .page import Page
 
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from plait.registry import NodeRegistry
     from plait.workflow import Node
     from plait_gui.editor import Editor
-
-_TRACE_HEIGHT = 176
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,18 +143,8 @@ def _about_broken(broken: BrokenPlugin) -> QWidget:
     words.addWidget(plain_label(broken.reason, "error", wraps=True))
     if not broken.details:
         return _as_widget(whole)
-    trace = QPlainTextEdit(broken.details.rstrip())
-    trace.setReadOnly(True)
-    trace.setAccessibleName(tr("Traceback of {name}", name=broken.name))
-    trace.setFixedHeight(_TRACE_HEIGHT)
-    trace.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    trace.hide()
-    fold = QToolButton()
-    fold.setText(tr("Traceback"))
-    fold.setCheckable(True)
-    fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    fold.toggled.connect(trace.setVisible)
-    whole.addWidget(fold, 0, Qt.AlignmentFlag.AlignTop)
+    button, trace = fold(tr("Traceback"), broken.details.rstrip(), tr("Traceback of {name}", name=broken.name))
+    whole.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     column = QVBoxLayout()
     column.setSpacing(8)
     column.addLayout(whole)

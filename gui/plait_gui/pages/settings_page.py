@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpin
 from plait.amounts import size_in_bytes
 from plait_gui.actions.executor_actions import ABOUT_EXECUTORS, EXECUTORS
 from plait_gui.actions.theme_actions import THEMES
+from plait_gui.files.autosave_settings import DELAYS
 from plait_gui.language import tr
 from plait_gui.theme import pad_number, set_look
 from plait_gui.theme.label import plain_label
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _FIELD = 232
 _MOST_JOBS = 64
 _MOST_ROWS = 10_000
+_MOST_DAYS = 3650
 
 
 class SettingsPage(Page):
@@ -50,6 +52,9 @@ class SettingsPage(Page):
         self.seconds = _number(0, 7 * 24 * 3600, running.set_seconds, suffix=" s", none=tr("No limit"))
         self.memory = _number(0, 4 * 1024 * 1024, running.set_mebibytes, suffix=" MiB", none=tr("No limit"), step=256)
         self.rows = _number(10, _MOST_ROWS, running.set_preview_rows, step=100)
+        kept = studio.autosave_settings
+        self.autosave = _choice(DELAYS, kept.set_delay)
+        self.lost_work = _number(0, _MOST_DAYS, kept.set_days, suffix=tr(" days"), none=tr("Until I answer"))
         self.place = QLabel()
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -81,6 +86,11 @@ class SettingsPage(Page):
         run.addLayout(line(tr("Memory for a node"), only, self.memory))
         data = self.add_section(tr("Data"))
         data.addLayout(line(tr("Rows of a preview"), tr("As many are worked out before a workflow is run."), self.rows))
+        unsaved = self.add_section(tr("Unsaved work"))
+        after = tr("Written beside your files, never over them; it survives a crash.")
+        unsaved.addLayout(line(tr("Write edits down"), after, self.autosave))
+        offered = tr("What was not saved when Plait stopped is offered at the next start, and removed after this time.")
+        unsaved.addLayout(line(tr("Offer lost work for"), offered, self.lost_work))
         kept = self.add_section(tr("Kept results"))
         kept.addWidget(
             plain_label(tr("Results are kept so that what has not changed is not run again."), "small", wraps=True)
@@ -97,11 +107,13 @@ class SettingsPage(Page):
         _show_choice(self.theme, self._themes.chosen)
         _show_choice(self.language, chosen_language(self._studio.settings))
         _show_choice(self.executor, self._studio.running.executor)
+        _show_choice(self.autosave, self._studio.autosave_settings.delay)
         for field, value in (
             (self.jobs, running.jobs),
             (self.seconds, running.seconds),
             (self.memory, running.mebibytes),
             (self.rows, running.preview_rows),
+            (self.lost_work, self._studio.autosave_settings.days),
         ):
             field.blockSignals(True)
             field.setValue(value)
@@ -149,7 +161,7 @@ def _choice(choices: Mapping[Any, str], choose: Callable[[Any], object]) -> QCom
     return field
 
 
-def _show_choice(field: QComboBox, name: str) -> None:
+def _show_choice(field: QComboBox, name: object) -> None:
     field.setCurrentIndex(field.findData(name))
 
 
