@@ -11,6 +11,7 @@ pictures are there to be looked at; that the steps themselves work is asserted o
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import os
 import sys
 import tempfile
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT = 120_000
+PATIENCE = 600
+"""Seconds after which a window that stands still is given up, and where it stands is told."""
 
 
 def arguments() -> argparse.Namespace:
@@ -259,6 +262,7 @@ def build_from_nothing(story: Story) -> None:
 
 def main() -> int:
     given = arguments()
+    faulthandler.dump_traceback_later(PATIENCE, exit=True)
     width, _, height = given.size.partition("x")
     os.environ["QT_SCALE_FACTOR"] = given.scale
     with tempfile.TemporaryDirectory() as folder:
@@ -277,6 +281,7 @@ def main() -> int:
         studio = story.window.studio
         delete(story.window)
         delete(studio)
+    faulthandler.cancel_dump_traceback_later()
     return 0
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRunnable, QTimer, Signal
 
 from plait.errors import DocumentError
+from plait_gui.side_thread import side_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +28,8 @@ class Autosave(QObject):
     def __init__(self, file: WorkflowFile, journal: Journal, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._journal = file, journal
-        self._pool = QThreadPool(self)
         # One thread, so that journals are written in the order of the edits.
-        self._pool.setMaxThreadCount(1)
+        self._pool = side_thread(self)
         self._has_failed = False
         self.delay: Callable[[], int] = lambda: DELAY
         """How long to wait after an edit; asked anew each time."""
