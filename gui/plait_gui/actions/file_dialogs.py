@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from plait_gui.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 Button = QMessageBox.StandardButton
 
@@ -31,7 +31,7 @@ def ask_where_to_save(
     dialog = QFileDialog(parent, title, str(proposal), filters)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(next(iter(kinds)))
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rpartition("*.")[2].rstrip(")")))
+    dialog.filterSelected.connect(lambda chosen: _end_with(dialog, chosen.rpartition("*.")[2].rstrip(")"), kinds))
     return _open(dialog, took)
 
 
@@ -63,6 +63,15 @@ def ask_about_changed_file(
     )
     box.open()
     return box
+
+
+def _end_with(dialog: QFileDialog, ending: str, kinds: Collection[str]) -> None:
+    """Another kind was chosen: the name that is proposed ends accordingly, if it ended like one of the kinds."""
+    dialog.setDefaultSuffix(ending)
+    for name in dialog.selectedFiles()[:1]:
+        path = Path(name)
+        if path.suffix.removeprefix(".").lower() in kinds:
+            dialog.selectFile(path.with_suffix(f".{ending}").name)
 
 
 def _box(parent: QWidget, text: str, detail: str) -> QMessageBox:

@@ -70,9 +70,12 @@ class Row(Piece):
     ) -> None:
         first, last = lines
         tallest = max((sum(cell.lines.heights[first:last]) for cell in cells), default=0.0)
-        super().__init__(tallest + 2 * pad, keeps=keeps, head=head)
+        # Where lines go on from the piece before, there is no room between the two.
+        above = pad if first == 0 else 0.0
+        goes_on = any(len(cell.lines) > last for cell in cells)
+        super().__init__(above + tallest + (0.0 if goes_on else pad), keeps=keeps, head=head)
         self.cells, self._bars = cells, tuple(bars)
-        self._first, self._last, self._pad, self._rule = first, last, pad, rule
+        self._first, self._last, self._above, self._rule = first, last, above, rule
         self.width = 0.0
         """Of its rule."""
 
@@ -82,7 +85,7 @@ class Row(Piece):
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         for cell in self.cells:
-            cell.lines.draw(painter, x + cell.x, y + self._pad, self._first, self._last)
+            cell.lines.draw(painter, x + cell.x, y + self._above, self._first, self._last)
         for bar in self._bars:
             top = y + (self.height - bar.height) / 2
             painter.fillRect(QRectF(x + bar.x, top, bar.width, bar.height), QColor(bar.color))
