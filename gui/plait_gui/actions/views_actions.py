@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from plait_gui.language import tr
 from plait_gui.viewers.kept_views import KeptViews
 
 from .action import action
@@ -52,7 +53,7 @@ class ViewsActions(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Put the entry into a menu."""
-        menu.addAction(action(self._window, "Views in the whole window", self.toggle, "Ctrl+Shift+V"))
+        menu.addAction(action(self._window, tr("Views in the whole window"), self.toggle, "Ctrl+Shift+V"))
 
     def toggle(self) -> None:
         """Give the views the whole window, or the other panels their places again."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRunnable, QTimer, Signal
 
 from plait.figure.look import make_known
+from plait_gui.side_thread import side_thread
 from plait_gui.theme.fonts import font_files
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class DrawingLibrary(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        self._pool = side_thread(self)
         self._is_asked_for = False
         self.is_ready = False
         self.ready.connect(self._note)

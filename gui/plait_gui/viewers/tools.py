@@ -50,4 +50,4 @@ def _tool(
         return PickTool(gesture, plot, settings, siblings)
     if isinstance(gesture, Gather):
         return GatherTool(gesture, plot, settings, figure.tables[gesture.table], siblings)
-    return ThresholdTool(gesture, plot, settings, figure.tables[gesture.table], figure.options.get(gesture.parameter))
+    return ThresholdTool(gesture, plot, settings, figure)

@@ -8,12 +8,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QToolButton, QWidget
 
 from plait.amounts import count
+from plait_gui.language import tr
 from plait_gui.theme import set_look
 from plait_gui.theme.tip import tip
 
 from .gesture_bar import GestureBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
     from plait_gui.theme import Appearance
 
 
@@ -31,7 +34,7 @@ class ViewHeader(QWidget):
         self._is_kept = False
         self._is_large = False
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("View")
+        self.tabs.setAccessibleName(tr("View"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
@@ -70,20 +73,24 @@ class ViewHeader(QWidget):
         """Say how many rows are shown that were chosen in another view; None if it is not linked to one."""
         self.linked.setVisible(rows is not None)
         if rows is not None:
-            self.linked.setText(f"{count(rows)} chosen")
-            self.linked.setToolTip(tip(f"Rows that are chosen in {title}" if title else "Rows chosen in another view"))
+            self.linked.setText(tr("{rows} chosen", rows=count(rows)))
+            self.linked.setToolTip(tip(tr("Rows that are chosen in {title}", title=title)))
 
     def _dress(self) -> None:
-        icon, name = ("close", "Close this view") if self._is_kept else ("pin-outline", "Keep this view open")
-        self.keep.setIcon(self._appearance.icon(icon))
-        self.keep.setAccessibleName(name)
-        self.keep.setToolTip(name if self._is_kept else "Keep this view open beside the next one")
-        icon, name = ("arrow-expand", "Enlarge the views")
+        icon, name = "pin-outline", tr("Keep this view open beside the next one")
+        if self._is_kept:
+            icon, name = "close", tr("Close this view")
+        _show(self.keep, self._appearance.icon(icon), name)
+        icon, name = "arrow-expand", tr("Enlarge the views")
         if self._is_large:
-            icon, name = ("arrow-collapse", "Back to the canvas")
-        self.enlarge.setIcon(self._appearance.icon(icon))
-        self.enlarge.setAccessibleName(name)
-        self.enlarge.setToolTip(name)
+            icon, name = "arrow-collapse", tr("Back to the canvas")
+        _show(self.enlarge, self._appearance.icon(icon), name)
+
+
+def _show(button: QToolButton, icon: QIcon, name: str) -> None:
+    button.setIcon(icon)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
 
 
 def _button() -> QToolButton:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from plait_gui.language import tr
 from plait_gui.progress_history import ProgressHistory
 from plait_gui.theme import set_look
 
@@ -51,7 +52,7 @@ class ViewsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         set_look(self, "panel")
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Views"))
         self._editor, self._appearance, self._link, self._draft = editor, appearance, link, draft
         self._library = DrawingLibrary(self)
         self.history = ProgressHistory(self)
@@ -162,7 +163,7 @@ class ViewsPanel(QWidget):
             self.following = self._new_pane()
             self._add(pane)
         elif pane.node_id:
-            self.refused.emit(f"{MOST_KEPT} views are open already. Close one of them first.")
+            self.refused.emit(tr("{n} views are open already. Close one of them first.", n=MOST_KEPT))
         self._lay_out()
         self.kept_changed.emit()
 

@@ -65,7 +65,7 @@ def test_many_points_are_a_band_that_no_extreme_escapes() -> None:
     y[777], y[40_000] = -99, 99
     figure = line(lazy({"x": np.arange(50_000), "y": y}), x="x", y=Columns.named("y")).figure
     lines = figure.tables["lines"]
-    assert lines.height == 400
+    assert lines.height == 800
     assert (lines["low"].min(), lines["high"].max()) == (-99, 99)
     assert lines["y"].mean() == pytest.approx(y.mean())
     for axes in drawn(figure):
