@@ -1834,6 +1834,10 @@
         <translation>Die Balken zeigen eine Stichprobe von {rows} Zeilen.</translation>
     </message>
     <message>
+        <source>The chosen rows can&apos;t be found.</source>
+        <translation>Die ausgewählten Zeilen sind nicht zu finden.</translation>
+    </message>
+    <message>
         <source>The column can&apos;t be described.</source>
         <translation>Die Spalte lässt sich nicht beschreiben.</translation>
     </message>

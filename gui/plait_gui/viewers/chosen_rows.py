@@ -8,6 +8,7 @@ import numpy as np
 import polars as pl
 
 from plait.errors import DataError
+from plait_gui.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +41,7 @@ def chosen_rows(path: Path, chosen: Path) -> Mask | None:
         )
         count = whole.select(pl.len()).collect().item()
     except (OSError, pl.exceptions.PolarsError) as error:
-        raise DataError("The chosen rows can't be found.", hint=str(error).partition("\n")[0]) from None
+        raise DataError(tr("The chosen rows can't be found."), hint=str(error).partition("\n")[0]) from None
     if found.height != rows.height:
         return None
     mask = np.zeros(count, dtype=np.bool_)
