@@ -52,6 +52,8 @@ def look(theme: FigureTheme) -> dict[Any, Any]:
         "font.sans-serif": ["DejaVu Sans"],
         "font.size": size,
         "text.color": theme.text,
+        # As the typeface's maker has it; else letters stand too far apart.
+        "text.hinting": "no_autohint",
         "text.parse_math": False,
         "text.usetex": False,
         "figure.facecolor": theme.background,

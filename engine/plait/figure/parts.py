@@ -20,6 +20,8 @@ Corner = Literal["upper left", "upper right", "lower left", "lower right"]
 
 _SHORT_NAME = 56.0
 """A name in a legend is not cut below this width, in points."""
+_LOW = 130.0
+"""In a drawing lower than this, in points, there is no legend of several rows."""
 
 
 def say(canvas: Canvas, theme: FigureTheme, text: str) -> None:
@@ -37,7 +39,11 @@ def legend_above(
     gap = 3.5 * size
     widest = max((text_width(name, size) for name in names), default=0)
     columns = max(1, min(len(names), int(room // (min(widest, _SHORT_NAME) + gap))))
-    columns = -(-len(names) // -(-len(names) // columns))
+    rows = -(-len(names) // columns)
+    if rows > 1 and height_of(canvas) < _LOW:
+        # It would leave no room for what it explains.
+        return
+    columns = -(-len(names) // rows)
     legend = axes.legend(
         handles,
         [elided(name, room / columns - gap, size) for name in names],

@@ -81,6 +81,8 @@ class DataPanel(QWidget):
         self.preview_rows: Callable[[], int] = lambda: PREVIEW_ROWS
         """How many rows are asked for before a run."""
         self.caption = ""
+        self._marked = -1
+        """How many rows of the table are chosen in a view; -1 if it is linked to none."""
         self._ports = QTabBar()
         self._ports.setAccessibleName(tr("Output port"))
         self._ports.setDrawBase(False)
@@ -305,6 +307,7 @@ class DataPanel(QWidget):
             self.filter.show_filter(choice.filter)
             self.filter.say_size(table.rows, table.rows)
             self.pane.show_table(table, choice)
+            self._marked = -1
         self.view.nothing = tr("Nothing is chosen in the figure.") if self.port == SELECTED else tr(NO_ROWS)
         self._stack.setCurrentWidget(self.pane)
         self._note.setText(preview)
@@ -318,15 +321,19 @@ class DataPanel(QWidget):
             if preview
             else f"{count(table.rows)} × {count(table.columns)}"
         )
-        self._tell(f"{self._editor.title(self._node_id)}{several} · {size}")
+        self._tell(f"{self._editor.title(self._node_id)}{several} · {size}{self._marked_text}")
         self.marking.show_table_of(None if preview else self._source)
 
     def _say_marked(self, rows: int) -> None:
         """Say in the caption how many rows are chosen in a view."""
         before = self.caption.partition(_MARKED)[0]
-        caption = f"{before}{_MARKED}{tr('{rows} chosen', rows=count(rows))}" if rows >= 0 else before
-        if before and caption != self.caption:
-            self._tell(caption)
+        if before and rows != self._marked:
+            self._marked = rows
+            self._tell(f"{before}{self._marked_text}")
+
+    @property
+    def _marked_text(self) -> str:
+        return f"{_MARKED}{tr('{rows} chosen', rows=count(self._marked))}" if self._marked >= 0 else ""
 
     def _fitting_choice(self, table: ArrowTable) -> RowChoice:
         """What was chosen of the rows of this port, if it still has these columns."""

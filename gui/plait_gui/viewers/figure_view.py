@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plait.errors import PlaitError
-from plait.figure.painting import paint
+from plait.figure.painting import looking, paint
 from plait_gui.language import tr
 
 from .gesture_pane import GesturePane
@@ -102,10 +102,11 @@ class FigureView(QWidget):
             self._layout.activate()
         canvas = self._canvas
         canvas.figure.set_size_inches(self.width() / PIXELS_PER_INCH, self.height() / PIXELS_PER_INCH, forward=False)
-        with warnings.catch_warnings():
+        theme = self._appearance.figure_theme
+        with warnings.catch_warnings(), looking(theme):
             # A character that no typeface has shows as a box, and a panel too small for the labels shows them cut.
             warnings.simplefilter("ignore")
-            paint(self._figure, self._draw, canvas.figure, self._appearance.figure_theme)
+            paint(self._figure, self._draw, canvas.figure, theme)
             canvas.draw()  # type: ignore[no-untyped-call]
         self._lay_pane(canvas)
 

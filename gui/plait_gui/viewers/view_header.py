@@ -15,9 +15,12 @@ from plait_gui.theme.tip import tip
 from .gesture_bar import GestureBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QIcon, QResizeEvent
 
     from plait_gui.theme import Appearance
+
+_WIDE = 280
+"""Pixels from which on there is room for words beside the tabs."""
 
 
 class ViewHeader(QWidget):
@@ -31,6 +34,8 @@ class ViewHeader(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._rows: int | None = None
+        """How many rows are shown that were chosen in another view."""
         self._is_kept = False
         self._is_large = False
         self.tabs = QTabBar()
@@ -71,10 +76,21 @@ class ViewHeader(QWidget):
 
     def say_linked(self, rows: int | None, title: str) -> None:
         """Say how many rows are shown that were chosen in another view; None if it is not linked to one."""
+        self._rows = rows
         self.linked.setVisible(rows is not None)
         if rows is not None:
-            self.linked.setText(tr("{rows} chosen", rows=count(rows)))
             self.linked.setToolTip(tip(tr("Rows that are chosen in {title}", title=title)))
+        self._write_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._write_rows()
+
+    def _write_rows(self) -> None:
+        """Say the number of chosen rows, alone where there is no room for more."""
+        if self._rows is not None:
+            number = count(self._rows)
+            self.linked.setText(tr("{rows} chosen", rows=number) if self.width() >= _WIDE else number)
 
     def _dress(self) -> None:
         icon, name = "pin-outline", tr("Keep this view open beside the next one")
