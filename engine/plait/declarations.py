@@ -1,4 +1,4 @@
-"""Which file of which plugin declares a node type, a stored class or a drawing: found in the source text."""
+"""Which file of which plugin declares a node type, a stored class, a drawing or an emphasis: found in its text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-_DECLARATION = re.compile(r"@(node|stored_as|drawing)\(\s*['\"]([A-Za-z0-9_.-]+)['\"]")
+_DECLARATION = re.compile(r"@(node|stored_as|drawing|emphasis)\(\s*['\"]([A-Za-z0-9_.-]+)['\"]")
 
 Declared = tuple[str, str]
 """The name of a decorator and the id that it was given."""

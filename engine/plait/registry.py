@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from plait.declarations import Source
-    from plait.figure import Draw
+    from plait.figure import Draw, Emphasize
     from plait.model import Storable
     from plait.plugins import Plugin
 
@@ -130,6 +130,13 @@ class NodeRegistry:
             PlaitError: no plugin provides it.
         """
         found: Draw = self._declared("drawing", drawing_id, "__drawing_id__", "drawing")
+        return found
+
+    def emphasis(self, drawing_id: str) -> Emphasize | None:
+        """The function that `emphasis` named so; None if figures of this drawing can't show rows chosen elsewhere."""
+        if self._source("emphasis", drawing_id) is None:
+            return None
+        found: Emphasize = self._declared("emphasis", drawing_id, "__emphasis_id__", "emphasis")
         return found
 
     def _declared(self, kind: str, name: str, attribute: str, noun: str) -> Any:  # noqa: ANN401 - the callers say what it is

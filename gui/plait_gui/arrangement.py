@@ -41,6 +41,16 @@ class Arrangement:
         made.setSizes([size for _, size, _ in panels])
         return made
 
+    def grow(self, name: str, place: int, share: float) -> None:
+        """Give a panel of a splitter at least this share of its length; the others lose in proportion."""
+        splitter = self._splitters[name]
+        sizes = splitter.sizes()
+        whole, own = sum(sizes), sizes[place]
+        wanted = round(whole * share)
+        if 0 < own < wanted and whole > own:
+            rest = (whole - wanted) / (whole - own)
+            splitter.setSizes([wanted if at == place else round(size * rest) for at, size in enumerate(sizes)])
+
     def restore(self, window: QMainWindow) -> None:
         """Put everything where it was; where that isn't known, where it belongs."""
         window.setMinimumSize(*SMALLEST)

@@ -17,11 +17,15 @@ from .viewers.runs_view import RunsView
 from .viewers.timeline import Timeline
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from .studio import Studio
     from .theme import Appearance
     from .viewers.data_panel import DataPanel
 
 _CAPTION_ROOM = 420
+_SMALLEST_ROOM = 60
+"""Pixels that the caption has beside the tabs, however narrow the panel is."""
 
 
 class BottomPanels(QTabWidget):
@@ -69,10 +73,16 @@ class BottomPanels(QTabWidget):
     def _count(self, problems: int) -> None:
         self.setTabText(self.indexOf(self.problems), tr("Problems {n}", n=problems) if problems else tr("Problems"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_caption()
+
     def _show_caption(self) -> None:
         caption = self.data.caption if self.currentWidget() is self.data else ""
         metrics = self._caption.fontMetrics()
-        self._caption.setText(metrics.elidedText(caption, Qt.TextElideMode.ElideMiddle, _CAPTION_ROOM))
+        free = self.width() - self.tabBar().sizeHint().width() - 32
+        room = max(_SMALLEST_ROOM, min(_CAPTION_ROOM, free))
+        self._caption.setText(metrics.elidedText(caption, Qt.TextElideMode.ElideMiddle, room))
         self._caption.setToolTip("" if self._caption.text() == caption else tip(caption))
 
     def _tell_death(self, cause: str) -> None:

@@ -16,6 +16,7 @@ from .actions.help_actions import HelpActions
 from .actions.run_actions import RunActions
 from .actions.steer_actions import SteerActions
 from .actions.theme_actions import ThemeActions
+from .actions.views_actions import ViewsActions
 from .actions.zoom_actions import ZoomActions
 from .arrangement import Arrangement
 from .bottom_panels import BottomPanels
@@ -64,8 +65,8 @@ class Window(QMainWindow):
         self.canvas = Canvas(editor, appearance, rows=rows)
         self.breadcrumb = Breadcrumb(editor, studio.file, appearance)
         self.inspector = Inspector(editor, appearance, InputRows(editor, studio.link, studio.draft, self))
-        self.data = DataPanel(editor, appearance, studio.link, studio.draft)
         self.views = ViewsPanel(editor, appearance, studio.link, studio.draft)
+        self.data = DataPanel(editor, appearance, studio.link, studio.draft, self.views.linked)
         self.bottom = BottomPanels(studio, appearance, self.data)
         self.reporting = Reporting(studio, self.notice)
         self.trusting = Trusting(studio, self.notice, lambda path: self._show_problem(editor.go_to(path), "code"))
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         )
         self._pages = QStackedWidget()
         self._assemble()
+        self.views_actions = ViewsActions(self, self.views, (self._upper, self.bottom), studio, self.arrangement)
         self.finder = Finder(editor, appearance, self.bar.menus, self.canvas, self)
         self._drop = FileDrop(self, self.canvas, editor, self.files, self.notice)
         self.help = HelpActions(self, self.bar.menus)
@@ -131,6 +133,8 @@ class Window(QMainWindow):
             event.ignore()
             self.files.unless_lost(self._close_now)
             return
+        if self.views_actions.is_large:
+            self.views_actions.toggle()
         self.arrangement.remember(self)
         self.gallery.stop()
         self.plugins_page.stop()
@@ -149,11 +153,11 @@ class Window(QMainWindow):
     def _assemble(self) -> None:
         row, column = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         middle = _below_each_other(self.breadcrumb, self.canvas)
-        upper = self.arrangement.splitter(
+        self._upper = self.arrangement.splitter(
             "upper", row, [(self.palette_panel, 190, 0), (middle, 994, 1), (self.inspector, 256, 0)]
         )
         lower = self.arrangement.splitter("lower", row, [(self.bottom, 1020, 5), (self.views, 420, 2)])
-        both = self.arrangement.splitter("both", column, [(upper, 560, 3), (lower, 296, 2)])
+        both = self.arrangement.splitter("both", column, [(self._upper, 560, 3), (lower, 296, 2)])
         self._pages.addWidget(both)
         for page in self._other_pages:
             self._pages.addWidget(page)
@@ -167,6 +171,8 @@ class Window(QMainWindow):
         self.themes.fill(view)
         view.addSeparator()
         ZoomActions(self, self.canvas, self.studio.settings).fill(view)
+        view.addSeparator()
+        self.views_actions.fill(view)
         run = self.bar.add_menu(tr("Run"))
         RunActions(self, editor, self.studio.running, self.notice).fill(run)
         run.addSeparator()

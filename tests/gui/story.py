@@ -87,7 +87,7 @@ class Story:
         from plait_gui.viewers.figure_view import FigureView
 
         def is_drawn() -> bool:
-            view = self.window.views.stack.currentWidget()
+            view = self.window.views.following.stack.currentWidget()
             return isinstance(view, FigureView) and view._canvas is not None
 
         if figure:

@@ -41,12 +41,12 @@ def points(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def is_drawn(window: Window) -> bool:
-    view = window.views.stack.currentWidget()
+    view = window.views.following.stack.currentWidget()
     return isinstance(view, FigureView) and bool(view.pane.parameters)
 
 
 def view_of(window: Window) -> FigureView:
-    view = window.views.stack.currentWidget()
+    view = window.views.following.stack.currentWidget()
     assert isinstance(view, FigureView)
     return view
 
@@ -129,9 +129,9 @@ def test_a_choice_that_can_not_be_run_says_how_the_node_stands(window: Window, q
     studio = window.studio
     studio.running.refused.emit("The engine can't run this.")
     assert is_drawn(window)
-    window.views._awaits_run = True
+    window.views.following._awaits_run = True
     studio.editor.set_param("scatter", "selection", [{"x_from": 1}])
     qtbot.wait(300)
     assert is_drawn(window)
     studio.running.refused.emit("The engine can't run this.")
-    qtbot.waitUntil(lambda: "has changed since it was run" in window.views.message.text, timeout=WAIT)
+    qtbot.waitUntil(lambda: "has changed since it was run" in window.views.following.message.text, timeout=WAIT)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from contextlib import suppress
 from dataclasses import asdict
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, cast
 
+import narwhals as nw
+
 from plait.backends import backend_of
+from plait.errors import PlaitError
 from plait.expansion import origin_of
 from plait.figure import Figure
 from plait.inactive import INACTIVE
+from plait.linking import chosen_rows
 from plait.memo import is_current, left_out, remembered
 from plait.model import Model, ModelDescription
 from plait.plan import Wishes, plan
 from plait.results import IN_MEMORY, is_table
+from plait.table import collect
 from plait.types import Metrics
 
 if TYPE_CHECKING:
@@ -99,8 +105,20 @@ def _components(prepared: Prepared) -> Mapping[str, Component]:
     return expansion.components if expansion is not None else {}
 
 
-def value_as_data(prepared: Prepared, results: Results, node_id: str, port: str, new_file: Callable[[], Path]) -> Data:
-    """What an output port carries after a run, by its `kind`: the path of a file for a table, else the content."""
+def value_as_data(
+    prepared: Prepared, results: Results, node_id: str, port: str, new_file: Callable[[], Path], linked_to: str = ""
+) -> Data:
+    """What an output port carries after a run, by its `kind`: the path of a file for a table, else the content.
+
+    Args:
+        prepared: The workflow.
+        results: Where the value is kept.
+        node_id: A node.
+        port: An output port of it.
+        new_file: Gives a name for a table that has no file yet.
+        linked_to: Another view; a figure that was made from the same table shows the rows that are chosen there, and
+            the answer says how many with `linked`.
+    """
     source = prepared.wiring.source_of(*origin_of(prepared.snapshot, node_id, port))
     if source is None:
         return {"kind": "nothing"}
@@ -122,12 +140,26 @@ def value_as_data(prepared: Prepared, results: Results, node_id: str, port: str,
             path = results.store.path(stored)
         return {"kind": "table", "path": str(path)}
     if isinstance(value, Figure):
-        return {"kind": "figure", "content": b64encode(value.to_bytes()).decode("ascii")}
+        chosen = chosen_rows(prepared, results, node_id, linked_to) if linked_to else None
+        return _figure_as_data(value, chosen, results)
     if isinstance(value, Model):
         return {"kind": "model", "content": _model_as_data(value.describe())}
     if isinstance(value, Metrics):
         return {"kind": "metrics", "content": dict(value)}
     return {"kind": "value", "content": value}
+
+
+def _figure_as_data(figure: Figure, chosen: Table | None, results: Results) -> Data:
+    emphasize = results.registry.emphasis(figure.drawing) if chosen is not None else None
+    told: Data = {"kind": "figure"}
+    if chosen is not None and emphasize is not None:
+        # What can't be told is not shown: the figure itself is as good as before.
+        with suppress(PlaitError):
+            marks = emphasize(figure, chosen)
+            if marks is not None:
+                told["linked"] = int(collect(chosen.select(nw.len())).item())
+                figure = figure.emphasized(marks)
+    return {**told, "content": b64encode(figure.to_bytes()).decode("ascii")}
 
 
 def _port_as_data(known: Description) -> Data | None:

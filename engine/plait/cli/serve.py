@@ -7,13 +7,13 @@ nothing has to be kept in step.
 
 Requests: `check` (document, folder), `run` (document, folder, targets, ports, jobs, fresh, executor, limits), `cancel`
 (run), `steer` (node, settings: what it is asked for while it works, such as `{"paused": 1}`), `reset` (document,
-folder, nodes), `preview` (document, folder, node, port, rows), `value` (document, folder, node, port, and rows if it is
-a table), `report` (path), `trust` (document, folder, file), `history` (file), `past_run` (file, number), `compare_runs`
-(file, before, after), `store` (clear) and `stop`. Of previews only the newest is worked out; those that say what they
-are `for` have a turn of their own. `targets` are nodes that are to be run with whatever they need, and nothing else.
-With the executor `processes` workers are kept warm from one run to the next; without one nodes are called in threads of
-this process. With the folder may come the `file` that the workflow is saved in; by it the results of pinned nodes are
-found.
+folder, nodes), `preview` (document, folder, node, port, rows), `value` (document, folder, node, port, rows if it is a
+table, and, for a figure, linked_to: another view, whose chosen rows it shows), `report` (path), `trust` (document,
+folder, file), `history` (file), `past_run` (file, number), `compare_runs` (file, before, after), `store` (clear) and
+`stop`. Of previews only the newest is worked out; those that say what they are `for` have a turn of their own.
+`targets` are nodes that are to be run with whatever they need, and nothing else. With the executor `processes` workers
+are kept warm from one run to the next; without one nodes are called in threads of this process. With the folder may
+come the `file` that the workflow is saved in; by it the results of pinned nodes are found.
 
 A node that runs code from the workflow is called only if somebody trusts it: the bytes of `file`, as they are on disk,
 are on the user's list of trusted files, or the request says `"trusted": true`, as the window may for what its user has
@@ -279,7 +279,8 @@ class Server:
         from plait.cli.answers import value_as_data
 
         prepared = self._session.prepare(self._workflow(request).snapshot())
-        return value_as_data(prepared, self._session.results, request["node"], request["port"], self._new_file)
+        where, linked_to = (request["node"], request["port"]), request.get("linked_to", "")
+        return value_as_data(prepared, self._session.results, *where, self._new_file, linked_to)
 
     def _report(self, request: Request) -> Any:  # noqa: ANN401
         from plait.cli.reporting import write_run_report

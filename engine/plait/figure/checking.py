@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from plait.theme import DARK, LIGHT
 
-from .gestures import Threshold
+from .gestures import Gather, Threshold
 from .painting import canvas_of, looking, paint
 from .record import Figure
 from .rendering import pdf, png, svg
@@ -78,6 +78,10 @@ def _check_storable(figure: Figure) -> None:
 
 def _check_gestures(figure: Figure) -> None:
     for each in figure.gestures:
+        if isinstance(each, Gather):
+            columns = figure.tables[each.table].columns if each.table in figure.tables else []
+            for name in (each.x, each.y, each.name):
+                assert name in columns, f"{figure.drawing}: a gesture needs the column '{name}' of '{each.table}'"
         if isinstance(each, Threshold):
             columns = figure.tables[each.table].columns if each.table in figure.tables else []
             curve = () if each.curve is None else ("curve",)

@@ -52,6 +52,10 @@ class Along(BaseModel):
     """Written into the record, where ranges of several columns are in one list."""
     snaps: tuple[float, ...] = ()
     """Places that an end near them is put at, in their order."""
+    at: float | None = None
+    """Where this axis stands along the other one, if several stand in one drawing; a range begins near it."""
+    ends: tuple[float, float] | None = None
+    """The values at the places 0 and 1; without them, a place is a value."""
 
 
 class Range(_Gesture):
@@ -67,7 +71,7 @@ class Choices(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    values: tuple[tuple[str | None, ...], ...]
+    values: tuple[tuple[str | int | None, ...], ...]
     key: str = ""
     """Its name in a record of two; without one, the value itself is chosen."""
 
@@ -82,11 +86,23 @@ class Pick(_Gesture):
     """What the patches of the axes are, such as the slices of a pie, in their order; then neither axis counts."""
 
 
+class Gather(_Gesture):
+    """A click on a point, or a rectangle around several. The parameter is a list of their names."""
+
+    kind: Literal["gather"] = "gather"
+    table: str
+    """The figure's table with a row for each point."""
+    x: str = "x"
+    y: str = "y"
+    """The columns with the places of the points."""
+    name: str = "name"
+
+
 class Threshold(_Gesture):
     """A line or a point that is dragged from row to row of one of the figure's tables.
 
-    The parameter is a number. The column with its name has the values, and the figure's option with its name the value
-    that is drawn.
+    The parameter is a number, a whole one if the column with its name, which has the values, holds such. The figure's
+    option with its name has the value that is drawn.
     """
 
     kind: Literal["threshold"] = "threshold"
@@ -102,10 +118,10 @@ class Threshold(_Gesture):
     """What is told while it is dragged: columns by what they are called."""
 
 
-Gesture = Brush | Lasso | Range | Pick | Threshold
+Gesture = Brush | Lasso | Range | Pick | Gather | Threshold
 
 _KNOWN: TypeAdapter[tuple[Gesture, ...]] = TypeAdapter(
-    tuple[Annotated[Brush | Lasso | Range | Pick | Threshold, Field(discriminator="kind")], ...]
+    tuple[Annotated[Brush | Lasso | Range | Pick | Gather | Threshold, Field(discriminator="kind")], ...]
 )
 
 

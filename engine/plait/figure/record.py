@@ -25,6 +25,8 @@ MOST_ROWS = 50_000
 """A figure's tables are summaries; more rows than this are refused."""
 
 _WIDTH, _HEIGHT = 720, 440
+_EMPHASIS = "emphasis"
+"""The table of what is drawn of rows that were chosen elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,15 @@ class Figure:
     def page_table(self) -> pl.DataFrame | None:
         """The table that a page shows as a table in place of the drawing; None if it shows the drawing."""
         return self.tables.get(self.options.get("page_table", ""))
+
+    def emphasized(self, marks: pl.DataFrame) -> Figure:
+        """The same figure with marks of rows that were chosen elsewhere; see `plait.figure.emphasis`."""
+        return Figure(self.drawing, {**self.tables, _EMPHASIS: marks}, self.options, self.title, self.metrics)
+
+    @property
+    def emphasis(self) -> pl.DataFrame | None:
+        """Marks of rows that were chosen in another view of the same table; None if none are to be shown."""
+        return self.tables.get(_EMPHASIS)
 
     def with_sides(self, sides: Mapping[str, Figure]) -> Figure:
         """The same figure with others of the same numbers, by their titles; a window shows them as tabs beside it."""

@@ -253,6 +253,10 @@
         <translation>Zurück zum besten Schwellenwert (Esc)</translation>
     </message>
     <message>
+        <source>Back to the canvas</source>
+        <translation>Zurück zur Arbeitsfläche</translation>
+    </message>
+    <message>
         <source>Back to the workflow</source>
         <translation>Zurück zum Workflow</translation>
     </message>
@@ -423,6 +427,10 @@
     <message>
         <source>Close this notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Close this view</source>
+        <translation>Diese Ansicht schließen</translation>
     </message>
     <message>
         <source>Code</source>
@@ -647,6 +655,10 @@
     <message>
         <source>Ended</source>
         <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Enlarge the views</source>
+        <translation>Ansichten vergrößern</translation>
     </message>
     <message>
         <source>Equal gaps horizontally</source>
@@ -915,6 +927,14 @@
     <message>
         <source>Its runs are listed here: press Shift+F7.</source>
         <translation>Hier stehen seine Läufe. Ausführen mit Umschalt+F7.</translation>
+    </message>
+    <message>
+        <source>Keep this view open</source>
+        <translation>Diese Ansicht offen halten</translation>
+    </message>
+    <message>
+        <source>Keep this view open beside the next one</source>
+        <translation>Diese Ansicht neben der nächsten offen halten</translation>
     </message>
     <message>
         <source>Kept results</source>
@@ -1517,12 +1537,20 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>Rows chosen in another view</source>
+        <translation>In einer anderen Ansicht gewählte Zeilen</translation>
+    </message>
+    <message>
         <source>Rows of a preview</source>
         <translation>Zeilen der Vorschau</translation>
     </message>
     <message>
         <source>Rows of the table</source>
         <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows that are chosen in {title}</source>
+        <translation>In {title} gewählte Zeilen</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1812,6 +1840,10 @@
     <message>
         <source>The bars are of a sample of {rows} rows.</source>
         <translation>Die Balken zeigen eine Stichprobe von {rows} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The chosen rows can&apos;t be found.</source>
+        <translation>Die gewählten Zeilen sind nicht zu finden.</translation>
     </message>
     <message>
         <source>The column can&apos;t be described.</source>
@@ -2166,6 +2198,10 @@
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>Views in the whole window</source>
+        <translation>Ansichten im ganzen Fenster</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Wartezeit</translation>
     </message>
@@ -2340,6 +2376,10 @@
     <message>
         <source>choose…</source>
         <translation>wählen…</translation>
+    </message>
+    <message>
+        <source>chosen: {rows}</source>
+        <translation>gewählt: {rows}</translation>
     </message>
     <message>
         <source>column</source>
@@ -2754,6 +2794,10 @@
         <translation>{port}: der Knotentyp ist nicht installiert</translation>
     </message>
     <message>
+        <source>{rows} chosen</source>
+        <translation>{rows} gewählt</translation>
+    </message>
+    <message>
         <source>{rows} rows</source>
         <translation>{rows} Zeilen</translation>
     </message>
@@ -2840,6 +2884,10 @@
     <message>
         <source>{title} would run code that stands in this workflow. Code can do whatever you can: run it only if you know what it does.</source>
         <translation>{title} würde Code ausführen, der in diesem Workflow steht. Code darf alles, was man selbst darf: nur ausführen, wenn bekannt ist, was er tut.</translation>
+    </message>
+    <message>
+        <source>{views} views are open already. Close one of them first.</source>
+        <translation>Es sind schon {views} Ansichten offen. Zuerst eine davon schließen.</translation>
     </message>
     <message>
         <source>{what}. Arrow keys walk along connections, Tab adds a node.</source>

@@ -30,6 +30,7 @@ Look = Literal[
     "popup",
     "bar",
     "rule",
+    "tiles",
     "field",
     # Texts
     "caption",

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from plait.amounts import count
 from plait.errors import DocumentError
+from plait.linking import SELECTED
 from plait_gui.files.run_settings import PREVIEW_ROWS
 from plait_gui.language import tr
 from plait_gui.theme import set_look
 
 from .arrow_table import ArrowTable
 from .filter_bar import FilterBar
+from .input_port import table_before
+from .linked_rows import LinkedRows
+from .marking_rows import MarkingRows
 from .message_page import INSIDE_A_LOOP, MessagePage
 from .row_choice import RowChoice
 from .table_pane import TablePane
@@ -37,8 +41,9 @@ PAUSE = 90
 """Milliseconds without a change before the engine is asked for rows."""
 PATIENCE = 250
 """Milliseconds that the rows of another node stay, so that nothing flickers."""
-_CHOSEN = "selected"
-"""The port by which rows leave that were chosen in a figure."""
+ALL_ROWS = "all rows"
+"""Stands for the table that a view was made from, beside the rows that were chosen in it; no port has such a name."""
+"""Stands before the number of rows that are chosen in a view."""
 
 
 class DataPanel(QWidget):
@@ -58,6 +63,7 @@ class DataPanel(QWidget):
         appearance: Appearance,
         link: EngineLink,
         draft: Draft,
+        linked: LinkedRows | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,9 +88,11 @@ class DataPanel(QWidget):
         set_look(self._note, "chip")
         self._all = QPushButton(tr("Run to see all rows"))
         set_look(self._all, "link")
-        self._all.clicked.connect(lambda: self.rows_wanted.emit(self._node_id, self.port))
+        self._all.clicked.connect(lambda: self.rows_wanted.emit(*self._source))
         self.pane = TablePane(appearance)
         self.view = self.pane.view
+        self.marking = MarkingRows(self.view, editor, link, draft, linked or LinkedRows(editor, self), self)
+        self.marking.marked.connect(self._say_marked)
         self.filter = FilterBar(appearance)
         self.filter.changed.connect(self._filter)
         self.pane.trace_wanted.connect(lambda column: self.trace_wanted.emit(column, self._node_id))
@@ -131,13 +139,20 @@ class DataPanel(QWidget):
 
     @property
     def port(self) -> str:
-        """The output port that is shown."""
+        """The output port that is shown, or `ALL_ROWS`."""
         return str(self._ports.tabData(self._ports.currentIndex()) or "")
+
+    @property
+    def _source(self) -> tuple[str, str]:
+        """The node and the output port whose table is shown; both empty if there is none."""
+        if self.port != ALL_ROWS:
+            return self._node_id, self.port
+        return table_before(self._editor, self._node_id) or ("", "")
 
     @property
     def open_ports(self) -> list[tuple[str, str]]:
         """The port that somebody looks at, so that a run keeps its rows."""
-        return [(self._node_id, self.port)] if self._node_id and self.port else []
+        return [self._source] if all(self._source) else []
 
     @property
     def is_preview(self) -> bool:
@@ -155,6 +170,7 @@ class DataPanel(QWidget):
         self._pause.stop()
         self._patience.stop()
         self.filter.stop()
+        self.marking.wait()
         self.pane.close_table()
 
     def _begin_anew(self) -> None:
@@ -191,7 +207,9 @@ class DataPanel(QWidget):
 
     def _table_ports(self, node_id: str) -> list[str]:
         node_type = self._editor.node_type(node_id) if node_id else None
-        return [port.name for port in node_type.outputs if port.type.is_table] if node_type is not None else []
+        ports = [port.name for port in node_type.outputs if port.type.is_table] if node_type is not None else []
+        # What was chosen in a view is mostly nothing yet; what it was chosen from is worth looking at.
+        return [ALL_ROWS, *ports] if SELECTED in ports and table_before(self._editor, node_id) else ports
 
     def _choose_port(self) -> None:
         self._chosen[self._type_id()] = self.port
@@ -213,7 +231,13 @@ class DataPanel(QWidget):
             self._pause.start()
 
     def _ask(self) -> None:
-        if not self.port or self._node_id not in self._editor.workflow.nodes or self._editor.level.loop:
+        shown = [str(self._ports.tabData(index)) for index in range(self._ports.count())]
+        if self._node_id in self._editor.workflow.nodes and self._table_ports(self._node_id) != shown:
+            # A connection was made or removed.
+            self._node_id = ""
+            self._follow_selection()
+            return
+        if not all(self._source) or self._node_id not in self._editor.workflow.nodes or self._editor.level.loop:
             return
         self._request("value", self._take_value)
 
@@ -223,8 +247,9 @@ class DataPanel(QWidget):
         except DocumentError as error:
             self._say(tr("The data can't be shown."), str(error))
             return
-        path = self._editor.level.path_of(self._node_id)
-        reply = self._link.ask(what, **request, node=path, port=self.port, rows=self.preview_rows())
+        node_id, port = self._source
+        path = self._editor.level.path_of(node_id)
+        reply = self._link.ask(what, **request, node=path, port=port, rows=self.preview_rows())
         self._asked = number = reply.number
         reply.finished.connect(lambda answer: taken(answer) if number == self._asked else None)
         reply.failed.connect(lambda failure: self._miss(failure) if number == self._asked else None)
@@ -279,7 +304,7 @@ class DataPanel(QWidget):
             self.filter.show_filter(choice.filter)
             self.filter.say_size(table.rows, table.rows)
             self.pane.show_table(table, choice)
-        self.view.nothing = tr("Nothing is chosen in the figure.") if self.port == _CHOSEN else tr(NO_ROWS)
+        self.view.nothing = tr("Nothing is chosen in the figure.") if self.port == SELECTED else tr(NO_ROWS)
         self._stack.setCurrentWidget(self.pane)
         self._note.setText(preview)
         self._note.setVisible(bool(preview))
@@ -293,6 +318,15 @@ class DataPanel(QWidget):
             else f"{count(table.rows)} × {count(table.columns)}"
         )
         self._tell(f"{self._editor.title(self._node_id)}{several} · {size}")
+        self.marking.show_table_of(None if preview else self._source)
+
+    def _say_marked(self, rows: int) -> None:
+        """Say in the caption how many rows are chosen in a view."""
+        chosen = tr("chosen: {rows}", rows="")
+        before = self.caption.partition(f" · {chosen}")[0]
+        caption = f"{before} · {chosen}{count(rows)}" if rows >= 0 else before
+        if before and caption != self.caption:
+            self._tell(caption)
 
     def _fitting_choice(self, table: ArrowTable) -> RowChoice:
         """What was chosen of the rows of this port, if it still has these columns."""
@@ -321,6 +355,7 @@ class DataPanel(QWidget):
 
     def _show_message(self, title: str, hint: str) -> None:
         self._patience.stop()
+        self.marking.show_table_of(None)
         self.pane.show_table(None)
         self.filter.hide()
         self.message.say(title, hint)

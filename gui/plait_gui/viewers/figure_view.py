@@ -76,6 +76,11 @@ class FigureView(QWidget):
         """The id of the function that draws the figure."""
         return self._figure.drawing
 
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """What the gestures of the figure set."""
+        return tuple(dict.fromkeys(each.parameter for each in self._gestures()))
+
     def show_figure(self, figure: Figure) -> None:
         """Show another figure of the same drawing; while something is dragged, the drag goes on in the old one."""
         if self.pane.is_busy:
@@ -83,10 +88,11 @@ class FigureView(QWidget):
             return
         self._figure, self._next = figure, None
         self._describe()
-        self.redraw()
+        self._library.draw_soon(self)
 
     def redraw(self) -> None:
         """Draw the figure as large as it is shown now."""
+        self._library.forget(self)
         if not self._library.is_ready or not self.isVisible() or self.width() < 40 or self.height() < 40:
             return
         if self._canvas is None:

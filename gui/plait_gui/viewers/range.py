@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _SNAP = 6.0
 """Pixels within which an end is put at a place that is marked."""
 _BORDER = 0.5
+_REACH = 14.0
+"""Pixels from an axis within which a range of it begins."""
 
 
 class RangeTool(GestureTool):
@@ -33,6 +35,20 @@ class RangeTool(GestureTool):
         self._gesture = gesture
         self._pressed = self._start = self._end = QPointF()
         self._is_on = False
+
+    def takes(self, at: QPointF) -> bool:
+        if not super().takes(at):
+            return False
+        return self._band is None or self._band.contains(at)
+
+    @property
+    def _band(self) -> QRectF | None:
+        """Around the axis, if it is one of several in the drawing."""
+        along = self._gesture.y
+        if along is None or along.at is None:
+            return None
+        middle, area = self.plot.place_of(along.at, 0).x(), self.plot.area
+        return QRectF(middle - _REACH, area.top() - 2, 2 * _REACH, area.height() + 4)
 
     def press(self, at: QPointF) -> None:
         self._start = self._end = self._snapped(self.plot.within(at))
@@ -68,7 +84,11 @@ class RangeTool(GestureTool):
         ink(painter, palette)
         area = self.plot.area
         chosen = QRectF(self._start, self._end).normalized()
-        if self._gesture.x is None:
+        band = self._band
+        if band is not None:
+            chosen.setLeft(band.left() + _REACH / 2)
+            chosen.setRight(band.right() - _REACH / 2)
+        elif self._gesture.x is None:
             chosen.setLeft(area.left())
             chosen.setRight(area.right())
         if self._gesture.y is None:
@@ -105,9 +125,18 @@ def _record(along: Along, ends: list[tuple[float, bool]], fineness: float) -> di
     """The range between two places, each with whether it is at the border."""
     record: dict[str, Any] = {"column": along.column} if along.column else {}
     for name, (end, is_open) in zip(("low", "high"), sorted(ends), strict=True):
-        if not is_open:
+        beyond = along.ends is not None and not (end > 0 if name == "low" else end < 1)
+        if not is_open and not beyond:
             # What an end was put at is written as it is.
             snapped = next((place for place in along.snaps if abs(place - end) < fineness / 100), None)
             plain = snapped is not None and along.kind != "date"
-            record[name] = snapped if plain else axis_value(end, fineness, along.kind)
+            record[name] = snapped if plain else axis_value(*_scaled(end, fineness, along), along.kind)
     return record
+
+
+def _scaled(place: float, fineness: float, along: Along) -> tuple[float, float]:
+    """The value at a place, and how much of it one pixel is."""
+    if along.ends is None:
+        return place, fineness
+    low, high = along.ends
+    return low + place * (high - low), fineness * abs(high - low)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .arrow_table import ArrowTable
     from .cell_search import CellMatches
+    from .chosen_rows import Mask
     from .row_order import Order
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,6 +38,7 @@ class TableModel(QAbstractTableModel):
         self._is_number: list[bool] = []
         self._order: Order | None = None
         self._matches: CellMatches | None = None
+        self._chosen: Mask | None = None
         self._last: tuple[int, int, pa.Scalar] | None = None
         """The cell that was last painted."""
 
@@ -53,6 +55,7 @@ class TableModel(QAbstractTableModel):
         """Show another table."""
         self.beginResetModel()
         self._table, self._order, self._matches, self._last = table, None, None, None
+        self._chosen = None
         self._is_number = [is_number(table.type_of(column)) for column in range(table.columns)] if table else []
         self.endResetModel()
 
@@ -87,6 +90,26 @@ class TableModel(QAbstractTableModel):
     def is_marked(self, row: int, column: int) -> bool:
         """Whether a cell that is shown there is marked."""
         return self._matches is not None and self._matches.has(self.row_in_file(row), column)
+
+    def mark_rows(self, chosen: Mask | None) -> None:
+        """Mark rows that are chosen elsewhere, by their positions in the file."""
+        self._chosen = chosen
+
+    def is_chosen(self, row: int) -> bool:
+        """Whether a row that is shown there is chosen elsewhere."""
+        return self._chosen is not None and bool(self._chosen[self.row_in_file(row)])
+
+    def first_chosen(self) -> int | None:
+        """The place at which the first chosen row is shown."""
+        if self._chosen is None:
+            return None
+        shown = self._chosen if self._order is None else self._chosen[self._order]
+        first = int(shown.argmax()) if len(shown) else 0
+        return first if len(shown) and shown[first] else None
+
+    @property
+    def has_chosen(self) -> bool:
+        return self._chosen is not None
 
     @property
     def has_marks(self) -> bool:

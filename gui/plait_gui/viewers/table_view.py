@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .arrow_table import ArrowTable
     from .cell_search import CellMatches
+    from .chosen_rows import Mask
     from .row_choice import RowChoice
     from .row_order import Order
 
@@ -119,6 +120,14 @@ class TableView(QTableView):
         self._model.mark(matches)
         self.viewport().update()
 
+    def mark_rows(self, chosen: Mask | None) -> None:
+        """Mark rows that are chosen elsewhere, and bring the first of them into sight if none is."""
+        self._model.mark_rows(chosen)
+        self.viewport().update()
+        first = self._model.first_chosen()
+        if first is not None and not any(self._model.is_chosen(row) for row in self._rows_in_sight()):
+            self.scrollTo(self._model.index(first, max(0, self.columnAt(0))), self.ScrollHint.PositionAtTop)
+
     def go_to(self, row: int, column: int) -> None:
         """Select a cell, and bring it into sight."""
         index = self._model.index(row, column)
@@ -157,6 +166,8 @@ class TableView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The marks behind cells, the cells, and a thin line below each row."""
+        if self._model.has_chosen:
+            self._paint_chosen()
         if self._model.has_marks:
             self._paint_marks()
         super().paintEvent(event)
@@ -177,16 +188,27 @@ class TableView(QTableView):
             painter.drawLine(event.rect().left(), y, event.rect().right(), y)
             y += ROW_HEIGHT
 
+    def _paint_chosen(self) -> None:
+        painter = QPainter(self.viewport())
+        palette = self._appearance.palette
+        width = self.viewport().width()
+        for row in self._rows_in_sight():
+            if self._model.is_chosen(row):
+                top = self.rowViewportPosition(row)
+                painter.fillRect(0, top, width, ROW_HEIGHT, translucent(palette.accent, 0.12))
+                painter.fillRect(0, top, 3, ROW_HEIGHT, QColor(palette.accent))
+
+    def _rows_in_sight(self) -> range:
+        first, last = max(0, self.rowAt(0)), self.rowAt(self.viewport().height() - 1)
+        return range(first, (self._model.rowCount() - 1 if last < 0 else last) + 1)
+
     def _paint_marks(self) -> None:
         # By the view itself: a style sheet leaves the cells no background of their own.
         painter = QPainter(self.viewport())
         color = translucent(self._appearance.palette.stale, 0.18)
-        height, width = self.viewport().height(), self.viewport().width()
-        first, left = max(0, self.rowAt(0)), max(0, self.columnAt(0))
-        last, right = self.rowAt(height - 1), self.columnAt(width - 1)
-        last = self._model.rowCount() - 1 if last < 0 else last
+        left, right = max(0, self.columnAt(0)), self.columnAt(self.viewport().width() - 1)
         right = self._model.columnCount() - 1 if right < 0 else right
-        for row in range(first, last + 1):
+        for row in self._rows_in_sight():
             for column in range(left, right + 1):
                 if self._model.is_marked(row, column):
                     painter.fillRect(self.visualRect(self._model.index(row, column)), color)

@@ -121,7 +121,8 @@ class ThresholdTool(GestureTool):
     def _set(self) -> None:
         if self._at is None:
             return
-        name, value = self._gesture.parameter, float(self._values[self._at])
+        name = self._gesture.parameter
+        value = self._values[self._at].item()
         if self.settings.set(name, value):
             self.is_pending = True
         elif self.settings.value(name) != value:

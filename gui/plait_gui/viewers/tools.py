@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plait.figure.gestures import Brush, Lasso, Pick, Range
+from plait.figure.gestures import Brush, Gather, Lasso, Pick, Range
 
 from .brush import BrushTool
+from .gather import GatherTool
 from .lasso import LassoTool
 from .pick import PickTool
 from .range import RangeTool
@@ -47,4 +48,6 @@ def _tool(
         return RangeTool(gesture, plot, settings, siblings)
     if isinstance(gesture, Pick):
         return PickTool(gesture, plot, settings, siblings)
+    if isinstance(gesture, Gather):
+        return GatherTool(gesture, plot, settings, figure.tables[gesture.table], siblings)
     return ThresholdTool(gesture, plot, settings, figure)

@@ -1,53 +1,46 @@
-"""Figures, models and metrics of the node that is selected, or was the last that had any."""
+"""The view of the node that is selected, beside those that are kept open."""
 
 from __future__ import annotations
 
-from base64 import b64decode
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from plait.errors import DocumentError, PlaitError
-from plait.figure import Figure
 from plait_gui.language import tr
 from plait_gui.progress_history import ProgressHistory
 from plait_gui.theme import set_look
 
 from .drawing_library import DrawingLibrary
-from .facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_value
-from .figure_view import FigureView
-from .gesture_bar import GestureBar
-from .live_curve import LiveCurve
-from .message_page import INSIDE_A_LOOP, MessagePage
-from .node_settings import NodeSettings
+from .linked_rows import LinkedRows
+from .view_pane import ViewPane
+from .view_tiles import ViewTiles
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from plait_gui.draft import Draft
     from plait_gui.editor import Editor
     from plait_gui.engine_link import EngineLink
-    from plait_gui.reply import EngineFailure
     from plait_gui.theme import Appearance
 
-_SHOWN = ("figure", "metrics", "model", "value")
-"""Kinds of answers that something can be shown of."""
-TRAINING = "training so far"
-"""Stands for a port where the course of a training is shown; no port has such a name."""
-_SIDE = " beside "
-"""Stands between a port and the title of a figure that can be looked at beside that of the port."""
-PAUSE = 60
-"""Milliseconds without a change before the engine is asked."""
-PATIENCE = 250
-"""Milliseconds that what was shown before stays, so that nothing flickers."""
+MOST_KEPT = 8
+"""More views than this beside each other can't be read."""
 
 
 class ViewsPanel(QWidget):
-    """One tab for each output port that carries something else than a table."""
+    """One view follows the selection, unless it is among the others; a view that is kept open stays as it is."""
 
     run_wanted = Signal(str)
     """A gesture has changed a parameter of a node."""
     refused = Signal(str)
     """A gesture can't change its parameter, and why."""
+    kept_changed = Signal()
+    """Another view is kept open, or one no longer."""
+    crowded = Signal(int)
+    """The user has opened one more view beside others; how many there are now."""
+    enlarge_wanted = Signal()
+    """The views are to have the whole window, or no longer."""
 
     def __init__(
         self,
@@ -63,305 +56,141 @@ class ViewsPanel(QWidget):
         self._editor, self._appearance, self._link, self._draft = editor, appearance, link, draft
         self._library = DrawingLibrary(self)
         self.history = ProgressHistory(self)
-        self.history.changed.connect(self._follow_history)
         link.run_event.connect(self.history.take)
         editor.loaded.connect(self.history.clear)
-        self._node_id = ""
-        self._asked = 0
-        self._awaits_run = False
-        """Whether the node was changed by a gesture and is being run, so that its old figure stays until then."""
-        self._shown_tab = ""
-        """The tab to which the answer belongs."""
-        self._answer: dict[str, Any] = {}
-        """What is shown, as the engine gave it."""
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(tr("View"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.stack = QStackedWidget()
-        self.message = MessagePage()
-        self.stack.addWidget(self.message)
+        self.linked = LinkedRows(editor, self)
+        self._is_large = False
+        self._tiles = ViewTiles()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self.bar = GestureBar(appearance)
-        self.bar.clear_wanted.connect(self._clear)
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(self.tabs, 1)
-        top.addWidget(self.bar)
-        layout.addLayout(top)
-        rule = QFrame()
-        set_look(rule, "rule")
-        layout.addWidget(rule)
-        layout.addWidget(self.stack, 1)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self._ask)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
-        self._patience.timeout.connect(
-            lambda: self._say(tr("{title} is being read…", title=self._editor.title(self._node_id)), "")
-        )
-        self.tabs.currentChanged.connect(self._change)
+        layout.addWidget(self._tiles)
+        self.kept: list[ViewPane] = []
+        self.following = self._new_pane()
+        self._lay_out()
+        self.history.changed.connect(lambda _: self._follow_selection())
         editor.selection.changed.connect(self._follow_selection)
         editor.opened.connect(self._begin_anew)
-        editor.statuses.changed.connect(self._follow_status)
-        editor.findings.changed.connect(self._pause.start)
-        self._begin_anew()
+        self._follow_selection()
 
     @property
     def node_id(self) -> str:
-        """The node whose results are shown; empty if there is none."""
-        return self._node_id
+        """The node that the view shows that follows the selection; empty if there is none."""
+        return self.following.node_id
 
     @property
-    def port(self) -> str:
-        return self._tab.partition(_SIDE)[0]
+    def panes(self) -> list[ViewPane]:
+        """All views that are seen."""
+        hidden = self.kept and not self.following.node_id
+        return [*self.kept, *(() if hidden else (self.following,))]
 
     @property
-    def _tab(self) -> str:
-        """The port, and what is looked at beside its figure."""
-        return str(self.tabs.tabData(self.tabs.currentIndex()) or "")
+    def kept_views(self) -> list[tuple[str, str]]:
+        """The nodes of the views that are kept open, with the tab that is shown."""
+        return [(pane.node_id, pane.tab) for pane in self.kept]
+
+    def keep_open(self, views: Iterable[tuple[str, str]]) -> None:
+        """Show views that were kept open earlier, those whose nodes are there."""
+        for pane in list(self.kept):
+            self._close(pane)
+        for node_id, tab in views:
+            if node_id not in self._editor.workflow.nodes or len(self.kept) >= MOST_KEPT:
+                continue
+            pane = self._new_pane()
+            if pane.has_views(node_id):
+                pane.show_node(node_id, tab)
+                self._add(pane)
+            else:
+                self._remove(pane)
+        self._lay_out()
+        self._follow_selection()
+
+    def show_large(self, is_large: bool) -> None:
+        """Show whether the panel has the whole window."""
+        self._is_large = is_large
+        self._lay_out()
 
     def close_view(self) -> None:
         """Ask for nothing more."""
-        self._asked = 0
-        self._pause.stop()
-        self._patience.stop()
+        for pane in (*self.kept, self.following):
+            pane.close_view()
         self._library.wait()
 
     def stop_waiting(self) -> None:
-        """The run that a gesture wanted does not come; say how the node stands."""
-        if self._awaits_run:
-            self._awaits_run = False
-            self._pause.start()
+        """The run that a gesture wanted does not come; say how the nodes stand."""
+        for pane in (*self.kept, self.following):
+            pane.stop_waiting()
+        self.linked.settle()
 
     def _begin_anew(self) -> None:
-        self._node_id = ""
-        # What was asked for before is about nodes that are no longer shown.
-        self._asked = 0
-        self._awaits_run = False
-        self._patience.stop()
-        self._fill_tabs(())
-        self._say(tr("No view is shown."), tr("Select a node that gives a figure, a model or metrics."))
+        for pane in list(self.kept):
+            self._close(pane)
+        self.following.show_nothing()
+        self._lay_out()
         self._follow_selection()
 
     def _follow_selection(self) -> None:
         node_id = self._editor.selection.current
-        ports = self._other_ports(node_id)
-        if not ports and self._has_course(node_id):
-            ports = (TRAINING,)
-        if not ports or node_id == self._node_id:
+        if not self.following.has_views(node_id):
             return
-        self._node_id = node_id
-        self._awaits_run = False
-        self._fill_tabs(ports)
-        self._change()
+        before, seen = self.following.node_id, len(self.panes)
+        if node_id not in (pane.node_id for pane in self.kept):
+            self.following.show_node(node_id)
+        elif before:
+            self.following.show_nothing()
+        if self.following.node_id != before:
+            self._lay_out()
+        if len(self.panes) > max(1, seen):
+            self.crowded.emit(len(self.panes))
 
-    def _other_ports(self, node_id: str) -> tuple[str, ...]:
-        node_type = self._editor.node_type(node_id) if node_id else None
-        if node_type is None:
-            return ()
-        ports = [port for port in node_type.outputs if not port.type.is_table]
-        # What is drawn comes first.
-        return tuple(port.name for port in sorted(ports, key=lambda port: port.type.name != "Figure"))
+    def _new_pane(self) -> ViewPane:
+        pane = ViewPane(
+            self._editor, self._appearance, self._link, self._draft, self._library, self.history, self.linked, self
+        )
+        pane.hide()
+        pane.run_wanted.connect(self.run_wanted)
+        pane.refused.connect(self.refused)
+        pane.keep_wanted.connect(lambda: self._keep_or_close(pane))
+        pane.gone.connect(lambda: self._forget(pane))
+        pane.header.enlarge_wanted.connect(self.enlarge_wanted)
+        pane.tabs.currentChanged.connect(lambda _: self.kept_changed.emit() if pane in self.kept else None)
+        return pane
 
-    def _fill_tabs(self, ports: tuple[str, ...]) -> None:
-        self.tabs.blockSignals(True)
-        while self.tabs.count():
-            self.tabs.removeTab(0)
-        title = self._editor.title(self._node_id) if self._node_id else tr("Views")
-        # The tab of the drawing bears the name of the node, and those beside it need not.
-        named = not {"out", "figure"}.isdisjoint(ports)
-        for name in ports or ("",):
-            if name == TRAINING:
-                continue
-            words = name.replace("_", " ")
-            rest = words.capitalize() if named else f"{title} · {words}"
-            text = title if len(ports) <= 1 or name in ("out", "figure") else rest
-            self.tabs.setTabData(self.tabs.addTab(text), name)
-        self._offer_training()
-        self.tabs.blockSignals(False)
+    def _keep_or_close(self, pane: ViewPane) -> None:
+        if pane in self.kept:
+            self._close(pane)
+            self._follow_selection()
+        elif pane.node_id and len(self.kept) < MOST_KEPT:
+            self.following = self._new_pane()
+            self._add(pane)
+        elif pane.node_id:
+            self.refused.emit(tr("{views} views are open already. Close one of them first.", views=MOST_KEPT))
+        self._lay_out()
+        self.kept_changed.emit()
 
-    def _offer_training(self) -> None:
-        """Put a tab behind the others, once there is something to be seen of a training."""
-        known = [self.tabs.tabData(index) for index in range(self.tabs.count())]
-        if self._has_course(self._node_id) and TRAINING not in known:
-            self.tabs.setTabData(self.tabs.addTab(tr("Training")), TRAINING)
+    def _add(self, pane: ViewPane) -> None:
+        self.kept.append(pane)
+        pane.header.show_kept(True)
 
-    def _has_course(self, node_id: str) -> bool:
-        """Whether a node has told numbers while it was at work."""
-        return bool(self.history.of(self._editor.level.path_of(node_id)))
+    def _close(self, pane: ViewPane) -> None:
+        self.kept.remove(pane)
+        self._remove(pane)
 
-    def _follow_history(self, path: str) -> None:
-        node_id = self._editor.level.shown(path)
-        if not node_id or self._editor.level.path_of(node_id) != path:
-            return
-        if node_id != self._node_id:
-            if node_id == self._editor.selection.current:
-                self._follow_selection()
-            return
-        self._offer_training()
-        if self._editor.statuses.of(node_id).status == "running" and self._has_course(node_id) and not self._awaits_run:
-            self._show_training()
+    def _remove(self, pane: ViewPane) -> None:
+        pane.close_view()
+        pane.hide()
+        pane.deleteLater()
 
-    def _show_training(self) -> None:
-        shown = self.stack.currentWidget()
-        if not isinstance(shown, LiveCurve) or shown.node_id != self._node_id:
-            self._patience.stop()
-            self._answer = {}
-            self._show(LiveCurve(self.history, self._editor, self._node_id, self._appearance))
+    def _forget(self, pane: ViewPane) -> None:
+        """The node of a view was removed."""
+        if pane in self.kept:
+            self._close(pane)
+            self.kept_changed.emit()
+        self._follow_selection()
+        self._lay_out()
 
-    def _follow_status(self, node_id: str) -> None:
-        if node_id != self._node_id:
-            return
-        status = self._editor.statuses.of(node_id).status
-        if status in ("failed", "skipped", "idle"):
-            self._awaits_run = False
-        if status not in ("queued", "running"):
-            self._pause.start()
-
-    def _change(self) -> None:
-        """Another node or port is to be shown."""
-        self._patience.start()
-        self._ask()
-
-    def _ask(self) -> None:
-        if self._node_id and self._node_id not in self._editor.workflow.nodes:
-            self._begin_anew()
-        if not self._node_id or not self.port:
-            return
-        if self.port == TRAINING:
-            self._asked = 0
-            self._show_training()
-            return
-        if self._editor.level.loop:
-            self._patience.stop()
-            self._say(*map(tr, INSIDE_A_LOOP))
-            return
-        try:
-            request = self._draft.request()
-        except DocumentError as error:
-            self._say(tr("The view can't be shown."), str(error))
-            return
-        reply = self._link.ask("value", **request, node=self._editor.level.path_of(self._node_id), port=self.port)
-        self._asked = number = reply.number
-        reply.finished.connect(lambda answer: self._take(answer) if number == self._asked else None)
-        reply.failed.connect(lambda failure: self._miss(failure) if number == self._asked else None)
-
-    def _take(self, answer: dict[str, Any]) -> None:
-        self._patience.stop()
-        if answer == self._answer and self._tab == self._shown_tab and self.stack.currentWidget() is not self.message:
-            # A check found nothing new: what is shown stays, with whatever was selected in it.
-            return
-        if self._awaits_run and answer["kind"] not in _SHOWN:
-            return
-        self._answer, self._shown_tab = answer, self._tab
-        match answer["kind"]:
-            case "figure":
-                self._show_figure(Figure.from_bytes(b64decode(answer["content"])))
-            case "metrics":
-                self._show(FactsView(facts_of_metrics(answer["content"]), self._appearance))
-            case "model":
-                self._show(FactsView(facts_of_model(answer["content"]), self._appearance))
-            case "value":
-                self._show(FactsView(facts_of_value(answer["content"]), self._appearance))
-            case _:
-                self._explain_nothing()
-
-    def _show_figure(self, figure: Figure) -> None:
-        self._awaits_run = False
-        self._offer_sides(figure)
-        figure = figure.sides.get(self._tab.partition(_SIDE)[2], figure)
-        shown = self.stack.currentWidget()
-        if isinstance(shown, FigureView) and self._is_of_same(shown, figure):
-            shown.show_figure(figure)
-            return
-        try:
-            draw = self._editor.registry.drawing(figure.drawing)
-        except PlaitError as error:
-            self._say(error.message, error.hint)
-            return
-        settings = NodeSettings(self._editor, self._node_id)
-        settings.changed.connect(self._want_run)
-        settings.refused.connect(self.refused)
-        view = FigureView(figure, draw, self._appearance, self._library, settings, self.bar)
-        view.setProperty("tab", self._tab)
-        self._show(view)
-
-    def _offer_sides(self, figure: Figure) -> None:
-        """Put a tab behind that of the port for each figure that can be looked at beside it."""
-        port = self.port
-        wanted = [f"{port}{_SIDE}{title}" for title in figure.sides]
-        known = [str(self.tabs.tabData(index)) for index in range(self.tabs.count())]
-        if wanted == [each for each in known if each.startswith(f"{port}{_SIDE}")]:
-            return
-        self.tabs.blockSignals(True)
-        chosen = self._tab
-        for index in reversed(range(self.tabs.count())):
-            if known[index].startswith(f"{port}{_SIDE}"):
-                self.tabs.removeTab(index)
-        place = next(index for index in range(self.tabs.count()) if self.tabs.tabData(index) == port)
-        for number, (tab, title) in enumerate(zip(wanted, figure.sides, strict=True), place + 1):
-            self.tabs.insertTab(number, title)
-            self.tabs.setTabData(number, tab)
-        tabs = [self.tabs.tabData(index) for index in range(self.tabs.count())]
-        self.tabs.setCurrentIndex(tabs.index(chosen) if chosen in tabs else place)
-        self.tabs.blockSignals(False)
-
-    def _is_of_same(self, view: FigureView, figure: Figure) -> bool:
-        """Whether a view shows the same output of the same node, so that a gesture in it can go on."""
-        same = (view.settings.node_id, view.property("tab")) == (self._node_id, self._tab)
-        return same and view.drawing == figure.drawing
-
-    def _want_run(self) -> None:
-        self._awaits_run = True
-        self.run_wanted.emit(self._node_id)
-
-    def _clear(self) -> None:
-        shown = self.stack.currentWidget()
-        if isinstance(shown, FigureView):
-            shown.pane.clear()
-
-    def _show(self, view: QWidget) -> None:
-        self._remove_view()
-        self.bar.setVisible(isinstance(view, FigureView))
-        self.stack.addWidget(view)
-        self.stack.setCurrentWidget(view)
-
-    def _explain_nothing(self) -> None:
-        state = self._editor.statuses.of(self._node_id)
-        title = self._editor.title(self._node_id)
-        match state.status:
-            case "failed":
-                self._say(state.message, state.hint)
-            case "running" if self._has_course(self._node_id):
-                self._show_training()
-            case "queued" | "running":
-                self._say(tr("{title} is at work.", title=title), tr("Its result is shown when it is done."))
-            case "stale":
-                self._say(tr("{title} has changed since it was run.", title=title), tr("Run it to see its result: F7."))
-            case "skipped":
-                self._say(tr("{title} was skipped.", title=title), state.message)
-            case _:
-                self._say(tr("{title} has not been run.", title=title), tr("Run it to see its result: F7."))
-
-    def _miss(self, failure: EngineFailure) -> None:
-        self._patience.stop()
-        self._say(failure.message, failure.hint)
-
-    def _say(self, title: str, hint: str) -> None:
-        self._remove_view()
-        self.bar.hide()
-        self.message.say(title, hint)
-        self.stack.setCurrentWidget(self.message)
-
-    def _remove_view(self) -> None:
-        for index in reversed(range(self.stack.count())):
-            view = self.stack.widget(index)
-            if view is not None and view is not self.message:
-                self.stack.removeWidget(view)
-                view.deleteLater()
+    def _lay_out(self) -> None:
+        panes = self.panes
+        self._tiles.show_views(panes)
+        for pane in panes:
+            pane.header.show_large(self._is_large, offered=pane is panes[-1])
+            pane.header.keep.setVisible(bool(pane.node_id))

@@ -67,8 +67,10 @@ def latent_space(
     codes = coded.select(pl.col(names).cast(pl.Float64))
     kept = collect(table).to_polars().with_columns(codes)
     if len(names) == 2:
-        return scatter(
-            lazy(kept), x=names[0], y=names[1], color=color, selection=selection, outlines=outlines, title=title
+        return _of_no_columns(
+            scatter(
+                lazy(kept), x=names[0], y=names[1], color=color, selection=selection, outlines=outlines, title=title
+            )
         )
     places, share = _projected(codes)
     x, y = _COMPONENTS
@@ -76,7 +78,13 @@ def latent_space(
         lazy(kept.with_columns(places)), x=x, y=y, color=color, selection=selection, outlines=outlines, title=title
     )
     metrics = {**drawn.figure.metrics, "share of variance": share}
-    return ScatterResult(replace(drawn.figure, metrics=metrics), drawn.selected)
+    return _of_no_columns(ScatterResult(replace(drawn.figure, metrics=metrics), drawn.selected))
+
+
+def _of_no_columns(drawn: ScatterResult) -> ScatterResult:
+    """Say that the points lie at no values that the table itself has."""
+    figure = replace(drawn.figure, options={**drawn.figure.options, "columns": {}})
+    return ScatterResult(figure, drawn.selected)
 
 
 def _projected(codes: pl.DataFrame) -> tuple[pl.DataFrame, float]:

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Figure, OneColumn, Table, node
 from plait.backends import backend_of
+from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect
 from plait_nodes.views.category import Category
 from plait_nodes.views.title import Title
@@ -85,6 +86,7 @@ def image_grid(
         "columns": across,
         "captions": bool(caption),
         "selection": list(selection),
+        "gestures": as_options(Pick(patches=Choices(values=tuple((row,) for row in images["row"])))),
         "size": [max(260, min(1200, 130 * across)), max(140, min(2400, (130 if not caption else 145) * down + 30))],
     }
     metrics = {"rows": float(count), "shown": float(images.height)}

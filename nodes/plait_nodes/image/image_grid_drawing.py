@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plait.figure import drawing
+from plait.figure.hints import hint
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import say
 from plait.lettering import elided
@@ -39,9 +40,15 @@ def draw_image_grid(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     if tall < 4:
         say(canvas, theme, "There is no room for so many images.")
         return
-    for number, (row, caption, content) in enumerate(images.rows()):
-        line, column = divmod(number, across)
-        x, y = _GAP + column * (wide + _GAP), top - line * (tall + below + _GAP) - _GAP - tall
+    places = [
+        (_GAP + number % across * (wide + _GAP), top - number // across * (tall + below + _GAP) - _GAP - tall)
+        for number in range(images.height)
+    ]
+    for (x, y), (row, caption, _) in zip(places, images.rows(), strict=True):
+        # What is clicked on: the fields, in their order, before any other patch.
+        field = Rectangle((x, y), wide, tall, fill=False, linewidth=0)
+        hint(axes.add_patch(field), "\n".join([f"row {row}", *([caption] if caption else [])]))
+    for (x, y), (row, caption, content) in zip(places, images.rows(), strict=True):
         if content is None:
             axes.add_patch(Rectangle((x, y), wide, tall, fill=False, edgecolor=theme.grid, linewidth=0.8))
         else:

@@ -77,7 +77,7 @@ class ScikitModel(Model):
             DataError: a feature holds something else than numbers.
         """
         features = self.record.feature_schema
-        self._check_columns(table.collect_schema())
+        self.check_columns(table.collect_schema())
         return backend_of(table).compute(table, list(features), self._predict_batch, self.adds())
 
     def to_bytes(self) -> bytes:
@@ -89,10 +89,14 @@ class ScikitModel(Model):
         return cls(estimator, record)
 
     def _predict_batch(self, batch: Frame) -> Frame:
-        record = self.record
         if batch.is_empty():
             # scikit-learn refuses to predict nothing.
             return collect(empty(self.adds()))
+        return nw.from_dict(self.predicted(self.prepared(batch)), backend="polars")
+
+    def prepared(self, batch: Frame) -> Array:
+        """Rows as the estimator wants them."""
+        record = self.record
         rows = matrix(
             batch,
             list(record.features),
@@ -104,9 +108,9 @@ class ScikitModel(Model):
             rows = rows - record.centers
         if record.divisors:
             rows = rows / record.divisors
-        return nw.from_dict(self.predicted(rows), backend="polars")
+        return rows
 
-    def _check_columns(self, schema: nw.Schema) -> None:
+    def check_columns(self, schema: nw.Schema) -> None:
         for name, fitted in self.record.features.items():
             if name not in schema:
                 raise MissingColumnError(name, list(schema))

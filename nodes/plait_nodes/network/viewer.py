@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Figure, ParameterError, Table, node
+from plait.figure.gestures import Gather, as_options
 from plait_nodes.views.category import Category
 from plait_nodes.views.grouping import Groups
 from plait_nodes.views.title import Title
@@ -91,6 +92,7 @@ def viewer(
         "labels": labels,
         "directed": graph.directed,
         "selection": list(selection),
+        "gestures": as_options(Gather(table="points")),
         "size": [720, 560],
     }
     metrics = {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from plait.figure import drawing
 from plait.figure.colors import mixed
+from plait.figure.hints import hint
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import legend_above, say
 from plait.lettering import elided, text_width
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from plait import Figure
+    from plait.figure.hints import Tell
     from plait.theme import FigureTheme
 
 _VECTORS = 4_000
@@ -86,12 +88,15 @@ def _draw_nodes(axes: Axes, figure: Figure, theme: FigureTheme) -> list[Any]:
     style: dict[str, Any] = {"edgecolors": theme.background, "linewidths": 0.8, "zorder": 3, "clip_on": False}
     if "groups" not in figure.tables:
         handles = [axes.scatter(at[:, 0], at[:, 1], s=sizes, color=theme.palette[0], **style)]
+        hint(handles[0], points["name"].__getitem__)
     else:
         handles = []
         for number, kind in enumerate(figure.tables["groups"]["kind"]):
             own = (points["group"] == number).to_numpy()
             color = group_color(number, kind, theme)
-            handles.append(axes.scatter(at[own, 0], at[own, 1], s=sizes[own], color=color, **style))
+            drawn = axes.scatter(at[own, 0], at[own, 1], s=sizes[own], color=color, **style)
+            hint(drawn, _tell(points.filter(points["group"] == number)["name"], figure, number))
+            handles.append(drawn)
     chosen = points["name"].is_in(figure.options["selection"]).to_numpy()
     if chosen.any():
         axes.scatter(
@@ -99,6 +104,12 @@ def _draw_nodes(axes: Axes, figure: Figure, theme: FigureTheme) -> list[Any]:
             linewidths=2, zorder=4, clip_on=False,
         )  # fmt: skip
     return handles
+
+
+def _tell(names: pl.Series, figure: Figure, group: int) -> Tell:
+    """What is said of a node."""
+    of = f"{figure.options['color']} {figure.tables['groups']['name'][group]}"
+    return lambda number: f"{names[number]}\n{of}"
 
 
 def _write_names(canvas: Canvas, axes: Axes, figure: Figure, theme: FigureTheme) -> None:

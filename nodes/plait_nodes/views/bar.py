@@ -83,7 +83,7 @@ def bar(
     """
     schema = table.collect_schema()
     _check(schema, category, value, function, groups)
-    named = _named(table, schema, category, value, groups)
+    named = named_rows(table, schema, category, value, groups)
     found = totals(named, function)
     bars = bars_of(found, most, order, others=others)
     parts = groups_of(named) if groups else None
@@ -94,6 +94,8 @@ def bar(
         tables["groups"] = parts.table
     options: dict[str, Any] = {
         "category": category,
+        "value": value,
+        "function": function,
         "measure": "rows" if function == "rows" else f"{function} of {value}",
         "whole": function == "rows",
         "groups": groups,
@@ -134,7 +136,7 @@ def _check(schema: nw.Schema, category: str, value: str, function: Function, gro
         raise ParameterError(f"The column '{value}' holds dates, which have no length.", parameter="value", hint=hint)
 
 
-def _named(table: Table, schema: nw.Schema, category: str, value: str, groups: str) -> Table:
+def named_rows(table: Table, schema: nw.Schema, category: str, value: str, groups: str) -> Table:
     """The rows as `name`, `key` (the category as it is), `value`, and `text` (the name of the group)."""
     known = Category.of(schema, category, "category")
     number = Quantity.of(schema, value, "value").number if value else nw.lit(None, nw.Float64)

@@ -13,6 +13,7 @@ from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, legend_above, say
 from plait.lettering import text_width
 
+from .bar_emphasis import draw_bar_emphasis
 from .group_color import group_color
 from .telling import told
 
@@ -38,16 +39,17 @@ def draw_bar(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         return
     axes = canvas.add_subplot()
     across = figure.options["orientation"] == "horizontal"
-    _draw_bars(axes, figure, theme, across)
+    bars = _draw_bars(axes, figure, theme, across)
     _label(canvas, axes, figure, theme, across)
     if "groups" in figure.tables:
         groups = figure.tables["groups"]
         legend_above(canvas, axes, theme, axes.containers, groups["name"].to_list(), title=figure.options["groups"])
     elif _has_room_for_numbers(canvas, len(names), theme, across):
         _write_numbers(canvas, axes, theme, across)
+    draw_bar_emphasis(axes, figure, bars, theme)
 
 
-def _draw_bars(axes: Axes, figure: Figure, theme: FigureTheme, across: bool) -> None:
+def _draw_bars(axes: Axes, figure: Figure, theme: FigureTheme, across: bool) -> list[BarContainer]:
     import numpy as np
 
     values = _values(figure)
@@ -58,6 +60,7 @@ def _draw_bars(axes: Axes, figure: Figure, theme: FigureTheme, across: bool) -> 
         # Gaps that are narrower than a pixel would come and go.
         thickness = thickness / 0.84 if len(values) > 1 and not stacked else 1.0
     floor = np.zeros(len(places))
+    drawn = []
     for number, lengths in enumerate(values):
         shift = 0.0 if stacked else (number - (len(values) - 1) / 2) * thickness
         style: dict[str, Any] = {"color": _colors(figure, number, theme), "edgecolor": theme.background}
@@ -68,9 +71,11 @@ def _draw_bars(axes: Axes, figure: Figure, theme: FigureTheme, across: bool) -> 
         else:
             bars = axes.bar(places + shift, known, thickness, bottom=floor if stacked else None, **style)
         _tell_of_bars(bars, figure, number, lengths)
+        drawn.append(bars)
         floor = floor + known
     line = axes.axvline if across else axes.axhline
     line(0, color=theme.dim, linewidth=0.8, zorder=3)
+    return drawn
 
 
 def _tell_of_bars(bars: BarContainer, figure: Figure, group: int, lengths: NDArray[Any]) -> None:

@@ -109,6 +109,7 @@ def box(
         tables["shapes"] = _shape_table([numbers for _, numbers in values])
     kept = sum(len(numbers) for _, numbers in values)
     options: dict[str, Any] = {
+        "columns": [each.name for each in quantities],
         "column": quantities[0].label if len(quantities) == 1 else "",
         "kind": quantities[0].kind if len(quantities) == 1 else "number",
         "groups": groups,

@@ -12,6 +12,7 @@ from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, say
 
 from .axes import label_quantity
+from .box_emphasis import draw_box_emphasis
 from .telling import counted, told
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def draw_box(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     label_categories(axes.yaxis, names, room=width_of(canvas) * 0.3, size=theme.font_size - 0.5)
     label_quantity(axes.xaxis, options["kind"], width_of(canvas) * 0.7)
     axes.set_xlabel(axis_label(options["column"], width_of(canvas) * 0.7, theme))
+    draw_box_emphasis(axes, figure, theme)
 
 
 def _color(figure: Figure, facts: dict[str, Any], theme: FigureTheme) -> str:

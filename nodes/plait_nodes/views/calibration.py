@@ -9,12 +9,17 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, DataError, Figure, Metrics, Table, node
+from plait.figure.gestures import Gather, as_options
 
+from .roc_scores import class_text
 from .score_choice import Positive, Scores, Truth
 from .score_curves import ScoreCurves, check_scores_known
+from .selecting import selected_rows
 from .title import Title
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from .roc import Roc
 
 Binning = Literal["width", "frequency"]
@@ -30,13 +35,16 @@ _BINS = {
 class CalibrationResult(NamedTuple):
     figure: Figure
     bins: Table
+    selected: Table
     metrics: Metrics
 
 
-def _schema(table: nw.Schema | None, *, truth: str, scores: Columns, **_: object) -> tuple[None, nw.Schema, None]:
+def _schema(
+    table: nw.Schema | None, *, truth: str, scores: Columns, **_: object
+) -> tuple[None, nw.Schema, nw.Schema | None, None]:
     if table is not None:
         check_scores_known(table, truth, scores)
-    return None, nw.from_native(pl.LazyFrame(schema=_BINS)).collect_schema(), None
+    return None, nw.from_native(pl.LazyFrame(schema=_BINS)).collect_schema(), table, None
 
 
 @node(
@@ -60,6 +68,9 @@ def calibration(
     binning: Annotated[
         Binning, Field(description="Whether groups are equally wide, or hold about as many rows each.")
     ] = "width",
+    selection: Annotated[
+        list[int], Field(description="The numbers of the groups of the first score that are selected, from 1.")
+    ] = [],  # noqa: B006 - never changed
     title: Title = "",
 ) -> CalibrationResult:
     """Compare probabilities with how often what they foretell is true.
@@ -73,6 +84,9 @@ def calibration(
     calibration error is the mean distance of share and probability over the groups, weighted with their rows (ECE).
     Both are of the first score, and of each where there are several. Probabilities must lie between 0 and 1. Rows
     whose class or probability is missing are left out.
+
+    `selected` has the rows in the selected groups of the first score, in the order of the table; without one it has
+    none.
 
     Example: truth `admitted`, for a logistic regression and a forest side by side.
     """
@@ -100,8 +114,30 @@ def calibration(
         "why": "" if found else known.why_nothing(truth),
         "size": [560, 460],
     }
-    figure = Figure("views.calibration", {"bins": whole}, options, title, dict(metrics))
-    return CalibrationResult(figure, nw.from_native(whole.lazy()), metrics)
+    tables = {"bins": whole}
+    if first is not None and first[0] in found:
+        tables["first"] = found[first[0]].select("bin", "mean probability", "share")
+        gather = Gather(table="first", x="mean probability", y="share", name="bin")
+        options |= {"selection": list(selection), "gestures": as_options(gather)}
+    figure = Figure("views.calibration", tables, options, title, dict(metrics))
+    conditions = []
+    if first is not None and selection:
+        conditions = _in_bins(table, truth, *first, _numbers(first[1], bins, binning), selection)
+    return CalibrationResult(figure, nw.from_native(whole.lazy()), selected_rows(table, conditions), metrics)
+
+
+def _in_bins(
+    table: Table, truth: str, name: str, roc: Roc, numbers: NDArray[Any], selection: list[int]
+) -> list[nw.Expr]:
+    """Whether a row is in one of these groups: they have no probability in common."""
+    score, scores = nw.col(name).cast(nw.Float64), roc.tally.scores
+    has_class = ~class_text(table.collect_schema(), truth).is_null()
+    found = []
+    for each in dict.fromkeys(selection):
+        own = scores[numbers == each - 1]
+        if len(own):
+            found.append(has_class & (score >= float(own.min())) & (score <= float(own.max())))
+    return found
 
 
 def _check(name: str, roc: Roc) -> None:
@@ -121,12 +157,7 @@ def _bins(name: str, roc: Roc, bins: int, binning: Binning) -> pl.DataFrame:
 
     tally = roc.tally
     rows = tally.positive + tally.negative
-    if binning == "width":
-        numbers = np.minimum(np.floor(tally.scores * bins), bins - 1).astype(int)
-    else:
-        # Scores come from the highest down.
-        before = rows.sum() - np.cumsum(rows) + rows / 2
-        numbers = np.minimum(np.floor(before / rows.sum() * bins), bins - 1).astype(int)
+    numbers = _numbers(roc, bins, binning)
     count, positive, total = (
         np.bincount(numbers, weights=weights, minlength=bins) for weights in (rows, tally.positive, rows * tally.scores)
     )
@@ -139,6 +170,19 @@ def _bins(name: str, roc: Roc, bins: int, binning: Binning) -> pl.DataFrame:
         "share": positive[kept] / count[kept],
     }
     return pl.DataFrame(columns, schema=_BINS)
+
+
+def _numbers(roc: Roc, bins: int, binning: Binning) -> NDArray[Any]:
+    """The number of the group that each distinct score is in, from 0."""
+    import numpy as np
+
+    tally = roc.tally
+    if binning == "width":
+        return np.asarray(np.minimum(np.floor(tally.scores * bins), bins - 1), dtype=int)
+    rows = tally.positive + tally.negative
+    # Scores come from the highest down.
+    before = rows.sum() - np.cumsum(rows) + rows / 2
+    return np.asarray(np.minimum(np.floor(before / rows.sum() * bins), bins - 1), dtype=int)
 
 
 def _brier(roc: Roc) -> float:

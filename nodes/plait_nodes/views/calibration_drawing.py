@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 from plait.figure import drawing
 from plait.figure.axis import label_numbers
+from plait.figure.hints import hint
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, say
 
 from .curve_legend import curve_style, legend_of_curves
+from .telling import counted, told
 
 if TYPE_CHECKING:
+    import polars as pl
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Canvas
 
     from plait import Figure
+    from plait.figure.hints import Tell
     from plait.theme import FigureTheme
 
 _TALL = 260.0
@@ -36,7 +41,12 @@ def draw_calibration(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None
         own = bins.filter(bins["score"] == name)
         color, dash = curve_style(number, theme)
         x = own["mean probability"].to_numpy()
-        axes.plot(x, own["share"], color=color, linestyle=dash, linewidth=1.6, marker="o", markersize=4.5, label=name)
+        (drawn,) = axes.plot(
+            x, own["share"], color=color, linestyle=dash, linewidth=1.6, marker="o", markersize=4.5, label=name
+        )
+        hint(drawn, _tell(own))
+        if number == 0:
+            _ring_selected(axes, own, options.get("selection", []), theme)
         if below is not axes:
             below.vlines(x + 0.004 * number, 0, own["rows"], color=color, linewidth=3)
     axes.set_ylim(-0.03, 1.03)
@@ -51,3 +61,22 @@ def draw_calibration(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None
     label_numbers(below.xaxis, most=5)
     facts = [f"Brier {value:.3f}" for value in options["brier"]]
     legend_of_curves(axes, options["names"], facts, width_of(canvas) * 0.6, theme, place="upper left")
+
+
+def _tell(own: pl.DataFrame) -> Tell:
+    """What is said of a group."""
+
+    def tell(number: int) -> str:
+        row = own.row(number, named=True)
+        facts = [f"{name} {told(row[name])}" for name in ("mean probability", "share")]
+        return "\n".join([f"{row['score']} · group {row['bin']}", *facts, counted(row["rows"])])
+
+    return tell
+
+
+def _ring_selected(axes: Axes, own: pl.DataFrame, selection: list[int], theme: FigureTheme) -> None:
+    chosen = own.filter(own["bin"].is_in(selection))
+    axes.plot(
+        chosen["mean probability"], chosen["share"], "o", markersize=9, markerfacecolor="none",
+        markeredgecolor=theme.text, markeredgewidth=1.8, zorder=5, label="_selected",
+    )  # fmt: skip

@@ -100,12 +100,12 @@ def confusion_matrix(
         "size": [side + 80, side],
     }
     figure = Figure("views.confusion_matrix", {"counts": counts}, options, title, metrics)
-    texts = [_text(schema, actual), _text(schema, predicted)]
+    texts = [class_of(schema, actual), class_of(schema, predicted)]
     conditions = [(texts[0] == cell.actual) & (texts[1] == cell.predicted) for cell in selection]
     return ConfusionMatrixResult(figure, selected_rows(table, conditions))
 
 
-def _text(schema: nw.Schema, name: str) -> nw.Expr:
+def class_of(schema: nw.Schema, name: str) -> nw.Expr:
     """The class of each row as text."""
     return nw.col(name).cast(label_type(schema[name]) or nw.String()).cast(nw.String)
 

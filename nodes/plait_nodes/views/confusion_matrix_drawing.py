@@ -11,6 +11,7 @@ from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, say
 
 from .cells import draw_cells, name_cells, write_cells
+from .cells_emphasis import draw_cells_emphasis
 from .telling import counted
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def draw_confusion_matrix(figure: Figure, canvas: Canvas, theme: FigureTheme) ->
     axes.set_xlabel(axis_label(f"predicted: {options['predicted']}", width_of(canvas) * 0.8, theme))
     axes.set_ylabel(axis_label(f"actual: {options['actual']}", height_of(canvas) * 0.8, theme))
     _mark(axes, options, theme)
+    draw_cells_emphasis(axes, figure, theme)
     write_cells(canvas, axes, theme, texts, colors)
 
 

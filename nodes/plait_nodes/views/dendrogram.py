@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Columns, DataError, Figure, Metrics, OneColumn, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.figure.gestures import Threshold, as_options
 from plait.importing import import_alone
 from plait.table import collect
 from plait_nodes.mining.features import NUMBERS, Features, chosen_features
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MOST_ROWS = 5_000
+MOST_CLUSTERS = 50
 _LINES = {"order": pl.Int64, "at": pl.Float64, "height": pl.Float64, "group": pl.Int64}
 
 
@@ -73,7 +75,7 @@ def dendrogram(
         ),
     ] = "ward",
     clusters: Annotated[
-        int, Field(ge=1, le=50, description="Where the tree is cut: how many groups are coloured.")
+        int, Field(ge=1, le=MOST_CLUSTERS, description="Where the tree is cut: how many groups are coloured.")
     ] = 3,
     z_score: Annotated[
         bool, Field(description="Whether distances are measured in standard deviations, so that units don't matter.")
@@ -113,12 +115,15 @@ def dendrogram(
     options: dict[str, Any] = {
         "clusters": int(numbers.max()) + 1,
         "cut": _cut_at(joins, clusters),
+        "gestures": as_options(Threshold(parameter="clusters", table="cuts", x="distance")),
         "size": [680, max(260, min(1600, 90 + 16 * ends.height))],
     }
     metrics = Metrics({"rows": float(len(rows)), "largest distance": float(joins[-1, 2])})
     if cophenetic == cophenetic:
         metrics["cophenetic"] = cophenetic
-    figure = Figure("views.dendrogram", {"lines": lines, "ends": ends}, options, title, dict(metrics))
+    figure = Figure(
+        "views.dendrogram", {"lines": lines, "ends": ends, "cuts": _cuts(joins)}, options, title, dict(metrics)
+    )
     return DendrogramResult(figure, backend_of(table).beside(table, "cluster", names, nw.String()), metrics)
 
 
@@ -152,6 +157,16 @@ def _cut_at(joins: NDArray[Any], clusters: int) -> float | None:
     if not 1 < clusters <= len(joins):
         return None
     return float((joins[-clusters, 2] + joins[-clusters + 1, 2]) / 2)
+
+
+def _cuts(joins: NDArray[Any]) -> pl.DataFrame:
+    """Where the tree is cut for each number of groups: a little beyond the last join for a single one."""
+    found = [(1, float(joins[-1, 2]) * 1.02)]
+    for clusters in range(2, min(MOST_CLUSTERS, len(joins)) + 1):
+        at = _cut_at(joins, clusters)
+        assert at is not None
+        found.append((clusters, at))
+    return pl.DataFrame(found, schema={"clusters": pl.Int64, "distance": pl.Float64}, orient="row")
 
 
 def _labels(table: Table, schema: nw.Schema, label: str, rows: int) -> list[str]:

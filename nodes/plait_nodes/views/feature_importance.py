@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import narwhals as nw
 import polars as pl
 from pydantic import Field
 
 from plait import Column, Figure, NumericColumn, OneColumn, Table, node
+from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect
 
 from .category import Category
 from .quantity import Quantity
+from .selecting import selected_rows
 from .title import Title
 
 MOST_FEATURES = 100
 _BARS = {"name": pl.String, "value": pl.Float64, "spread": pl.Float64}
 
 
-def _schema(table: nw.Schema | None, *, feature: str, importance: str, spread: str, **_: object) -> None:
+class FeatureImportanceResult(NamedTuple):
+    out: Figure
+    selected: Table
+
+
+def _schema(
+    table: nw.Schema | None, *, feature: str, importance: str, spread: str, **_: object
+) -> tuple[None, nw.Schema | None]:
     if table is not None:
         Category.of(table, feature, "feature")
         for name, parameter in ((importance, "importance"), (spread, "spread")):
             if name:
                 Quantity.of(table, name, parameter)
+    return None, table
 
 
 @node(
@@ -45,13 +55,15 @@ def feature_importance(
         str, OneColumn(types="numeric"), Field(description="The column with their standard deviations; may stay empty.")
     ] = "",
     most: Annotated[int, Field(ge=1, le=MOST_FEATURES, description="How many features are drawn, the strongest.")] = 20,
+    selection: Annotated[list[str], Field(description="The features that are selected.")] = [],  # noqa: B006 - never changed
     title: Title = "",
-) -> Figure:
+) -> FeatureImportanceResult:
     """Draw the importance of each feature as a bar, the strongest on top.
 
     The table is the `importances` of Decision Tree or Random Forest, that of Permutation Importance, or any other
     with one row for each feature, such as coefficients. What counts is the size: a bar below zero points to the left
-    and has another colour. Rows without a name or number are left out and counted.
+    and has another colour. Rows without a name or number are left out and counted. `selected` has the rows of the
+    selected features, in the order of the table; without one it has none.
 
     Example: the port `importances` of Random Forest.
     """
@@ -68,7 +80,10 @@ def feature_importance(
         metrics["strongest"] = float(bars["value"][0])
     options: dict[str, Any] = {
         "importance": importance,
+        "selection": list(selection),
+        "gestures": as_options(Pick(y=Choices(values=tuple((each,) for each in bars["name"])))),
         "hidden": known.height - bars.height,
         "size": [640, max(220, min(1400, 110 + 24 * bars.height))],
     }
-    return Figure("views.feature_importance", {"bars": bars}, options, title, metrics)
+    figure = Figure("views.feature_importance", {"bars": bars}, options, title, metrics)
+    return FeatureImportanceResult(figure, selected_rows(table, [name == each for each in selection]))

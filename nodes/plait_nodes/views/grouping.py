@@ -39,6 +39,13 @@ class Groups:
         names.sort(key=None if order is None else {name: place for place, name in enumerate(order)}.__getitem__)
         return cls(tuple(names), others=known.height > most, missing=counts.height > known.height)
 
+    @classmethod
+    def again(cls, table: pl.DataFrame) -> Groups:
+        """The groups that `table` was made from."""
+        kinds = table["kind"]
+        names = tuple(table.filter(kinds == "group")["name"].to_list())
+        return cls(names, others=OTHERS in kinds, missing=MISSING in kinds)
+
     @property
     def table(self) -> pl.DataFrame:
         """The groups by their numbers: `name`, and `kind`, which is 'group', 'others' or 'missing'."""

@@ -12,6 +12,7 @@ from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, say
 
 from .cells import draw_cells, name_cells, write_cells
+from .cells_emphasis import draw_cells_emphasis
 from .telling import told
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def draw_heatmap(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         axes.add_patch(
             Rectangle((column - 0.5, row - 0.5), 1, 1, fill=False, edgecolor=theme.text, linewidth=2, zorder=4)
         )
+    draw_cells_emphasis(axes, figure, theme)
     texts = [["" if np.isnan(value) else numeral(value, 3) for value in row] for row in values]
     write_cells(canvas, axes, theme, texts, colors)
 

@@ -89,9 +89,10 @@ def histogram(
     quantity = Quantity.of(schema, column, "column")
     facts = _facts(table, quantity)
     edges = _edges(quantity, facts, bins)
-    counts, names = _counts(table, quantity, edges, Category.of(schema, groups, "groups") if groups else None)
+    counts, names = counts_of(table, quantity, edges, Category.of(schema, groups, "groups") if groups else None)
     spans = spans_of(quantity, selection)
     options: dict[str, Any] = {
+        "columns": {"x": column},
         "column": quantity.label,
         "kind": quantity.kind,
         "edges": edges,
@@ -137,7 +138,7 @@ def _edges(quantity: Quantity, facts: dict[str, float], bins: int | None) -> lis
     )
 
 
-def _counts(
+def counts_of(
     table: Table, quantity: Quantity, edges: list[float], groups: Category | None
 ) -> tuple[pl.DataFrame, pl.DataFrame | None]:
     """The rows of each bin (and group): `bin`, `group` and `rows`, without those that have none; and the groups."""

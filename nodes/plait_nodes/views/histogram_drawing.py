@@ -12,6 +12,7 @@ from plait.figure.parts import axis_label, legend_above, say
 
 from .axes import label_both
 from .group_color import group_color
+from .histogram_emphasis import draw_histogram_emphasis
 from .spans_drawing import draw_spans
 from .telling import counted, told
 
@@ -66,6 +67,7 @@ def draw_histogram(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     if "groups" in figure.tables:
         legend_above(canvas, axes, theme, handles, [name for name, _ in names], title=options["groups"])
     draw_spans(axes, options["selection"], theme)
+    draw_histogram_emphasis(axes, figure, theme)
 
 
 def _tell_of_bars(bars: BarContainer, figure: Figure, group: int, name: str) -> None:

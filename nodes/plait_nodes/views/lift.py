@@ -9,15 +9,24 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, Figure, Metrics, Table, node
+from plait.figure.gestures import Threshold
 
-from .score_choice import Positive, ScoreDirection, Scores, Truth
-from .score_curves import ScoreCurves, check_scores_known, thinned
+from .called import called_positive
+from .score_choice import Positive, ScoreDirection, Scores, ShownThreshold, Truth
+from .score_curves import ScoreCurves, check_scores_known, thinned, with_threshold
 from .title import Title
 
 if TYPE_CHECKING:
     from .roc import Roc
 
-_POINTS = {"score": pl.String, "share": pl.Float64, "gain": pl.Float64, "lift": pl.Float64}
+_POINTS = {
+    "curve": pl.Int64,
+    "score": pl.String,
+    "threshold": pl.Float64,
+    "share": pl.Float64,
+    "gain": pl.Float64,
+    "lift": pl.Float64,
+}
 _PARTS = {
     "score": pl.String,
     "part": pl.Int64,
@@ -29,17 +38,24 @@ _PARTS = {
     "part lift": pl.Float64,
 }
 
+_GESTURE = Threshold(
+    table="points", curve=0, x="share", y="gain", facts={"share of the rows": "share", "gain": "gain", "lift": "lift"}
+)
+
 
 class LiftResult(NamedTuple):
     figure: Figure
     parts: Table
+    selected: Table
     metrics: Metrics
 
 
-def _schema(table: nw.Schema | None, *, truth: str, scores: Columns, **_: object) -> tuple[None, nw.Schema, None]:
+def _schema(
+    table: nw.Schema | None, *, truth: str, scores: Columns, **_: object
+) -> tuple[None, nw.Schema, nw.Schema | None, None]:
     if table is not None:
         check_scores_known(table, truth, scores)
-    return None, nw.from_native(pl.LazyFrame(schema=_PARTS)).collect_schema(), None
+    return None, nw.from_native(pl.LazyFrame(schema=_PARTS)).collect_schema(), table, None
 
 
 @node(
@@ -61,6 +77,7 @@ def lift(
     scores: Scores = Columns.named(),
     direction: ScoreDirection = "high",
     parts: Annotated[int, Field(ge=2, le=100, description="How many equal parts `parts` has: 10 for deciles.")] = 10,
+    threshold: ShownThreshold = None,
     title: Title = "",
 ) -> LiftResult:
     """Show which share of the positives is among the rows with the best scores.
@@ -72,16 +89,20 @@ def lift(
     Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn.
     `parts` has a row for each equal part of the rows, the best first: how many positives are in it (may be a fraction,
     where equal scores are divided), gain and lift up to its end, and the lift of this part alone. The metrics are those
-    of the first score: gain and lift of the first part.
+    of the first score: gain and lift of the first part. `selected` has the rows that reach the threshold of the first
+    score, in the order of the table; without a threshold it has none.
 
     Example: whom to write to first, if only one in ten can be written to.
     """
-    return drawn_lift(ScoreCurves.of(table, truth, positive, scores, direction), truth, parts, title)
+    known = ScoreCurves.of(table, truth, positive, scores, direction)
+    figure, divided, metrics = drawn_lift(known, truth, parts, title)
+    selected = called_positive(table, known.first, threshold, direction)
+    return LiftResult(with_threshold(figure, known, threshold, _GESTURE), divided, selected, metrics)
 
 
-def drawn_lift(known: ScoreCurves, truth: str, parts: int, title: str) -> LiftResult:
-    """The chart of scores that have been counted."""
-    drawn = [_points(name, roc) for name, roc in known.drawable.items()]
+def drawn_lift(known: ScoreCurves, truth: str, parts: int, title: str) -> tuple[Figure, Table, Metrics]:
+    """The figure of scores that have been counted, the parts, and the metrics."""
+    drawn = [_points(number, name, roc) for number, (name, roc) in enumerate(known.drawable.items())]
     divided = [_divided(name, roc, parts) for name, roc in known.drawable.items()]
     first = next(iter(known.curves.values()), None)
     metrics = Metrics(
@@ -100,16 +121,18 @@ def drawn_lift(known: ScoreCurves, truth: str, parts: int, title: str) -> LiftRe
     points = pl.concat([pl.DataFrame(schema=_POINTS), *drawn])
     figure = Figure("views.lift", {"points": points}, options, title, dict(metrics))
     whole = pl.concat([pl.DataFrame(schema=_PARTS), *divided])
-    return LiftResult(figure, nw.from_native(whole.lazy()), metrics)
+    return figure, nw.from_native(whole.lazy()), metrics
 
 
-def _points(name: str, roc: Roc) -> pl.DataFrame:
+def _points(number: int, name: str, roc: Roc) -> pl.DataFrame:
     rows = roc.true_positives + roc.false_positives
     share, gain = rows / rows[-1], roc.tpr
     places = thinned(share)
     share, gain = share[places], gain[places]
     lift_of = [float(high / wide) if wide > 0 else None for wide, high in zip(share, gain, strict=True)]
-    return pl.DataFrame({"score": [name] * len(share), "share": share, "gain": gain, "lift": lift_of}, schema=_POINTS)
+    columns = {"threshold": roc.thresholds[places], "share": share, "gain": gain, "lift": lift_of}
+    many = len(share)
+    return pl.DataFrame({"curve": [number] * many, "score": [name] * many, **columns}, schema=_POINTS)
 
 
 def _divided(name: str, roc: Roc, parts: int) -> pl.DataFrame:

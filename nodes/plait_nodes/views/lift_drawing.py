@@ -10,6 +10,8 @@ from plait.figure.painting import width_of
 from plait.figure.parts import say
 
 from .curve_legend import curve_style, legend_of_curves
+from .score_emphasis import draw_scores_on_curve
+from .threshold_mark import mark_threshold, told_points
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -46,6 +48,10 @@ def _draw_gain(canvas: Canvas, axes: Axes, figure: Figure, theme: FigureTheme, *
         own = points.filter(points["score"] == name)
         color, dash = curve_style(number, theme)
         axes.plot(own["share"], own["gain"], color=color, linestyle=dash, linewidth=1.8, label=name)
+        told_points(axes, own, "share", "gain", ("share", "gain", "lift"))
+    mark_threshold(axes, points, figure, ("share", "gain"), theme)
+    if figure.emphasis is not None:
+        draw_scores_on_curve(axes, points.filter(points["curve"] == 0), figure, theme, ("share", "gain"))
     axes.set_ylim(-0.012, 1.03)
     axes.set_ylabel("gain: share of the positives")
     label_numbers(axes.yaxis, most=5)

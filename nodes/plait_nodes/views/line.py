@@ -94,7 +94,7 @@ def line(
     known, low, high = facts.row(0)
     count = int(collect(table.select(nw.len())).item())
     named = _groups(rows) if groups else None
-    long = _long(rows, len(columns), named)
+    long = long_rows(rows, len(columns), named)
     if repeated != "rows":
         long = long.group_by("line", "x").agg(nw.col("y").mean() if repeated == "mean" else nw.col("y").sum())
     size = int(collect(long.select(nw.len())).item())
@@ -103,11 +103,13 @@ def line(
     if named is not None:
         tables["groups"] = named.table
     options: dict[str, Any] = {
+        "columns": {"x": x, "y": [column.name for column in columns]},
         "x": along.label,
         "x_kind": along.kind,
         "names": [column.label for column in columns],
         "groups": groups,
         "points": points,
+        "repeated": repeated,
         "selection": spans,
         "gestures": as_options(Range(x=Along(kind=along.kind))),
     }
@@ -139,7 +141,7 @@ def _groups(rows: Table) -> Groups:
     return Groups.of(collect(rows.group_by("name").agg(nw.len().alias("rows"))).to_polars())
 
 
-def _long(rows: Table, columns: int, groups: Groups | None) -> Table:
+def long_rows(rows: Table, columns: int, groups: Groups | None) -> Table:
     """One row for each point: the number of its line, x and y."""
     if groups is not None:
         y = nw.col("y0") if columns else nw.lit(None, nw.Float64)

@@ -11,6 +11,7 @@ from plait.figure.parts import axis_label, legend_above, say
 
 from .axes import label_both
 from .group_color import group_color
+from .line_emphasis import draw_line_emphasis
 from .spans_drawing import draw_spans
 from .telling import told
 
@@ -51,6 +52,7 @@ def draw_line(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         legend_above(canvas, axes, theme, handles, [name for name, _ in names], title=options["groups"])
     axes.margins(x=0.015)
     draw_spans(axes, options["selection"], theme)
+    draw_line_emphasis(axes, figure, theme)
 
 
 def _draw_one(axes: Axes, own: pl.DataFrame, number: int, kind: str, figure: Figure, theme: FigureTheme) -> Any:  # noqa: ANN401

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 from pydantic import Field
 
 from plait import Columns, Figure, FromPort, OneColumn, ParameterError, Table, node
+from plait.figure import gestures
 
 from .category import Category
 from .quantity import Quantity
@@ -16,6 +17,7 @@ from .title import Title
 
 if TYPE_CHECKING:
     import narwhals as nw
+    import polars as pl
 
 MOST_AXES = 30
 MOST_LINES = 1_000
@@ -81,12 +83,30 @@ def parallel_coordinates(
         "kinds": [each.kind for each in axes],
         "color": color,
         "ranges": ranges,
+        "gestures": gestures.as_options(*_gestures(axes, lines)),
         "size": [max(520, min(1200, 120 + 110 * len(axes))), 420],
     }
     tables = {"lines": lines} if groups is None else {"lines": lines, "groups": groups}
     metrics = {"rows": float(rows), "rows drawn": float(lines.height)}
     figure = Figure("views.parallel_coordinates", tables, options, title, metrics)
     return ParallelCoordinatesResult(figure, rows_in(table, selection))
+
+
+def ends_of(values: pl.Series) -> tuple[float, float]:
+    """The values at both ends of an axis."""
+    known = values.drop_nulls()
+    return (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)  # type: ignore[arg-type]
+
+
+def _gestures(axes: list[Quantity], lines: pl.DataFrame) -> list[gestures.Range]:
+    """A range along each axis that has one."""
+    found = []
+    for number, each in enumerate(axes):
+        low, high = ends_of(lines[f"{number}"])
+        if high > low:
+            along = gestures.Along(kind=each.kind, column=each.name, at=float(number), ends=(low, high))
+            found.append(gestures.Range(y=along))
+    return found
 
 
 def chosen_axes(schema: nw.Schema, columns: Columns, color: str, most: int) -> list[Quantity]:

@@ -12,6 +12,8 @@ from plait.figure.parts import legend_above, say
 from plait.lettering import elided
 
 from .group_color import group_color
+from .parallel_coordinates import ends_of
+from .parallel_coordinates_emphasis import draw_parallel_coordinates_emphasis
 
 if TYPE_CHECKING:
     import polars as pl
@@ -35,7 +37,7 @@ def draw_parallel_coordinates(figure: Figure, canvas: Canvas, theme: FigureTheme
         say(canvas, theme, "There are no rows." if names else "No column is chosen.")
         return
     axes = canvas.add_subplot()
-    ends = [_ends(lines[f"{number}"]) for number in range(len(names))]
+    ends = [ends_of(lines[f"{number}"]) for number in range(len(names))]
     heights = _heights(lines, ends)
     handles = _draw_lines(axes, figure, heights, theme)
     for number, (low, high) in enumerate(ends):
@@ -44,8 +46,10 @@ def draw_parallel_coordinates(figure: Figure, canvas: Canvas, theme: FigureTheme
             text = elided(
                 _text(value, figure.options["kinds"][number]), width_of(canvas) / len(names), theme.font_size - 1
             )
-            axes.text(number, at, text, ha="center", va=side, color=theme.dim, fontsize=theme.font_size - 1, zorder=4)
+            axes.text(number, at, text, ha="center", va=side, color=theme.dim, fontsize=theme.font_size - 1, zorder=6)
     _draw_ranges(axes, figure, ends, theme)
+    if figure.emphasis is not None:
+        draw_parallel_coordinates_emphasis(axes, _heights(figure.emphasis, ends), theme)
     axes.set_xlim(-0.3, len(names) - 0.7)
     axes.set_ylim(-0.1, 1.1)
     axes.set_yticks([])
@@ -57,11 +61,6 @@ def draw_parallel_coordinates(figure: Figure, canvas: Canvas, theme: FigureTheme
     if "groups" in figure.tables:
         title = figure.options["color"]
         legend_above(canvas, axes, theme, handles, figure.tables["groups"]["name"].to_list(), title=title)
-
-
-def _ends(values: pl.Series) -> tuple[float, float]:
-    known = values.drop_nulls()
-    return (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)  # type: ignore[arg-type]
 
 
 def _heights(lines: pl.DataFrame, ends: list[tuple[float, float]]) -> NDArray[Any]:

@@ -99,6 +99,8 @@ def pie(
         metrics["largest share"] = float(drawn["value"].max()) / total  # type: ignore[arg-type]
     options: dict[str, Any] = {
         "category": category,
+        "value": value,
+        "function": function,
         "measure": "rows" if function == "rows" else f"sum of {value}",
         "hole": hole,
         "selection": list(selection),

@@ -12,6 +12,7 @@ from plait.figure.parts import say
 from plait.lettering import elided, text_width
 
 from .group_color import group_color
+from .pie_emphasis import draw_pie_emphasis
 from .telling import told
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def draw_pie(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     for name, value in zip(slices["name"], values, strict=True):
         share = f"  {value / total:.1%}"
         texts.append(elided(name, room - text_width(share, size), size) + share)
+    draw_pie_emphasis(axes, figure, wedges, theme)
     axes.legend(wedges, texts, loc="center left", bbox_to_anchor=(1.0, 0.5), fontsize=size)
 
 

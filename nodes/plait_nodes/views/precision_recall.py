@@ -8,9 +8,11 @@ import narwhals as nw
 import polars as pl
 
 from plait import Columns, Figure, Metrics, Table, node
+from plait.figure.gestures import Threshold
 
-from .score_choice import Positive, ScoreDirection, Scores, Truth
-from .score_curves import ScoreCurves, check_scores_known, thinned
+from .called import called_positive
+from .score_choice import Positive, ScoreDirection, Scores, ShownThreshold, Truth
+from .score_curves import ScoreCurves, check_scores_known, thinned, with_threshold
 from .title import Title
 
 if TYPE_CHECKING:
@@ -24,17 +26,24 @@ _CURVE = {
     "f1": pl.Float64,
 }
 
+_GESTURE = Threshold(
+    table="points", curve=0, x="recall", y="precision", facts={"precision": "precision", "recall": "recall", "F1": "f1"}
+)
+
 
 class PrecisionRecallResult(NamedTuple):
     figure: Figure
     curve: Table
+    selected: Table
     metrics: Metrics
 
 
-def _schema(table: nw.Schema | None, *, truth: str, scores: Columns, **_: object) -> tuple[None, nw.Schema, None]:
+def _schema(
+    table: nw.Schema | None, *, truth: str, scores: Columns, **_: object
+) -> tuple[None, nw.Schema, nw.Schema | None, None]:
     if table is not None:
         check_scores_known(table, truth, scores)
-    return None, nw.from_native(pl.LazyFrame(schema=_CURVE)).collect_schema(), None
+    return None, nw.from_native(pl.LazyFrame(schema=_CURVE)).collect_schema(), table, None
 
 
 @node(
@@ -55,6 +64,7 @@ def precision_recall(
     positive: Positive = "",
     scores: Scores = Columns.named(),
     direction: ScoreDirection = "high",
+    threshold: ShownThreshold = None,
     title: Title = "",
 ) -> PrecisionRecallResult:
     """Compare scores by the precision they have at each recall.
@@ -67,18 +77,27 @@ def precision_recall(
     Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn.
     `curve` has every threshold of every score with precision, recall and F1. The metrics are those of the first score
     and the average precision of each; `best f1` is too good on average, as its threshold was chosen on the same rows.
+    `selected` has the rows that the threshold of the first score calls positive, in the order of the table; without a
+    threshold it has none.
 
     Example: truth `diagnosis`, after Apply Model with probabilities.
     """
-    return drawn_precision_recall(ScoreCurves.of(table, truth, positive, scores, direction), truth, title)
+    known = ScoreCurves.of(table, truth, positive, scores, direction)
+    figure, curve, metrics = drawn_precision_recall(known, truth, title)
+    selected = called_positive(table, known.first, threshold, direction)
+    return PrecisionRecallResult(with_threshold(figure, known, threshold, _GESTURE), curve, selected, metrics)
 
 
-def drawn_precision_recall(known: ScoreCurves, truth: str, title: str) -> PrecisionRecallResult:
-    """The view of scores that have been counted."""
+def drawn_precision_recall(known: ScoreCurves, truth: str, title: str) -> tuple[Figure, Table, Metrics]:
+    """The figure of scores that have been counted, all thresholds, and the metrics."""
     parts = {name: _curve(name, roc) for name, roc in known.drawable.items()}
     averages = {name: _average(roc) for name, roc in known.drawable.items()}
-    points = [parts[name][thinned((roc.tpr + roc.fpr)[1:] / 2)] for name, roc in known.drawable.items()]
+    points = [
+        parts[name][thinned((roc.tpr + roc.fpr)[1:] / 2)].select(pl.lit(number, pl.Int64).alias("curve"), pl.all())
+        for number, (name, roc) in enumerate(known.drawable.items())
+    ]
     empty = pl.DataFrame(schema=_CURVE)
+    none = pl.DataFrame(schema={"curve": pl.Int64, **_CURVE})
     options: dict[str, Any] = {
         "names": list(parts),
         "averages": list(averages.values()),
@@ -88,9 +107,9 @@ def drawn_precision_recall(known: ScoreCurves, truth: str, title: str) -> Precis
         "size": [560, 420],
     }
     metrics = _metrics(known, parts, averages)
-    figure = Figure("views.precision_recall", {"points": pl.concat([empty, *points])}, options, title, dict(metrics))
+    figure = Figure("views.precision_recall", {"points": pl.concat([none, *points])}, options, title, dict(metrics))
     whole = pl.concat([empty, *parts.values()])
-    return PrecisionRecallResult(figure, nw.from_native(whole.lazy()), metrics)
+    return figure, nw.from_native(whole.lazy()), metrics
 
 
 def _curve(name: str, roc: Roc) -> pl.DataFrame:

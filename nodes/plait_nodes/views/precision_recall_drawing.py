@@ -10,6 +10,8 @@ from plait.figure.painting import width_of
 from plait.figure.parts import say
 
 from .curve_legend import curve_style, legend_of_curves
+from .score_emphasis import draw_scores_on_curve
+from .threshold_mark import mark_threshold, told_points
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Canvas
@@ -35,6 +37,10 @@ def draw_precision_recall(figure: Figure, canvas: Canvas, theme: FigureTheme) ->
             [0, *own["recall"]], [own["precision"][0], *own["precision"]], color=color, linestyle=dash,
             linewidth=1.8, drawstyle="steps-pre", label=name,
         )  # fmt: skip
+        told_points(axes, own, "recall", "precision", ("precision", "recall", "f1"))
+    mark_threshold(axes, points, figure, ("recall", "precision"), theme)
+    if figure.emphasis is not None:
+        draw_scores_on_curve(axes, points.filter(points["curve"] == 0), figure, theme, ("recall", "precision"))
     axes.axhline(options["share"], color=theme.dim, linewidth=0.9, dashes=(4, 3), label="_guessing")
     axes.set_xlim(-0.012, 1.012)
     axes.set_ylim(-0.012, 1.03)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
-import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, Figure, Metrics, OneColumn, RunContext, Table, node
 from plait.figure.gestures import Threshold, as_options
 
+from .called import called_positive
 from .category import Category
 from .lift import drawn_lift
 from .precision_recall import drawn_precision_recall
@@ -25,6 +25,8 @@ from .title import Title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    import narwhals as nw
 
 FACTS = {
     "TP": "true positives",
@@ -202,8 +204,8 @@ def roc_curve(
     known = ScoreCurves(chosen, curves)
     if known.drawable:
         sides = {
-            "Precision–Recall": drawn_precision_recall(known, truth, title).figure,
-            "Lift": drawn_lift(known, truth, _PARTS, title).figure,
+            "Precision–Recall": drawn_precision_recall(known, truth, title)[0],
+            "Lift": drawn_lift(known, truth, _PARTS, title)[0],
         }
         figure = figure.with_sides(sides)
     selected = _selected(table, curves.get(focus), focus, place, threshold)
@@ -275,8 +277,7 @@ def _selected(table: Table, roc: Roc | None, focus: str, place: int | None, thre
     at = float(roc.thresholds[place]) if threshold is None else threshold
     if place == 0 and threshold is None:
         return table.head(0)
-    score = nw.col(focus).cast(nw.Float64).fill_nan(None)
-    return table.filter((score >= at if roc.direction == "high" else score <= at).fill_null(False))
+    return called_positive(table, focus, at, roc.direction)
 
 
 def _is_nan(value: object) -> bool:

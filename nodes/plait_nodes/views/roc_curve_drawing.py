@@ -14,6 +14,8 @@ from plait.figure.parts import axis_label, say
 from plait.lettering import elided, text_width
 
 from .roc_folds_drawing import draw_average
+from .rug import draw_rug
+from .score_emphasis import draw_scores_on_curve
 
 if TYPE_CHECKING:
     import polars as pl
@@ -46,8 +48,12 @@ def draw_roc_curve(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         _draw_equal_cost(curves, options, theme)
     if options.get("point"):
         _mark_point(curves, options, theme)
+    if figure.emphasis is not None and shown in drawn:
+        draw_scores_on_curve(curves, points.filter(points["curve"] == shown), figure, theme)
     _write_areas(canvas, curves, figure, drawn, theme)
     if rates is not None:
+        if figure.emphasis is not None:
+            draw_rug(rates, figure.emphasis, theme)
         _draw_rates(canvas, rates, points.filter(points["curve"] == shown), figure, theme)
     _write_facts(canvas, figure, theme)
 

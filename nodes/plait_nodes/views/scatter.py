@@ -106,6 +106,7 @@ def scatter(
     along_x, along_y = Quantity.of(schema, x, "x"), Quantity.of(schema, y, "y")
     extent = Extent.of(table, along_x, along_y)
     options: dict[str, Any] = {
+        "columns": {"x": x, "y": y},
         "x": along_x.label,
         "y": along_y.label,
         "x_kind": along_x.kind,

@@ -16,6 +16,7 @@ from plait.lettering import elided
 from .axes import label_both
 from .cloud import COLUMNS, ROWS
 from .group_color import group_color
+from .scatter_emphasis import draw_scatter_emphasis
 from .telling import counted, told
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def draw_scatter(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         if "r" in figure.metrics:
             note(axes, theme, f"r {numeral(figure.metrics['r'], 3)}")
     _draw_selection(axes, options["selection"], options["outlines"], theme)
+    draw_scatter_emphasis(axes, figure, theme)
 
 
 def _draw_points(canvas: Canvas, axes: Axes, figure: Figure, theme: FigureTheme) -> None:

@@ -11,6 +11,7 @@ from plait.figure.parts import say
 from plait.lettering import elided
 
 from .group_color import group_color
+from .scatter_matrix_emphasis import draw_bins_emphasis, draw_cell_emphasis
 from .telling import told
 
 if TYPE_CHECKING:
@@ -43,9 +44,13 @@ def draw_scatter_matrix(figure: Figure, canvas: Canvas, theme: FigureTheme) -> N
             axes.set_yticks([])
             axes.spines[["top", "right", "left", "bottom"]].set_visible(True)
             if row == column:
-                _draw_bins(axes, values[row], parts)
+                edges = _draw_bins(axes, values[row], parts)
+                if figure.emphasis is not None:
+                    draw_bins_emphasis(axes, figure.emphasis, row, edges, theme)
             else:
                 _draw_points(axes, values[column], values[row], parts, (names[column], names[row]))
+                if figure.emphasis is not None:
+                    draw_cell_emphasis(axes, figure.emphasis, column, row, theme)
             if row == count - 1:
                 axes.set_xlabel(elided(names[column], width_of(canvas) * 0.85 / count, theme.font_size))
             if column == 0:
@@ -87,19 +92,21 @@ def _tell(x: NDArray[Any], y: NDArray[Any], names: tuple[str, str]) -> Tell:
     return lambda number: f"{names[0]} {told(float(x[number]))}\n{names[1]} {told(float(y[number]))}"
 
 
-def _draw_bins(axes: Axes, values: NDArray[Any], parts: list[tuple[NDArray[Any], str, float]]) -> None:
+def _draw_bins(axes: Axes, values: NDArray[Any], parts: list[tuple[NDArray[Any], str, float]]) -> NDArray[Any]:
+    """Draw how many rows lie where; gives the edges of the bins."""
     import numpy as np
 
     known = values[~np.isnan(values)]
-    if not len(known):
-        return
     edges = np.histogram_bin_edges(known, bins=18)
+    if not len(known):
+        return edges
     floor = np.zeros(len(edges) - 1)
     for rows, color, alpha in parts:
         own = values[rows]
         counts, _ = np.histogram(own[~np.isnan(own)], edges)
         axes.bar(edges[:-1], counts, np.diff(edges), floor, align="edge", color=color, alpha=max(alpha, 0.35))
         floor = floor + counts
+    return edges
 
 
 def _write_legend(

@@ -18,4 +18,7 @@ Scores = Annotated[
         "puts the probability of the positive class."
     ),
 ]
+ShownThreshold = Annotated[
+    float | None, Field(description="The threshold of the first score that is looked at; none if empty.")
+]
 ScoreDirection = Annotated[Direction, Field(description="Whether high or low scores mean the positive class.")]

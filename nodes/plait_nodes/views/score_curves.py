@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from plait.figure.gestures import as_options
 
 from .roc import Roc
 from .roc_scores import class_text, positive_class, score_columns
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from plait import Columns, Table
+    from plait import Columns, Figure, Table
+    from plait.figure.gestures import Threshold
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,11 @@ class ScoreCurves:
             chosen,
             {name: Roc(Tally.of(table, name, label == chosen, direction=direction), direction) for name in names},
         )
+
+    @property
+    def first(self) -> str:
+        """The score that a threshold is of; empty if there is none."""
+        return next(iter(self.curves), "")
 
     @property
     def drawable(self) -> dict[str, Roc]:
@@ -80,3 +88,11 @@ def thinned(along: NDArray[np.floating], most: int = 1_000) -> NDArray[np.int64]
     kept = np.concatenate([[True], step[1:] != step[:-1]])
     kept[-1] = True
     return np.flatnonzero(kept)
+
+
+def with_threshold(figure: Figure, known: ScoreCurves, threshold: float | None, gesture: Threshold) -> Figure:
+    """The same figure with a threshold of the first score that can be dragged, if that one is drawn."""
+    if next(iter(known.drawable), None) != known.first:
+        return figure
+    options = {**figure.options, "threshold": threshold, "gestures": as_options(gesture)}
+    return replace(figure, options=options)

@@ -12,6 +12,7 @@ from pydantic import Field
 from plait import Columns, Figure, Metrics, OneColumn, ParameterError, Table, node
 from plait.figure.gestures import Threshold, as_options
 
+from .called import called_positive
 from .score_choice import Positive, ScoreDirection, Truth
 from .score_curves import ScoreCurves, check_scores_known, thinned
 from .title import Title
@@ -124,10 +125,7 @@ def threshold_explorer(
         "size": [720, 440],
     }
     figure = Figure("views.threshold_explorer", {"points": points}, options, title, dict(metrics))
-    selected = table.head(0)
-    if at is not None and name:
-        own = nw.col(name).cast(nw.Float64).fill_nan(None)
-        selected = table.filter((own >= at if direction == "high" else own <= at).fill_null(False))
+    selected = called_positive(table, name, at, direction)
     return ThresholdExplorerResult(figure, nw.from_native(whole.lazy()), selected, metrics)
 
 

@@ -12,6 +12,7 @@ from plait.figure.painting import width_of
 from plait.figure.parts import axis_label, legend_above, say
 from plait.lettering import elided, text_width
 
+from .rug import draw_rug
 from .telling import told
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ def draw_threshold_explorer(figure: Figure, canvas: Canvas, theme: FigureTheme) 
         names.append("cost")
     if options["threshold"] is not None:
         axes.axvline(options["threshold"], color=theme.text, linewidth=1.2, label="_threshold")
+    if figure.emphasis is not None:
+        draw_rug(axes, figure.emphasis, theme)
     label_numbers(axes.xaxis, most=6)
     sign = "≥" if options["direction"] == "high" else "≤"
     axes.set_xlabel(f"{axis_label(options['score'], width_of(canvas) * 0.6, theme)} {sign} threshold")

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
+import narwhals as nw
 import polars as pl
 from pydantic import Field
 
-from plait import Figure, Model, ParameterError, node
-from plait.table import collect
+from plait import Figure, Frame, Model, ModelDescription, ParameterError, Table, node
+from plait.backends import backend_of
+from plait.figure.gestures import Choices, Pick, as_options
+from plait.table import collect, lazy
 from plait_nodes.mining.scikit_model import ScikitModel
 from plait_nodes.mining.tree_table import tree_table
 
 from .title import Title
 
-if TYPE_CHECKING:
-    from plait import Table
-
 MOST_DRAWN = 255
 """More nodes than this can't be read."""
+_COMES = "\0comes"
+"""A column that no table has."""
+
+
+class TreeResult(NamedTuple):
+    out: Figure
+    selected: Table
+
+
+def _schema(model: ModelDescription | None, table: nw.Schema | None, **_: object) -> tuple[None, nw.Schema]:
+    return None, table if table is not None else nw.Schema()
 
 
 @node(
@@ -28,15 +39,21 @@ MOST_DRAWN = 255
     icon="file-tree-outline",
     face="{depth} levels",
     tags=("plot", "decision tree view", "decision tree", "rules", "random forest", "explain"),
+    schema=_schema,
     collects=True,
+    passes=1,
 )
 def tree(
     model: Model,
+    table: Table | None = None,
     *,
     depth: Annotated[int, Field(ge=0, le=12, description="How many questions deep the drawing goes.")] = 3,
     number: Annotated[int, Field(ge=1, le=100_000, description="Which tree of a forest is drawn, from 1.")] = 1,
+    selection: Annotated[
+        list[int], Field(description="The numbers of the nodes whose rows are selected; the root has 0.")
+    ] = [],  # noqa: B006 - never changed
     title: Title = "",
-) -> Figure:
+) -> TreeResult:
     """Draw a decision tree from its root on the left to its leaves.
 
     Each box has a question, how many rows of the training table came there, and what would be predicted for them;
@@ -45,9 +62,15 @@ def tree(
 
     The model is that of Decision Tree, or one tree of Random Forest.
 
+    `selected` has the rows of the connected table that come to one of the selected nodes, in their order; without a
+    table or a selection it has none.
+
     Example: `model` of Decision Tree on the iris table, depth 2.
     """
-    rows = collect(_tree(model, number)).to_polars()
+    scikit, estimator = _tree(model, number)
+    record = scikit.record
+    found = tree_table(estimator.tree_, list(record.features), record.labels if record.classes else None)
+    rows = collect(found).to_polars()
     shown = rows.filter(pl.col("depth") <= depth)
     if shown.height > MOST_DRAWN:
         level = max(level for level in range(depth + 1) if (rows["depth"] <= level).sum() <= MOST_DRAWN)
@@ -59,14 +82,39 @@ def tree(
     ends = boxes.filter(~pl.col("node").is_in(boxes["parent"].drop_nulls().implode())).height
     options: dict[str, Any] = {
         "classes": predictions,
+        "selection": list(selection),
+        "gestures": as_options(Pick(patches=Choices(values=tuple((place,) for place in boxes["node"])))),
         "size": [max(360, min(1600, 60 + 210 * levels)), max(220, min(1600, 60 + 58 * ends))],
     }
     metrics = {"nodes": float(rows.height), "depth": float(rows["depth"].max()), "nodes drawn": float(boxes.height)}  # type: ignore[arg-type]
-    return Figure("views.tree", {"boxes": boxes}, options, title, metrics)
+    figure = Figure("views.tree", {"boxes": boxes}, options, title, metrics)
+    return TreeResult(figure, _selected(table, scikit, estimator, selection))
 
 
-def _tree(model: Model, number: int) -> Table:
-    """The nodes of the tree as a table.
+def _selected(table: Table | None, model: ScikitModel, estimator: Any, selection: list[int]) -> Table:  # noqa: ANN401
+    """The rows that come to one of these nodes."""
+    if table is None:
+        return lazy({})
+    nodes = [place for place in dict.fromkeys(selection) if 0 <= place < estimator.tree_.node_count]
+    if not nodes:
+        return table.head(0)
+    model.check_columns(table.collect_schema())
+
+    def come(batch: Frame) -> Frame:
+        import numpy as np
+
+        if batch.is_empty():
+            return nw.from_dict({_COMES: []}, schema={_COMES: nw.Boolean()}, backend="polars")
+        rows = model.prepared(batch).astype(np.float32)
+        path = estimator.decision_path(rows)[:, nodes]
+        return nw.from_dict({_COMES: np.asarray(path.sum(axis=1)).ravel() > 0}, backend="polars")
+
+    marked = backend_of(table).compute(table, list(model.record.features), come, nw.Schema({_COMES: nw.Boolean()}))
+    return marked.filter(nw.col(_COMES)).drop(_COMES)
+
+
+def _tree(model: Model, number: int) -> tuple[ScikitModel, Any]:
+    """The model and its tree.
 
     Raises:
         ParameterError: it is no model of trees, or there are not so many.
@@ -82,9 +130,7 @@ def _tree(model: Model, number: int) -> Table:
     if number > len(trees):
         hint = "Give the number of one of them, from 1."
         raise ParameterError(f"The model has {len(trees)} trees, not {number}.", parameter="number", hint=hint)
-    return tree_table(
-        trees[number - 1].tree_, list(model.record.features), model.record.labels if model.record.classes else None
-    )
+    return model, trees[number - 1]
 
 
 def _hidden(rows: pl.DataFrame, shown: set[int]) -> dict[int, int]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from plait.figure import drawing
 from plait.figure.colors import mixed, text_on
+from plait.figure.hints import hint
 from plait.figure.numerals import numeral
 from plait.figure.painting import height_of, width_of
 from plait.lettering import elided
@@ -94,13 +95,14 @@ def _draw_box(
 
     (x, y), (wide, tall) = at, size
     color = _color(row, figure, theme)
-    axes.add_patch(
-        FancyBboxPatch(
-            (x, y - tall / 2), wide, tall, boxstyle="round,pad=0,rounding_size=3", facecolor=color,
-            edgecolor=theme.dim, linewidth=0.7, zorder=3,
-        )
+    chosen = row["node"] in figure.options["selection"]
+    box = FancyBboxPatch(
+        (x, y - tall / 2), wide, tall, boxstyle="round,pad=0,rounding_size=3", facecolor=color,
+        edgecolor=theme.text if chosen else theme.dim, linewidth=2 if chosen else 0.7, zorder=3,
     )  # fmt: skip
+    axes.add_patch(box)
     lines = _texts(row)
+    hint(box, "\n".join([f"node {row['node']}", *lines]))
     font = min(theme.font_size - 0.5, tall / (len(lines) * 1.32))
     if font < _SMALLEST:
         lines, font = lines[:1], min(theme.font_size - 0.5, tall / 1.32)

@@ -12,7 +12,8 @@ from plait_gui.studio import Studio
 from plait_gui.theme import Appearance
 from plait_gui.viewers.course_groups import course_groups
 from plait_gui.viewers.live_curve import LiveCurve
-from plait_gui.viewers.views_panel import TRAINING, ViewsPanel
+from plait_gui.viewers.view_pane import TRAINING
+from plait_gui.viewers.views_panel import ViewsPanel
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def panel(studio: Studio, appearance: Appearance, qtbot: QtBot) -> Iterator[View
 
 
 def tabs(panel: ViewsPanel) -> list[str]:
-    return [panel.tabs.tabText(index) for index in range(panel.tabs.count())]
+    return [panel.following.tabs.tabText(index) for index in range(panel.following.tabs.count())]
 
 
 def tell(studio: Studio, node_id: str, number: int, **metrics: float) -> None:
@@ -58,7 +59,7 @@ def test_the_course_is_shown_while_the_node_is_at_work_and_stays_as_a_tab(
     studio.link.run_event.emit(NodeStarted("steps"))
     tell(studio, "steps", 1, loss=2.0, accuracy=0.2)
     tell(studio, "steps", 2, loss=1.0, accuracy=0.4)
-    live = panel.stack.currentWidget()
+    live = panel.following.stack.currentWidget()
     assert isinstance(live, LiveCurve)
     first = (live.headline, live.groups)
     light = live.grab().toImage()
@@ -67,14 +68,14 @@ def test_the_course_is_shown_while_the_node_is_at_work_and_stays_as_a_tab(
     appearance.set_dark(True)
     dark = live.grab().toImage()
     studio.link.run_event.emit(NodeFinished("steps", 1.0, {}, {"loss": 0.5}))
-    qtbot.waitUntil(lambda: not isinstance(panel.stack.currentWidget(), LiveCurve), timeout=30_000)
-    panel.tabs.setCurrentIndex(1)
-    after = panel.stack.currentWidget()
+    qtbot.waitUntil(lambda: not isinstance(panel.following.stack.currentWidget(), LiveCurve), timeout=30_000)
+    panel.following.tabs.setCurrentIndex(1)
+    after = panel.following.stack.currentWidget()
 
     assert first == ("epoch 2 · 20 %", [["loss"], ["accuracy"]])
     assert light != grown
     assert grown != dark
-    assert (before, tabs(panel), panel.port) == (["Steps"], ["Steps", "Training"], TRAINING)
+    assert (before, tabs(panel), panel.following.port) == (["Steps"], ["Steps", "Training"], TRAINING)
     assert isinstance(after, LiveCurve)
     assert after.headline == "Done"
 
@@ -85,11 +86,11 @@ def test_a_training_that_gives_only_a_table_is_shown_too_and_another_selection_e
     studio.editor.selection.set(["rows"])
     studio.link.run_event.emit(NodeStarted("rows"))
     tell(studio, "rows", 1, cost=1.0)
-    shown = panel.stack.currentWidget()
+    shown = panel.following.stack.currentWidget()
     name = tabs(panel)
     studio.editor.selection.set(["steps"])
     tell(studio, "rows", 2, cost=0.5)
-    qtbot.waitUntil(lambda: not isinstance(panel.stack.currentWidget(), LiveCurve), timeout=30_000)
+    qtbot.waitUntil(lambda: not isinstance(panel.following.stack.currentWidget(), LiveCurve), timeout=30_000)
 
     assert isinstance(shown, LiveCurve)
     assert name == ["Training"]

@@ -35,23 +35,23 @@ def panel(studio: Studio, appearance: Appearance, qtbot: QtBot) -> Iterator[View
 
 
 def shown(panel: ViewsPanel, kind: type) -> bool:
-    return isinstance(panel.stack.currentWidget(), kind)
+    return isinstance(panel.following.stack.currentWidget(), kind)
 
 
 def facts(panel: ViewsPanel) -> list[tuple[str, str]]:
-    view = panel.stack.currentWidget()
+    view = panel.following.stack.currentWidget()
     assert isinstance(view, FactsView)
     return [(view._text(row, 0), view._text(row, 1)) for row in range(view.rowCount())]
 
 
 def test_before_anything_is_selected_the_panel_says_what_to_do(panel: ViewsPanel) -> None:
-    assert panel.message.text == "No view is shown. Select a node that gives a figure, a model or metrics."
+    assert panel.following.message.text == "No view is shown. Select a node that gives a figure, a model or metrics."
 
 
 def test_a_node_that_was_not_run_says_how_to_run_it(panel: ViewsPanel, studio: Studio, qtbot: QtBot) -> None:
     studio.editor.selection.set(["bars"])
 
-    qtbot.waitUntil(lambda: "has not been run" in panel.message.text, timeout=WAIT)
+    qtbot.waitUntil(lambda: "has not been run" in panel.following.message.text, timeout=WAIT)
 
 
 def test_a_figure_is_drawn_and_drawn_again_in_another_theme_and_size(
@@ -63,7 +63,7 @@ def test_a_figure_is_drawn_and_drawn_again_in_another_theme_and_size(
 
     def corner() -> int:
         """How light the figure is that is shown; one that a check brings takes the place of the one of the run."""
-        return panel.stack.currentWidget().grab().toImage().pixelColor(3, 3).lightness()
+        return panel.following.stack.currentWidget().grab().toImage().pixelColor(3, 3).lightness()
 
     qtbot.waitUntil(lambda: canvas_of(panel) is not None, timeout=WAIT)
     assert corner() > 200
@@ -73,18 +73,18 @@ def test_a_figure_is_drawn_and_drawn_again_in_another_theme_and_size(
 
     def fits() -> bool:
         canvas = canvas_of(panel)
-        return canvas is not None and abs(canvas.figure.get_figwidth() * 96 - panel.stack.width()) < 2
+        return canvas is not None and abs(canvas.figure.get_figwidth() * 96 - panel.following.stack.width()) < 2
 
     qtbot.waitUntil(fits, timeout=WAIT)
     canvas = canvas_of(panel)
     assert canvas is not None
     assert len(canvas.figure.axes[0].patches) == 3
-    assert panel.stack.currentWidget().accessibleName() == "Three bars"
+    assert panel.following.stack.currentWidget().accessibleName() == "Three bars"
 
 
 def canvas_of(panel: ViewsPanel) -> FigureCanvasQTAgg | None:
     """What the figure that is shown is drawn on, if it is there already."""
-    view = panel.stack.currentWidget()
+    view = panel.following.stack.currentWidget()
     return view._canvas if isinstance(view, FigureView) else None
 
 
@@ -93,12 +93,12 @@ def test_metrics_models_and_values_have_a_tab_each(
 ) -> None:
     studio.editor.selection.set(["everything"])
     run()
-    titles = [panel.tabs.tabText(index) for index in range(panel.tabs.count())]
+    titles = [panel.following.tabs.tabText(index) for index in range(panel.following.tabs.count())]
     assert titles == ["Everything · metrics", "Everything · text", "Everything · model"]
     qtbot.waitUntil(lambda: shown(panel, FactsView), timeout=WAIT)
     assert facts(panel) == [("Half", "0.5"), ("Nothing", "nan")]
 
-    panel.tabs.setCurrentIndex(1)
+    panel.following.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: shown(panel, FactsView) and facts(panel) == [("Value", "hello")], timeout=WAIT)
 
 
@@ -141,21 +141,21 @@ def test_figures_beside_one_another_are_tabs_of_their_port(panel: ViewsPanel, st
         {"Other <b>": Figure("gui.bars", {"bars": pl.DataFrame({"height": [5.0]})}, {"size": [9, 9]})}
     )
     studio.editor.selection.set(["bars"])
-    qtbot.waitUntil(lambda: "has not been run" in panel.message.text, timeout=WAIT)
+    qtbot.waitUntil(lambda: "has not been run" in panel.following.message.text, timeout=WAIT)
     answers = {"kind": "figure", "content": b64encode(both.to_bytes()).decode("ascii")}
-    panel._take(answers)
-    first = [panel.tabs.tabText(index) for index in range(panel.tabs.count())]
-    whole = panel.stack.currentWidget()
-    panel.tabs.blockSignals(True)
-    panel.tabs.setCurrentIndex(1)
-    panel.tabs.blockSignals(False)
-    panel._take(answers)
-    side = panel.stack.currentWidget()
-    panel._take({"kind": "figure", "content": b64encode(bars.to_bytes()).decode("ascii")})
-    last = [panel.tabs.tabText(index) for index in range(panel.tabs.count())]
+    panel.following._take(answers)
+    first = [panel.following.tabs.tabText(index) for index in range(panel.following.tabs.count())]
+    whole = panel.following.stack.currentWidget()
+    panel.following.tabs.blockSignals(True)
+    panel.following.tabs.setCurrentIndex(1)
+    panel.following.tabs.blockSignals(False)
+    panel.following._take(answers)
+    side = panel.following.stack.currentWidget()
+    panel.following._take({"kind": "figure", "content": b64encode(bars.to_bytes()).decode("ascii")})
+    last = [panel.following.tabs.tabText(index) for index in range(panel.following.tabs.count())]
 
     assert first == ["Bars", "Other <b>"]
     assert isinstance(whole, FigureView)
     assert isinstance(side, FigureView)
     assert side is not whole
-    assert (panel.port, last) == ("out", ["Bars"])
+    assert (panel.following.port, last) == ("out", ["Bars"])

@@ -1,0 +1,96 @@
+"""The line above a view: its tabs, how one selects in it, what it is linked to, and whether it stays open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QToolButton, QWidget
+
+from plait.amounts import count
+from plait_gui.language import tr
+from plait_gui.theme import set_look
+from plait_gui.theme.tip import tip
+
+from .gesture_bar import GestureBar
+
+if TYPE_CHECKING:
+    from plait_gui.theme import Appearance
+
+
+class ViewHeader(QWidget):
+    """Has buttons only for what makes sense at the moment."""
+
+    keep_wanted = Signal()
+    """The view is to stay open; or, if it does already, to be closed."""
+    enlarge_wanted = Signal()
+    """The views are to have the whole window, or no longer."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._is_kept = False
+        self._is_large = False
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(tr("View"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.linked = QLabel()
+        self.linked.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(self.linked, "chip")
+        self.linked.hide()
+        self.bar = GestureBar(appearance)
+        self.enlarge = _button()
+        self.enlarge.clicked.connect(self.enlarge_wanted)
+        self.keep = _button()
+        self.keep.clicked.connect(self.keep_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.linked, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.enlarge, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignVCenter)
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def show_kept(self, is_kept: bool) -> None:
+        """Show whether the view stays open."""
+        self._is_kept = is_kept
+        self._dress()
+
+    def show_large(self, is_large: bool, *, offered: bool) -> None:
+        """Show whether the views have the whole window; the button is offered by one of several views."""
+        self._is_large = is_large
+        self.enlarge.setVisible(offered)
+        self._dress()
+
+    def say_linked(self, rows: int | None, title: str) -> None:
+        """Say how many rows are shown that were chosen in another view; None if it is not linked to one."""
+        self.linked.setVisible(rows is not None)
+        if rows is not None:
+            self.linked.setText(tr("{rows} chosen", rows=count(rows)))
+            where = tr("Rows that are chosen in {title}", title=title) if title else tr("Rows chosen in another view")
+            self.linked.setToolTip(tip(where))
+
+    def _dress(self) -> None:
+        icon, name = ("close", tr("Close this view")) if self._is_kept else ("pin-outline", tr("Keep this view open"))
+        self.keep.setIcon(self._appearance.icon(icon))
+        self.keep.setAccessibleName(name)
+        self.keep.setToolTip(name if self._is_kept else tr("Keep this view open beside the next one"))
+        icon, name = ("arrow-expand", tr("Enlarge the views"))
+        if self._is_large:
+            icon, name = ("arrow-collapse", tr("Back to the canvas"))
+        self.enlarge.setIcon(self._appearance.icon(icon))
+        self.enlarge.setAccessibleName(name)
+        self.enlarge.setToolTip(name)
+
+
+def _button() -> QToolButton:
+    button = QToolButton()
+    button.setIconSize(QSize(16, 16))
+    button.setAutoRaise(True)
+    set_look(button, "flat")
+    return button
