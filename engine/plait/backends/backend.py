@@ -74,7 +74,7 @@ class Backend(Protocol):
         keys: Sequence[str],
         direction: Nearest,
         tolerance: int | float | timedelta | None,
-        exact: bool,
+        equal: bool,
         suffix: str,
     ) -> Table:
         """Join each left row with the one right row whose value is nearest, among those that are equal in the keys.

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from plait.exact import exact
+
 if TYPE_CHECKING:
     from plait.backends.summary import Summary
 
@@ -19,7 +21,7 @@ def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
     Median, quantile, skewness, kurtosis, most frequent value, lists and joined texts need all values of a group at
     once, so polars takes the columns involved into memory for them; most others stream.
     """
-    values = pl.col(summary.column)
+    values = pl.col(exact(summary.column))
     if dtype == pl.Null and summary.function in _NUMERIC:
         values = values.cast(pl.Float64)
     match summary.function:

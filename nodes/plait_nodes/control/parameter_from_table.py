@@ -9,6 +9,7 @@ from typing import Annotated, Any, NamedTuple, cast
 from pydantic import Field
 
 from plait import Column, DataError, Formula, Table, Value, node
+from plait.exact import exact
 
 
 class Picked(NamedTuple):
@@ -49,7 +50,7 @@ def parameter_from_table(
     """
     if condition is not None:
         table = table.filter(condition.condition(table).fill_null(False))
-    found = cast("Any", table.select(column).head(row).collect())
+    found = cast("Any", table.select(exact(column)).head(row).collect())
     value = found[column][row - 1] if len(found) >= row else None
     if value is None:
         if otherwise is not None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-import narwhals as nw
 from pydantic import Field
 
 from plait import Column, DataError, MissingColumnError, Table, node
 from plait.backends import backend_of
+from plait.exact import col
 from plait.table import lazy
 
 from .synthetic_rows import synthetic_rows
 
 if TYPE_CHECKING:
+    import narwhals as nw
     import numpy as np
     import polars as pl
     from numpy.typing import NDArray
@@ -85,7 +86,7 @@ def balance_classes(
     backend = backend_of(table)
     if method == "interpolate":
         return lazy(_interpolated(backend.collect(table), target, count, neighbors, seed))
-    numbers = backend.collect(table.select(nw.col(target).rank("dense"))).get_column(target)
+    numbers = backend.collect(table.select(col(target).rank("dense"))).get_column(target)
     return backend.take(table, _drawn(numbers.fill_null(0).to_numpy(), method, count, seed))
 
 

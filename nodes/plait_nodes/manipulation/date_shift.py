@@ -9,6 +9,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, Columns, DataError, FromPort, ParameterError, Table, node
+from plait.exact import col
 
 from .date_columns import date_of, require_dates
 from .preparation import require_columns
@@ -90,4 +91,4 @@ def _shifted(name: str, schema: nw.Schema, amount: int, amount_column: str, unit
     if unit in _OF_TIMES and schema[name] == nw.Date:
         moment = moment.cast(nw.Datetime("us"))
     step = nw.lit(_LASTING[unit])
-    return moment + step * (nw.col(amount_column).cast(nw.Int64) if amount_column else amount)
+    return moment + step * (col(amount_column).cast(nw.Int64) if amount_column else amount)

@@ -10,6 +10,7 @@ from pydantic import Field
 from plait import Columns, Table, node
 from plait.backends import backend_of
 from plait.backends.summary import Summary
+from plait.exact import exactly
 
 from .aggregation import Aggregation, check_summaries
 
@@ -60,6 +61,6 @@ def group_by(
         groups = backend.summarise(backend.number(table, place), names, [*summaries, first])
         return groups.sort(place).drop(place)
     if not summaries:
-        return table.select(*names).unique().sort(*names, nulls_last=True)
+        return table.select(exactly(names)).unique().sort(*exactly(names), nulls_last=True)
     groups = backend.summarise(table, names, summaries)
-    return groups.sort(*names, nulls_last=True) if names else groups
+    return groups.sort(*exactly(names), nulls_last=True) if names else groups

@@ -10,6 +10,7 @@ from pydantic import Field
 from plait import Column, Columns, MissingColumnError, ParameterError, Table, node
 from plait.backends import backend_of
 from plait.backends.summary import Summarising, Summary
+from plait.exact import col, exact, exactly
 from plait.table import lazy
 
 from .aggregation import check_summaries
@@ -72,7 +73,7 @@ def pivot(
     """
     index, summaries = _summaries(table.collect_schema(), rows, columns, values, function)
     backend = backend_of(table)
-    chosen = table if missing else table.filter(~nw.col(columns).is_null())
+    chosen = table if missing else table.filter(~col(columns).is_null())
     cells = backend.collect(backend.summarise(chosen, [*index, columns], [summary for _, summary in summaries]))
     labels = _labels(cells, columns, limit)
     templates = _templates(summaries)
@@ -80,11 +81,11 @@ def pivot(
     hint = "Rename the row column, or replace the value, before this node."
     require_distinct([*index, *new], parameter="columns", hint=hint)
     if index:
-        cells = cells.sort(*index, nulls_last=True)
+        cells = cells.sort(*exactly(index), nulls_last=True)
     spread = backend.pivot(
         lazy(cells.with_columns(_label(columns))), on=columns, on_values=labels, index=index, names=templates
     )
-    return spread.with_columns(nw.col(*new).fill_null(0)) if new and function in _COUNTS else spread
+    return spread.with_columns(nw.col(*exactly(new)).fill_null(0)) if new and function in _COUNTS else spread
 
 
 def _summaries(
@@ -111,7 +112,7 @@ def _summaries(
 
 
 def _label(columns: str) -> nw.Expr:
-    return nw.col(columns).cast(nw.String).fill_null("missing")
+    return col(columns).cast(nw.String).fill_null("missing")
 
 
 def _labels(cells: Frame, columns: str, limit: int) -> list[str]:
@@ -120,7 +121,7 @@ def _labels(cells: Frame, columns: str, limit: int) -> list[str]:
     Raises:
         ParameterError: there are more than the limit.
     """
-    distinct = cells.select(columns).unique().sort(columns, nulls_last=True)
+    distinct = cells.select(exact(columns)).unique().sort(exact(columns), nulls_last=True)
     if len(distinct) > limit:
         raise ParameterError(
             f"The column '{columns}' has {len(distinct):,} different values, more than the limit of {limit:,}.",

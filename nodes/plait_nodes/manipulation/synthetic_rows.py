@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plait import DataError
+from plait.exact import exactly
 from plait.importing import import_alone
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def synthetic_rows(
     import numpy as np
 
     generator = np.random.default_rng(seed)
-    numbers = frame.select(columns).to_numpy().astype(np.float64, copy=False)
+    numbers = frame.select(exactly(columns)).to_numpy().astype(np.float64, copy=False)
     places: list[NDArray[np.int64]] = []
     values: list[NDArray[np.float64]] = []
     for number in np.unique(classes[classes > 0]):

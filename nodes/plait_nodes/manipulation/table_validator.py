@@ -10,6 +10,7 @@ from pydantic import Field
 from plait import DataError, Table, node
 from plait.backends import backend_of
 from plait.columns import is_of_type
+from plait.exact import col
 from plait_nodes.manipulation.result_table import result_table
 
 from .validation import ColumnRule, check_rules, of_columns, violations
@@ -105,7 +106,7 @@ def table_validator(
     fails = nw.any_horizontal(*(check.fails for check in checks), ignore_nulls=True)
     mark = nw.generate_temporary_column_name(8, schema.names())
     marked = table.with_columns(fails.alias(mark))
-    return Validated(marked.filter(~nw.col(mark)).drop(mark), marked.filter(nw.col(mark)).drop(mark), report)
+    return Validated(marked.filter(~col(mark)).drop(mark), marked.filter(col(mark)).drop(mark), report)
 
 
 _Finding = tuple[str, str, str, int | None, str | None]
@@ -139,7 +140,7 @@ def _example(table: Table, check: Violation, schema: nw.Schema) -> str | None:
     """The first value that fails a check, as a text."""
     if check.check == "missing" or schema[check.column].is_nested():
         return None
-    values = table.filter(check.fails).select(nw.col(check.column).cast(nw.String)).head(1)
+    values = table.filter(check.fails).select(col(check.column).cast(nw.String)).head(1)
     value = backend_of(table).collect(values).item()
     return None if value is None else str(value)
 

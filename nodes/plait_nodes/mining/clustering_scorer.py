@@ -9,6 +9,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, Columns, DataError, Metrics, MissingColumnError, RunContext, Table, node
+from plait.exact import exactly
 from plait.importing import import_alone
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
@@ -95,7 +96,7 @@ def clustering_scorer(
     """
     chosen = _check(table.collect_schema(), cluster, features, reference)
     names = list(dict.fromkeys([*chosen, cluster, *([reference] if reference else [])]))
-    frame = collect(table.select(*names))
+    frame = collect(table.select(exactly(names)))
     keys = group_keys(frame[cluster])
     counted = ~keys.is_null()
     if keys.dtype == nw.String:

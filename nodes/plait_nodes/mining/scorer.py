@@ -9,6 +9,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, DataError, Frame, Metrics, OneColumn, ParameterError, RunContext, Table, node
+from plait.exact import col
 from plait.table import collect
 
 from .confusion import Confusion
@@ -87,7 +88,7 @@ def scorer(
     schema = table.collect_schema()
     pair = _comparable(schema, actual, predicted)
     counts = collect(
-        table.select(nw.col(actual).cast(pair).alias("actual"), nw.col(predicted).cast(pair).alias("predicted"))
+        table.select(col(actual).cast(pair).alias("actual"), col(predicted).cast(pair).alias("predicted"))
         .group_by("actual", "predicted")
         .agg(nw.len().alias("rows"))
     )
@@ -98,8 +99,8 @@ def scorer(
     confusion = _confusion(known)
     positive = _positive(positive, confusion)
     probabilities = _probabilities(schema, actual, predicted, probability, positive, confusion)
-    both = table.filter(~nw.col(predicted).is_null())
-    as_text = nw.col(actual).cast(pair).cast(nw.String)
+    both = table.filter(~col(predicted).is_null())
+    as_text = col(actual).cast(pair).cast(nw.String)
     found = probabilities.areas(both, as_text) if len(probabilities.columns) <= _NAMED_CLASSES else {}
     measures = {**_measures(confusion), **_area_measures(found, positive, confusion, probability)}
     loss = probabilities.log_loss(both, as_text)

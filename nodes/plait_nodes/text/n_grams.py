@@ -8,6 +8,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import NewColumn, ParameterError, node
+from plait.exact import exact
 
 from .grams import grams
 from .words import WordsColumn, check_words, is_text, schema_of, words_of
@@ -48,7 +49,9 @@ def n_grams(
     if unit == "words":
         pieces, joint = words_of(schema, column), separator
     else:
-        text = pl.col(column).cast(pl.String) if is_text(schema[column]) else pl.col(column).list.join(" ")
+        text = (
+            pl.col(exact(column)).cast(pl.String) if is_text(schema[column]) else pl.col(exact(column)).list.join(" ")
+        )
         pieces, joint = text.str.extract_all(r"(?s:.)"), ""
 
     def found(lists: pl.Series) -> pl.Series:

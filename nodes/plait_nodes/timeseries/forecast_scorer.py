@@ -20,6 +20,7 @@ from plait import (
     Table,
     node,
 )
+from plait.exact import exactly
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 
@@ -114,7 +115,7 @@ def forecast_scorer(
     """
     names = _chosen(table.collect_schema(), actual, forecasts, persistence, time)
     used = dict.fromkeys([actual, *names, *([persistence] if persistence else []), *([time] if time else [])])
-    frame: pl.DataFrame = collect(table.select(*used)).to_polars()
+    frame: pl.DataFrame = collect(table.select(exactly(used))).to_polars()
     if time:
         frame = in_time_order(frame, time)
     past = _past(history, actual, time)

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, DataError, MissingColumnError, NumericColumn, OneColumn, ParameterError
+from plait.exact import exact
 from plait.table import collect
 
 from .step import Step
@@ -113,7 +114,7 @@ def in_time_order(frame: pl.DataFrame, time: str) -> pl.DataFrame:
     Raises:
         DataError: a time is missing, or there twice.
     """
-    ordered = frame.sort(time, maintain_order=True)
+    ordered = frame.sort(exact(time), maintain_order=True)
     times = ordered[time]
     if missing := times.null_count():
         raise DataError(

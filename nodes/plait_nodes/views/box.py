@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
-import narwhals as nw
 import polars as pl
 from pydantic import Field
 
 from plait import Columns, Figure, FromPort, OneColumn, ParameterError, Table, node
+from plait.exact import col
 from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect
 
@@ -20,6 +20,7 @@ from .settled import settled
 from .title import Title
 
 if TYPE_CHECKING:
+    import narwhals as nw
     from numpy.typing import NDArray
 
 MOST_BOXES = 40
@@ -163,7 +164,7 @@ def _values(
     if not quantities:
         return [], 0
     text = Category.of(table.collect_schema(), groups, "groups").text.alias("name")
-    rows = collect(table.select(text, nw.col(groups).alias("key"), quantities[0].number.alias("value"))).to_polars()
+    rows = collect(table.select(text, col(groups).alias("key"), quantities[0].number.alias("value"))).to_polars()
     known = rows.drop_nulls("value")
     counts = known.group_by("name").agg(pl.len().alias("rows"), pl.col("key").min())
     kept = counts.sort(["rows", "name"], descending=[True, False], nulls_last=True).head(most)

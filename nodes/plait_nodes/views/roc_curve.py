@@ -9,6 +9,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, Figure, Metrics, OneColumn, RunContext, Table, node
+from plait.exact import col
 from plait.figure.gestures import Threshold, as_options
 
 from .category import Category
@@ -273,7 +274,7 @@ def _selected(table: Table, roc: Roc | None, focus: str, place: int | None, thre
     at = float(roc.thresholds[place]) if threshold is None else threshold
     if place == 0 and threshold is None:
         return table.head(0)
-    score = nw.col(focus).cast(nw.Float64).fill_nan(None)
+    score = col(focus).cast(nw.Float64).fill_nan(None)
     return table.filter((score >= at if roc.direction == "high" else score <= at).fill_null(False))
 
 

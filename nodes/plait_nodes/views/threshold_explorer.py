@@ -10,6 +10,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, Figure, Metrics, OneColumn, ParameterError, Table, node
+from plait.exact import col
 from plait.figure.gestures import Threshold, as_options
 
 from .score_choice import Positive, ScoreDirection, Truth
@@ -126,7 +127,7 @@ def threshold_explorer(
     figure = Figure("views.threshold_explorer", {"points": points}, options, title, dict(metrics))
     selected = table.head(0)
     if at is not None and name:
-        own = nw.col(name).cast(nw.Float64).fill_nan(None)
+        own = col(name).cast(nw.Float64).fill_nan(None)
         selected = table.filter((own >= at if direction == "high" else own <= at).fill_null(False))
     return ThresholdExplorerResult(figure, nw.from_native(whole.lazy()), selected, metrics)
 
