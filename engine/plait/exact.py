@@ -8,14 +8,18 @@ from data or from a parameter does it through here.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import narwhals as nw
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import polars as pl
+
     from plait.types import Table
+
+Values = TypeVar("Values", "pl.Series", "nw.Series[Any]")
 
 
 def exact(name: str) -> str:
@@ -41,3 +45,8 @@ def col(name: str) -> nw.Expr:
 def without(table: Table, names: Iterable[str]) -> Table:
     """The table without these columns, as far as it has them."""
     return table.drop(exactly(names), strict=False)
+
+
+def bare(column: Values) -> Values:
+    """The values of a column without its name, which polars reads as a pattern again when it works on them."""
+    return column.alias("")

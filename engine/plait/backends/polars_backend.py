@@ -108,7 +108,7 @@ class PolarsBackend:
             _native(right),
             left_on=exact(left_on),
             right_on=exact(right_on),
-            by=exactly(keys) or None,
+            by=list(keys) or None,
             strategy=direction,
             tolerance=tolerance,
             allow_exact_matches=equal,

@@ -50,6 +50,8 @@ def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
             wide = values.cast(pl.Int64) if dtype in _NARROW else values
             return wide.max() - wide.min()
         case "std":
+            if isinstance(dtype, pl.Duration):
+                return values.dt.total_microseconds().std().round().cast(pl.Int64).cast(pl.Duration("us"))
             return values.std()
         case "var":
             return values.var()
@@ -74,7 +76,11 @@ def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
         case "distinct_list":
             return values.drop_nulls().unique(maintain_order=True).implode()
         case "joined_text" | "joined_distinct":
-            texts = values.cast(pl.String).drop_nulls()
+            texts = _texts(values, dtype).drop_nulls()
             if summary.function == "joined_distinct":
                 texts = texts.unique(maintain_order=True)
             return pl.when(values.count() > 0).then(texts.str.join(summary.separator))
+
+
+def _texts(values: pl.Expr, dtype: pl.DataType | None) -> pl.Expr:
+    return values.dt.to_string("polars") if isinstance(dtype, pl.Duration) else values.cast(pl.String)

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _OF_TIMES = ("mean", "median", "range")
-_OF_DURATIONS = (*_OF_TIMES, "sum", "std", "var", "quantile")
-_NUMERIC = (*_OF_DURATIONS, "product", "skewness", "kurtosis")
+_OF_DURATIONS = (*_OF_TIMES, "sum", "std", "quantile")
+_NUMERIC = (*_OF_DURATIONS, "var", "product", "skewness", "kurtosis")
+_OF_PLAIN_VALUES = ("min", "max", "most_frequent", "joined_text", "joined_distinct")
+"""What needs an order of the values, or a text for each."""
 
 
 class Aggregation(BaseModel):
@@ -59,6 +61,12 @@ def _check_type(schema: nw.Schema, summary: Summary, parameter: str) -> None:
     if name not in schema:
         raise MissingColumnError(name, schema.names())
     dtype = schema[name]
+    if function in _OF_PLAIN_VALUES and (dtype.is_nested() or dtype == nw.Object):
+        raise ParameterError(
+            f"'{function}' can't be made of the column '{name}', which is of type {dtype}.",
+            parameter=parameter,
+            hint="Choose another function, or take the values apart with Explode.",
+        )
     if function not in _NUMERIC or dtype.is_numeric() or dtype in (nw.Boolean, nw.Unknown):
         return
     # A duration adds up like a number; a point in time has a middle and a distance, but no sum.

@@ -68,9 +68,9 @@ def _by_strata(table: Table, strata: Columns, rows: int, count: int, seed: int) 
     keys = strata.of(table)
     if not keys:
         raise ParameterError("No columns are chosen for a stratified draw.", parameter="strata")
-    frame = backend_of(table).collect(table.select(*dict.fromkeys(keys)))
-    ranks = nw.struct(exactly(frame.columns)).rank("dense").alias(keys[0])
-    strata_numbers = frame.select(ranks)[keys[0]].to_numpy()
+    frame = backend_of(table).collect(table.select(exactly(dict.fromkeys(keys))))
+    ranks = nw.struct(exactly(frame.columns)).rank("dense").alias("stratum")
+    strata_numbers = frame.select(ranks)["stratum"].to_numpy()
     shuffled = np.random.default_rng(seed).permutation(rows)
     # The smallest type that holds the numbers, because numpy sorts small whole numbers in linear time.
     small = strata_numbers.astype(np.min_scalar_type(strata_numbers.max(initial=0)))

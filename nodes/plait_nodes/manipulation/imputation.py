@@ -123,7 +123,7 @@ def constant(value: Plain, name: str, dtype: nw.dtypes.DType, *, parameter: str)
     try:
         if dtype.is_integer() and not float(value).is_integer():
             return float(value), nw.Float64()
-        plain = to_plain(from_plain(value, dtype))
+        plain = None if dtype.is_nested() else to_plain(from_plain(value, dtype))
         if isinstance(plain, int) and dtype.is_integer() and not _has_room(dtype, plain):
             return (plain, nw.Int64()) if _has_room(nw.Int64(), plain) else (float(plain), nw.Float64())
     except (ValueError, OverflowError):

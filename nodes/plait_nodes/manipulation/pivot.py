@@ -99,6 +99,12 @@ def _summaries(
     """
     if columns not in schema:
         raise MissingColumnError(columns, schema.names())
+    if schema[columns].is_nested() or schema[columns] == nw.Object:
+        raise ParameterError(
+            f"The column '{columns}' has the type {schema[columns]}, whose values can't name columns.",
+            parameter="columns",
+            hint="Choose a column of texts, numbers or dates.",
+        )
     index = [name for name in dict.fromkeys(rows.among(schema)) if name != columns]
     chosen = list(dict.fromkeys(values.among(schema)))
     if not chosen and function != "rows":

@@ -12,6 +12,8 @@ from plait.backends import backend_of
 from plait.exact import col, exact, exactly
 from plait.parameters import OneColumn
 
+from .date_columns import date_of, require_dates
+
 _ROW = "\0row"
 
 
@@ -54,9 +56,10 @@ def sessionize(
             parameter="session" if taken in (session, None) else "position",
             hint="Choose another name.",
         )
+    require_dates(schema, [time])
     own = users.among(schema)
     backend = backend_of(table)
-    started, when, order = "\0started", col(time), [exact(time), _ROW]
+    started, when, order = "\0started", date_of(time, schema), [exact(time), _ROW]
     # Within a partition by nothing narwhals wants a column.
     whose = exactly(own) or ["\0all"]
     numbered = backend.number(table, _ROW)

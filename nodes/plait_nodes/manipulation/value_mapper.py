@@ -112,7 +112,7 @@ def _result(
         filled = nw.lit(from_plain(plain, dtype), dtype)
         return nw.when(was_found).then(col(found).cast(dtype)).otherwise(filled)
     common = common_type([dtype, becomes])
-    if common is None:
+    if common is None or (common.is_nested() and dtype != becomes):
         raise ParameterError(
             f"The values of '{column}' ({dtype}) and those of the dictionary ({becomes}) do not go together.",
             parameter="unknown",

@@ -8,7 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, DataError, FromPort, Model, ModelDescription, ParameterError, RunContext, Table, node
-from plait.exact import exact, exactly
+from plait.exact import bare, exact, exactly
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.numbers import number_columns
@@ -144,7 +144,7 @@ def _values(table: Table, feature: str, points: int) -> list[Any]:
     """The values of a feature in rising order; quantiles of it, if there are more than the points."""
     import numpy as np
 
-    column = collect(table.select(exact(feature)))[feature]
+    column = bare(collect(table.select(exact(feature)))[feature])
     if column.dtype.is_float():
         column = column.fill_nan(None)
     known = column.drop_nulls().sort()

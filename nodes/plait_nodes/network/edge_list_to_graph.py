@@ -9,7 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, DataError, Metrics, MissingColumnError, OneColumn, ParameterError, Table, node
-from plait.exact import col, exact, exactly
+from plait.exact import bare, col, exact, exactly
 from plait.table import collect
 
 from .graph import NODE, SOURCE, TARGET, WEIGHT, Graph, places_of
@@ -171,7 +171,7 @@ def _nodes(edges: pl.DataFrame, given: Table | None, column: str) -> pl.DataFram
     name = _node_column(given.collect_schema(), column)
     rows = collect(given).to_polars().drop_nulls(exact(name))
     attributes = [each for each in rows.columns if each not in (name, NODE)]
-    rows = rows.select(_names(rows[name], ends.dtype, edges.height).alias(NODE), *exactly(attributes))
+    rows = rows.select(_names(bare(rows[name]), ends.dtype, edges.height).alias(NODE), *exactly(attributes))
     repeated = rows[NODE].filter(rows[NODE].is_duplicated()).unique(maintain_order=True)
     if len(repeated):
         raise DataError(

@@ -118,7 +118,7 @@ def _lexicon(lexicon: Table | None, language: Language) -> tuple[pl.Series, pl.S
     word, weight = _lexicon_columns(lexicon.collect_schema())
     frame: pl.DataFrame = collect(lexicon.select(exactly([word, weight]))).to_polars().drop_nulls()
     known = frame.select(pl.col(exact(word)).str.to_lowercase(), pl.col(exact(weight)).cast(pl.Float64)).unique(
-        word, keep="last", maintain_order=True
+        exact(word), keep="last", maintain_order=True
     )
     if known.select((pl.col(exact(weight)).abs() > 1).any()).item():
         raise ParameterError("The lexicon has weights beyond -1 and 1.", parameter="column", hint="Divide them.")

@@ -21,7 +21,6 @@ from plait import (
     stored_as,
 )
 from plait.backends import backend_of
-from plait.exact import exact
 from plait_nodes.manipulation.preparation import Announced, Preparation, Prepared, State, announced
 
 from .sequences import Keeping, Length, Padding, padded
@@ -143,7 +142,7 @@ def _check_tags(schema: nw.Schema, column: str) -> None:
 def _check_lengths(table: Table, schema: nw.Schema, column: str, words: str) -> None:
     query: pl.LazyFrame = table.to_native()
     counts = query.select(
-        words_of(schema, words).list.len().alias("words"), pl.col(exact(column)).list.len().alias("tags")
+        words_of(schema, words).list.len().alias("words"), words_of(schema, column).list.len().alias("tags")
     ).with_row_index("row", 1)
     first = counts.filter(pl.col("words") != pl.col("tags")).head(1).collect(engine="streaming")
     if not first.is_empty():

@@ -9,7 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, MissingColumnError, OneColumn, ParameterError
-from plait.exact import exact
+from plait.exact import bare, exact
 
 if TYPE_CHECKING:
     import numpy as np
@@ -90,6 +90,7 @@ class Flat:
 
     def __init__(self, lists: pl.Series) -> None:
         self.name = lists.name
+        lists = bare(lists)
         self.missing = lists.is_null()
         self.counts: NDArray[np.int64] = lists.list.len().fill_null(0).cast(pl.Int64).to_numpy()
         self.words = lists.explode(empty_as_null=False, keep_nulls=False).cast(pl.String)

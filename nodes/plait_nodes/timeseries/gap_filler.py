@@ -9,7 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, Columns, DataError, OneColumn, ParameterError, Table, node
-from plait.exact import exact, exactly
+from plait.exact import bare, exact, exactly
 from plait.table import collect, lazy
 
 from .series import check_time
@@ -98,7 +98,7 @@ def _regular(
     part: pl.DataFrame, time: str, keys: list[str], every: int, unit: Literal["automatic"] | Unit
 ) -> pl.DataFrame:
     """The rows of one series with those that are not there."""
-    times = part[time]
+    times = bare(part[time])
     step = Step.between(times.unique().sort()) if unit == "automatic" else Step.of(every, unit)
     if step is None:
         return part

@@ -99,7 +99,7 @@ def window_builder(
         layout=layout,
     )
     order = [*plan.keys, *([time] if time else [])]
-    needed = table.select(*dict.fromkeys([*order, *plan.features, *plan.targets]))
+    needed = table.select(exactly(dict.fromkeys([*order, *plan.features, *plan.targets])))
     rows: pl.DataFrame = collect(needed).to_polars()
     if order:
         rows = rows.sort(*exactly(order), nulls_last=True, maintain_order=True)

@@ -8,7 +8,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, Figure, FromPort, OneColumn, ParameterError, Table, node
-from plait.exact import col
+from plait.exact import bare, col
 from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect
 
@@ -158,7 +158,7 @@ def _values(
     if not groups:
         rows = collect(table.select(each.number.alias(each.name) for each in quantities)).to_polars()
         found: list[tuple[str | None, NDArray[Any]]] = [
-            (each.name, rows[each.name].drop_nulls().sort().to_numpy()) for each in quantities
+            (each.name, bare(rows[each.name]).drop_nulls().sort().to_numpy()) for each in quantities
         ]
         return found, rows.height * len(quantities)
     if not quantities:
