@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import json
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import polars as pl
 
+from plait import Table
+from plait.arguments import all_parameter_errors, arguments_of
+from plait.calling import call
+from plait.results import is_table
+from plait.table import collect, lazy
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from plait.registry import NodeRegistry
 
 ROWS = 40
 _WORDS = ["the old house", "a red house is good", "rain and wind", "bad rain", "the wind is old"]
@@ -39,7 +47,6 @@ _TREE = ("mining.decision_tree", {"target": "Cb", "features": ["Cx", "Cn"], "dep
 
 CASES: dict[str, list[dict[str, Any]]] = {
     "control.parameter_from_table": [{"column": "Cx"}],
-    "deep.lstm_anatomy": [],
     "manipulation.add_noise": [{"columns": _N}],
     "manipulation.as_of_joiner": [{"on": "Cx"}, {"on": "Cm", "keys": [{"left": "Ct"}]}],
     "manipulation.balance_classes": [{"target": "Ct"}],
@@ -190,7 +197,6 @@ CASES: dict[str, list[dict[str, Any]]] = {
     "views.calibration": [{"truth": "Cb", "scores": ["Cp"]}],
     "views.confusion_matrix": [{"actual": "Ct", "predicted": "Cq"}],
     "views.correlation_heatmap": [{"columns": _N, "order": "similar"}],
-    "views.dendrogram": [],
     "views.feature_importance": [{"feature": "Cu", "importance": "Cx"}],
     "views.heatmap": [{"down": "Ct", "across": "Cb", "value": "Cx", "function": "mean"}],
     "views.histogram": [{"column": "Cx"}, {"column": "Cx", "groups": "Ct"}],
@@ -219,4 +225,31 @@ def named(params: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]
     text = json.dumps(params)
     for plain, other in names.items():
         text = text.replace(plain, json.dumps(other)[1:-1])
-    return json.loads(text)
+    return cast("dict[str, Any]", json.loads(text))
+
+
+def outputs(
+    registry: NodeRegistry,
+    type_id: str,
+    frame: pl.DataFrame,
+    params: Mapping[str, Any],
+    names: Mapping[str, str] | None = None,
+) -> dict[str, pl.DataFrame]:
+    """The tables that a node gives for one table at each of its ports, collected.
+
+    A model that it needs is learned from the plain table, under other names if there are any.
+    """
+    node_type = registry.get(type_id)
+    assert not all_parameter_errors(node_type, params)
+    by_port: dict[str, list[object]] = {}
+    for port in node_type.inputs:
+        if port.type.python_type is Table:
+            by_port[port.name] = [lazy(frame)] * (2 if port.many else 1) if not port.optional else []
+        elif type_id in MODELS and not port.optional:
+            learner, settings = registry.get(MODELS[type_id][0]), named(MODELS[type_id][1], names or {})
+            table = lazy(PLAIN.rename(names or {}))
+            by_port[port.name] = [call(learner, {"table": [table]}, arguments_of(learner, settings, None))["model"]]
+        else:
+            by_port[port.name] = []
+    found = call(node_type, by_port, arguments_of(node_type, params, None))
+    return {name: collect(cast("Table", value)).to_polars() for name, value in found.items() if is_table(value)}

@@ -10,7 +10,7 @@ from pydantic import Field
 from plait import DataError, Table, node
 from plait.backends import backend_of
 from plait.columns import is_of_type
-from plait.exact import col
+from plait.exact import col, exactly
 from plait_nodes.manipulation.result_table import result_table
 
 from .validation import ColumnRule, check_rules, of_columns, violations
@@ -129,7 +129,7 @@ def _failed(table: Table, checks: Sequence[Violation], schema: nw.Schema) -> lis
     backend = backend_of(table)
     names = [str(place) for place in range(len(checks))]
     marks = table.select(*(check.fails.alias(name) for name, check in zip(names, checks, strict=True)))
-    counts = backend.collect(marks.select(nw.col(*names).sum())).row(0) if checks else ()
+    counts = backend.collect(marks.select(nw.col(*exactly(names)).sum())).row(0) if checks else ()
     failed = [(check, int(count)) for check, count in zip(checks, counts, strict=True) if count]
     return [
         (check.column, check.check, check.expected, count, _example(table, check, schema)) for check, count in failed

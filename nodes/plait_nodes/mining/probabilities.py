@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import narwhals as nw
 
-from plait.exact import col
+from plait.exact import col, exactly
 from plait.table import collect
 
 from .auc import area_under_roc
@@ -73,8 +73,8 @@ class Probabilities:
         )
         summary = known.select(
             (-own.clip(_SMALLEST, 1.0).log()).mean().alias("loss"),
-            nw.min_horizontal(nw.col(*names).min()).alias("low"),
-            nw.max_horizontal(nw.col(*names).max()).alias("high"),
+            nw.min_horizontal(nw.col(*exactly(names)).min()).alias("low"),
+            nw.max_horizontal(nw.col(*exactly(names)).max()).alias("high"),
         )
         loss, low, high = collect(summary).row(0)
         return float(loss) if loss is not None and low >= 0 and high <= 1 else None
