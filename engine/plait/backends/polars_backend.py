@@ -246,7 +246,7 @@ class PolarsBackend:
         pairs = _native(table).select(
             *exactly(kept),
             pl.lit(pl.Series([list(columns)], dtype=pl.List(pl.String))).alias(names),
-            pl.concat_list(pl.col(name).cast(_native_type(dtype)) for name in exactly(columns)).alias(values),
+            pl.concat_list(pl.col(exact(name)).cast(_native_type(dtype)) for name in columns).alias(values),
         )
         return nw.from_native(pairs.explode(exactly([names, values])))
 

@@ -9,7 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, OneColumn, ParameterError, Table, node
-from plait.exact import exactly
+from plait.exact import exact, exactly
 from plait.importing import import_alone
 from plait.table import collect
 
@@ -108,7 +108,7 @@ def components(
             found.append(record)
             places.append(number)
     own = pl.DataFrame(found, schema=_OWN, orient="row")
-    kept = rows.select(pl.col(name).gather(places) for name in exactly(names)) if names else pl.DataFrame()
+    kept = rows.select(pl.col(exact(name)).gather(places) for name in names) if names else pl.DataFrame()
     return nw.from_native(pl.concat([kept, own], how="horizontal").lazy())
 
 

@@ -9,7 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import DataError, FilePath, NewColumn, RunContext, Table, node
-from plait.exact import exactly
+from plait.exact import exact, exactly
 from plait.table import lazy
 
 from .cell_range import cell_range
@@ -115,9 +115,7 @@ def _together(tables: Sequence[pl.DataFrame], files: Sequence[Path]) -> pl.DataF
             )
         nothing = [each.name for each in table.get_columns() if each.null_count() == table.height]
         typed.append(
-            table.select(exactly(first.columns)).with_columns(
-                *(pl.col(name).cast(pl.Null) for name in exactly(nothing))
-            )
+            table.select(exactly(first.columns)).with_columns(*(pl.col(exact(name)).cast(pl.Null) for name in nothing))
         )
     try:
         together = pl.concat(typed, how="vertical_relaxed")
