@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from plait.record import record
 
+from .language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -62,7 +64,7 @@ def _hits(editor: Editor, node_id: str, wanted: str) -> Iterator[Hit]:
     for port in found.outputs if found is not None else ():
         for column in editor.findings.columns_of(node_id, port.name) or ():
             if wanted and column.casefold() == wanted:
-                yield Hit(node_id, f"has the column {column}", "", 40)
+                yield Hit(node_id, tr("has the column {column}", column=column), "", 40)
 
 
 def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - plain JSON

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plait.theme import CARD_WIDTH
+from plait_gui.language import tr
 
 from .framed_layout import framed
 from .geometry import FARTHEST, snapped
@@ -66,7 +67,7 @@ def arrange(editor: Editor, scene: Scene) -> None:
     notes += _out_of_the_way(editor, scene, frames, [*cards, *(NoteItem(each).box for each in notes)])
     changed = [each for each in notes if each != editor.workflow.notes[each.note_id]]
     if moved or changed:
-        with editor.as_one("Arrange"):
+        with editor.as_one(tr("Arrange")):
             editor.move(moved)
             for note in changed:
                 editor.put_note(note)

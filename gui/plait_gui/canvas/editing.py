@@ -14,6 +14,7 @@ from plait.connecting import first_fitting, usable_type_of
 from plait.errors import PlaitError
 from plait.program import nodes_as_python
 from plait.workflow import Note
+from plait_gui.language import tr
 
 from .aligning import align, distribute
 from .arranging import arrange
@@ -70,24 +71,24 @@ class Editing(QObject):
         """Add what is on the clipboard, with its upper left corner at a point."""
         text = QGuiApplication.clipboard().text()
         if text.lstrip().startswith("{"):
-            self._add(text, "Paste", at)
+            self._add(text, tr("Paste"), at)
         else:
-            self.said.emit("There are no nodes on the clipboard.")
+            self.said.emit(tr("There are no nodes on the clipboard."))
 
     def duplicate(self) -> None:
         text = self._selected_text()
         if text:
-            self._add(text, "Duplicate")
+            self._add(text, tr("Duplicate"))
 
     def toggle_bypass(self) -> None:
         """Let what enters the selected nodes go past them, or take that back if all of them are bypassed."""
         value = not self.has_all("bypass")
-        self._set_options("Bypass" if value else "Don't bypass", lambda options: replace(options, bypass=value))
+        self._set_options(tr("Bypass") if value else tr("Don't bypass"), lambda options: replace(options, bypass=value))
 
     def toggle_pin(self) -> None:
         """Keep the results of the selected nodes as they are, or take that back if all of them are pinned."""
         value = not self.has_all("pinned")
-        self._set_options("Pin" if value else "Unpin", lambda options: replace(options, pinned=value))
+        self._set_options(tr("Pin") if value else tr("Unpin"), lambda options: replace(options, pinned=value))
 
     def has_all(self, option: Literal["bypass", "pinned"]) -> bool:
         """Whether an option is on for all selected nodes."""
@@ -120,21 +121,33 @@ class Editing(QObject):
         """Connect the selected nodes one after the other, in the order in which they were selected."""
         editor, nodes = self._editor, self._editor.selection.nodes
         if len(nodes) < 2:
-            self.said.emit("Select two nodes or more to connect them, the source first.")
+            self.said.emit(tr("Select two nodes or more to connect them, the source first."))
             return
         found: list[Connection] = []
         for place, (source, target) in enumerate(pairwise(nodes)):
             earlier = editor.workflow.topology.descendants_of([target]) & set(nodes[: place + 1])
             if earlier:
                 before = editor.title(next(each for each in nodes if each in earlier))
-                self.said.emit(f"'{before}' already needs '{editor.title(target)}', so that can't come after it.")
+                self.said.emit(
+                    tr(
+                        "'{before}' already needs '{target}', so that can't come after it.",
+                        before=before,
+                        target=editor.title(target),
+                    )
+                )
                 return
             connection = self._fitting(source, target)
             if connection is None:
-                self.said.emit(f"No output of '{editor.title(source)}' fits an input of '{editor.title(target)}'.")
+                self.said.emit(
+                    tr(
+                        "No output of '{source}' fits an input of '{target}'.",
+                        source=editor.title(source),
+                        target=editor.title(target),
+                    )
+                )
                 return
             found.append(connection)
-        with editor.as_one("Connect"):
+        with editor.as_one(tr("Connect")):
             for connection in found:
                 editor.connect_ports(connection)
 
@@ -166,7 +179,7 @@ class Editing(QObject):
         notes = dict.fromkeys((*selection.notes, *held_notes))
         if not nodes and not notes:
             return
-        with editor.as_one("Move"):
+        with editor.as_one(tr("Move")):
             editor.move(
                 {each: (within_canvas(node.x + dx), within_canvas(node.y + dy)) for each, node in nodes.items()}
             )
@@ -182,7 +195,7 @@ class Editing(QObject):
         }
         changed = {each: size for each, size in sizes.items() if size != (items[each].width, items[each].height)}
         if changed:
-            with editor.as_one("Resize"):
+            with editor.as_one(tr("Resize")):
                 for note_id, (width, height) in changed.items():
                     editor.put_note(replace(editor.workflow.notes[note_id], width=width, height=height))
 
@@ -202,7 +215,7 @@ class Editing(QObject):
         notes = self._editor.selection.notes
         if not notes:
             return
-        with self._editor.as_one("Colour"):
+        with self._editor.as_one(tr("Colour")):
             for note_id in notes:
                 self._editor.put_note(replace(self._editor.workflow.notes[note_id], color=color))
 
@@ -226,7 +239,7 @@ class Editing(QObject):
         try:
             added = pasted(text, editor.workflow, at=place, known=editor.registry.find)
         except PlaitError as error:
-            self.said.emit(f"This can't be pasted: {error}")
+            self.said.emit(tr("This can't be pasted: {error}", error=error))
             return
         with editor.as_one(what):
             for name, parameter in added.parameters.items():

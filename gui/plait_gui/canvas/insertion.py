@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plait.connecting import fitting_port, may_connect, port_type_at, usable_type
 from plait.topology import Connection
+from plait_gui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -37,7 +38,7 @@ def insert(editor: Editor, node_id: str, connection: Connection) -> None:
     """Let a connection go through a node, as one step."""
     way = way_through(editor, editor.workflow.node(node_id).type_id, connection)
     if way is not None:
-        with editor.as_one("Insert"):
+        with editor.as_one(tr("Insert")):
             editor.remove(connections=[connection])
             editor.connect_ports(Connection(connection.source, connection.source_port, node_id, way.entry))
             editor.connect_ports(Connection(node_id, way.out, connection.target, connection.target_port))
@@ -45,7 +46,7 @@ def insert(editor: Editor, node_id: str, connection: Connection) -> None:
 
 def remove_and_reconnect(editor: Editor, node_ids: Collection[str]) -> None:
     """Remove nodes and connect what was before them with what was behind, where it fits; as one step."""
-    with editor.as_one("Remove and reconnect"):
+    with editor.as_one(tr("Remove and reconnect")):
         bridges = list(_bridges(editor, node_ids))
         editor.remove(nodes=node_ids)
         for bridge in bridges:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plait.theme import CARD_WIDTH
+from plait_gui.language import tr
 
 from .geometry import snapped, within_canvas
 from .grid_index import Box
@@ -59,9 +60,9 @@ class MoveGesture:
             return
         editor = self._editor
         count = len(self._nodes) + len(self._notes)
-        text = f"Move {count} things" if count > 1 else "Move"
+        text = tr("Move {n} things", n=count) if count > 1 else tr("Move")
         # One call would do for nodes alone; with notes, or on a connection, it takes several.
-        with editor.as_one("Insert" if onto is not None else text):
+        with editor.as_one(tr("Insert") if onto is not None else text):
             editor.move(self._places(self._nodes))
             for note_id, (x, y) in self._places(self._notes).items():
                 editor.put_note(replace(editor.workflow.notes[note_id], x=x, y=y))
