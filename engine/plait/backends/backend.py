@@ -164,7 +164,7 @@ class Backend(Protocol):
         a sum is missing, and so is everything but a count and a list. 'std' and 'var' divide by n - 1; 'skewness' and
         'kurtosis' (0 for a normal distribution) are estimated without bias, from three and four values on. A product
         is decimal. 'most_frequent' takes the smallest of equally frequent values. What has an order follows the rows,
-        distinct values that of their first rows.
+        distinct values that of their first rows. With `missing` a missing value counts as a distinct one.
         """
 
     def unpivot(

@@ -8,7 +8,7 @@ import narwhals as nw
 from pydantic import BaseModel, Field
 
 from plait import Column, MissingColumnError, NewColumn, ParameterError
-from plait.backends.summary import Summarising, Summary
+from plait.backends.summary import QuantileType, Summarising, Summary
 
 from .column_names import require_distinct
 
@@ -17,8 +17,28 @@ if TYPE_CHECKING:
 
 _OF_TIMES = ("mean", "median", "range")
 _OF_DURATIONS = (*_OF_TIMES, "sum", "std", "quantile")
-_NUMERIC = (*_OF_DURATIONS, "var", "product", "skewness", "kurtosis")
-_OF_PLAIN_VALUES = ("min", "max", "most_frequent", "joined_text", "joined_distinct")
+_NUMERIC = (
+    *_OF_DURATIONS,
+    "var",
+    "product",
+    "sum_of_squares",
+    "sum_of_logs",
+    "geometric_mean",
+    "geometric_std",
+    "mean_absolute_deviation",
+    "median_absolute_deviation",
+    "skewness",
+    "kurtosis",
+)
+_OF_PLAIN_VALUES = (
+    "min",
+    "max",
+    "most_frequent",
+    "sorted_list",
+    "joined_text",
+    "joined_distinct",
+    "joined_with_counts",
+)
 """What needs an order of the values, or a text for each."""
 
 
@@ -29,10 +49,28 @@ class Aggregation(BaseModel):
     function: Annotated[Summarising, Field(description="What is made of its values.")] = "rows"
     name: Annotated[NewColumn, Field(description="The name of the new column; made from the others if empty.")] = ""
     quantile: Annotated[float, Field(ge=0, le=1, description="Which quantile, such as 0.25.")] = 0.5
+    quantile_type: Annotated[
+        QuantileType,
+        Field(
+            description="How a quantile between values is estimated: of type 7, as numpy and spreadsheets do, or "
+            "of type 6, as KNIME and SPSS do."
+        ),
+    ] = "7"
     separator: Annotated[str, Field(description="What stands between joined texts.")] = ", "
+    missing: Annotated[
+        bool, Field(description="Whether distinct and joined values include the missing one, as a value like others.")
+    ] = False
 
     def summary(self) -> Summary:
-        return Summary(self.name or self._default_name(), self.function, self.column, self.quantile, self.separator)
+        return Summary(
+            self.name or self._default_name(),
+            self.function,
+            self.column,
+            self.quantile,
+            self.separator,
+            self.quantile_type,
+            self.missing,
+        )
 
     def _default_name(self) -> str:
         if self.function == "rows":

@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, NewColumn, ParameterError, Table, node
+from plait.formula.date_functions import whole_months, whole_quotient
 
 from .column_names import require_free
 from .date_columns import date_of, require_dates, utc_of
@@ -70,9 +71,9 @@ def date_difference(
     _check_zones(schema, start, end)
     first = _moment(start, schema)
     second = _moment(end, schema) if end else _fixed(fixed_end, schema[start])
-    counted = _months(first, second) if unit in _MONTHS else _lasting(first, second, unit, decimals)
+    counted = whole_months(first, second) if unit in _MONTHS else _lasting(first, second, unit, decimals)
     if unit == "years":
-        counted = _whole(counted, 12)
+        counted = whole_quotient(counted, 12)
     return table.with_columns(counted.alias(column))
 
 
@@ -107,26 +108,4 @@ def _lasting(first: nw.Expr, second: nw.Expr, unit: Unit, decimals: bool) -> nw.
         return duration.dt.total_microseconds().cast(nw.Float64) / _MICROSECONDS[unit]
     if unit == "seconds":
         return duration.dt.total_seconds()
-    return _whole(duration.dt.total_microseconds(), _MICROSECONDS[unit])
-
-
-def _whole(number: nw.Expr, divisor: int) -> nw.Expr:
-    """The quotient without its decimals, of either sign; // alone would round negative ones down."""
-    return nw.when(number < 0).then(number + (divisor - 1)).otherwise(number) // divisor
-
-
-def _months(first: nw.Expr, second: nw.Expr) -> nw.Expr:
-    """Whole months: one less than those of the calendar if the last one is not over yet."""
-    begun = _month(second) - _month(first)
-    rest = _within_month(second) - _within_month(first)
-    before = ((begun > 0) & (rest < 0)).cast(nw.Int64)
-    after = ((begun < 0) & (rest > 0)).cast(nw.Int64)
-    return begun - before + after
-
-
-def _month(moment: nw.Expr) -> nw.Expr:
-    return moment.dt.year().cast(nw.Int64) * 12 + moment.dt.month().cast(nw.Int64)
-
-
-def _within_month(moment: nw.Expr) -> nw.Expr:
-    return (moment - moment.dt.truncate("1mo")).dt.total_microseconds()
+    return whole_quotient(duration.dt.total_microseconds(), _MICROSECONDS[unit])

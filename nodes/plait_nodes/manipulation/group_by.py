@@ -45,8 +45,11 @@ def group_by(
     list is missing, also the sum. Standard deviation and variance divide by n - 1, so of a single value they are
     missing. Skewness and kurtosis (0 for a normal distribution) are estimated without bias, from three and four values
     on. A product is decimal. Of equally frequent values, 'most_frequent' takes the smallest. Quantiles between two
-    values are interpolated on a straight line. What has an order follows that of the rows; 'distinct_list' and
-    'joined_distinct' take each value once, where it comes first.
+    values are interpolated on a straight line, of type 7 or 6 by the numbers of Hyndman and Fan. What has an order
+    follows that of the rows; 'distinct_list', 'joined_distinct' and 'joined_with_counts' (`a(2), b(1)`) take each value
+    once, where it comes first. With *missing* they take a missing value too, as do 'count_distinct' and 'joined_text';
+    in a text it is a `?`. The geometric mean and standard deviation and the sum of natural logarithms are for
+    numbers above zero; the absolute deviations are the mean distance from the mean, and the median one from the median.
 
     Example: keys `carrier`, aggregations `arr_delay` → mean and rows: the mean delay and the flights of each airline.
     """
