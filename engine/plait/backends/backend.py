@@ -154,6 +154,9 @@ class Backend(Protocol):
         Texts become dates and times by the date format, or as ISO 8601 says if it is empty.
         """
 
+    def shift_months(self, table: Table, columns: Sequence[str], amounts: str, months: int) -> Table:
+        """Dates moved by an amount of so many months from another column; a day that is not there becomes the last."""
+
     def fill(self, table: Table, columns: Mapping[str, Filling]) -> Table:
         """Missing values filled from the rows before, after, or from both on a straight line."""
 

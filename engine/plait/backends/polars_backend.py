@@ -224,6 +224,10 @@ class PolarsBackend:
         ]
         return nw.from_native(_native(table).with_columns(*converted))
 
+    def shift_months(self, table: Table, columns: Sequence[str], amounts: str, months: int) -> Table:
+        step = pl.format("{}mo", pl.col(exact(amounts)).cast(pl.Int64) * months)
+        return nw.from_native(_native(table).with_columns(pl.col(exact(name)).dt.offset_by(step) for name in columns))
+
     def fill(self, table: Table, columns: Mapping[str, Filling]) -> Table:
         return nw.from_native(_native(table).with_columns(*(_filled(name, how) for name, how in columns.items())))
 

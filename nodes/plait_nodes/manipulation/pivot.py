@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import narwhals as nw
@@ -32,6 +33,7 @@ def _schema(
     values: Columns,
     function: Summarising,
     missing: bool,
+    totals: bool,
     limit: int,
 ) -> None:
     """The columns are values, so they are unknown until the node has run; the parameters can be checked."""
@@ -61,6 +63,9 @@ def pivot(
     missing: Annotated[
         bool, Field(description="Whether rows without a value in *columns* get a column; left out otherwise.")
     ] = False,
+    totals: Annotated[
+        bool, Field(description="Whether a last column `total` has what the function makes of a whole row's values.")
+    ] = False,
     limit: Annotated[int, Field(ge=1, le=10_000, description="The most new columns there may be.")] = 200,
 ) -> Table:
     """Spread the values of one column over new columns, one row for each combination of others.
@@ -68,6 +73,9 @@ def pivot(
     Rows are sorted by the row columns, missing values last, and the new columns by their values. A new column has the
     name of its value; with several value columns, value and column joined by `_`. A cell without rows is
     missing, or 0 where something is counted. What the functions do with missing values is described at Group By.
+
+    With totals, `total` is worked out from the rows themselves, so that a total mean is the mean of all rows and not of
+    the cells. The totals of the columns are what the node gives without row columns.
 
     Example: rows `origin`, columns `day`, function 'rows': the flights of each airport on each day.
     """
@@ -78,14 +86,30 @@ def pivot(
     labels = _labels(cells, columns, limit)
     templates = _templates(summaries)
     new = [template.format(label) for template in templates.values() for label in labels]
+    ends = [template.format("total") for template in templates.values()] if totals else []
     hint = "Rename the row column, or replace the value, before this node."
-    require_distinct([*index, *new], parameter="columns", hint=hint)
+    require_distinct([*index, *new, *ends], parameter="columns", hint=hint)
     if index:
         cells = cells.sort(*exactly(index), nulls_last=True)
     spread = backend.pivot(
         lazy(cells.with_columns(_label(columns))), on=columns, on_values=labels, index=index, names=templates
     )
-    return spread.with_columns(nw.col(*exactly(new)).fill_null(0)) if new and function in _COUNTS else spread
+    if new and function in _COUNTS:
+        spread = spread.with_columns(nw.col(*exactly(new)).fill_null(0))
+    if not totals:
+        return spread
+    named = [replace(summary, name=end) for (_, summary), end in zip(summaries, ends, strict=True)]
+    whole = lazy(backend.collect(backend.summarise(chosen, index, named)))
+    return backend.join(
+        spread,
+        whole,
+        left_on=index,
+        right_on=index,
+        how="left" if index else "cross",
+        suffix="_total",
+        order="left",
+        nulls_equal=True,
+    )
 
 
 def _summaries(
