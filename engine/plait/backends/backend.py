@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from datetime import timedelta
+    from datetime import datetime, timedelta
     from pathlib import Path
     from threading import Event
 
@@ -21,6 +21,7 @@ Order = Literal["left", "any"]
 Keep = Literal["first", "last", "none"]
 Filling = Literal["previous", "next", "linear"]
 Nearest = Literal["backward", "forward", "nearest"]
+Lasting = Literal["days", "hours", "minutes", "seconds"]
 
 
 class Backend(Protocol):
@@ -152,6 +153,12 @@ class Backend(Protocol):
         """These columns with another type; values that don't fit fail the query, or are missing if not `strict`.
 
         Texts become dates and times by the date format, or as ISO 8601 says if it is empty.
+        """
+
+    def count_between(self, table: Table, name: str, start: str, end: str | datetime, unit: Lasting) -> Table:
+        """How many whole units lie between the dates of a column and another column or one moment, of either sign.
+
+        A date is its midnight; moments in time zones are compared as moments, one for all is as UTC shows it.
         """
 
     def shift_months(self, table: Table, columns: Sequence[str], amounts: str, months: int) -> Table:

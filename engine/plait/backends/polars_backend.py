@@ -13,11 +13,11 @@ from plait.exact import exact, exactly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from datetime import timedelta
+    from datetime import datetime, timedelta
     from pathlib import Path
     from threading import Event
 
-    from plait.backends.backend import Filling, JoinHow, Keep, Nearest, Order
+    from plait.backends.backend import Filling, JoinHow, Keep, Lasting, Nearest, Order
     from plait.backends.summary import Summary
     from plait.backends.window import Window
     from plait.types import Frame, Table
@@ -224,6 +224,20 @@ class PolarsBackend:
         ]
         return nw.from_native(_native(table).with_columns(*converted))
 
+    def count_between(self, table: Table, name: str, start: str, end: str | datetime, unit: Lasting) -> Table:
+        query = _native(table)
+        schema = query.collect_schema()
+        first = _moment(start, schema[start])
+        second = _moment(end, schema[end]) if isinstance(end, str) else pl.lit(end, pl.Datetime("us"))
+        duration = (second - first).dt
+        count = {
+            "days": duration.total_days,
+            "hours": duration.total_hours,
+            "minutes": duration.total_minutes,
+            "seconds": duration.total_seconds,
+        }[unit]
+        return nw.from_native(query.with_columns(count().alias(name)))
+
     def shift_months(self, table: Table, columns: Sequence[str], amounts: str, months: int) -> Table:
         step = pl.format("{}mo", pl.col(exact(amounts)).cast(pl.Int64) * months)
         return nw.from_native(_native(table).with_columns(pl.col(exact(name)).dt.offset_by(step) for name in columns))
@@ -296,6 +310,13 @@ def _filled(name: str, how: Filling) -> pl.Expr:
             return pl.col(exact(name)).backward_fill()
         case "linear":
             return pl.col(exact(name)).interpolate()
+
+
+def _moment(name: str, dtype: pl.DataType) -> pl.Expr:
+    moment = pl.col(exact(name))
+    if isinstance(dtype, pl.Datetime) and dtype.time_zone is not None:
+        moment = moment.dt.convert_time_zone("UTC").dt.replace_time_zone(None)
+    return moment if dtype == pl.Datetime("us") else moment.cast(pl.Datetime("us"))
 
 
 def _maintained(how: JoinHow) -> Literal["left", "left_right", "right_left"]:

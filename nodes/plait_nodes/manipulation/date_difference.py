@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, NewColumn, ParameterError, Table, node
+from plait.backends import backend_of
 from plait.formula.date_functions import whole_months, whole_quotient
 
 from .column_names import require_free
@@ -69,11 +70,21 @@ def date_difference(
             f"{unit.title()} are not all equally long, so they have no decimals.", parameter="decimals"
         )
     _check_zones(schema, start, end)
+    fixed = None if end else utc_of(fixed_end, _zone(schema[start]), parameter="fixed_end")
     first = _moment(start, schema)
-    second = _moment(end, schema) if end else _fixed(fixed_end, schema[start])
-    counted = whole_months(first, second) if unit in _MONTHS else _lasting(first, second, unit, decimals)
-    if unit == "years":
-        counted = whole_quotient(counted, 12)
+    second = _moment(end, schema) if fixed is None else nw.lit(fixed, nw.Datetime("us"))
+    if decimals:
+        duration = (second - first).dt.total_microseconds().cast(nw.Float64)
+        return table.with_columns((duration / _MICROSECONDS[unit]).alias(column))
+    match unit:
+        case "months":
+            counted = whole_months(first, second)
+        case "years":
+            counted = whole_quotient(whole_months(first, second), 12)
+        case "weeks":
+            counted = whole_quotient((second - first).dt.total_microseconds(), _MICROSECONDS[unit])
+        case _:
+            return backend_of(table).count_between(table, column, start, end if fixed is None else fixed, unit)
     return table.with_columns(counted.alias(column))
 
 
@@ -96,16 +107,3 @@ def _moment(name: str, schema: nw.Schema) -> nw.Expr:
     if _zone(schema[name]) is not None:
         moment = moment.dt.convert_time_zone("UTC").dt.replace_time_zone(None)
     return moment.cast(nw.Datetime("us"))
-
-
-def _fixed(text: str, dtype: nw.dtypes.DType) -> nw.Expr:
-    return nw.lit(utc_of(text, _zone(dtype), parameter="fixed_end"), nw.Datetime("us"))
-
-
-def _lasting(first: nw.Expr, second: nw.Expr, unit: Unit, decimals: bool) -> nw.Expr:
-    duration = second - first
-    if decimals:
-        return duration.dt.total_microseconds().cast(nw.Float64) / _MICROSECONDS[unit]
-    if unit == "seconds":
-        return duration.dt.total_seconds()
-    return whole_quotient(duration.dt.total_microseconds(), _MICROSECONDS[unit])
