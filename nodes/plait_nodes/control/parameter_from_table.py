@@ -73,7 +73,7 @@ def _plain(value: object, column: str) -> Value:
     if isinstance(value, Decimal):
         return float(value)
     raise DataError(
-        f"A {type(value).__name__} of the column '{column}' can't be a parameter.",
+        f"A {'list' if hasattr(value, 'to_list') else type(value).__name__} of the column '{column}' can't be a parameter.",
         column=column,
         hint="Convert the column to numbers or texts first.",
     )
