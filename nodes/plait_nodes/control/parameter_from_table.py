@@ -72,8 +72,9 @@ def _plain(value: object, column: str) -> Value:
         return value.isoformat()
     if isinstance(value, Decimal):
         return float(value)
+    kind = "list" if hasattr(value, "to_list") else type(value).__name__
     raise DataError(
-        f"A {'list' if hasattr(value, 'to_list') else type(value).__name__} of the column '{column}' can't be a parameter.",
+        f"A {kind} of the column '{column}' can't be a parameter.",
         column=column,
         hint="Convert the column to numbers or texts first.",
     )
