@@ -49,7 +49,7 @@ def confusion_matrix_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
     rest = len(names) - 1 if len(names) == MOST_CLASSES and names[-1] == OTHERS else None
     known = {name: number for number, name in enumerate(names) if number != rest}
     places = [
-        pl.col(side).replace_strict(known, default=rest, return_dtype=pl.Int64).alias(place)
+        pl.col(exact(side)).replace_strict(known, default=rest, return_dtype=pl.Int64).alias(place)
         for side, place in (("actual", "row"), ("predicted", "column"))
     ]
     cells = found.with_columns(places).drop_nulls().group_by("row", "column").agg(pl.col("rows").sum())
