@@ -51,6 +51,7 @@ def _colours(palette: Palette) -> str:
         f"{_WITHIN}.line,{_WITHIN}.foot,{_WITHIN}.note-text{{fill:{palette.dim}}}"
         f"{_WITHIN}.note{{fill:{palette.note}}}"
         f"{_WITHIN}.port{{stroke:{palette.card};stroke-width:1.5}}"
+        f"{_WITHIN}.reroute{{stroke:{palette.canvas};stroke-width:1.5}}"
         f"{_WITHIN}.ring{{fill:{palette.card};stroke-width:2}}"
         f"{_WITHIN}.lost{{fill:{palette.card};stroke:{palette.failed};stroke-width:2}}"
         f"{_WITHIN}.dot{{fill:{palette.faint}}}"

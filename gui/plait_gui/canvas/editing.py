@@ -231,7 +231,7 @@ class Editing(QObject):
         with editor.as_one(what):
             for name, parameter in added.parameters.items():
                 editor.set_workflow_parameter(name, parameter)
-            editor.restore(added.nodes, added.connections, what)
+            editor.restore(added.nodes, added.connections, added.routes, what)
             for note in added.notes:
                 editor.put_note(note)
         editor.selection.set([node.node_id for node in added.nodes], [note.note_id for note in added.notes])
