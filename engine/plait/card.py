@@ -58,14 +58,14 @@ def connection_curve(start: Place, end: Place) -> Curve:
 def connection_curves(start: Place, route: Sequence[tuple[float, float]], end: Place) -> tuple[Curve, ...]:
     """The curves of a connection that goes through reroute points, one after the other without a kink.
 
-    It leaves to the right and arrives from the left as any connection does. At a point it goes the way that leads from
-    the one before to the one after (Catmull and Rom 1974).
+    It leaves to the right and arrives from the left as any connection does. At a point it turns from the line before to
+    the line behind it, and mostly on the shorter of the two: long lines stay straight.
     """
     if not route:
         return (connection_curve(start, end),)
     points = [start, *(Place(x, y) for x, y in route), end]
     ways = [Place(1.0, 0.0)]
-    ways += [_unit(before, after) for before, after in zip(points, points[2:], strict=False)]
+    ways += [_way_at(*three) for three in zip(points, points[1:], points[2:], strict=False)]
     ways.append(Place(1.0, 0.0))
     return tuple(
         _piece(*ends, *directions)
@@ -74,7 +74,7 @@ def connection_curves(start: Place, route: Sequence[tuple[float, float]], end: P
 
 
 def _piece(start: Place, end: Place, leaving: Place, arriving: Place) -> Curve:
-    reach = _BEND * hypot(end.x - start.x, end.y - start.y)
+    reach = min(_BEND * hypot(end.x - start.x, end.y - start.y), _FARTHEST_BEND)
     return Curve(
         start,
         Place(start.x + reach * leaving.x, start.y + reach * leaving.y),
@@ -83,9 +83,14 @@ def _piece(start: Place, end: Place, leaving: Place, arriving: Place) -> Curve:
     )
 
 
-def _unit(start: Place, end: Place) -> Place:
-    length = hypot(end.x - start.x, end.y - start.y)
-    return Place((end.x - start.x) / length, (end.y - start.y) / length) if length else Place(1.0, 0.0)
+def _way_at(before: Place, here: Place, behind: Place) -> Place:
+    """The direction in which a line goes through a point, of length 1."""
+    # A line of length l has the weight l³, of which one l makes up for a direction that is not of length 1.
+    first, second = (hypot(end.x - start.x, end.y - start.y) ** 2 for start, end in ((before, here), (here, behind)))
+    x = first * (here.x - before.x) + second * (behind.x - here.x)
+    y = first * (here.y - before.y) + second * (behind.y - here.y)
+    length = hypot(x, y)
+    return Place(x / length, y / length) if length else Place(1.0, 0.0)
 
 
 def port_outline(shape: str, at: Place, radius: float = PORT_RADIUS) -> tuple[Place, ...]:
@@ -96,6 +101,8 @@ def port_outline(shape: str, at: Place, radius: float = PORT_RADIUS) -> tuple[Pl
 
 _BEND = 0.36
 """How far the handles of a curve between reroute points reach, as a share of their distance."""
+_FARTHEST_BEND = 48.0
+"""What is farther from a point is nearly straight."""
 _CORNERS = {
     "square": ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
     "diamond": ((0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)),

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from plait.topology import Connection
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from plait.topology import Connection
 
 
 class PointAt(NamedTuple):
     """A reroute point: the connection that goes through it, and which of its points it is, from the source."""
 
     connection: Connection
-    index: int
+    number: int
 
 
 class Selection(QObject):
@@ -72,5 +72,5 @@ class Selection(QObject):
 
     def forget_points(self, connection: Connection, count: int) -> None:
         """Let go of the points that a connection no longer has, now that it has so many."""
-        kept = [each for each in self.points if each.connection != connection or each.index < count]
+        kept = [each for each in self.points if each.connection != connection or each.number < count]
         self.set(self.nodes, self.notes, self.connections, kept)

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
+from plait.card import POINT_RADIUS
+from plait_gui.selection import PointAt
+
 from .geometry import Level
 from .grid_index import Box, GridIndex
 from .layer import Layer, zoom_of
 from .painting import within
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 _ASIDE = 0.2
 """How much of a connection is seen that the way of a column does not take."""
+_LARGE_POINT = 5.5
+"""The radius of a reroute point under the pointer, or of a selected connection."""
 _MANY = 60
 """So many connections in a frame are painted with less care while the view moves."""
 
@@ -36,6 +41,8 @@ class ConnectionLayer(Layer):
         self._items: dict[Connection, ConnectionItem] = {}
         self._index: GridIndex[Connection] = GridIndex()
         self._selected: frozenset[Connection] = frozenset()
+        self._selected_points: frozenset[PointAt] = frozenset()
+        self._hovered_point: PointAt | None = None
         self.hovered: Connection | None = None
         self.hidden: Connection | None = None
         """The one that is being dragged elsewhere."""
@@ -71,17 +78,26 @@ class ConnectionLayer(Layer):
         self.hovered = self.hidden = None
         self.update()
 
-    def select(self, connections: Collection[Connection]) -> None:
-        chosen = frozenset(connections)
+    def select(self, connections: Collection[Connection], points: Collection[PointAt]) -> None:
+        chosen, chosen_points = frozenset(connections), frozenset(points)
         for each in self._selected ^ chosen:
             self._update(each)
-        self._selected = chosen
+        for point in self._selected_points ^ chosen_points:
+            self._update(point.connection)
+        self._selected, self._selected_points = chosen, chosen_points
 
     def hover(self, connection: Connection | None) -> None:
         if connection != self.hovered:
             for each in (self.hovered, connection):
                 self._update(each)
             self.hovered = connection
+
+    def hover_point(self, point: PointAt | None) -> None:
+        """Let a reroute point stand out."""
+        if point != self._hovered_point:
+            for each in (self._hovered_point, point):
+                self._update(each.connection if each is not None else None)
+            self._hovered_point = point
 
     def hide_one(self, connection: Connection | None) -> None:
         """Leave out a connection while its end is dragged elsewhere."""
@@ -98,6 +114,24 @@ class ConnectionLayer(Layer):
             default=None,
         )
         return found[2] if found is not None and found[0] <= reach else None
+
+    def point_at(self, x: float, y: float, reach: float) -> PointAt | None:
+        """A reroute point within reach of a point; one of a selected connection first."""
+        near = self._index.meeting(Box(x - reach, y - reach, x + reach, y + reach))
+        for each in sorted((each for each in near if self._items[each].points), key=self._is_plain):
+            index = self._items[each].point_at(x, y, reach)
+            if index is not None:
+                return PointAt(each, index)
+        return None
+
+    def points_in(self, box: Box) -> list[PointAt]:
+        """The reroute points within a box."""
+        return [
+            PointAt(each, index)
+            for each in self._index.meeting(box)
+            for index, at in enumerate(self._items[each].points)
+            if box.holds(Box(at.x(), at.y(), at.x(), at.y()))
+        ]
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         zoom = zoom_of(painter)
@@ -134,6 +168,32 @@ class ConnectionLayer(Layer):
             if item.connection in self._selected:
                 painter.strokePath(item.path, inks.under_selected)
             painter.strokePath(item.path, inks.strong_connection(color))
+        self._paint_points(painter, (item for item in (*plain, *raised) if item.points))
+
+    def _paint_points(self, painter: QPainter, items: Iterable[ConnectionItem]) -> None:
+        """The handles of reroute points: small, and larger where the pointer is and where they are selected."""
+        inks = self.painting.inks
+        for item in items:
+            color = inks.palette.failed if item.is_broken else item.color
+            if self.way is not None:
+                painter.setOpacity(1.0 if item.connection in self.way else _ASIDE)
+            for index, at in enumerate(item.points):
+                point = PointAt(item.connection, index)
+                is_selected = point in self._selected_points
+                is_large = is_selected or point == self._hovered_point or item.connection in self._selected
+                if is_selected:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(inks.point_halo)
+                    painter.drawEllipse(at, _LARGE_POINT + 4, _LARGE_POINT + 4)
+                painter.setPen(inks.point_edge)
+                painter.setBrush(inks.port(inks.palette.accent if is_selected else color))
+                radius = _LARGE_POINT if is_large else POINT_RADIUS
+                painter.drawEllipse(at, radius, radius)
+        painter.setOpacity(1.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _is_plain(self, connection: Connection) -> bool:
+        return connection not in self._selected and connection != self.hovered
 
     def _paint_hastily(self, painter: QPainter, items: list[ConnectionItem]) -> None:
         """Two lines of one pixel, half a pixel apart: a tenth of the work, and hard to tell from one of 1.7 pixels."""

@@ -50,6 +50,8 @@ class Inks:
         self.on_badge = QColor(palette.card)
         self.dot_edge = pen(palette.card, 2.5)
         self.port_edge = pen(palette.card, 1.5)
+        self.point_edge = pen(palette.canvas, 1.5)
+        self.point_halo = QBrush(translucent(palette.accent, 0.3))
         self.lost_port = pen(palette.failed, 2.0)
         self.tones = {
             "faint": QColor(palette.faint),

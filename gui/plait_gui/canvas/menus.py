@@ -73,7 +73,21 @@ def connection_menu(canvas: Canvas, connection: Connection, at: QPointF) -> QMen
     _add(menu, "Look at its data", lambda: canvas.look_at_data(connection), "Enter")
     _add_columns(menu, canvas, connection)
     menu.addSeparator()
+    _add(menu, "Add a reroute point", lambda: canvas.editing.add_point(at), "R")
+    if canvas.editor.workflow.routes.get(connection):
+        _add(menu, "Remove its reroute points", canvas.editing.straighten)
+    menu.addSeparator()
     _add(menu, "Delete", lambda: canvas.editor.remove(connections=[connection]), "Del")
+    return menu
+
+
+def point_menu(canvas: Canvas) -> QMenu:
+    """For the selected reroute points."""
+    menu = QMenu(canvas)
+    _add(menu, "Add a reroute point behind it", canvas.editing.add_point, "R")
+    _add(menu, "Remove all of its connection", canvas.editing.straighten)
+    menu.addSeparator()
+    _add(menu, "Delete", canvas.editing.delete, "Del")
     return menu
 
 

@@ -173,10 +173,11 @@ class Minimap(QWidget):
             painter.drawRect(rect(note.box))
         painter.setPen(QPen(faint, 0.6))
         for connection in mirror.connections.all():
-            start, *_, end = connection.curve
-            painter.drawLine(
-                QPointF(left + (start.x - whole.left) * scale, top + (start.y - whole.top) * scale),
-                QPointF(left + (end.x - whole.left) * scale, top + (end.y - whole.top) * scale),
+            painter.drawPolyline(
+                [
+                    QPointF(left + (place.x - whole.left) * scale, top + (place.y - whole.top) * scale)
+                    for place in connection.corners
+                ]
             )
         painter.setPen(Qt.PenStyle.NoPen)
         by_hue: dict[str, list[QRectF]] = {}

@@ -81,6 +81,9 @@ def selection_text(editor: Editor) -> str:
     names = [editor.title(each) for each in selection.nodes]
     for each in selection.connections:
         names.append(f"the connection from {editor.title(each.source)} to {editor.title(each.target)}")
+    for connection, index in selection.points:
+        ends = f"from {editor.title(connection.source)} to {editor.title(connection.target)}"
+        names.append(f"reroute point {index + 1} of the connection {ends}")
     for note_id in selection.notes:
         note = editor.workflow.notes.get(note_id)
         names.append(f"the note “{one_line(note.text if note is not None else '', most=40)}”")
