@@ -13,7 +13,7 @@ from .geometry import distance_to, point_on, points_along
 from .grid_index import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from plait.card import Curve, Place
     from plait.route import Route
@@ -25,6 +25,9 @@ _REACH_OF_POINTS = 12.0
 """How far reroute points and their halos stick out of it."""
 _SAMPLES = 25
 _FEW_SAMPLES = 8
+_PARTS, _STEPS = 4, 3
+_SAG = 6.0
+"""How far a curve leaves the straight line between two of so many places on it, at most."""
 END_SHARE = 0.3
 """So much of a connection counts as its beginning, and as its end."""
 
@@ -32,7 +35,7 @@ END_SHARE = 0.3
 class ConnectionItem:
     """What the canvas remembers of one connection."""
 
-    __slots__ = ("_path", "_samples", "_thin", "box", "color", "connection", "curves", "is_broken", "points")
+    __slots__ = ("_parts", "_path", "_samples", "_thin", "box", "color", "connection", "curves", "is_broken", "points")
 
     def __init__(
         self, connection: Connection, start: Place, end: Place, color: str, route: Route = (), *, is_broken: bool
@@ -51,6 +54,7 @@ class ConnectionItem:
         # Made when they are first needed: many connections move that nobody sees.
         self._path: QPainterPath | None = None
         self._thin: QPolygonF | None = None
+        self._parts: list[Box] | None = None
         self._samples: tuple[Place, ...] | None = None
 
     @property
@@ -58,6 +62,13 @@ class ConnectionItem:
         if self._path is None:
             self._path = path_of(self.curves)
         return self._path
+
+    @property
+    def parts(self) -> Sequence[Box]:
+        """Boxes along the curves that together are much smaller than the one around all."""
+        if self._parts is None:
+            self._parts = [box for curve in self.curves for box in _boxes_along(curve, bool(self.points))]
+        return self._parts
 
     @property
     def thin(self) -> QPolygonF:
@@ -97,6 +108,15 @@ class ConnectionItem:
         away = [max(abs(point.x() - x), abs(point.y() - y)) for point in self.points]
         nearest = min(range(len(away)), key=away.__getitem__, default=None)
         return nearest if nearest is not None and away[nearest] <= reach else None
+
+
+def _boxes_along(curve: Curve, has_points: bool) -> Iterator[Box]:
+    """A few boxes with all of a curve in them, and the ends of its port and points."""
+    reach = _REACH_OF_POINTS if has_points else _REACH + _SAG
+    places = points_along(curve, _PARTS * _STEPS + 1)
+    for begin in range(0, _PARTS * _STEPS, _STEPS):
+        xs, ys = zip(*places[begin : begin + _STEPS + 1], strict=True)
+        yield Box(min(xs) - reach, min(ys) - reach, max(xs) + reach, max(ys) + reach)
 
 
 def path_of(curves: Iterable[Curve]) -> QPainterPath:

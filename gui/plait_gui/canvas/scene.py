@@ -54,6 +54,8 @@ if TYPE_CHECKING:
     from .fits import Fits
     from .node_item import PortAt
 
+_FEW = 12
+"""So many connections that move are painted closely."""
 STUB = 64.0
 """The length of what is shown of a connection to a node that is not there."""
 
@@ -312,9 +314,9 @@ class Scene(QGraphicsScene):
             touched.update(dict.fromkeys(topology.into(node_id)))
             touched.update(dict.fromkeys(topology.out_of(node_id)))
         for connection in touched:
-            self._put_connection(connection)
+            self._put_connection(connection, closely=len(touched) <= _FEW)
 
-    def _put_connection(self, connection: Connection) -> None:
+    def _put_connection(self, connection: Connection, *, closely: bool = False) -> None:
         """Show a connection; of one to a node that is not there, the end that is."""
         source = self.nodes.items.get(connection.source)
         target = self.nodes.items.get(connection.target)
@@ -337,7 +339,8 @@ class Scene(QGraphicsScene):
                 (out.look if out is not None else ANY_LOOK).color,
                 tuple(map(_shown, route)),
                 is_broken=self._is_broken(connection),
-            )
+            ),
+            closely=closely,
         )
 
     def _put_note(self, note_id: str) -> None:
