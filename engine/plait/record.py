@@ -53,11 +53,11 @@ def _nothing(_one: object) -> None:
     """The values of a record without fields."""
 
 
-def _is_equal(one: Any, other: object) -> object:  # noqa: ANN401 - a record of any kind
-    if type(other) is not type(one):
+def _is_equal(one: object, other: object) -> object:
+    kind: Any = type(one)
+    if type(other) is not kind:
         return NotImplemented
-    values: Callable[[object], object] = one._values
-    return values(one) == values(other)
+    return kind._values(one) == kind._values(other)
 
 
 def _hash(one: Any) -> int:  # noqa: ANN401 - a record of any kind
