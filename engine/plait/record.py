@@ -54,10 +54,13 @@ def _nothing(_one: object) -> None:
 
 
 def _is_equal(one: object, other: object) -> object:
-    kind: Any = type(one)
-    if type(other) is not kind:
+    if type(one) is not type(other):
         return NotImplemented
-    return kind._values(one) == kind._values(other)
+    return _values(one) == _values(other)
+
+
+def _values(one: Any) -> object:  # noqa: ANN401 - a record of any kind
+    return one._values(one)
 
 
 def _hash(one: Any) -> int:  # noqa: ANN401 - a record of any kind

@@ -11,6 +11,7 @@ from plait.lettering import one_line
 from plait.record import record
 
 from .finding import NAMED, find_columns, find_nodes
+from .level import INTO
 from .palette.search import search
 from .search_popup import SearchPopup
 
@@ -42,7 +43,7 @@ class Finder(SearchPopup):
     """Lies on the window; a node is shown, an entry of a menu is done, a node type is added."""
 
     node_chosen = Signal(str, str)
-    """The id of a node, and the parameter in which the text was found, or nothing."""
+    """The path of a node, and the parameter in which the text was found, or nothing."""
     type_chosen = Signal(str)
     column_chosen = Signal(str)
     """The name of a column whose way is to be shown."""
@@ -87,10 +88,12 @@ class Finder(SearchPopup):
 
     def _add_nodes(self, hits: list[Hit]) -> None:
         for hit in hits:
-            found = self._editor.node_type(hit.node_id)
+            found = self._editor.registry.find(hit.type_id)
             icon = self._appearance.node_icon(found) if found is not None else None
-            where = one_line(hit.where, most=60)
-            self._add(self._editor.title(hit.node_id), where, f"Show this node. {where}", hit, icon)
+            where, around = one_line(hit.where, most=60), f" {INTO} ".join(hit.around)
+            aside = f"{where} · {around} {INTO}" if around else where
+            about = f"Show this node in {around}. {where}" if around else f"Show this node. {where}"
+            self._add(hit.title, aside, about, hit, icon)
 
     def _add_columns(self, text: str) -> None:
         icon = self._appearance.icon("table-column", self._appearance.palette.accent)
@@ -146,4 +149,4 @@ class Finder(SearchPopup):
         elif isinstance(what, _Column):
             self.column_chosen.emit(what.name)
         else:
-            self.node_chosen.emit(what.node_id, what.parameter)
+            self.node_chosen.emit(what.path, what.parameter)

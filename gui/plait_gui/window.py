@@ -175,7 +175,8 @@ class Window(QMainWindow):
         self.canvas.run_requested.connect(studio.running.run_nodes)
         self.canvas.said.connect(self.notice.tell)
         self.bottom.problems.shown.connect(self._show_problem)
-        self.finder.node_chosen.connect(self._show_problem)
+        go_to = studio.editor.go_to
+        self.finder.node_chosen.connect(lambda path, name: self._show_problem(go_to(path), name))
         self.finder.column_chosen.connect(self.canvas.tracing.trace)
         self.data.trace_wanted.connect(self.canvas.tracing.trace)
         self.finder.type_chosen.connect(lambda type_id: self.canvas.adding.add(type_id))
