@@ -1,4 +1,4 @@
-"""Set up this checkout and work in it: `python3 dev.py demo | studio | test | lint | docs | bench`.
+"""Set up this checkout and work in it: `python3 dev.py demo | studio | test | lint | docs | translate | bench`.
 
 Standard library only, and written so that an old Python still reads it and can say which one is needed.
 """
@@ -45,6 +45,10 @@ WINDOW_PACKAGES = [
 ]
 # fmt: on
 ROBOT_PACKAGES = ["xvfb", "xauth", "openbox", "xdotool", "x11-utils", "imagemagick"]
+
+# No places, so that a file changes with its texts alone; `counted` and `later` are functions of plait_gui.language.
+LUPDATE = ["-locations", "none", "-no-obsolete", "-sort-messages"]
+LUPDATE += ["-tr-function-alias", "tr+=counted,QT_TR_NOOP+=later"]
 
 # pytest's exit code for a selection that holds no test.
 NO_TESTS = 5
@@ -397,6 +401,22 @@ def docs() -> int:
     )
 
 
+def translate() -> int:
+    """Bring the texts of the studio into its translation files, and compile these."""
+    install_packages(QT_PACKAGES)
+    ensure_installed(extras_for_tests())
+    studio = ROOT / "gui" / "plait_gui"
+    sources = [file.relative_to(studio).as_posix() for file in sorted(studio.rglob("*.py"))]
+    files = sorted((studio / "languages").glob("*.ts"))
+    named = [file.relative_to(studio).as_posix() for file in files]
+    find = [script(VENV, "pyside6-lupdate"), *LUPDATE, *sources, "-ts", *named]
+    steps = [Step("lupdate", partial(call, find, cwd=studio))]
+    for file in files:
+        compiled = [script(VENV, "pyside6-lrelease"), "-silent", str(file), "-qm", str(file.with_suffix(".qm"))]
+        steps.append(Step(f"lrelease {file.stem}", partial(call, compiled)))
+    return run_steps(steps, keep_going=False)
+
+
 def split_arguments(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     """What is for this script, and what it hands on: all that follows `--`, or the word `studio`."""
     own = list(arguments)
@@ -421,6 +441,7 @@ def read_command(arguments: Sequence[str]) -> argparse.Namespace:
         command = commands.add_parser(name, help=text)
         command.add_argument("--keep-going", action="store_true", help="run the other steps after a failure")
     commands.add_parser("docs", help="write the pages of the built-in nodes to docs/nodes/")
+    commands.add_parser("translate", help="find the texts of the studio, and compile its translations")
     command = commands.add_parser("bench", help="run the benchmarks")
     command.add_argument("names", nargs="*", help="parts of names, to run only these")
     return parser.parse_args(arguments)
@@ -435,6 +456,7 @@ def main(arguments: Sequence[str]) -> int:
         "test": lambda: run_tests(handed_on, options.keep_going),
         "lint": lambda: lint(options.keep_going),
         "docs": docs,
+        "translate": translate,
         "bench": lambda: bench(options.names),
     }
     try:

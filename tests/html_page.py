@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-VOID = frozenset(("br", "hr", "img", "link", "meta", "source"))
+VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "source"))
 
 
 class Page(HTMLParser):

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import Figure, Metrics, RunContext, Table, node
 from plait.figure import drawing
+from plait.figure.gestures import Threshold, as_options
 from plait.table import collect, lazy
 
 if TYPE_CHECKING:
@@ -66,6 +67,22 @@ def figure(
         {"label": labels, "height": range(1, len(labels) + 1)}, schema={"label": pl.String, "height": pl.Int64}
     )
     return Figure("reports.bars", {"bars": bars}, {} if size is None else {"size": size}, title)
+
+
+@node("reports.threshold", category="Views")
+def threshold(
+    table: Table,
+    *,
+    title: Annotated[str, Field(description="The title.")] = "",
+    facts: Annotated[list[str], Field(description="What is told of each threshold.")] = ["height"],  # noqa: B006
+) -> Figure:
+    """Draw bars at which a threshold can be put, along both axes and along one."""
+    heights = {f"fact {number}": [1.5, 2.0, float("nan")] for number in range(len(facts))}
+    bars = pl.DataFrame({"label": ["a", "b", "c"], "height": [1, 2, 3], "threshold": [0.25, 0.5, 0.75], **heights})
+    told = dict(zip(facts, heights, strict=True))
+    both = Threshold(table="bars", x="threshold", y="height", facts=told)
+    options = {"gestures": as_options(both, Threshold(table="bars", x="threshold", facts=told)), "threshold": 0.5}
+    return Figure("reports.bars", {"bars": bars}, options, title)
 
 
 @node("reports.shown_table", category="Views")

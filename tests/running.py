@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from plait.events import RunEvent
+from plait.manifest import manifest
 from plait.outcome import RunResult
 from plait.plan import Wishes
+from plait.report import Journal, Subject
 from plait.session import Session
 from plait.workflow import Workflow
 
@@ -26,6 +28,17 @@ def run(session: Session, workflow: Workflow, **wishes: object) -> tuple[RunResu
     started = session.run(workflow.snapshot(), wishes=Wishes(**wishes))  # type: ignore[arg-type]
     started.events.subscribe(events.append)
     return started.execute(), events
+
+
+def subject(session: Session, workflow: Workflow, **overrides: object) -> Subject:
+    """Run a workflow with values for its parameters; what its report is about."""
+    snapshot, journal = workflow.snapshot(), Journal()
+    started = session.run(snapshot, overrides)
+    started.events.subscribe(journal)
+    result = started.execute()
+    prepared = session.prepare(snapshot, overrides)
+    made_of = manifest(prepared, result, overrides, started=journal.started, store=session.results.store)
+    return Subject(workflow, session.registry, result, made_of, journal)
 
 
 def statuses(result: RunResult) -> dict[str, str]:

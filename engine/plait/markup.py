@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # What XML has no room for, escaped or not, and halves of surrogate pairs, which are no characters at all.
 _IMPOSSIBLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9:-]*")
-_VOID = frozenset(("br", "hr", "img", "link", "meta", "source"))
+_VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "source"))
 # Elements of SVG that are closed at once; in HTML only those of `_VOID` may be.
 _EMPTY = frozenset(("circle", "ellipse", "line", "path", "polygon", "polyline", "rect", "use"))
 

@@ -12,10 +12,12 @@ from shiboken6 import delete
 
 from plait.registry import NodeRegistry
 
+from .garbage import Garbage
 from .qt_guard import check
 from .spare_core import spare_core
 from .studio import Studio
 from .theme import Appearance, dress, load_fonts
+from .translators import chosen_language, speak
 from .window import Window
 
 if TYPE_CHECKING:
@@ -25,8 +27,12 @@ _GLANCE = 200
 """Milliseconds between two moments in which Python sees signals of the system."""
 
 
-def main(file: Path | None) -> int:
+def main(file: Path | None, language: str = "") -> int:
     """Open a window, with a workflow if one is given, and return the exit code when it is closed.
+
+    Args:
+        file: A workflow.
+        language: The language of this window, if it is not to be the one in the settings.
 
     Raises:
         PlaitError: a window can't be opened here.
@@ -43,13 +49,17 @@ def main(file: Path | None) -> int:
     # Before there are widgets: those that exist already would keep the system's typeface in places.
     dress(application, appearance)
     studio = Studio(NodeRegistry())
+    # The texts of a window are chosen while it is made.
+    speak(application, language or chosen_language(studio.settings))
     window = Window(studio, appearance)
     window.show()
     window.open(file)
     if file is None:
         window.show_gallery()
     _listen_to_signals(application, window)
+    garbage = Garbage(application)
     code = application.exec()
+    garbage.stop()
     # In this order, and now: when Python ends it would take them down in any order, and Qt would crash.
     delete(window)
     delete(studio)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QWidget
 
+from .language import tr
 from .theme import set_look
 from .theme.tip import tip
 from .viewers.code_view import CodeView
@@ -29,7 +30,7 @@ class BottomPanels(QTabWidget):
     def __init__(self, studio: Studio, appearance: Appearance, data: DataPanel) -> None:
         super().__init__()
         self.setDocumentMode(True)
-        self.setAccessibleName("Data, problems, log, timeline, past runs and code")
+        self.setAccessibleName(tr("Data, problems, log, timeline, past runs and code"))
         self.data = data
         self.problems = ProblemsList(studio.editor, appearance)
         self.log = LogView(studio.editor, appearance)
@@ -37,12 +38,12 @@ class BottomPanels(QTabWidget):
         self.runs = RunsView(studio, appearance)
         self.code = CodeView(studio.editor, appearance)
         for panel, title in (
-            (data, "Data"),
-            (self.problems, "Problems"),
-            (self.log, "Log"),
-            (self.timeline, "Timeline"),
-            (self.runs, "Runs"),
-            (self.code, "Code"),
+            (data, tr("Data")),
+            (self.problems, tr("Problems")),
+            (self.log, tr("Log")),
+            (self.timeline, tr("Timeline")),
+            (self.runs, tr("Runs")),
+            (self.code, tr("Code")),
         ):
             self.addTab(panel, title)
         self._caption = QLabel()
@@ -66,7 +67,7 @@ class BottomPanels(QTabWidget):
         studio.editor.loaded.connect(self.timeline.clear)
 
     def _count(self, problems: int) -> None:
-        self.setTabText(self.indexOf(self.problems), f"Problems {problems}" if problems else "Problems")
+        self.setTabText(self.indexOf(self.problems), tr("Problems {n}", n=problems) if problems else tr("Problems"))
 
     def _show_caption(self) -> None:
         caption = self.data.caption if self.currentWidget() is self.data else ""
@@ -75,4 +76,6 @@ class BottomPanels(QTabWidget):
         self._caption.setToolTip("" if self._caption.text() == caption else tip(caption))
 
     def _tell_death(self, cause: str) -> None:
-        self.log.warn(f"The engine stopped: {cause}. Another one was started; finished results are kept.")
+        self.log.warn(
+            tr("The engine stopped: {cause}. Another one was started; finished results are kept.", cause=cause)
+        )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from .language import tr
 from .level import INTO
 from .theme import set_look
 from .theme.label import plain_label
@@ -33,11 +34,11 @@ class Breadcrumb(QFrame):
         super().__init__(parent)
         set_look(self, "bar")
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Where you are")
+        self.setAccessibleName(tr("Where you are"))
         self._editor, self._file, self._appearance = editor, file, appearance
         self._back = QToolButton()
-        self._back.setToolTip("Leave (Ctrl+Backspace)")
-        self._back.setAccessibleName("Leave what is inside of this node")
+        self._back.setToolTip(tr("Leave (Ctrl+Backspace)"))
+        self._back.setAccessibleName(tr("Leave what is inside of this node"))
         self._back.clicked.connect(editor.leave)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 12, 0)

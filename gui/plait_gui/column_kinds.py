@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .language import later, tr
+
 if TYPE_CHECKING:
     from plait.parameters import ColumnTypes
 
@@ -36,6 +38,23 @@ _SHORT = (
     (("List", "Array"), "list"),
     (("Struct",), "record"),
 )
+
+_WORDS: dict[ColumnTypes, str] = {
+    "any": later("any"),
+    "numeric": later("numeric"),
+    "integer": later("integer"),
+    "float": later("float"),
+    "text": later("text"),
+    "boolean": later("boolean"),
+    "temporal": later("temporal"),
+    "categorical": later("categorical"),
+    "nominal": later("nominal"),
+}
+
+
+def family_word(types: ColumnTypes) -> str:
+    """A family of types in the language of the studio."""
+    return tr(_WORDS.get(types, types))
 
 
 def fits(dtype: str, types: ColumnTypes) -> bool:

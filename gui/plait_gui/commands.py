@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QUndoCommand
 
+from .language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -25,7 +27,7 @@ class AddNode(QUndoCommand):
     """Add a node."""
 
     def __init__(self, workflow: Workflow, node: Node) -> None:
-        super().__init__(f"Add {node.title or node.node_id}")
+        super().__init__(tr("Add {title}", title=node.title or node.node_id))
         self._workflow, self._node = workflow, node
 
     def redo(self) -> None:
@@ -39,7 +41,7 @@ class RemoveNode(QUndoCommand):
     """Remove a node that has no connections any more."""
 
     def __init__(self, workflow: Workflow, node: Node) -> None:
-        super().__init__(f"Remove {node.title or node.node_id}")
+        super().__init__(tr("Remove {title}", title=node.title or node.node_id))
         self._workflow, self._node = workflow, node
 
     def redo(self) -> None:
@@ -53,7 +55,7 @@ class Connect(QUndoCommand):
     """Connect two ports."""
 
     def __init__(self, workflow: Workflow, connection: Connection) -> None:
-        super().__init__("Connect")
+        super().__init__(tr("Connect"))
         self._workflow, self._connection = workflow, connection
 
     def redo(self) -> None:
@@ -67,7 +69,7 @@ class Disconnect(QUndoCommand):
     """Remove a connection; undo puts it back at its place, because a port that takes many keeps their order."""
 
     def __init__(self, workflow: Workflow, connection: Connection) -> None:
-        super().__init__("Disconnect")
+        super().__init__(tr("Disconnect"))
         self._workflow, self._connection = workflow, connection
         self._at: int | None = None
         self._route: Route = ()
@@ -121,7 +123,7 @@ class SetInside(QUndoCommand):
     """Put another workflow inside of a node."""
 
     def __init__(self, workflow: Workflow, node_id: str, inside: Inline) -> None:
-        super().__init__("Change what is inside")
+        super().__init__(tr("Change what is inside"))
         self._workflow, self._node_id, self._new = workflow, node_id, inside
         self._old = workflow.node(node_id).workflow
 
@@ -140,7 +142,7 @@ class MoveNodes(QUndoCommand):
     """Put nodes elsewhere; the steps of one drag become one command."""
 
     def __init__(self, workflow: Workflow, places: Mapping[str, Place], gesture: int = 0) -> None:
-        super().__init__("Move" if len(places) == 1 else f"Move {len(places)} nodes")
+        super().__init__(tr("Move") if len(places) == 1 else tr("Move {n} nodes", n=len(places)))
         self._workflow = workflow
         self._gesture = gesture
         self._new = dict(places)
@@ -173,8 +175,8 @@ class SetParams(QUndoCommand):
 
     def __init__(self, workflow: Workflow, node_id: str, params: Mapping[str, Any], field: str = "") -> None:
         self._before = workflow.node(node_id)
-        label = field.replace("_", " ") if field else "parameters"
-        super().__init__(f"Change {label} of {self._before.title or node_id}")
+        label = field.replace("_", " ") if field else tr("parameters")
+        super().__init__(tr("Change {label} of {title}", label=label, title=self._before.title or node_id))
         self._workflow, self._node_id, self._params, self._field = workflow, node_id, dict(params), field
 
     def id(self) -> int:
@@ -207,7 +209,7 @@ class SetRunOptions(QUndoCommand):
 
     def __init__(self, workflow: Workflow, node_id: str, options: RunOptions, field: str = "") -> None:
         node = workflow.node(node_id)
-        super().__init__(f"Change how {node.title or node_id} is run")
+        super().__init__(tr("Change how {title} is run", title=node.title or node_id))
         self._workflow, self._node_id, self._field = workflow, node_id, field
         self._old, self._new = node.run, options
 
@@ -234,7 +236,7 @@ class RenameNode(QUndoCommand):
     """Give a node another title."""
 
     def __init__(self, workflow: Workflow, node_id: str, title: str) -> None:
-        super().__init__("Rename")
+        super().__init__(tr("Rename"))
         self._workflow, self._node_id, self._new = workflow, node_id, title
         self._old = workflow.node(node_id).title
 
@@ -259,7 +261,7 @@ class PutNote(QUndoCommand):
 
     def __init__(self, workflow: Workflow, note: Note, gesture: int = 0) -> None:
         self._old = workflow.notes.get(note.note_id)
-        super().__init__("Add note" if self._old is None else "Change note")
+        super().__init__(tr("Add note") if self._old is None else tr("Change note"))
         self._workflow, self._new, self._gesture = workflow, note, gesture
 
     def id(self) -> int:
@@ -285,7 +287,7 @@ class RemoveNote(QUndoCommand):
     """Remove a note."""
 
     def __init__(self, workflow: Workflow, note_id: str) -> None:
-        super().__init__("Remove note")
+        super().__init__(tr("Remove note"))
         self._workflow, self._note = workflow, workflow.notes[note_id]
 
     def redo(self) -> None:
@@ -299,7 +301,7 @@ class SetName(QUndoCommand):
     """Give the workflow another name."""
 
     def __init__(self, workflow: Workflow, name: str) -> None:
-        super().__init__("Rename workflow")
+        super().__init__(tr("Rename workflow"))
         self._workflow, self._old, self._new = workflow, workflow.name, name
 
     def redo(self) -> None:
@@ -315,7 +317,7 @@ class SetWorkflowParameter(QUndoCommand):
     def __init__(
         self, workflow: Workflow, name: str, parameter: WorkflowParameter | None, *, is_typed: bool = False
     ) -> None:
-        super().__init__(f"Change workflow parameter {name}")
+        super().__init__(tr("Change workflow parameter {name}", name=name))
         self._workflow, self._name, self._new, self._is_typed = workflow, name, parameter, is_typed
         self._old = workflow.parameters.get(name)
 

@@ -46,6 +46,7 @@ from .commands import (
     SetWorkflowParameter,
 )
 from .findings import Findings
+from .language import tr
 from .level import INTO, SEPARATOR, Level, split
 from .levels import Levels
 from .placing import place_insides
@@ -215,11 +216,9 @@ class Editor(QObject):
         self.undo_stack.push(AddNode(self.workflow, node))
         return node.node_id
 
-    def restore(
-        self, nodes: Iterable[Node], connections: Iterable[Connection], routes: Routes, text: str = "Paste"
-    ) -> None:
+    def restore(self, nodes: Iterable[Node], connections: Iterable[Connection], routes: Routes, text: str = "") -> None:
         """Add nodes with ids of their own and the connections among them, as one step."""
-        with self.as_one(text):
+        with self.as_one(text or tr("Paste")):
             for node in nodes:
                 self.undo_stack.push(AddNode(self.workflow, node))
             for connection in connections:
@@ -234,7 +233,7 @@ class Editor(QObject):
         topology = self.workflow.topology
         ends = [end for node_id in chosen for end in (*topology.into(node_id), *topology.out_of(node_id))]
         cut = tuple(dict.fromkeys((*connections, *ends)))
-        with self.as_one(f"Remove {len(chosen)} nodes" if len(chosen) > 1 else "Remove"):
+        with self.as_one(tr("Remove {n} nodes", n=len(chosen)) if len(chosen) > 1 else tr("Remove")):
             for connection in cut:
                 self.undo_stack.push(Disconnect(self.workflow, connection))
             for node_id in chosen:
@@ -252,7 +251,7 @@ class Editor(QObject):
             return
         # Before anything is on the undo stack, which keeps a command that raises.
         self.workflow.check_connection(connection)
-        with self.as_one("Connect"):
+        with self.as_one(tr("Connect")):
             for old in self._replaced_by(connection):
                 self.undo_stack.push(Disconnect(self.workflow, old))
             self.undo_stack.push(Connect(self.workflow, connection))
@@ -262,11 +261,11 @@ class Editor(QObject):
         if places:
             self.undo_stack.push(MoveNodes(self.workflow, places, gesture))
 
-    def reroute(self, routes: Routes, text: str = "Reroute") -> None:
+    def reroute(self, routes: Routes, text: str = "") -> None:
         """Let connections go through other points on the canvas, as one step."""
         changed = {each: route for each, route in routes.items() if self.workflow.routes.get(each, ()) != route}
         if changed:
-            self.undo_stack.push(SetRoutes(self.workflow, changed, text))
+            self.undo_stack.push(SetRoutes(self.workflow, changed, text or tr("Reroute")))
 
     def set_param(self, node_id: str, name: str, value: Any) -> None:  # noqa: ANN401 - plain JSON
         """Set one parameter of a node; calls for the same one become one step."""
@@ -317,7 +316,7 @@ class Editor(QObject):
     def rename_workflow_parameter(self, old: str, new: str, made: WorkflowParameter) -> None:
         """Give a parameter of the workflow another name wherever it is used, as one step."""
         shown, trail = self.workflow, self.level.trail
-        with self.as_one(f"Rename {old} to {new}"):
+        with self.as_one(tr("Rename {old} to {new}", old=old, new=new)):
             self.set_workflow_parameter(old, None)
             self.set_workflow_parameter(new, made)
             for node in tuple(shown.nodes.values()):
@@ -331,7 +330,7 @@ class Editor(QObject):
 
     def promote(self, node_id: str, parameter: str, name: str, made: WorkflowParameter) -> None:
         """Make a parameter of a node a parameter of the workflow, as one step."""
-        with self.as_one(f"Make {name} a workflow parameter"):
+        with self.as_one(tr("Make {name} a workflow parameter", name=name)):
             self.set_workflow_parameter(name, made)
             self.set_param(node_id, parameter, {"$parameter": name})
 

@@ -25,6 +25,7 @@ from plait.events import (
 )
 
 from .engine_process import EngineProcess
+from .language import later, tr
 from .reply import EngineFailure, Reply
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ MOST_TRIES = 3
 """Processes that may die one after the other without having answered anything."""
 MEMORY_SHARE = 0.5
 """The part of the machine's memory above which the process is started anew when a run is over."""
-CANCELLED = "The run was cancelled."
+CANCELLED = later("The run was cancelled.")
 
 
 class EngineLink(QObject):
@@ -90,7 +91,7 @@ class EngineLink(QObject):
                 process.kill()
             process.stop()
             process.deleteLater()
-        self._abandon("the workflow was closed", cancelled=True)
+        self._abandon(tr("the workflow was closed"), cancelled=True)
 
     def ask(self, what: str, **fields: object) -> Reply:
         """Send a request; its reply tells what came of it."""
@@ -99,7 +100,9 @@ class EngineLink(QObject):
         if self._process is None and self._store is not None:
             self._start()
         if self._process is None:
-            QTimer.singleShot(0, reply, lambda: self._fail(reply.number, EngineFailure("The engine is not running.")))
+            QTimer.singleShot(
+                0, reply, lambda: self._fail(reply.number, EngineFailure(tr("The engine is not running.")))
+            )
         else:
             self._process.send({"id": reply.number, "do": what, **fields})
         return reply
@@ -207,7 +210,9 @@ class EngineLink(QObject):
             if run is not None and number == run.number and cancelled:
                 reply.finished.emit({"status": "cancelled", "seconds": run.seconds, "memory": 0})
             else:
-                reply.failed.emit(EngineFailure(f"The engine stopped: {cause}.", "It has been started again."))
+                reply.failed.emit(
+                    EngineFailure(tr("The engine stopped: {cause}.", cause=cause), tr("It has been started again."))
+                )
             reply.deleteLater()
 
     def _fail(self, number: int, failure: EngineFailure) -> None:
@@ -248,15 +253,15 @@ class _RunAtWork:
         """The events that the process could no longer tell."""
         for node_id in self._working:
             if cancelled:
-                yield NodeSkipped(node_id, CANCELLED)
+                yield NodeSkipped(node_id, tr(CANCELLED))
             else:
                 yield NodeFailed(
                     node_id,
-                    f"The engine stopped while this node was at work: {cause}.",
-                    "It may have run out of memory, or a library crashed. Results that were finished are kept.",
+                    tr("The engine stopped while this node was at work: {cause}.", cause=cause),
+                    tr("It may have run out of memory, or a library crashed. Results that were finished are kept."),
                 )
         for node_id in self._queued:
-            yield NodeSkipped(node_id, CANCELLED if cancelled else "The engine stopped before its turn came.")
+            yield NodeSkipped(node_id, tr(CANCELLED) if cancelled else tr("The engine stopped before its turn came."))
         yield RunFinished("cancelled" if cancelled else "failed", self.seconds)
 
 

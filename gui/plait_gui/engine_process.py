@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from .language import tr
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -98,14 +100,14 @@ class EngineProcess(QObject):
 
     def _miss(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self.gone.emit(f"it can't be started: {self._process.errorString()}")
+            self.gone.emit(tr("it can't be started: {error}", error=self._process.errorString()))
 
     def _cause(self, code: int, status: QProcess.ExitStatus) -> str:
         if status == QProcess.ExitStatus.CrashExit:
             try:
                 # Qt gives the number of the signal as the exit code of a crash.
-                return f"it was ended by signal {code} ({signal.strsignal(code)})"
+                return tr("it was ended by signal {number} ({name})", number=code, name=signal.strsignal(code))
             except ValueError:
-                return "it crashed"
+                return tr("it crashed")
         last = f": {self._last_words[-1]}" if self._last_words else ""
-        return f"it ended with exit code {code}{last}"
+        return tr("it ended with exit code {code}{last}", code=code, last=last)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Signal
 
 from plait.errors import PlaitError
+
+from .side_thread import side_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +26,7 @@ class Errand(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(2000)
+        self._pool = side_thread(self)
         self._number = 0
         self.is_busy = False
         self._told.connect(self._take)

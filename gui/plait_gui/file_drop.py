@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QDropEvent
 
 from .files.dropping import path_for, reader_of, workflow_among
+from .language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +55,9 @@ class FileDrop(QObject):
         unknown = self._add_readers(paths, place)
         if unknown:
             names = ", ".join(f"“{path.name}”" for path in unknown)
-            self._notice.fail(f"No node reads {names}. Drop a CSV file or other data, a workflow, or a report.")
+            self._notice.fail(
+                tr("No node reads {names}. Drop a CSV file or other data, a workflow, or a report.", names=names)
+            )
 
     def _add_readers(self, paths: list[Path], place: QPointF) -> list[Path]:
         """Add a reader for each file, and return those that no node reads."""
@@ -62,7 +65,7 @@ class FileDrop(QObject):
         known = [(path, reader) for path in paths if (reader := reader_of(path, editor.registry)) is not None]
         if known:
             added = []
-            with editor.as_one("Drop files" if len(known) > 1 else "Drop a file"):
+            with editor.as_one(tr("Drop files") if len(known) > 1 else tr("Drop a file")):
                 for index, (path, reader) in enumerate(known):
                     params = {reader.parameter: path_for(path, editor.workflow.base)}
                     y = place.y() + STEP * index

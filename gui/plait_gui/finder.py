@@ -11,6 +11,7 @@ from plait.lettering import one_line
 from plait.record import record
 
 from .finding import NAMED, find_columns, find_nodes
+from .language import tr
 from .level import INTO
 from .palette.search import search
 from .search_popup import SearchPopup
@@ -53,16 +54,18 @@ class Finder(SearchPopup):
         self._has_all = True
         self._rows = QStandardItemModel()
         super().__init__(self._rows, appearance, parent, width=WIDTH)
-        self.setAccessibleName("Search everything")
-        self.field.setAccessibleName("Search text")
-        self.list.setAccessibleName("What was found")
+        self.setAccessibleName(tr("Search everything"))
+        self.field.setAccessibleName(tr("Search text"))
+        self.list.setAccessibleName(tr("What was found"))
 
     def open(self, *, only_nodes: bool = False) -> None:
         """Appear in the middle above; with nodes of the workflow alone, or with commands and node types, too."""
         self._has_all = not only_nodes
-        self.field.setPlaceholderText("Title, parameter, formula or column…" if only_nodes else "Search everything…")
+        self.field.setPlaceholderText(
+            tr("Title, parameter, formula or column…") if only_nodes else tr("Search everything…")
+        )
         left = (self._parent.width() - WIDTH) // 2
-        self.show_at(QPoint(left, _TOP), "Find in the workflow" if only_nodes else "Search everything")
+        self.show_at(QPoint(left, _TOP), tr("Find in the workflow") if only_nodes else tr("Search everything"))
 
     def dismiss(self) -> None:
         had_keyboard = self.field.hasFocus()
@@ -91,14 +94,16 @@ class Finder(SearchPopup):
             found = self._editor.registry.find(hit.type_id)
             icon = self._appearance.node_icon(found) if found is not None else None
             where, around = one_line(hit.where, most=60), f" {INTO} ".join(hit.around)
-            aside = f"{where} · {around} {INTO}" if around else where
-            about = f"Show this node in {around}. {where}" if around else f"Show this node. {where}"
+            aside, about = where, tr("Show this node. {where}", where=where)
+            if around:
+                aside = f"{where} · {around} {INTO}"
+                about = tr("Show this node in {around}. {where}", around=around, where=where)
             self._add(hit.title, aside, about, hit, icon)
 
     def _add_columns(self, text: str) -> None:
         icon = self._appearance.icon("table-column", self._appearance.palette.accent)
         for name in find_columns(self._editor, text)[:_MOST_COLUMNS]:
-            self._add(name, "column", "Show where it comes from and who reads it.", _Column(name), icon)
+            self._add(name, tr("column"), tr("Show where it comes from and who reads it."), _Column(name), icon)
 
     def _add_commands(self, wanted: str) -> None:
         for menu, entry in self._entries():
@@ -106,13 +111,15 @@ class Finder(SearchPopup):
             if wanted in name.casefold():
                 keys = entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 icon = self._appearance.icon("chevron-right", self._appearance.palette.faint)
-                self._add(name, keys or menu, f"{menu} menu", entry, icon)
+                self._add(name, keys or menu, tr("{menu} menu", menu=menu), entry, icon)
 
     def _add_types(self, text: str | None) -> None:
         found = search(self._editor.registry.all().values(), text) if text is not None else []
         for node_type in found[:_MOST_TYPES]:
             icon = self._appearance.node_icon(node_type)
-            self._add(f"Add {node_type.title}", node_type.category, node_type.summary, node_type.type_id, icon)
+            self._add(
+                tr("Add {title}", title=node_type.title), node_type.category, node_type.summary, node_type.type_id, icon
+            )
 
     def _add(self, text: str, aside: str, about: str, what: object, icon: QIcon | None = None) -> None:
         item = QStandardItem(one_line(text, most=50))
@@ -136,8 +143,8 @@ class Finder(SearchPopup):
 
     def _nothing_found(self, text: str) -> str:
         if not text.strip():
-            return "There are no nodes yet. Double-click the canvas to add one."
-        return f"“{one_line(text, most=40)}” is nowhere here. Try a shorter word."
+            return tr("There are no nodes yet. Double-click the canvas to add one.")
+        return tr("“{text}” is nowhere here. Try a shorter word.", text=one_line(text, most=40))
 
     def _accept(self, index: QModelIndex) -> None:
         what = index.data(_WHAT)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from plait.record import record
 from plait.workflow import Inline, Node
 
+from .language import tr
 from .level import SEPARATOR
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _type_title(editor: Editor, node: Node) -> str:
 
 def _best(editor: Editor, place: _Place, wanted: str, prefix: str) -> Hit | None:
     title = _title(editor, place.node)
-    around = () if place.is_shown(prefix) else place.around or (editor.document.name or "Workflow",)
+    around = () if place.is_shown(prefix) else place.around or (editor.document.name or tr("Workflow"),)
     found = max(_matches(editor, place, title, wanted), key=lambda match: match[2], default=None)
     return Hit(place.path, place.node.type_id, title, around, *found) if found is not None else None
 
@@ -112,7 +113,7 @@ def _matches(editor: Editor, place: _Place, title: str, wanted: str) -> Iterator
                 yield f"{parameter}: {part}", parameter, 50 if part.casefold() == wanted else 45
     for column in editor.findings.columns_at(place.path):
         if wanted and column.casefold() == wanted:
-            yield f"has the column {column}", "", 40
+            yield tr("has the column {column}", column=column), "", 40
 
 
 def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - plain JSON

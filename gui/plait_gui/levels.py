@@ -10,6 +10,8 @@ from weakref import WeakMethod
 from plait.errors import WorkflowError
 from plait.workflow import Inline, Workflow, inline_of, opened
 
+from .language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -86,10 +88,15 @@ class Levels:
         name = node.title or node.node_id
         if isinstance(node.workflow, str):
             raise WorkflowError(
-                f"What is inside of '{name}' is in a file of its own, '{node.workflow}'.", node_id=node.node_id
+                tr(
+                    "What is inside of '{name}' is in a file of its own, '{workflow}'.",
+                    name=name,
+                    workflow=node.workflow,
+                ),
+                node_id=node.node_id,
             )
         if node.workflow is None:
-            raise WorkflowError(f"'{name}' has no workflow inside.", node_id=node.node_id)
+            raise WorkflowError(tr("'{name}' has no workflow inside.", name=name), node_id=node.node_id)
         return node.workflow
 
     def _open(self, trail: Trail, inside: Inline) -> Workflow:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from .language import tr
 from .theme import LARGE
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ class NameField(QLineEdit):
         self.setObjectName("bare")
         self.setFont(appearance.font(LARGE, semibold=True))
         self.setMaxLength(LONGEST)
-        self.setAccessibleName("Name of the workflow")
-        self.setToolTip("Click to rename the workflow")
+        self.setAccessibleName(tr("Name of the workflow"))
+        self.setToolTip(tr("Click to rename the workflow"))
         self.editingFinished.connect(self._rename)
         self.textChanged.connect(self._fit)
         self.follow()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Signal
 
 from plait.lettering import one_line
 
+from .language import tr
 from .palette.model import TYPE_ID, PaletteModel
 from .palette.search import search
 from .search_popup import SearchPopup
@@ -36,17 +37,15 @@ class QuickAdd(SearchPopup):
         self._fits: Callable[[NodeType[..., Any]], bool] | None = None
         self._types = PaletteModel(appearance)
         super().__init__(self._types, appearance, parent, width=WIDTH)
-        self.setAccessibleName("Add a node")
-        self.field.setAccessibleName("Find a node to add")
-        self.field.setPlaceholderText("Find a node…")
-        self.list.setAccessibleName("Node types that were found")
+        self.setAccessibleName(tr("Add a node"))
+        self.field.setAccessibleName(tr("Find a node to add"))
+        self.field.setPlaceholderText(tr("Find a node…"))
+        self.list.setAccessibleName(tr("Node types that were found"))
 
-    def open(
-        self, at: QPoint, heading: str = "Add a node", fits: Callable[[NodeType[..., Any]], bool] | None = None
-    ) -> None:
+    def open(self, at: QPoint, heading: str = "", fits: Callable[[NodeType[..., Any]], bool] | None = None) -> None:
         """Appear at a point of the parent, kept within it; `fits` says which node types may be chosen."""
         self._fits = fits
-        self.show_at(at, heading)
+        self.show_at(at, heading or tr("Add a node"))
 
     def aside_of(self, index: QModelIndex | QPersistentModelIndex) -> str:
         found = self._editor.registry.find(str(index.data(TYPE_ID)))
@@ -61,8 +60,8 @@ class QuickAdd(SearchPopup):
 
     def _nothing_found(self, text: str) -> str:
         if self._fits is not None and not text.strip():
-            return "No node type fits here."
-        return f"No node is called “{one_line(text, most=40)}”. Try a shorter word, or what it does."
+            return tr("No node type fits here.")
+        return tr("No node is called “{text}”. Try a shorter word, or what it does.", text=one_line(text, most=40))
 
     def _accept(self, index: QModelIndex) -> None:
         self.chosen.emit(str(index.data(TYPE_ID)))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from plait.errors import PlaitError
 
+from .language import tr
+
 if TYPE_CHECKING:
     from .files.journal import LostWork
     from .notice_bar import NoticeBar
@@ -20,9 +22,12 @@ def offer_lost_work(studio: Studio, notice: NoticeBar) -> None:
     if not found:
         return
     work = found[0]
-    when = f"{datetime.fromtimestamp(work.written):%H:%M on %d %B}"
-    text = f"“{work.name}” was not saved when Plait stopped. It is as it was at {when}."
-    answers = {"Recover": partial(_recover, studio, notice, work), "Discard": partial(_discard, studio, notice, work)}
+    when = datetime.fromtimestamp(work.written).strftime(tr("%H:%M on %d %B", "a moment for strftime"))
+    text = tr("“{name}” was not saved when Plait stopped. It is as it was at {when}.", name=work.name, when=when)
+    answers = {
+        tr("Recover"): partial(_recover, studio, notice, work),
+        tr("Discard"): partial(_discard, studio, notice, work),
+    }
     notice.ask(text, answers)
 
 
@@ -30,7 +35,7 @@ def _recover(studio: Studio, notice: NoticeBar, work: LostWork) -> None:
     try:
         studio.file.recover(work)
     except PlaitError as error:
-        notice.fail(f"“{work.name}” can't be recovered: {error}")
+        notice.fail(tr("“{name}” can't be recovered: {error}", name=work.name, error=error))
         return
     # This window's own journal has it before the old one goes.
     studio.autosave.flush()

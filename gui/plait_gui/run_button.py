@@ -8,20 +8,21 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from .language import later, tr
 from .theme import set_look
 
 if TYPE_CHECKING:
     from .running import Running
     from .theme import Appearance
 
-RUN, CANCEL, CANCELLING = "Run all  ⇧F7", "Cancel  Esc", "Cancelling…"
+RUN, CANCEL, CANCELLING = later("Run all  ⇧F7"), later("Cancel  Esc"), later("Cancelling…")
 
 
 class RunButton(QPushButton):
     """Says what it does and how far the run is."""
 
     def __init__(self, running: Running, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(RUN, parent)
+        super().__init__(tr(RUN), parent)
         self._running, self._appearance = running, appearance
         set_look(self, "primary")
         self.setMinimumWidth(112)
@@ -52,10 +53,10 @@ class RunButton(QPushButton):
     def _follow(self) -> None:
         running = self._running
         if not running.is_running:
-            self.setText(RUN)
-            self.setToolTip("Run everything that has changed")
+            self.setText(tr(RUN))
+            self.setToolTip(tr("Run everything that has changed"))
         else:
-            self.setText(CANCELLING if running.is_cancelling else CANCEL)
-            self.setToolTip(f"{running.settled} of {running.total} nodes are done")
+            self.setText(tr(CANCELLING if running.is_cancelling else CANCEL))
+            self.setToolTip(tr("{settled} of {total} nodes are done", settled=running.settled, total=running.total))
         self.setAccessibleName(self.text())
         self.update()

@@ -14,6 +14,7 @@ from .draft import Draft
 from .editor import Editor
 from .engine_link import EngineLink
 from .files.autosave import Autosave
+from .files.autosave_settings import AutosaveSettings
 from .files.examples import examples_folder
 from .files.folders import config_folder, state_folder, store_of, unsaved_store
 from .files.journal import Journal
@@ -22,6 +23,7 @@ from .files.run_settings import RunSettings
 from .files.settings import Settings
 from .files.workflow_file import WorkflowFile
 from .kept_states import KeptStates
+from .language import tr
 from .running import Running
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ class Studio(QObject):
         self.file = WorkflowFile(self.editor, self.draft, self)
         self.journal = Journal(state_folder() / "journal")
         self.autosave = Autosave(self.file, self.journal, self)
+        self.autosave_settings = AutosaveSettings(self.settings)
+        self.autosave.delay = lambda: self.autosave_settings.delay
         self._store: Path | None = None
         self._is_closed = False
         self.editor.loaded.connect(self._use_store)
@@ -64,8 +68,10 @@ class Studio(QObject):
         """Start the engine, and say that this window lives."""
         try:
             self.journal.open()
+            if days := self.autosave_settings.days:
+                self.journal.forget_older(days)
         except OSError as error:
-            self.failed.emit(f"Unsaved work can't be kept for recovery: {error.strerror or error}.")
+            self.failed.emit(tr("Unsaved work can't be kept for recovery: {error}.", error=error.strerror or error))
         self._use_store()
 
     def forget_results(self) -> None:

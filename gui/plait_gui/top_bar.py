@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QMenuBar, QPus
 
 from plait.amounts import duration
 
+from .language import later, tr
 from .name_field import NameField
 from .run_button import RunButton
 from .theme import set_look
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 HEIGHT = 44
 _PAUSE = 100
 """Milliseconds after an edit until the marker follows, so that typing costs nothing."""
+_FAILED = later("Failed after {time}")
+_ENDS = {"done": later("Done in {time}"), "cancelled": later("Cancelled after {time}")}
 
 
 class TopBar(QFrame):
@@ -51,8 +54,8 @@ class TopBar(QFrame):
         self._progress = QLabel()
         set_look(self._progress, "dim")
         self._running = running
-        report = QPushButton("Report")
-        report.setToolTip("Write and open the report of the last run")
+        report = QPushButton(tr("Report"))
+        report.setToolTip(tr("Write and open the report of the last run"))
         report.clicked.connect(self.report_wanted)
         self.run = RunButton(running, appearance)
         layout = QHBoxLayout(self)
@@ -81,26 +84,32 @@ class TopBar(QFrame):
         return self._saved.text()
 
     def add_menu(self, title: str) -> QMenu:
-        """Add a menu that Alt and its first letter open; no line below that letter disturbs the bar."""
-        menu = self.menus.addMenu(title)
-        shortcut = QShortcut(QKeySequence(f"Alt+{title[0]}"), self)
+        """Add a menu that Alt and its first letter open, or the one behind '&'; no line below it disturbs the bar."""
+        menu = self.menus.addMenu(title.replace("&", ""))
+        shortcut = QShortcut(QKeySequence(f"Alt+{letter_of(title)}"), self)
         shortcut.activated.connect(lambda: self.menus.setActiveAction(menu.menuAction()))
         return menu
 
     def _follow(self) -> None:
         self.name.follow()
         file = self._file
-        self._saved.setText("saved" if file.is_saved and file.path else "" if file.is_saved else "unsaved")
-        self._saved.setToolTip(str(file.path) if file.path is not None else "In no file yet")
+        self._saved.setText(tr("saved") if file.is_saved and file.path else "" if file.is_saved else tr("unsaved"))
+        self._saved.setToolTip(str(file.path) if file.path is not None else tr("In no file yet"))
 
     def _follow_run(self) -> None:
         running = self._running
         busy = running.is_running and running.total > 0
-        self._progress.setText(f"{running.settled} of {running.total} nodes" if busy else "")
+        self._progress.setText(
+            tr("{settled} of {total} nodes", settled=running.settled, total=running.total) if busy else ""
+        )
         self._progress.setToolTip("")
 
     def _tell_end(self, status: str, seconds: float) -> None:
         """Say how the run ended, until the next begins."""
-        words = {"done": "Done in", "cancelled": "Cancelled after"}.get(status, "Failed after")
-        self._progress.setText(f"{words} {duration(seconds)}" if seconds else "")
-        self._progress.setToolTip("The last run; see the timeline" if seconds else "")
+        self._progress.setText(tr(_ENDS.get(status, _FAILED), time=duration(seconds)) if seconds else "")
+        self._progress.setToolTip(tr("The last run; see the timeline") if seconds else "")
+
+
+def letter_of(title: str) -> str:
+    """The letter that opens a menu together with Alt."""
+    return title.partition("&")[2][:1] or title[:1]

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from .language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -32,11 +34,17 @@ class Trusting(QObject):
         editor = self._studio.editor
         first = node_ids[0]
         title = editor.title_at(first)
-        more = f" and {len(node_ids) - 1} more" if len(node_ids) > 1 else ""
+        if len(node_ids) > 1:
+            title = tr("“{title}” and {n} more", title=title, n=len(node_ids) - 1)
+        else:
+            title = tr("“{title}”", title=title)
         self._notice.ask(
-            f"“{title}”{more} would run code that stands in this workflow. Code can do whatever you can: run it only "
-            "if you know what it does.",
-            {"Trust and run": partial(self._allow, again), "Show the code": partial(self._show, first)},
+            tr(
+                "{title} would run code that stands in this workflow. Code can do whatever you can: run it only "
+                "if you know what it does.",
+                title=title,
+            ),
+            {tr("Trust and run"): partial(self._allow, again), tr("Show the code"): partial(self._show, first)},
         )
 
     def _allow(self, again: Callable[[], None]) -> None:

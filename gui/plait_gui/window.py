@@ -26,7 +26,10 @@ from .file_drop import FileDrop
 from .finder import Finder
 from .gallery import Gallery
 from .inspector import InputRows, Inspector
+from .language import tr
 from .notice_bar import NoticeBar
+from .pages.about_page import AboutPage
+from .pages.documentation_page import DocumentationPage
 from .pages.plugins_page import PluginsPage
 from .pages.settings_page import SettingsPage
 from .palette import Palette
@@ -73,6 +76,15 @@ class Window(QMainWindow):
         self.executors = ExecutorActions(self, studio.running, studio.settings)
         self.settings_page = SettingsPage(studio, self.themes, self.executors)
         self.plugins_page = PluginsPage(editor)
+        self.about_page = AboutPage()
+        self.documentation_page = DocumentationPage()
+        self._other_pages = (
+            self.gallery,
+            self.settings_page,
+            self.plugins_page,
+            self.about_page,
+            self.documentation_page,
+        )
         self._pages = QStackedWidget()
         self._assemble()
         self.finder = Finder(editor, appearance, self.bar.menus, self.canvas, self)
@@ -101,6 +113,13 @@ class Window(QMainWindow):
     def show_plugins(self) -> None:
         self._pages.setCurrentWidget(self.plugins_page)
 
+    def show_about(self) -> None:
+        self._pages.setCurrentWidget(self.about_page)
+
+    def show_documentation(self, page: Path) -> None:
+        self._pages.setCurrentWidget(self.documentation_page)
+        self.documentation_page.open(page)
+
     def show_work(self) -> None:
         """Show the workflow that is open."""
         self._pages.setCurrentIndex(0)
@@ -115,6 +134,8 @@ class Window(QMainWindow):
         self.arrangement.remember(self)
         self.gallery.stop()
         self.plugins_page.stop()
+        self.about_page.stop()
+        self.reporting.stop()
         self.data.close_table()
         self.views.close_view()
         self.bottom.code.close_code()
@@ -134,25 +155,25 @@ class Window(QMainWindow):
         lower = self.arrangement.splitter("lower", row, [(self.bottom, 1020, 5), (self.views, 420, 2)])
         both = self.arrangement.splitter("both", column, [(upper, 560, 3), (lower, 296, 2)])
         self._pages.addWidget(both)
-        for page in (self.gallery, self.settings_page, self.plugins_page):
+        for page in self._other_pages:
             self._pages.addWidget(page)
         self.setCentralWidget(_below_each_other(self.bar, self.notice, self._pages))
 
     def _fill_menus(self) -> None:
         editor = self.studio.editor
-        self.files.fill(self.bar.add_menu("File"))
-        EditActions(self, self.canvas, editor, self.finder).fill(self.bar.add_menu("Edit"))
-        view = self.bar.add_menu("View")
+        self.files.fill(self.bar.add_menu(tr("File")))
+        EditActions(self, self.canvas, editor, self.finder).fill(self.bar.add_menu(tr("Edit")))
+        view = self.bar.add_menu(tr("View"))
         self.themes.fill(view)
         view.addSeparator()
         ZoomActions(self, self.canvas, self.studio.settings).fill(view)
-        run = self.bar.add_menu("Run")
+        run = self.bar.add_menu(tr("Run"))
         RunActions(self, editor, self.studio.running, self.notice).fill(run)
         run.addSeparator()
         SteerActions(self, editor, self.studio.running, self.notice).fill(run)
         run.addSeparator()
         self.executors.fill(run)
-        self.help.fill(self.bar.add_menu("Help"))
+        self.help.fill(self.bar.add_menu(tr("Help")))
 
     def _connect(self) -> None:
         studio = self.studio
@@ -183,10 +204,12 @@ class Window(QMainWindow):
         self.gallery.chosen.connect(self.files.open_path)
         self.gallery.new_wanted.connect(self.files.new)
         self.gallery.open_wanted.connect(self.files.open)
-        for page in (self.gallery, self.settings_page, self.plugins_page):
+        for page in self._other_pages:
             page.left.connect(self.show_work)
         self.files.settings_wanted.connect(self.show_settings)
         self.help.plugins_wanted.connect(self.show_plugins)
+        self.help.about_wanted.connect(self.show_about)
+        self.help.documentation_wanted.connect(self.show_documentation)
         self.plugins_page.node_wanted.connect(self._show_at)
         self.data.preview_rows = lambda: studio.run_settings.preview_rows
         studio.editor.loaded.connect(self.show_work)
@@ -202,11 +225,15 @@ class Window(QMainWindow):
                 self._show_data(node_id)
             case str(path):
                 self.notice.ask(
-                    f"What is inside of “{editor.title(node_id)}” is in a file of its own: {path}.",
+                    tr(
+                        "What is inside of “{title}” is in a file of its own: {path}.",
+                        title=editor.title(node_id),
+                        path=path,
+                    ),
                     {
-                        "Open the file": lambda: self.files.open_path(absolute(path, editor.workflow.base)),
-                        "Make it a part of this workflow": lambda: self._embed(node_id),
-                        "Show its data": lambda: self._show_data(node_id),
+                        tr("Open the file"): lambda: self.files.open_path(absolute(path, editor.workflow.base)),
+                        tr("Make it a part of this workflow"): lambda: self._embed(node_id),
+                        tr("Show its data"): lambda: self._show_data(node_id),
                     },
                 )
             case _:

@@ -1,6 +1,6 @@
 """The first ten minutes of a newcomer, with a picture of each step.
 
-    python tests/gui/story.py FOLDER [--theme light|dark] [--size 1280x800] [--scale 1]
+    python tests/gui/story.py FOLDER [--theme light|dark] [--language en|de] [--size 1280x800] [--scale 1]
 
 Opens the studio (on the screen that there is, under Xvfb, or with QT_QPA_PLATFORM=offscreen), does through real events
 what somebody does who sees it for the first time, and writes a PNG of the window after each step: the gallery, an
@@ -11,6 +11,7 @@ pictures are there to be looked at; that the steps themselves work is asserted o
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import os
 import sys
 import tempfile
@@ -22,12 +23,15 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT = 120_000
+PATIENCE = 600
+"""Seconds after which a window that stands still is given up, and where it stands is told."""
 
 
 def arguments() -> argparse.Namespace:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("folder", type=Path)
     options.add_argument("--theme", choices=("light", "dark"), default="light")
+    options.add_argument("--language", choices=("en", "de"), default="en")
     options.add_argument("--size", default="1280x800")
     options.add_argument("--scale", default="1")
     return options.parse_args()
@@ -36,13 +40,14 @@ def arguments() -> argparse.Namespace:
 class Story:
     """One window, and what is done in it."""
 
-    def __init__(self, folder: Path, theme: str, size: tuple[int, int], home: Path) -> None:
+    def __init__(self, folder: Path, theme: str, language: str, size: tuple[int, int], home: Path) -> None:
         # Not at the top: the scale of the screen is set before Qt is there.
         from PySide6.QtWidgets import QApplication
 
         from plait.registry import NodeRegistry
         from plait_gui.studio import Studio
         from plait_gui.theme import Appearance, dress, load_fonts
+        from plait_gui.translators import speak
         from plait_gui.window import Window
 
         self.application = QApplication.instance() or QApplication([])
@@ -52,6 +57,7 @@ class Story:
         dress(self.application, appearance)
         studio = Studio(NodeRegistry())
         studio.settings.put("window/theme", theme)
+        speak(self.application, language)
         self.window = Window(studio, appearance)
         self.window.resize(*size)
         self.window.show()
@@ -259,6 +265,7 @@ def build_from_nothing(story: Story) -> None:
 
 def main() -> int:
     given = arguments()
+    faulthandler.dump_traceback_later(PATIENCE, exit=True)
     width, _, height = given.size.partition("x")
     os.environ["QT_SCALE_FACTOR"] = given.scale
     with tempfile.TemporaryDirectory() as folder:
@@ -267,7 +274,7 @@ def main() -> int:
             os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())
         sys.path[:0] = [str(ROOT / part) for part in ("engine", "nodes", "gui")]
         os.environ["PYTHONPATH"] = os.pathsep.join(sys.path[:3])
-        story = Story(given.folder, given.theme, (int(width), int(height)), home)
+        story = Story(given.folder, given.theme, given.language, (int(width), int(height)), home)
         tell(story)
         sys.stdout.flush()
         story.window._close_now()
@@ -277,6 +284,7 @@ def main() -> int:
         studio = story.window.studio
         delete(story.window)
         delete(studio)
+    faulthandler.cancel_dump_traceback_later()
     return 0
 
 

@@ -20,6 +20,7 @@ from plait_gui.inspector.node_form import NodeForm
 from plait_gui.studio import Studio
 from plait_gui.theme import Appearance
 from plait_gui.window import Window
+from roc_report import roc_report
 
 WAIT = 60_000
 
@@ -282,6 +283,23 @@ def test_the_report_of_the_last_run_is_written(window: Window, qtbot: QtBot, tmp
     window.studio.file.save(tmp_path / "elsewhere.json")
     with qtbot.waitSignal(window.reporting.written, timeout=WAIT):
         window.reporting.save(tmp_path / "elsewhere.html")
+    with qtbot.waitSignal(window.reporting.written, timeout=WAIT):
+        window.reporting.save(tmp_path / "printed.pdf")
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+    window.reporting.save(tmp_path / "nowhere" / "printed.pdf")
+    qtbot.waitUntil(lambda: "printed.pdf' can't be written: No such file" in window.notice.text, timeout=WAIT)
+
+
+def test_a_report_with_a_slider_is_dropped_on_the_canvas_as_its_workflow(window: Window, tmp_path: Path) -> None:
+    drop(window.canvas.viewport(), [roc_report(tmp_path)])
+
+    workflow = window.studio.editor.document
+    assert {node_id: node.type_id for node_id, node in workflow.nodes.items()} == {
+        "read": "io.csv_reader",
+        "curve": "views.roc_curve",
+    }
+    assert workflow.nodes["curve"].params["threshold"] == 0.6
+    assert window.studio.file.path is None
 
 
 @pytest.mark.parametrize("ending", ["svg", "png"])

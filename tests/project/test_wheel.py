@@ -46,6 +46,10 @@ def test_it_holds_the_examples_and_their_data(wheel: ZipFile, root: Path) -> Non
     assert "plait_nodes/workflows/graduate_admissions.json" in tracked
 
 
+def test_it_holds_the_translations(wheel: ZipFile) -> None:
+    assert "plait_gui/languages/plait_de.qm" in wheel.namelist()
+
+
 def test_it_holds_nothing_else(wheel: ZipFile) -> None:
     tops = {name.partition("/")[0] for name in wheel.namelist()}
     assert tops == {*PACKAGES, RECORDS}

@@ -13,10 +13,15 @@ from plait.errors import MissingExtraError
 if TYPE_CHECKING:
     import argparse
 
+LANGUAGES = ("system", "en", "de")
+
 
 def register(commands: Commands) -> None:
     command = add_command(commands, "studio", execute)
     command.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a workflow (.json)")
+    command.add_argument(
+        "--language", choices=LANGUAGES, default="", help="of this window (default: as in its settings)"
+    )
 
 
 def execute(options: argparse.Namespace) -> int:
@@ -24,5 +29,5 @@ def execute(options: argparse.Namespace) -> int:
         raise MissingExtraError("gui", subject="The studio")
     # The engine knows no window; this is the one door to it, and it opens by name.
     app = importlib.import_module("plait_gui.app")
-    code: int = app.main(options.file)
+    code: int = app.main(options.file, options.language)
     return code

@@ -13,6 +13,7 @@ from plait.theme import LIGHT, FigureTheme
 
 from .look import FAMILIES
 from .painting import PIXELS_PER_INCH, canvas_of, looking, paint
+from .track import tracks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from .declaration import Draw
     from .record import Figure
+    from .track import Track
 
 Size = tuple[int, int]
 
@@ -48,19 +50,32 @@ def svg(
         size: Width and height in pixels; those that suit the figure if None.
         transparent: Whether the page shows through; else the background has the theme's colour.
     """
+    with _painted(figure, draw, theme, size) as canvas:
+        return _svg_of(canvas, figure, theme, size or figure.size, transparent)
+
+
+def svg_with_tracks(
+    figure: Figure, draw: Draw, *, theme: FigureTheme = LIGHT, size: Size | None = None, transparent: bool = False
+) -> tuple[str, tuple[Track, ...]]:
+    """The figure as `svg` gives it, and where in it the marks of its thresholds move."""
+    with _painted(figure, draw, theme, size) as canvas:
+        drawn = _svg_of(canvas, figure, theme, size or figure.size, transparent)
+        return drawn, tracks(figure, canvas)
+
+
+def _svg_of(canvas: Canvas, figure: Figure, theme: FigureTheme, size: Size, transparent: bool) -> str:
     import matplotlib
 
-    with _painted(figure, draw, theme, size) as canvas:
-        salt = hashlib.sha256(figure.to_bytes() + theme.name.encode()).hexdigest()
-        if transparent:
-            canvas.set_facecolor("none")
-        buffer = BytesIO()
-        nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
-        with matplotlib.rc_context({"svg.hashsalt": salt}):
-            canvas.savefig(buffer, format="svg", dpi=2 * PIXELS_PER_INCH, metadata=nothing)
+    salt = hashlib.sha256(figure.to_bytes() + theme.name.encode()).hexdigest()
+    if transparent:
+        canvas.set_facecolor("none")
+    buffer = BytesIO()
+    nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
+    with matplotlib.rc_context({"svg.hashsalt": salt}):
+        canvas.savefig(buffer, format="svg", dpi=2 * PIXELS_PER_INCH, metadata=nothing)
     text = _NUMBERED_GROUP.sub(r"<g\1>", buffer.getvalue().decode())
     text = _FONT_FAMILY.sub(lambda found: found[1] + _SVG_FAMILIES, text)
-    return _IMPOSSIBLE.sub("\ufffd", _BEGINNING.sub(_beginning(*(size or figure.size)), text, count=1))
+    return _IMPOSSIBLE.sub("\ufffd", _BEGINNING.sub(_beginning(*size), text, count=1))
 
 
 def _beginning(width: int, height: int) -> str:

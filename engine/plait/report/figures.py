@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plait.errors import PlaitError
-from plait.figure import svg
-from plait.markup import Markup, element
+from plait.figure import svg, svg_with_tracks
+from plait.markup import Markup, element, joined
 from plait.theme import DARK, LIGHT
+
+from .slider import slider, together
 
 if TYPE_CHECKING:
     from plait.figure import Figure
@@ -22,23 +24,25 @@ _LOW = 360
 def figure_drawings(figure: Figure, registry: NodeRegistry) -> Markup:
     """The drawing as SVG within the page, once for each theme; the style sheet shows the one that fits.
 
-    A drawing that fails costs the report that figure and nothing else.
+    Below it is a slider for each threshold. A drawing that fails costs the report that figure and nothing else.
     """
     try:
         draw = registry.drawing(figure.drawing)
         size = _size_on_page(*figure.size)
-        light, dark = (svg(figure, draw, theme=theme, size=size, transparent=True) for theme in (LIGHT, DARK))
+        light, tracks = svg_with_tracks(figure, draw, theme=LIGHT, size=size, transparent=True)
+        dark = svg(figure, draw, theme=DARK, size=size, transparent=True)
     except PlaitError as error:
         return element("p", str(error), class_="hint")
     except Exception as error:  # noqa: BLE001 - the drawing function may be a plugin's
         return element("p", f"The figure can't be drawn: {type(error).__name__}: {error}", class_="hint")
     # matplotlib and the engine have escaped every text in them.
-    return element(
+    drawing = element(
         "div",
         element("div", Markup(light), class_="in-light"),
         element("div", Markup(dark), class_="in-dark"),
         class_="drawing",
     )
+    return joined(drawing, *(slider(figure, group) for group in together(tracks)))
 
 
 def _size_on_page(width: int, height: int) -> tuple[int, int]:

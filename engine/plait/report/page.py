@@ -19,6 +19,7 @@ from .parameters import parameters
 from .provenance import provenance
 from .results import results
 from .section import panel, section
+from .slider import script_for, script_source
 from .timings import timings
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
     from .subject import Subject
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+"""What a page may do: nothing but show itself."""
 MANIFEST_ID = "plait-manifest"
 
 _CSS = Path(__file__).with_name("report.css")
@@ -52,33 +54,31 @@ def report_page(subject: Subject) -> str:
     Raises:
         DocumentError: the workflow can't be written as a document.
     """
-    body = element(
-        "body",
-        element(
-            "main",
-            header(subject),
-            failures(subject),
-            metrics(subject),
-            _workflow(subject),
-            results(subject),
-            parameters(subject),
-            timings(subject),
-            log(subject),
-            provenance(subject),
-            _footer(),
-        ),
-        Markup(embed(dumps(subject.workflow))),
-        _manifest(subject),
+    main = element(
+        "main",
+        header(subject),
+        failures(subject),
+        metrics(subject),
+        _workflow(subject),
+        results(subject),
+        parameters(subject),
+        timings(subject),
+        log(subject),
+        provenance(subject),
+        _footer(),
     )
-    return f"<!DOCTYPE html>\n{element('html', _head(subject), body, lang='en')}\n"
+    script = script_for(main)
+    policy = POLICY if script is None else f"{POLICY}; script-src {script_source()}"
+    body = element("body", main, Markup(embed(dumps(subject.workflow))), _manifest(subject), script)
+    return f"<!DOCTYPE html>\n{element('html', _head(subject, policy), body, lang='en')}\n"
 
 
-def _head(subject: Subject) -> Markup:
+def _head(subject: Subject, policy: str) -> Markup:
     name = subject.workflow.name or "Workflow"
     return element(
         "head",
         element("meta", charset="utf-8"),
-        element("meta", http_equiv="Content-Security-Policy", content=POLICY),
+        element("meta", http_equiv="Content-Security-Policy", content=policy),
         element("meta", name_="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name_="color-scheme", content="light dark"),
         element("meta", name_="generator", content=f"Plait {__version__}"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from plait_gui.canvas.menus import fill_lines
+from plait_gui.language import tr
 from plait_gui.theme.menu_text import plain
 
 from .action import action
@@ -37,30 +38,30 @@ class EditActions(QObject):
         menu.addSeparator()
         canvas, editing = self._canvas, self._canvas.editing
         entries = (
-            ("Cut", editing.cut, "Ctrl+X"),
-            ("Copy", editing.copy, "Ctrl+C"),
-            ("Copy as Python", editing.copy_as_python, "Ctrl+Shift+C"),
-            ("Paste", canvas.paste_at_pointer, "Ctrl+V"),
-            ("Duplicate", editing.duplicate, "Ctrl+D"),
-            ("Delete", editing.delete, "Del"),
-            ("Delete and reconnect", editing.delete_and_reconnect, "Ctrl+Del"),
-            ("Rename", canvas.rename_current, "F2"),
-            ("Select all", editing.select_all, "Ctrl+A"),
-            ("Arrange", editing.arrange, "Ctrl+L"),
-            ("Collapse into a component", editing.collapse, "Ctrl+G"),
-            ("Take apart", editing.take_apart, "Ctrl+Shift+G"),
-            ("Leave the component", self._editor.leave, "Ctrl+Backspace"),
+            (tr("Cut"), editing.cut, "Ctrl+X"),
+            (tr("Copy"), editing.copy, "Ctrl+C"),
+            (tr("Copy as Python"), editing.copy_as_python, "Ctrl+Shift+C"),
+            (tr("Paste"), canvas.paste_at_pointer, "Ctrl+V"),
+            (tr("Duplicate"), editing.duplicate, "Ctrl+D"),
+            (tr("Delete"), editing.delete, "Del"),
+            (tr("Delete and reconnect"), editing.delete_and_reconnect, "Ctrl+Del"),
+            (tr("Rename"), canvas.rename_current, "F2"),
+            (tr("Select all"), editing.select_all, "Ctrl+A"),
+            (tr("Arrange"), editing.arrange, "Ctrl+L"),
+            (tr("Collapse into a component"), editing.collapse, "Ctrl+G"),
+            (tr("Take apart"), editing.take_apart, "Ctrl+Shift+G"),
+            (tr("Leave the component"), self._editor.leave, "Ctrl+Backspace"),
         )
         for text, act, keys in entries:
             menu.addAction(action(canvas, text, act, keys, local=True))
-            if text == "Arrange":
-                self._add_lines(menu.addMenu("Align"))
-            if text in ("Paste", "Rename", "Arrange"):
+            if text == tr("Arrange"):
+                self._add_lines(menu.addMenu(tr("Align")))
+            if text in (tr("Paste"), tr("Rename"), tr("Arrange")):
                 menu.addSeparator()
         menu.addSeparator()
         finder = self._finder
-        menu.addAction(action(self._window, "Find…", lambda: finder.open(only_nodes=True), "Ctrl+F"))
-        menu.addAction(action(self._window, "Search everything…", finder.open, "Ctrl+K"))
+        menu.addAction(action(self._window, tr("Find…"), lambda: finder.open(only_nodes=True), "Ctrl+F"))
+        menu.addAction(action(self._window, tr("Search everything…"), finder.open, "Ctrl+K"))
 
     def _add_lines(self, menu: QMenu) -> None:
         keys = {"Left edges": "Alt+Shift+L", "Top edges": "Alt+Shift+T"}
@@ -80,17 +81,17 @@ class EditActions(QObject):
 
     def _add_history(self, menu: QMenu) -> None:
         window, stack = self._window, self._editor.undo_stack
-        self._undo = action(window, "Undo", stack.undo, "Ctrl+Z")
-        self._redo = action(window, "Redo", stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"])
+        self._undo = action(window, tr("Undo"), stack.undo, "Ctrl+Z")
+        self._redo = action(window, tr("Redo"), stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"])
         for changed in (stack.indexChanged, stack.undoTextChanged, stack.redoTextChanged):
             changed.connect(self._follow_history)
         self._follow_history()
         menu.addActions([self._undo, self._redo])
-        menu.addAction(action(window, "History", self.show_history, "Ctrl+H"))
+        menu.addAction(action(window, tr("History"), self.show_history, "Ctrl+H"))
 
     def _follow_history(self, *_: object) -> None:
         stack = self._editor.undo_stack
-        self._undo.setText(plain(f"Undo {stack.undoText()}".rstrip()))
-        self._redo.setText(plain(f"Redo {stack.redoText()}".rstrip()))
+        self._undo.setText(plain(tr("Undo {what}", what=stack.undoText()) if stack.canUndo() else tr("Undo")))
+        self._redo.setText(plain(tr("Redo {what}", what=stack.redoText()) if stack.canRedo() else tr("Redo")))
         self._undo.setEnabled(stack.canUndo())
         self._redo.setEnabled(stack.canRedo())

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
+from plait_gui.language import later, tr
+
 from .action import action
 
 if TYPE_CHECKING:
@@ -18,12 +20,12 @@ if TYPE_CHECKING:
 
 _NAME = "run/executor"
 EXECUTORS: dict[ExecutorName, str] = {
-    "threads": "Nodes share a process",
-    "processes": "Each node in a process of its own",
+    "threads": later("Nodes share a process"),
+    "processes": later("Each node in a process of its own"),
 }
 ABOUT_EXECUTORS: dict[ExecutorName, str] = {
-    "threads": "The quickest way; a node that crashes ends the run.",
-    "processes": "A node that crashes, hangs or eats the memory harms no other, and its limits are kept.",
+    "threads": later("The quickest way; a node that crashes ends the run."),
+    "processes": later("A node that crashes, hangs or eats the memory harms no other, and its limits are kept."),
 }
 
 
@@ -43,10 +45,10 @@ class ExecutorActions(QObject):
         """Put the entries into a menu."""
         group = QActionGroup(self)
         for name, text in EXECUTORS.items():
-            entry = action(self._window, text, lambda name=name: self.choose(name))  # type: ignore[misc]
+            entry = action(self._window, tr(text), lambda name=name: self.choose(name))  # type: ignore[misc]
             entry.setCheckable(True)
             entry.setChecked(name == self._running.executor)
-            entry.setToolTip(ABOUT_EXECUTORS[name])
+            entry.setToolTip(tr(ABOUT_EXECUTORS[name]))
             self._entries[name] = entry
             group.addAction(entry)
             menu.addAction(entry)

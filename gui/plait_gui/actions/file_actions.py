@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from plait.errors import PlaitError
+from plait_gui.language import tr
 from plait_gui.theme.menu_text import plain
 
 from .action import action
@@ -54,21 +55,21 @@ class FileActions(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put the entries into a menu."""
         window = self._window
-        menu.addAction(action(window, "New", self.new, "Ctrl+N"))
-        menu.addAction(action(window, "Open…", self.open, "Ctrl+O"))
-        recent = menu.addMenu("Open recent")
+        menu.addAction(action(window, tr("New"), self.new, "Ctrl+N"))
+        menu.addAction(action(window, tr("Open…"), self.open, "Ctrl+O"))
+        recent = menu.addMenu(tr("Open recent"))
         recent.aboutToShow.connect(partial(self._fill_recent, recent))
-        menu.addAction(action(window, "Examples…", self.gallery_wanted.emit, "Ctrl+Shift+E"))
+        menu.addAction(action(window, tr("Examples…"), self.gallery_wanted.emit, "Ctrl+Shift+E"))
         menu.addSeparator()
-        menu.addAction(action(window, "Save", self.save, "Ctrl+S"))
-        menu.addAction(action(window, "Save as…", self.save_as, "Ctrl+Shift+S"))
+        menu.addAction(action(window, tr("Save"), self.save, "Ctrl+S"))
+        menu.addAction(action(window, tr("Save as…"), self.save_as, "Ctrl+Shift+S"))
         menu.addSeparator()
-        menu.addAction(action(window, "Export picture…", self.export_picture))
-        menu.addAction(action(window, "Save report…", self.save_report))
+        menu.addAction(action(window, tr("Export picture…"), self.export_picture))
+        menu.addAction(action(window, tr("Save report…"), self.save_report))
         menu.addSeparator()
-        menu.addAction(action(window, "Settings", self.settings_wanted.emit, "Ctrl+,"))
+        menu.addAction(action(window, tr("Settings"), self.settings_wanted.emit, "Ctrl+,"))
         menu.addSeparator()
-        menu.addAction(action(window, "Quit", window.close, "Ctrl+Q"))
+        menu.addAction(action(window, tr("Quit"), window.close, "Ctrl+Q"))
 
     def new(self) -> None:
         self.unless_lost(self._file.new)
@@ -106,20 +107,23 @@ class FileActions(QObject):
 
     def save_as(self, then: Callable[[], object] | None = None) -> None:
         proposal = self._file.path or Path.cwd() / f"{_file_name(self._file.name)}.json"
-        kinds = {"json": "Workflow"}
-        ask_where_to_save(self._window, "Save the workflow", proposal, kinds, lambda path: self._save_to(path, then))
+        kinds = {"json": tr("Workflow")}
+        ask_where_to_save(
+            self._window, tr("Save the workflow"), proposal, kinds, lambda path: self._save_to(path, then)
+        )
 
     def export_picture(self) -> None:
         """Draw the workflow into a file."""
         place = self._file.path or Path.cwd() / _file_name(self._file.name)
-        kinds = {"svg": "Picture of any size", "png": "Image"}
-        ask_where_to_save(self._window, "Export a picture", place.with_suffix(".svg"), kinds, self._write_picture)
+        kinds = {"svg": tr("Picture of any size"), "png": tr("Image")}
+        ask_where_to_save(self._window, tr("Export a picture"), place.with_suffix(".svg"), kinds, self._write_picture)
 
     def save_report(self) -> None:
         """Write the report of the last run to a file of choice."""
         place = self._file.path or Path.cwd() / _file_name(self._file.name)
         proposal = place.with_name(f"{place.stem}-report.html")
-        ask_where_to_save(self._window, "Save the report", proposal, {"html": "Report"}, self.report_wanted.emit)
+        kinds = {"html": tr("Report"), "pdf": tr("Report on paper")}
+        ask_where_to_save(self._window, tr("Save the report"), proposal, kinds, self.report_wanted.emit)
 
     def unless_lost(self, go_on: Callable[[], object]) -> None:
         """Do something that closes the workflow, after asking about what is unsaved."""
@@ -143,7 +147,9 @@ class FileActions(QObject):
         try:
             write_picture(path, self._editor, self._appearance)
         except OSError as error:
-            self._notice.fail(f"The picture '{path}' can't be written: {error.strerror or error}.")
+            self._notice.fail(
+                tr("The picture '{path}' can't be written: {error}.", path=path, error=error.strerror or error)
+            )
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
@@ -151,10 +157,10 @@ class FileActions(QObject):
             text = str(path) if len(str(path)) <= _LONGEST else f"…{str(path)[-_LONGEST:]}"
             menu.addAction(plain(text)).triggered.connect(partial(self._open_entry, path))
         if menu.isEmpty():
-            menu.addAction("No file was opened yet").setEnabled(False)
+            menu.addAction(tr("No file was opened yet")).setEnabled(False)
             return
         menu.addSeparator()
-        menu.addAction("Clear list").triggered.connect(lambda *_: self._recent.clear())
+        menu.addAction(tr("Clear list")).triggered.connect(lambda *_: self._recent.clear())
 
     def _open_entry(self, path: Path, *_: object) -> None:
         self.open_path(path)

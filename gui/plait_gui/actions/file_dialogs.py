@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from plait_gui.language import tr
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 Button = QMessageBox.StandardButton
 
 
 def ask_what_to_open(parent: QWidget, folder: Path, took: Callable[[Path], None]) -> QFileDialog:
     """Ask for a workflow or a report."""
-    dialog = QFileDialog(parent, "Open a workflow", str(folder), "Workflows (*.json);;Reports (*.html *.htm)")
+    dialog = QFileDialog(parent, tr("Open a workflow"), str(folder), tr("Workflows (*.json);;Reports (*.html *.htm)"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _open(dialog, took)
 
@@ -29,7 +31,7 @@ def ask_where_to_save(
     dialog = QFileDialog(parent, title, str(proposal), filters)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(next(iter(kinds)))
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rpartition("*.")[2].rstrip(")")))
+    dialog.filterSelected.connect(lambda chosen: _end_with(dialog, chosen.rpartition("*.")[2].rstrip(")"), kinds))
     return _open(dialog, took)
 
 
@@ -37,7 +39,7 @@ def ask_about_unsaved(
     parent: QWidget, name: str, *, save: Callable[[], None], discard: Callable[[], None]
 ) -> QMessageBox:
     """Ask what becomes of unsaved changes before they are lost."""
-    box = _box(parent, f"Save the changes to “{name}”?", "They are lost if you don't save them.")
+    box = _box(parent, tr("Save the changes to “{name}”?", name=name), tr("They are lost if you don't save them."))
     box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
     box.setDefaultButton(Button.Save)
     return _ask(box, {Button.Save: save, Button.Discard: discard})
@@ -49,11 +51,11 @@ def ask_about_changed_file(
     """Ask what to do about a file that somebody else has changed since it was opened."""
     box = _box(
         parent,
-        f"“{path.name}” was changed by another program.",
-        "If you save now, those changes are lost. You can save to another file instead.",
+        tr("“{name}” was changed by another program.", name=path.name),
+        tr("If you save now, those changes are lost. You can save to another file instead."),
     )
-    other = box.addButton("Save as…", QMessageBox.ButtonRole.AcceptRole)
-    over = box.addButton("Overwrite", QMessageBox.ButtonRole.DestructiveRole)
+    other = box.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
+    over = box.addButton(tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(Button.Cancel)
     box.setDefaultButton(other)
     box.buttonClicked.connect(
@@ -61,6 +63,15 @@ def ask_about_changed_file(
     )
     box.open()
     return box
+
+
+def _end_with(dialog: QFileDialog, ending: str, kinds: Collection[str]) -> None:
+    """Another kind was chosen: the name that is proposed ends accordingly, if it ended like one of the kinds."""
+    dialog.setDefaultSuffix(ending)
+    for name in dialog.selectedFiles()[:1]:
+        path = Path(name)
+        if path.suffix.removeprefix(".").lower() in kinds:
+            dialog.selectFile(path.with_suffix(f".{ending}").name)
 
 
 def _box(parent: QWidget, text: str, detail: str) -> QMessageBox:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QUndoView, QVBoxLayout, QWidget
 
+from plait_gui.language import tr
 from plait_gui.theme import set_look
 
 if TYPE_CHECKING:
@@ -19,11 +20,11 @@ class History(QWidget):
     def __init__(self, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
         self.setWindowFlags(Qt.WindowType.Tool)
-        self.setWindowTitle("History")
+        self.setWindowTitle(tr("History"))
         set_look(self, "panel")
         view = QUndoView(editor.undo_stack)
-        view.setEmptyLabel("As it was opened")
-        view.setAccessibleName("History of edits")
+        view.setEmptyLabel(tr("As it was opened"))
+        view.setAccessibleName(tr("History of edits"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(view)

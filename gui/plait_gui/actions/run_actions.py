@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from plait_gui.language import tr
+
 from .action import action
 
 if TYPE_CHECKING:
@@ -27,16 +29,16 @@ class RunActions(QObject):
         """Put the entries into a menu."""
         window, running = self._window, self._running
         self._starts = [
-            action(window, "Run all", running.run_all, "Shift+F7"),
-            action(window, "Run selected", self.run_selected, "F7"),
-            action(window, "Run all anew", lambda: running.run_all(fresh=True), "Ctrl+Shift+F7"),
+            action(window, tr("Run all"), running.run_all, "Shift+F7"),
+            action(window, tr("Run selected"), self.run_selected, "F7"),
+            action(window, tr("Run all anew"), lambda: running.run_all(fresh=True), "Ctrl+Shift+F7"),
         ]
-        self._cancel = action(window, "Cancel", running.cancel, "Esc")
+        self._cancel = action(window, tr("Cancel"), running.cancel, "Esc")
         menu.addActions(self._starts)
         menu.addSeparator()
         menu.addAction(self._cancel)
         menu.addSeparator()
-        menu.addAction(action(window, "Reset selected", self.reset, "F8"))
+        menu.addAction(action(window, tr("Reset selected"), self.reset, "F8"))
 
         running.changed.connect(self._follow)
         self._follow()
@@ -47,7 +49,7 @@ class RunActions(QObject):
         if nodes:
             self._running.run_nodes(nodes)
         else:
-            self._notice.tell("Select the nodes to run, or press Shift+F7 to run all.")
+            self._notice.tell(tr("Select the nodes to run, or press Shift+F7 to run all."))
 
     def reset(self) -> None:
         """Forget the results of the selected nodes, or of all if none is, and of what is behind them."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from plait_gui.language import later, tr
 from plait_gui.theme import set_look
 
 if TYPE_CHECKING:
@@ -16,19 +17,23 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar
 
 GESTURES = (
-    ("Add a node at the pointer", "Double click, Tab or Ctrl+Space"),
-    ("Connect", "Drag from a port to another"),
-    ("Add a node that fits a port", "Drag from the port to the empty canvas"),
-    ("Select several", "Shift or Ctrl+click, or drag a frame"),
-    ("Move the canvas", "Middle button, Space and drag, or two fingers"),
-    ("Zoom at the pointer", "Wheel"),
-    ("Walk along connections", "Arrow keys"),
-    ("Walk through connections, or through notes", "Ctrl+← and →, or Ctrl+↑ and ↓"),
-    ("Move a note, or make it larger", "Alt+arrows, or Alt+Shift+arrows"),
-    ("Bypass the selected nodes, or pin their results", "Ctrl+B, or Ctrl+P"),
-    ("Show the selection", "F"),
-    ("Show all", "Home"),
+    (later("Add a node at the pointer"), later("Double click, Tab or Ctrl+Space")),
+    (later("Connect"), later("Drag from a port to another")),
+    (later("Add a node that fits a port"), later("Drag from the port to the empty canvas")),
+    (later("Select several"), later("Shift or Ctrl+click, or drag a frame")),
+    (later("Move the canvas"), later("Middle button, Space and drag, or two fingers")),
+    (later("Zoom at the pointer"), later("Wheel")),
+    (later("Walk along connections"), later("Arrow keys")),
+    (later("Walk through connections, or through notes"), later("Ctrl+← and →, or Ctrl+↑ and ↓")),
+    (later("Add a reroute point to a connection, or remove it"), later("Double click; R, or Del")),
+    (later("Move a note, or make it larger"), later("Alt+arrows, or Alt+Shift+arrows")),
+    (later("Bypass the selected nodes, or pin their results"), later("Ctrl+B, or Ctrl+P")),
+    (later("Show the selection"), "F"),
+    (later("Show all"), later("Home")),
 )
+_WIDTH, _HEIGHT = 480, 640
+_BAR = 12
+"""The room of the bar that scrolls."""
 
 
 class ShortcutSheet(QWidget):
@@ -37,7 +42,7 @@ class ShortcutSheet(QWidget):
     def __init__(self, menus: QMenuBar, window: QWidget) -> None:
         super().__init__(window)
         self.setWindowFlags(Qt.WindowType.Tool)
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         set_look(self, "panel")
         page = QWidget()
         set_look(page, "panel")
@@ -50,7 +55,7 @@ class ShortcutSheet(QWidget):
             menu = entry.menu()
             if menu is not None:
                 self._add_part(entry.text().replace("&", ""), list(_shortcuts(menu)))  # type: ignore[arg-type]
-        self._add_part("Canvas", list(GESTURES))
+        self._add_part(tr("Canvas"), [(tr(text), tr(how)) for text, how in GESTURES])
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -58,7 +63,7 @@ class ShortcutSheet(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-        self.resize(480, 640)
+        self.resize(max(_WIDTH, page.sizeHint().width() + _BAR), _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -86,4 +91,4 @@ def _shortcuts(menu: QMenu) -> Iterator[tuple[str, str]]:
     for entry in menu.actions():
         keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in entry.shortcuts()]
         if keys:
-            yield entry.text().replace("&&", "&"), " or ".join(keys)
+            yield entry.text().replace("&&", "&"), tr(" or ").join(keys)

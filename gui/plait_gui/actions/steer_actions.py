@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
+from plait_gui.language import later, tr
+
 from .action import action
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from plait_gui.notice_bar import NoticeBar
     from plait_gui.running import Running
 
-PAUSE, GO_ON = "Pause training", "Go on training"
+PAUSE, GO_ON = later("Pause training"), later("Go on training")
 _USUAL_RATE = 0.001
 
 
@@ -30,8 +32,8 @@ class SteerActions(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Put the entries into a menu."""
-        self._pause = action(self._window, PAUSE, self.pause, "Ctrl+F7")
-        self._rate = action(self._window, "Learning rate…", self.ask_rate)
+        self._pause = action(self._window, tr(PAUSE), self.pause, "Ctrl+F7")
+        self._rate = action(self._window, tr("Learning rate…"), self.ask_rate)
         menu.addActions([self._pause, self._rate])
         self._running.changed.connect(self._follow)
         self._follow()
@@ -43,12 +45,12 @@ class SteerActions(QObject):
             self.is_paused = wanted
             self._follow()
             if wanted:
-                self._notice.tell("Trainings wait after their present step. Press Ctrl+F7 to let them go on.")
+                self._notice.tell(tr("Trainings wait after their present step. Press Ctrl+F7 to let them go on."))
 
     def ask_rate(self) -> None:
         """Ask for another learning rate."""
         rate, is_given = QInputDialog.getDouble(
-            self._window, "Learning rate", "The learning rate from now on:", _USUAL_RATE, 1e-9, 100.0, 9
+            self._window, tr("Learning rate"), tr("The learning rate from now on:"), _USUAL_RATE, 1e-9, 100.0, 9
         )
         if is_given:
             self.set_rate(rate)
@@ -60,6 +62,6 @@ class SteerActions(QObject):
     def _follow(self) -> None:
         if not self._running.is_running:
             self.is_paused = False
-        self._pause.setText(GO_ON if self.is_paused else PAUSE)
+        self._pause.setText(tr(GO_ON if self.is_paused else PAUSE))
         for each in (self._pause, self._rate):
             each.setEnabled(self._running.is_running)

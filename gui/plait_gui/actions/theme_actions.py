@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 
+from plait_gui.language import later, tr
+
 from .action import action
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from plait_gui.theme import Appearance
 
 _NAME = "window/theme"
-THEMES = {"light": "Light theme", "dark": "Dark theme", "system": "Theme of the system"}
+THEMES = {"light": later("Light theme"), "dark": later("Dark theme"), "system": later("Theme of the system")}
 
 
 class ThemeActions(QObject):
@@ -37,7 +39,7 @@ class ThemeActions(QObject):
         """Put the entries into a menu."""
         group = QActionGroup(self)
         for name, text in THEMES.items():
-            entry = action(self._window, text, lambda name=name: self.choose(name))  # type: ignore[misc]
+            entry = action(self._window, tr(text), lambda name=name: self.choose(name))  # type: ignore[misc]
             entry.setCheckable(True)
             entry.setChecked(name == self.chosen)
             self._entries[name] = entry

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from plait_gui.language import tr
+
 from .action import action
 
 if TYPE_CHECKING:
@@ -28,13 +30,13 @@ class ZoomActions(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put the entries into a menu."""
         window, canvas = self._window, self._canvas
-        menu.addAction(action(window, "Zoom in", lambda: canvas.zoom_by(1.2), ["Ctrl++", "Ctrl+="]))
-        menu.addAction(action(window, "Zoom out", lambda: canvas.zoom_by(1 / 1.2), "Ctrl+-"))
-        menu.addAction(action(window, "Actual size", lambda: canvas.zoom_to(1.0), "Ctrl+0"))
-        menu.addAction(action(window, "Show all", canvas.fit_all))
-        menu.addAction(action(window, "Show selection", canvas.fit_selection))
+        menu.addAction(action(window, tr("Zoom in"), lambda: canvas.zoom_by(1.2), ["Ctrl++", "Ctrl+="]))
+        menu.addAction(action(window, tr("Zoom out"), lambda: canvas.zoom_by(1 / 1.2), "Ctrl+-"))
+        menu.addAction(action(window, tr("Actual size"), lambda: canvas.zoom_to(1.0), "Ctrl+0"))
+        menu.addAction(action(window, tr("Show all"), canvas.fit_all))
+        menu.addAction(action(window, tr("Show selection"), canvas.fit_selection))
         menu.addSeparator()
-        minimap = action(window, "Minimap", self.toggle_minimap, "Ctrl+M")
+        minimap = action(window, tr("Minimap"), self.toggle_minimap, "Ctrl+M")
         minimap.setCheckable(True)
         minimap.setChecked(canvas.minimap.is_wanted)
         menu.addAction(minimap)

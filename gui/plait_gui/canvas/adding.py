@@ -10,6 +10,7 @@ from plait.card import Place
 from plait.connecting import fitting_port, may_connect, port_type_at, usable_type, usable_type_of
 from plait.theme import ANY_LOOK, CARD_HEIGHT, CARD_WIDTH
 from plait.topology import Connection
+from plait_gui.language import tr
 from plait_gui.quick_add import QuickAdd
 
 from .geometry import snapped
@@ -50,7 +51,7 @@ class Adding(QObject):
 
     def ask(self, at: QPointF) -> None:
         """Search for a node that will be added at a point."""
-        self._open(at, "Add a node", lambda type_id: self.add(type_id, at))
+        self._open(at, tr("Add a node"), lambda type_id: self.add(type_id, at))
 
     def ask_after(self, node_id: str) -> None:
         """Search for a node that will be added after another and connected to it, where that is possible."""
@@ -58,12 +59,12 @@ class Adding(QObject):
         place = QPointF(item.x + CARD_WIDTH + GAP, item.y)
 
         def add(type_id: str) -> str:
-            with self._editor.as_one("Add and connect"):
+            with self._editor.as_one(tr("Add and connect")):
                 added = self._put(type_id, place.x(), place.y())
                 self._connect_after(node_id, added)
             return added
 
-        self._open(place, f"Add after “{self._editor.title(node_id)}”", add)
+        self._open(place, tr("Add after “{title}”", title=self._editor.title(node_id)), add)
 
     def ask_from(self, start: PortAt, at: QPointF) -> None:
         """Search for a node that fits a port, at which a connection was begun that ended at a point of the canvas."""
@@ -78,7 +79,7 @@ class Adding(QObject):
 
         def add(type_id: str) -> str:
             x = at.x() if start.side == "output" else at.x() - CARD_WIDTH
-            with editor.as_one("Add and connect"):
+            with editor.as_one(tr("Add and connect")):
                 added = self._put(type_id, x, at.y() - CARD_HEIGHT / 2)
                 port = fitting_port(editor.registry.get(type_id), carried, start.side)
                 if port is not None and start.side == "output":
@@ -87,8 +88,12 @@ class Adding(QObject):
                     editor.connect_ports(Connection(added, port.name, start.node_id, start.port))
             return added
 
-        noun = "takes" if start.side == "output" else "gives"
-        self._open(at, f"Add a node that {noun} a {carried.name}", add, fits)
+        heading = (
+            tr("Add a node that takes a {type}", type=carried.name)
+            if start.side == "output"
+            else tr("Add a node that gives a {type}", type=carried.name)
+        )
+        self._open(at, heading, add, fits)
         self._keep_line(start, at)
 
     def ask_into(self, connection: Connection, at: QPointF) -> None:
@@ -97,11 +102,11 @@ class Adding(QObject):
         def fits(node_type: NodeType[..., Any]) -> bool:
             return way_through(self._editor, node_type.type_id, connection) is not None
 
-        self._open(at, "Insert a node", lambda type_id: self.add_into(type_id, connection, at), fits)
+        self._open(at, tr("Insert a node"), lambda type_id: self.add_into(type_id, connection, at), fits)
 
     def add_into(self, type_id: str, connection: Connection, at: QPointF) -> str:
         """Add a node and let a connection go through it, as one step."""
-        with self._editor.as_one("Insert"):
+        with self._editor.as_one(tr("Insert")):
             added = self.add(type_id, at)
             insert(self._editor, added, connection)
         return added

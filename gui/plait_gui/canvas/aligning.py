@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from plait_gui.language import later, tr
+
 from .geometry import snapped
 
 if TYPE_CHECKING:
@@ -18,6 +20,18 @@ if TYPE_CHECKING:
 Edge = Literal["left", "centre", "right", "top", "middle", "bottom"]
 Axis = Literal["horizontally", "vertically"]
 Place = tuple[float, float]
+_ALIGN: dict[Edge, str] = {
+    "left": later("Align left"),
+    "centre": later("Align centre"),
+    "right": later("Align right"),
+    "top": later("Align top"),
+    "middle": later("Align middle"),
+    "bottom": later("Align bottom"),
+}
+_DISTRIBUTE: dict[Axis, str] = {
+    "horizontally": later("Distribute horizontally"),
+    "vertically": later("Distribute vertically"),
+}
 Thing = tuple[str, str]
 """Whether it is a node or a note, and its id."""
 
@@ -26,8 +40,8 @@ def align(editor: Editor, scene: Scene, edge: Edge) -> str:
     """Put all that is selected in line with the outermost of it, or with its middle; why not, or nothing."""
     boxes = _boxes(editor, scene)
     if len(boxes) < 2:
-        return "Select two nodes or more to put them in line."
-    _put(editor, boxes, aligned(boxes, edge), f"Align {edge}")
+        return tr("Select two nodes or more to put them in line.")
+    _put(editor, boxes, aligned(boxes, edge), tr(_ALIGN[edge]))
     return ""
 
 
@@ -35,8 +49,8 @@ def distribute(editor: Editor, scene: Scene, axis: Axis) -> str:
     """Make the gaps between all that is selected equal, with the outermost where they are; why not, or nothing."""
     boxes = _boxes(editor, scene)
     if len(boxes) < 3:
-        return "Select three nodes or more to make the gaps between them equal."
-    _put(editor, boxes, distributed(boxes, axis), f"Distribute {axis}")
+        return tr("Select three nodes or more to make the gaps between them equal.")
+    _put(editor, boxes, distributed(boxes, axis), tr(_DISTRIBUTE[axis]))
     return ""
 
 

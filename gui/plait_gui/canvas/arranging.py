@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plait.theme import CARD_WIDTH
+from plait_gui.language import tr
 
 from .framed_layout import framed
 from .geometry import FARTHEST, snapped
@@ -68,7 +69,7 @@ def arrange(editor: Editor, scene: Scene) -> None:
     changed = [each for each in notes if each != editor.workflow.notes[each.note_id]]
     straightened: Routes = {each: () for each in editor.workflow.routes if {each.source, each.target} & known}
     if moved or changed or straightened:
-        with editor.as_one("Arrange"):
+        with editor.as_one(tr("Arrange")):
             editor.move(moved)
             editor.reroute(straightened)
             for note in changed:

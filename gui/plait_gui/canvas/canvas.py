@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from plait.layout import places
+from plait_gui.language import tr
 from plait_gui.theme.tip import tip
 
 from .adding import Adding
@@ -94,8 +95,8 @@ class Canvas(View):
         scene.setParent(self)
         self.editor = editor
         self.setObjectName("canvas")
-        self.setAccessibleName("Canvas")
-        self.setAccessibleDescription("The workflow. Arrow keys walk along connections, Tab adds a node.")
+        self.setAccessibleName(tr("Canvas"))
+        self.setAccessibleDescription(tr("The workflow. Arrow keys walk along connections, Tab adds a node."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -485,4 +486,4 @@ class Canvas(View):
     def _tell_accessibility(self) -> None:
         """Let screen readers say what is selected."""
         what = selection_text(self.editor)
-        self.setAccessibleDescription(f"{what}. Arrow keys walk along connections, Tab adds a node.")
+        self.setAccessibleDescription(tr("{what}. Arrow keys walk along connections, Tab adds a node.", what=what))

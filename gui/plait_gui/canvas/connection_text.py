@@ -9,6 +9,7 @@ from plait.amounts import count
 from plait.connecting import port_type_at
 from plait.lettering import one_line
 from plait_gui.column_kinds import short
+from plait_gui.language import counted, tr
 from plait_gui.viewers.cell_text import cell_text
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ def facts_of(
     more = len(columns) - len(shown)
     summary = _summary(editor, connection, len(columns))
     if rows is not None and is_preview:
-        summary += " · preview of the first rows"
-    return ConnectionFacts(heading, summary, tuple(lines), f"… {count(more)} more" if more else "")
+        summary += tr(" · preview of the first rows")
+    return ConnectionFacts(heading, summary, tuple(lines), tr("… {more} more", more=count(more)) if more else "")
 
 
 def _summary(editor: Editor, connection: Connection, columns: int) -> str:
@@ -76,13 +77,13 @@ def _summary(editor: Editor, connection: Connection, columns: int) -> str:
         return one_line(faults[0].message)
     carried = port_type_at(editor.workflow, editor.registry, connection.source, connection.source_port, "output")
     parts = [connection.source_port.replace("_", " ")] if connection.source_port != "out" else []
-    parts.append(carried.name if carried is not None else "unknown type")
+    parts.append(carried.name if carried is not None else tr("unknown type"))
     size = editor.statuses.of(connection.source).ports.get(connection.source_port)
     if size is not None and size.rows is not None:
         wide = size.columns if size.columns is not None else columns
-        parts.append(f"{count(size.rows)} rows × {count(wide)} columns")
+        parts.append(tr("{rows} rows × {columns} columns", rows=count(size.rows), columns=count(wide)))
     elif columns:
-        parts.append(f"{count(columns)} {'column' if columns == 1 else 'columns'}")
+        parts.append(counted("{n} column", "{n} columns", columns, n=count(columns)))
     return " · ".join(parts)
 
 
@@ -91,8 +92,8 @@ def _model_lines(editor: Editor, connection: Connection) -> tuple[tuple[tuple[st
     model = editor.findings.model_of(connection.source, connection.source_port)
     if model is None:
         return (), ""
-    target = [(one_line(str(model["target"]), most=_LONGEST), "target")] if model.get("target") else []
+    target = [(one_line(str(model["target"]), most=_LONGEST), tr("target"))] if model.get("target") else []
     features = [(one_line(name, most=_LONGEST), short(kind)) for name, kind in (model.get("features") or {}).items()]
     lines = [*target, *features]
     more = len(lines) - MOST_COLUMNS
-    return tuple(lines[:MOST_COLUMNS]), f"… {count(more)} more" if more > 0 else ""
+    return tuple(lines[:MOST_COLUMNS]), tr("… {more} more", more=count(more)) if more > 0 else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from plait.card import Place
 from plait.parameter_port import SIGN
 from plait.theme import ANY_LOOK
+from plait_gui.language import tr
 
 from .fits import Fits
 from .node_item import PortAt
@@ -70,7 +71,7 @@ class DragConnection:
         self._end()
         if target is not None and target != detached:
             route = self._editor.workflow.routes.get(detached, ()) if detached is not None else ()
-            with self._editor.as_one("Connect" if detached is None else "Reconnect"):
+            with self._editor.as_one(tr("Connect") if detached is None else tr("Reconnect")):
                 if detached is not None:
                     self._editor.remove(connections=[detached])
                 self._editor.connect_ports(target)
@@ -111,7 +112,7 @@ class DragConnection:
             names = self.fits.parameters_of(under)
             self._parameters = [self.fits.connection_to(under, f"{SIGN}{name}") for name in names]
             self._explain(
-                "Drop it here to choose the parameter that takes the value." if names else self.fits.why_not(under)
+                tr("Drop it here to choose the parameter that takes the value.") if names else self.fits.why_not(under)
             )
             return None, here
         self._explain("")

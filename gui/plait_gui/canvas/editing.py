@@ -15,6 +15,7 @@ from plait.connecting import first_fitting, usable_type_of
 from plait.errors import PlaitError
 from plait.program import nodes_as_python
 from plait.workflow import Note
+from plait_gui.language import tr
 
 from .aligning import align, distribute
 from .arranging import arrange
@@ -72,24 +73,24 @@ class Editing(QObject):
         """Add what is on the clipboard, with its upper left corner at a point."""
         text = QGuiApplication.clipboard().text()
         if text.lstrip().startswith("{"):
-            self._add(text, "Paste", at)
+            self._add(text, tr("Paste"), at)
         else:
-            self.said.emit("There are no nodes on the clipboard.")
+            self.said.emit(tr("There are no nodes on the clipboard."))
 
     def duplicate(self) -> None:
         text = self._selected_text()
         if text:
-            self._add(text, "Duplicate")
+            self._add(text, tr("Duplicate"))
 
     def toggle_bypass(self) -> None:
         """Let what enters the selected nodes go past them, or take that back if all of them are bypassed."""
         value = not self.has_all("bypass")
-        self._set_options("Bypass" if value else "Don't bypass", lambda options: replace(options, bypass=value))
+        self._set_options(tr("Bypass") if value else tr("Don't bypass"), lambda options: replace(options, bypass=value))
 
     def toggle_pin(self) -> None:
         """Keep the results of the selected nodes as they are, or take that back if all of them are pinned."""
         value = not self.has_all("pinned")
-        self._set_options("Pin" if value else "Unpin", lambda options: replace(options, pinned=value))
+        self._set_options(tr("Pin") if value else tr("Unpin"), lambda options: replace(options, pinned=value))
 
     def has_all(self, option: Literal["bypass", "pinned"]) -> bool:
         """Whether an option is on for all selected nodes."""
@@ -109,7 +110,7 @@ class Editing(QObject):
         if selection.is_empty:
             return
         if selection.nodes or selection.notes or selection.connections:
-            with self._editor.as_one("Remove"):
+            with self._editor.as_one(tr("Remove")):
                 remove_points(self._editor, selection.points)
                 self._editor.remove(selection.nodes, selection.notes, selection.connections)
         else:
@@ -129,21 +130,33 @@ class Editing(QObject):
         """Connect the selected nodes one after the other, in the order in which they were selected."""
         editor, nodes = self._editor, self._editor.selection.nodes
         if len(nodes) < 2:
-            self.said.emit("Select two nodes or more to connect them, the source first.")
+            self.said.emit(tr("Select two nodes or more to connect them, the source first."))
             return
         found: list[Connection] = []
         for place, (source, target) in enumerate(pairwise(nodes)):
             earlier = editor.workflow.topology.descendants_of([target]) & set(nodes[: place + 1])
             if earlier:
                 before = editor.title(next(each for each in nodes if each in earlier))
-                self.said.emit(f"'{before}' already needs '{editor.title(target)}', so that can't come after it.")
+                self.said.emit(
+                    tr(
+                        "'{before}' already needs '{target}', so that can't come after it.",
+                        before=before,
+                        target=editor.title(target),
+                    )
+                )
                 return
             connection = self._fitting(source, target)
             if connection is None:
-                self.said.emit(f"No output of '{editor.title(source)}' fits an input of '{editor.title(target)}'.")
+                self.said.emit(
+                    tr(
+                        "No output of '{source}' fits an input of '{target}'.",
+                        source=editor.title(source),
+                        target=editor.title(target),
+                    )
+                )
                 return
             found.append(connection)
-        with editor.as_one("Connect"):
+        with editor.as_one(tr("Connect")):
             for connection in found:
                 editor.connect_ports(connection)
 
@@ -177,7 +190,7 @@ class Editing(QObject):
         if not nodes and not notes and not points:
             return
         routes = shifted_routes(editor.workflow, points, dx, dy)
-        with editor.as_one("Move"):
+        with editor.as_one(tr("Move")):
             editor.move(
                 {each: (within_canvas(node.x + dx), within_canvas(node.y + dy)) for each, node in nodes.items()}
             )
@@ -194,7 +207,7 @@ class Editing(QObject):
         }
         changed = {each: size for each, size in sizes.items() if size != (items[each].width, items[each].height)}
         if changed:
-            with editor.as_one("Resize"):
+            with editor.as_one(tr("Resize")):
                 for note_id, (width, height) in changed.items():
                     editor.put_note(replace(editor.workflow.notes[note_id], width=width, height=height))
 
@@ -204,7 +217,7 @@ class Editing(QObject):
         chosen = selection.connections or tuple(each.connection for each in selection.points)
         item = self._scene.connections.find(chosen[0]) if chosen else None
         if item is None:
-            self.said.emit("Select a connection to add a reroute point to it.")
+            self.said.emit(tr("Select a connection to add a reroute point to it."))
             return
         place = item.middle
         if at is not None:
@@ -212,13 +225,13 @@ class Editing(QObject):
         elif selection.points:
             place = point_on(item.curves[selection.points[0].number + 1], 0.5)
         if add_point(self._editor, self._scene, item.connection, place.x, place.y) is None:
-            self.said.emit("This connection can't have more reroute points.")
+            self.said.emit(tr("This connection can't have more reroute points."))
 
     def straighten(self) -> None:
         """Remove all reroute points of the selected connections, and of those whose points are selected."""
         selection = self._editor.selection
         chosen = (*selection.connections, *(each.connection for each in selection.points))
-        self._editor.reroute(dict.fromkeys(chosen, ()), "Straighten")
+        self._editor.reroute(dict.fromkeys(chosen, ()), tr("Straighten"))
 
     def add_note(self, at: QPointF) -> str:
         """Add an empty note at a point, and return its id."""
@@ -236,7 +249,7 @@ class Editing(QObject):
         notes = self._editor.selection.notes
         if not notes:
             return
-        with self._editor.as_one("Colour"):
+        with self._editor.as_one(tr("Colour")):
             for note_id in notes:
                 self._editor.put_note(replace(self._editor.workflow.notes[note_id], color=color))
 
@@ -260,7 +273,7 @@ class Editing(QObject):
         try:
             added = pasted(text, editor.workflow, at=place, known=editor.registry.find)
         except PlaitError as error:
-            self.said.emit(f"This can't be pasted: {error}")
+            self.said.emit(tr("This can't be pasted: {error}", error=error))
             return
         with editor.as_one(what):
             for name, parameter in added.parameters.items():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from plait_gui.language import tr
 from plait_gui.theme import set_look
 
 if TYPE_CHECKING:
@@ -25,9 +26,9 @@ class EmptyState(QWidget):
         self._editor, self._appearance = editor, appearance
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._icon = QLabel()
-        title = QLabel("Double-click to add a node, or drop a CSV file here")
+        title = QLabel(tr("Double-click to add a node, or drop a CSV file here"))
         set_look(title, "title")
-        hint = QLabel("Tab finds a node by a few letters. Drag from a port to see what fits.")
+        hint = QLabel(tr("Tab finds a node by a few letters. Drag from a port to see what fits."))
         set_look(hint, "dim")
         layout = QVBoxLayout(self)
         layout.setSpacing(8)

@@ -8,6 +8,7 @@ from plait.connecting import first_fitting, may_connect, port_type_at, usable_ty
 from plait.parameter_port import SIGN
 from plait.topology import Connection
 from plait.types import can_connect
+from plait_gui.language import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +89,9 @@ class Fits:
         node_type = usable_type_of(editor.registry, editor.workflow.node(node_id), editor.workflow.base)
         ports = () if node_type is None else node_type.inputs if self.other_side == "input" else node_type.outputs
         if node_type is not None and not ports:
-            return f"'{editor.title(node_id)}' has no {self.other_side}s."
+            is_input = self.other_side == "input"
+            text = later("'{node}' has no inputs.") if is_input else later("'{node}' has no outputs.")
+            return tr(text, node=editor.title(node_id))
         return self.why_not(node_id, ports[0].name if ports else "?")
 
     def _find(self, node_id: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from plait.amounts import duration, figure, table_sizes
 from plait.lettering import one_line
+from plait_gui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -52,7 +53,7 @@ def foot_of(
     problems: Sequence[Problem] = (),
     filled: Collection[str] = (),
     elapsed: float | None = None,
-    idle: str = "not run yet",
+    idle: str = "",
 ) -> Foot:
     """The foot of a card, from the state of its node and what the check found.
 
@@ -65,18 +66,18 @@ def foot_of(
         filled: The inputs that something is connected to and the parameters that have been set. What is wrong with
             others is unfinished work, nothing to be alarmed about.
         elapsed: For how many seconds a running node has been running.
-        idle: What is said of a node that nothing is known of.
+        idle: What is said of a node that nothing is known of; that it has not run yet, if empty.
     """
     errors = [problem for problem in problems if problem.severity == "error"]
     badge: Literal["", "stale", "failed"] = "failed" if errors else "stale" if problems else ""
     match state.status:
         case "failed":
-            return Foot("failed", one_line(state.message or "failed"), "failed", is_wrong=True)
+            return Foot("failed", one_line(state.message or tr("failed")), "failed", is_wrong=True)
         case "running":
             text = _running(state, elapsed)
             return Foot("accent", text, badge, is_running=True, fraction=state.fraction, curve=state.curve)
         case "queued":
-            return Foot("accent", "queued", badge)
+            return Foot("accent", tr("queued"), badge)
     if errors:
         is_unfinished = all(_place(problem) and _place(problem) not in filled for problem in errors)
         tone: Literal["stale", "failed"] = "stale" if is_unfinished else "failed"
@@ -86,15 +87,15 @@ def foot_of(
             telling = {name: state.metrics[name] for name in _TELLING if name in state.metrics}
             size = metrics_line(telling) or _sizes(state.ports) or metrics_line(state.metrics)
             took = "" if state.seconds is None else duration(state.seconds)
-            time = "reused" if state.status == "reused" else "fused" if state.fused else took
-            return Foot("done", " · ".join(part for part in (size, time) if part) or "done", badge)
+            time = tr("reused") if state.status == "reused" else tr("fused") if state.fused else took
+            return Foot("done", " · ".join(part for part in (size, time) if part) or tr("done"), badge)
         case "stale":
-            return Foot("stale", "stale", badge)
+            return Foot("stale", tr("stale"), badge)
         case "skipped":
             reason = one_line(state.message)
-            return Foot("stale", f"skipped · {reason}" if reason else "skipped", badge)
+            return Foot("stale", tr("skipped · {reason}", reason=reason) if reason else tr("skipped"), badge)
         case _:
-            return Foot("faint", idle, badge)
+            return Foot("faint", idle or tr("not run yet"), badge)
 
 
 def _running(state: NodeState, elapsed: float | None) -> str:
@@ -104,9 +105,9 @@ def _running(state: NodeState, elapsed: float | None) -> str:
     if elapsed is not None and elapsed >= _SOON:
         time = duration(elapsed)
         if state.fraction is not None and _KNOWN <= state.fraction < 1:
-            time = f"{duration(elapsed * (1 - state.fraction) / state.fraction)} left"
+            time = tr("{time} left", time=duration(elapsed * (1 - state.fraction) / state.fraction))
     parts = (message or share, time) if time else (message, share)
-    return " · ".join(part for part in parts if part) or "running"
+    return " · ".join(part for part in parts if part) or tr("running")
 
 
 def metrics_line(metrics: Mapping[str, float]) -> str:

@@ -10,6 +10,7 @@ from plait.connecting import port_type_at
 from plait.errors import PlaitError
 from plait.fingerprint import absolute
 from plait_gui.commands import Regroup, SetInside
+from plait_gui.language import tr
 from plait_gui.placing import placed
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def collapse_selected(editor: Editor) -> str:
         )
     except PlaitError as error:
         return str(error)
-    editor.push(Regroup(workflow, edit, "Collapse into a component"))
+    editor.push(Regroup(workflow, edit, tr("Collapse into a component")))
     editor.selection.set([node.node_id for node in edit.added])
     return ""
 
@@ -42,7 +43,7 @@ def take_selected_apart(editor: Editor) -> str:
     """Put what is inside of the selected components in their place and select it; why not, or nothing."""
     chosen = [node_id for node_id in editor.selection.nodes if is_component(editor, node_id)]
     if not chosen:
-        return "Select a component to take it apart."
+        return tr("Select a component to take it apart.")
     added: list[str] = []
     reason = ""
     with ExitStack() as step:
@@ -54,8 +55,8 @@ def take_selected_apart(editor: Editor) -> str:
                 continue
             if not added:
                 # Not before the first that works: a step that does nothing would have to be undone, too.
-                step.enter_context(editor.as_one("Take apart"))
-            editor.push(Regroup(editor.workflow, edit, "Take apart"))
+                step.enter_context(editor.as_one(tr("Take apart")))
+            editor.push(Regroup(editor.workflow, edit, tr("Take apart")))
             added += [node.node_id for node in edit.added]
     if added:
         editor.selection.set(added)
@@ -67,14 +68,17 @@ def embed(editor: Editor, node_id: str) -> str:
     workflow = editor.workflow
     node = workflow.node(node_id)
     if not isinstance(node.workflow, str):
-        return "It is part of this workflow already."
+        return tr("It is part of this workflow already.")
     path = absolute(node.workflow, workflow.base)
     try:
         inside = load_inline(path)
     except PlaitError as error:
         return str(error)
     if path.parent != workflow.base:
-        return f"The paths inside count from '{path.parent}'. Only files beside this workflow can become a part of it."
+        return tr(
+            "The paths inside count from '{parent}'. Only files beside this workflow can become a part of it.",
+            parent=path.parent,
+        )
     editor.push(SetInside(workflow, node_id, placed(inside)))
     return ""
 

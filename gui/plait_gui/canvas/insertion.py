@@ -8,6 +8,7 @@ from plait.card import Place
 from plait.connecting import fitting_port, may_connect, port_type_at, usable_type
 from plait.theme import CARD_HEIGHT, CARD_WIDTH
 from plait.topology import Connection
+from plait_gui.language import tr
 
 from .geometry import distance_to
 from .grid_index import Box
@@ -46,7 +47,7 @@ def insert(editor: Editor, node_id: str, connection: Connection) -> None:
         before, behind = _route_around(editor, node_id, connection)
         entering = Connection(connection.source, connection.source_port, node_id, way.entry)
         leaving = Connection(node_id, way.out, connection.target, connection.target_port)
-        with editor.as_one("Insert"):
+        with editor.as_one(tr("Insert")):
             editor.remove(connections=[connection])
             editor.connect_ports(entering)
             editor.connect_ports(leaving)
@@ -75,7 +76,7 @@ def _route_around(editor: Editor, node_id: str, connection: Connection) -> tuple
 
 def remove_and_reconnect(editor: Editor, node_ids: Collection[str]) -> None:
     """Remove nodes and connect what was before them with what was behind, where it fits; as one step."""
-    with editor.as_one("Remove and reconnect"):
+    with editor.as_one(tr("Remove and reconnect")):
         bridges = list(_bridges(editor, node_ids))
         editor.remove(nodes=node_ids)
         for bridge in bridges:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from plait_gui.language import tr
 from plait_gui.theme import set_look
 from plait_gui.theme.tip import tip
 
@@ -38,8 +39,8 @@ class LineageBar(QFrame):
         self._close.setIconSize(QSize(14, 14))
         self._close.setFixedSize(20, 20)
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._close.setToolTip("End (Esc)")
-        self._close.setAccessibleName("End the trace of the column")
+        self._close.setToolTip(tr("End (Esc)"))
+        self._close.setAccessibleName(tr("End the trace of the column"))
         set_look(self._close, "bare")
         self._close.clicked.connect(self.closed)
         row = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from plait_gui.language import tr
 from plait_gui.theme.color import translucent
 
 if TYPE_CHECKING:
@@ -44,8 +45,10 @@ class Minimap(QWidget):
         """What the picture shows."""
         self.setFixedSize(SIZE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Minimap")
-        self.setAccessibleDescription("The whole workflow; F and Home of the canvas do by key what a click does here.")
+        self.setAccessibleName(tr("Minimap"))
+        self.setAccessibleDescription(
+            tr("The whole workflow; F and Home of the canvas do by key what a click does here.")
+        )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)

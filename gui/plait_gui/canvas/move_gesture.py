@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plait.theme import CARD_WIDTH
+from plait_gui.language import tr
 from plait_gui.selection import PointAt
 
 from .geometry import snapped, within_canvas
@@ -76,9 +77,9 @@ class MoveGesture:
         editor = self._editor
         count = len(self._nodes) + len(self._notes)
         count += 0 if self._nodes else len(self._points)
-        text = f"Move {count} things" if count > 1 else "Move"
+        text = tr("Move {n} things", n=count) if count > 1 else tr("Move")
         # One call would do for nodes alone; with notes, or on a connection, it takes several.
-        with editor.as_one("Insert" if onto is not None else text):
+        with editor.as_one(tr("Insert") if onto is not None else text):
             editor.move(self._places(self._nodes))
             editor.reroute(self._routes())
             for note_id, (x, y) in self._places(self._notes).items():

@@ -11,6 +11,7 @@ from plait.card import Place, port_place
 from plait.connecting import usable_type_of
 from plait.picture.card import card_of
 from plait.theme import CARD_WIDTH, OTHER_HUE, category_hue
+from plait_gui.language import tr
 from plait_gui.theme import UNKNOWN, icon_name
 
 from .foot import foot_of
@@ -152,10 +153,10 @@ class NodeItem:
 def _idle(editor: Editor, node_id: str) -> str:
     """What is said of a node that nothing is known of."""
     if not editor.level.trail:
-        return "not run yet"
+        return tr("not run yet")
     match editor.workflow.node(node_id).type_id:
         case component.INPUT:
-            return "what enters"
+            return tr("what enters")
         case component.OUTPUT:
-            return "what leaves"
-    return "once for each iteration" if editor.level.loop else "not run yet"
+            return tr("what leaves")
+    return tr("once for each iteration") if editor.level.loop else tr("not run yet")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plait.route import MOST_POINTS, shifted
+from plait_gui.language import tr
 from plait_gui.selection import PointAt
 
 from .geometry import snapped, within_canvas
@@ -28,7 +29,7 @@ def add_point(editor: Editor, scene: Scene, connection: Connection, x: float, y:
         return None
     index = item.piece_at(x, y)
     place = within_canvas(snapped(x)), within_canvas(snapped(y))
-    editor.reroute({connection: (*route[:index], place, *route[index:])}, "Add reroute point")
+    editor.reroute({connection: (*route[:index], place, *route[index:])}, tr("Add reroute point"))
     made = PointAt(connection, index)
     editor.selection.set(points=[made])
     return made
@@ -45,7 +46,7 @@ def remove_points(editor: Editor, points: Iterable[PointAt]) -> None:
         )
         for each in {point.connection for point in gone}
     }
-    editor.reroute(routes, "Remove reroute points" if len(gone) > 1 else "Remove reroute point")
+    editor.reroute(routes, tr("Remove reroute points") if len(gone) > 1 else tr("Remove reroute point"))
 
 
 def carried_points(workflow: Workflow, node_ids: Collection[str]) -> list[PointAt]:

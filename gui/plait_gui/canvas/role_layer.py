@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from plait.theme import CARD_WIDTH
+from plait_gui.language import later, tr
 
 from .geometry import Level
 from .inks import pen
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .node_item import NodeItem
     from .painting import Painting
 
-MAKES, READS = "makes it", "reads it"
+MAKES, READS = later("makes it"), later("reads it")
 _HEIGHT, _PADDING, _INSET = 18.0, 8.0, 12.0
 _OVER = 12.0
 """How far a tag sticks out above its card."""
@@ -54,13 +55,14 @@ class RoleLayer(Layer):
         painter.setFont(inks.line)
         edge = pen(inks.palette.accent)
         for node_id, role in self.roles.items():
+            text = tr(role)
             item = self._items.get(node_id)
             if item is None:
                 continue
-            wide = inks.line_metrics.horizontalAdvance(role) + 2 * _PADDING
+            wide = inks.line_metrics.horizontalAdvance(text) + 2 * _PADDING
             place = QRectF(item.x + CARD_WIDTH - _INSET - wide, item.y - _OVER, wide, _HEIGHT)
             painter.setPen(edge)
             painter.setBrush(QColor(inks.palette.accent if role == MAKES else inks.palette.card))
             painter.drawRoundedRect(place, _HEIGHT / 2, _HEIGHT / 2)
             painter.setPen(QColor(inks.palette.on_accent if role == MAKES else inks.palette.accent))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, role)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from plait.amounts import count, duration, figure
 from plait.connecting import usable_type_of
 from plait.lettering import one_line
+from plait_gui.language import later, tr
 
 if TYPE_CHECKING:
+    from plait.check import Problem
     from plait_gui.editor import Editor
 
     from .node_item import NodeItem, PortAt
@@ -16,6 +18,15 @@ if TYPE_CHECKING:
 _MOST_METRICS = 6
 _MOST_COLUMNS = 12
 _MOST_NAMES = 5
+_STATUSES = {
+    "idle": later("Not run yet"),
+    "stale": later("Stale: its inputs or parameters changed since it ran"),
+    "queued": later("Queued"),
+    "running": later("Running"),
+    "done": later("Done"),
+    "reused": later("Reused"),
+    "skipped": later("Skipped"),
+}
 
 
 def node_text(editor: Editor, item: NodeItem) -> str:
@@ -24,7 +35,9 @@ def node_text(editor: Editor, item: NodeItem) -> str:
     node_type = usable_type_of(editor.registry, node, editor.workflow.base)
     lines = [editor.title(item.node_id)]
     if node_type is None:
-        lines.append(f"The node type '{node.type_id}' is not installed. Its place and parameters are kept.")
+        lines.append(
+            tr("The node type '{type_id}' is not installed. Its place and parameters are kept.", type_id=node.type_id)
+        )
     else:
         if node.title and node.title != node_type.title:
             lines.append(node_type.title)
@@ -32,8 +45,9 @@ def node_text(editor: Editor, item: NodeItem) -> str:
             lines.append(item.card.line)
     state = editor.statuses.of(item.node_id)
     if state.status != "failed":
-        took = f" in {duration(state.seconds)}" if state.seconds is not None and state.has_result else ""
-        lines.append(f"{_status(state.status)}{took}")
+        status, seconds = _status(state.status), state.seconds
+        is_timed = seconds is not None and state.has_result
+        lines.append(tr("{status} in {time}", status=status, time=duration(seconds or 0.0)) if is_timed else status)
     lines += [
         f"{name.replace('_', ' ')}: {figure(value)}" for name, value in list(state.metrics.items())[:_MOST_METRICS]
     ]
@@ -41,7 +55,7 @@ def node_text(editor: Editor, item: NodeItem) -> str:
     if any(reasons):
         lines += ["", *(reason for reason in reasons if reason)]
     for problem in editor.findings.problems_of(item.node_id):
-        lines += ["", f"{problem.severity.capitalize()}: {problem.message}", *([problem.hint] if problem.hint else [])]
+        lines += ["", f"{_severity(problem)}: {problem.message}", *([problem.hint] if problem.hint else [])]
     return "\n".join(lines)
 
 
@@ -50,16 +64,18 @@ def port_text(editor: Editor, port: PortAt) -> str:
     node = editor.workflow.node(port.node_id)
     node_type = usable_type_of(editor.registry, node, editor.workflow.base)
     if node_type is None:
-        return f"{port.port}: the node type is not installed"
+        return tr("{port}: the node type is not installed", port=port.port)
     signature = node_type.signature
     found = signature.output(port.port) if port.side == "output" else signature.input(port.port)
     if found is None:
-        return f"{port.port}: '{node_type.title}' has no such {port.side}"
+        is_input = port.side == "input"
+        text = later("{port}: '{node}' has no such input") if is_input else later("{port}: '{node}' has no such output")
+        return tr(text, port=port.port, node=node_type.title)
     notes = [found.type.name]
     if port.side == "input" and found.many:
-        notes.append("takes many")
+        notes.append(tr("takes many"))
     elif port.side == "input" and found.optional:
-        notes.append("optional")
+        notes.append(tr("optional"))
     if port.side == "output":
         notes += _amount(editor, port)
     lines = [f"{found.name} · {' · '.join(notes)}"]
@@ -71,7 +87,7 @@ def port_text(editor: Editor, port: PortAt) -> str:
         shown = list(columns.items())[:_MOST_COLUMNS]
         lines += [f"  {name}: {kind}" for name, kind in shown]
         if len(columns) > len(shown):
-            lines.append(f"  and {len(columns) - len(shown)} more")
+            lines.append(tr("  and {n} more", n=len(columns) - len(shown)))
     return "\n".join(lines)
 
 
@@ -80,28 +96,45 @@ def selection_text(editor: Editor) -> str:
     selection = editor.selection
     names = [editor.title(each) for each in selection.nodes]
     for each in selection.connections:
-        names.append(f"the connection from {editor.title(each.source)} to {editor.title(each.target)}")
-    for connection, index in selection.points:
-        ends = f"from {editor.title(connection.source)} to {editor.title(connection.target)}"
-        names.append(f"reroute point {index + 1} of the connection {ends}")
+        names.append(
+            tr(
+                "the connection from {source} to {target}",
+                source=editor.title(each.source),
+                target=editor.title(each.target),
+            )
+        )
+    for connection, number in selection.points:
+        names.append(
+            tr(
+                "reroute point {number} of the connection from {source} to {target}",
+                number=number + 1,
+                source=editor.title(connection.source),
+                target=editor.title(connection.target),
+            )
+        )
     for note_id in selection.notes:
         note = editor.workflow.notes.get(note_id)
-        names.append(f"the note “{one_line(note.text if note is not None else '', most=40)}”")
+        names.append(tr("the note “{text}”", text=one_line(note.text if note is not None else "", most=40)))
     if not names:
-        return "Nothing selected"
+        return tr("Nothing selected")
     said = ", ".join(names[:_MOST_NAMES])
-    return f"{said} selected" if len(names) <= _MOST_NAMES else f"{said} and {len(names) - _MOST_NAMES} more selected"
+    more = len(names) - _MOST_NAMES
+    return tr("{said} and {n} more selected", said=said, n=more) if more > 0 else tr("{said} selected", said=said)
 
 
 def _amount(editor: Editor, port: PortAt) -> list[str]:
     summary = editor.statuses.of(port.node_id).ports.get(port.port)
     if summary is None or summary.rows is None:
         return []
-    columns = f" × {count(summary.columns)} columns" if summary.columns is not None else ""
-    return [f"{count(summary.rows)} rows{columns}"]
+    rows = count(summary.rows)
+    if summary.columns is None:
+        return [tr("{rows} rows", rows=rows)]
+    return [tr("{rows} rows × {columns} columns", rows=rows, columns=count(summary.columns))]
 
 
 def _status(status: str) -> str:
-    return {"idle": "Not run yet", "stale": "Stale: its inputs or parameters changed since it ran"}.get(
-        status, status.capitalize()
-    )
+    return tr(_STATUSES.get(status, status.capitalize()))
+
+
+def _severity(problem: Problem) -> str:
+    return tr("Error") if problem.severity == "error" else tr("Warning")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from plait.lettering import one_line
+from plait_gui.language import counted, tr
 from plait_gui.lineage import lineage_of
 
 from .lineage_bar import LineageBar
@@ -42,7 +43,9 @@ class Tracing(QObject):
         """Show the way of a column that a node gives, or of all columns of that name."""
         found = lineage_of(self._editor, column, node_id)
         if found is None:
-            self._canvas.said.emit(f"No table here is known to have a column '{one_line(column, most=60)}'.")
+            self._canvas.said.emit(
+                tr("No table here is known to have a column '{column}'.", column=one_line(column, most=60))
+            )
             return
         self._from = node_id
         self._show(found)
@@ -63,7 +66,12 @@ class Tracing(QObject):
         self.lineage = lineage
         self._canvas.mirror.show_lineage(lineage)
         makers, readers = self._names(lineage.makers), self._names(lineage.readers)
-        self.bar.show_facts(lineage.column, f"made by {makers} · {f'read by {readers}' if readers else 'read by none'}")
+        self.bar.show_facts(
+            lineage.column,
+            tr("made by {makers} · read by {readers}", makers=makers, readers=readers)
+            if readers
+            else tr("made by {makers} · read by none", makers=makers),
+        )
 
     def _bring_into_view(self, whole: Box) -> None:
         """Show all of the way, below what is said about it."""
@@ -85,5 +93,5 @@ class Tracing(QObject):
 
     def _names(self, node_ids: Sequence[str]) -> str:
         if len(node_ids) > _MOST_NAMES:
-            return f"{len(node_ids)} nodes"
+            return counted("{n} node", "{n} nodes", len(node_ids), n=len(node_ids))
         return ", ".join(one_line(self._editor.title(each), most=40) for each in node_ids)

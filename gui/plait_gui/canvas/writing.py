@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, QRectF, QSize
 
 from plait.theme import CARD_WIDTH
+from plait_gui.language import tr
 
 from .inks import NOTE_TEXT, TITLE
 from .node_painter import title_top
@@ -28,8 +29,8 @@ class Writing(QObject):
     def __init__(self, canvas: Canvas, appearance: Appearance) -> None:
         super().__init__(canvas)
         self._canvas, self._editor, self._appearance = canvas, canvas.editor, appearance
-        self.title = TextEditor(canvas, lines=False, name="Title of the node")
-        self.note = TextEditor(canvas, lines=True, name="Text of the note")
+        self.title = TextEditor(canvas, lines=False, name=tr("Title of the node"))
+        self.note = TextEditor(canvas, lines=True, name=tr("Text of the note"))
         self._node_id = self._note_id = ""
         self.title.committed.connect(self._rename)
         self.note.committed.connect(self._rewrite)
@@ -67,7 +68,7 @@ class Writing(QObject):
         self._note_id = note_id
         self._canvas.mirror.notes.hide_text(note_id)
         font = self._appearance.font(max(NOTE_TEXT, NOTE_TEXT * min(self._canvas.zoom, 2.0)))
-        self.note.open(place, self._editor.workflow.notes[note_id].text, font, "Write something. # makes a title.")
+        self.note.open(place, self._editor.workflow.notes[note_id].text, font, tr("Write something. # makes a title."))
 
     def _rename(self, title: str) -> None:
         if self._node_id in self._editor.workflow.nodes:

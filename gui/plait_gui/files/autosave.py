@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRunnable, QTimer, Signal
 
 from plait.errors import DocumentError
+from plait_gui.language import tr
+from plait_gui.side_thread import side_thread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .journal import Entry, Journal
     from .workflow_file import WorkflowFile
 
 DELAY = 700
-"""Milliseconds from an edit until it is written, with all that followed meanwhile."""
+"""Milliseconds from an edit until it is written, with all that followed meanwhile, unless settings say otherwise."""
 
 
 class Autosave(QObject):
@@ -25,13 +29,13 @@ class Autosave(QObject):
     def __init__(self, file: WorkflowFile, journal: Journal, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._journal = file, journal
-        self._pool = QThreadPool(self)
         # One thread, so that journals are written in the order of the edits.
-        self._pool.setMaxThreadCount(1)
+        self._pool = side_thread(self)
         self._has_failed = False
+        self.delay: Callable[[], int] = lambda: DELAY
+        """How long to wait after an edit; asked anew each time."""
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
-        self._delay.setInterval(DELAY)
         self._delay.timeout.connect(self._write)
         file.changed.connect(self._follow)
 
@@ -52,7 +56,7 @@ class Autosave(QObject):
         if not self._file.is_saved:
             # Not started anew by each edit: otherwise somebody who never rests would lose all of it.
             if not self._delay.isActive():
-                self._delay.start()
+                self._delay.start(self.delay())
         else:
             self._delay.stop()
             self._pool.start(_Work(self, None))
@@ -78,7 +82,7 @@ class Autosave(QObject):
         except OSError as error:
             if not self._has_failed:
                 self._has_failed = True
-                self.failed.emit(f"Unsaved work can't be kept for recovery: {error.strerror or error}.")
+                self.failed.emit(tr("Unsaved work can't be kept for recovery: {error}.", error=error.strerror or error))
 
 
 class _Work(QRunnable):

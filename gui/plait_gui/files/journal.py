@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LARGEST = 64 * 2**20
 """Bytes of a journal that is looked at."""
+_DAY = 24 * 3600
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,15 @@ class Journal:
         for path in (work.journal, work.journal.with_suffix(".lock")):
             with suppress(OSError):
                 path.unlink(missing_ok=True)
+
+    def forget_older(self, days: int) -> None:
+        """Remove what other windows left behind more than so many days ago."""
+        limit = time.time() - days * _DAY
+        for path in (*self._dead(), *self._folder.glob("*.bad")):
+            with suppress(OSError):
+                if path.stat().st_mtime < limit:
+                    path.unlink(missing_ok=True)
+                    path.with_suffix(".lock").unlink(missing_ok=True)
 
     def _dead(self) -> Iterator[Path]:
         try:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from plait.document import load, loads, save
 from plait.document.reading import REPORT_SUFFIXES
 from plait.workflow import Workflow
+from plait_gui.language import tr
 
 from .journal import Entry
 
@@ -56,7 +57,7 @@ class WorkflowFile(QObject):
         """What the window calls the workflow."""
         if self._editor.document.name:
             return self._editor.document.name
-        return self.path.stem.replace("_", " ") if self.path is not None else "Untitled"
+        return self.path.stem.replace("_", " ") if self.path is not None else tr("Untitled")
 
     def new(self) -> None:
         """Begin an empty workflow."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from plait_gui.language import tr
 from plait_gui.theme import BODY, SMALL
 
 if TYPE_CHECKING:
@@ -79,12 +80,15 @@ class Cards(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(QColor(palette.dim))
         top = room.top() + metrics.height() + 2
-        said = f"Needs {', '.join(example.lacks)}. {example.description}" if example.lacks else example.description
+        said = example.description
+        if example.lacks:
+            needs = tr("Needs {extras}.", extras=", ".join(example.lacks))
+            said = f"{needs} {said}"
         for line in lines_of(said, small, room.width(), most=3):
             painter.drawText(room.left(), top + painter.fontMetrics().ascent(), line)
             top += painter.fontMetrics().height()
         painter.setPen(QColor(palette.faint))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), example.subject)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), tr(example.subject))
 
 
 def lines_of(text: str, font: QFont, width: int, most: int) -> list[str]:

@@ -10,6 +10,7 @@ from plait.document import load
 from plait.errors import PlaitError
 from plait.workflow import Inline
 from plait_gui.files.examples import example_title
+from plait_gui.language import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     from plait.workflow import Node, Workflow
 
 _SUBJECTS = (
-    ("deep.", "Deep learning"),
-    ("network.", "Networks"),
-    ("timeseries.", "Time series"),
-    ("text.", "Text"),
-    ("image.", "Images"),
-    ("mining.", "Mining"),
+    ("deep.", later("Deep learning")),
+    ("network.", later("Networks")),
+    ("timeseries.", later("Time series")),
+    ("text.", later("Text")),
+    ("image.", later("Images")),
+    ("mining.", later("Mining")),
 )
 """The subject of a workflow is the first of these that it has a node of."""
-OTHER = "Tables"
+OTHER = later("Tables")
 SUBJECTS = (OTHER, *reversed([subject for _, subject in _SUBJECTS]))
 """In the order in which a newcomer may want to look at them."""
 
@@ -56,7 +57,7 @@ class Example:
 
     def matches(self, text: str) -> bool:
         """Whether each word of a search is found somewhere."""
-        whole = f"{self.title} {self.description} {self.subject} {self.path.stem}".casefold()
+        whole = " ".join((self.title, self.description, self.subject, tr(self.subject), self.path.stem)).casefold()
         return all(word in whole for word in text.casefold().split())
 
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from plait_gui.errand import Errand
 from plait_gui.files.examples import examples
+from plait_gui.language import tr
 from plait_gui.theme import set_look
 from plait_gui.theme.tip import tip
 from plait_gui.viewers.message_page import MessagePage
@@ -59,7 +60,7 @@ class Gallery(QWidget):
         super().__init__(parent)
         set_look(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Examples")
+        self.setAccessibleName(tr("Examples"))
         self._registry, self._recent, self._appearance = registry, recent, appearance
         self._examples: list[Example] = []
         self._reading = Errand(self)
@@ -67,8 +68,8 @@ class Gallery(QWidget):
         self._thumbnails = Thumbnails(registry, self)
         self._thumbnails.made.connect(self._show_picture)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find an example…")
-        self.search.setAccessibleName("Find an example")
+        self.search.setPlaceholderText(tr("Find an example…"))
+        self.search.setAccessibleName(tr("Find an example"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(320)
         self.search.textChanged.connect(self._fill)
@@ -76,7 +77,7 @@ class Gallery(QWidget):
         self.recent = QListWidget()
         self._cards = Cards(appearance, self.list)
         self._nothing = MessagePage()
-        self._nothing.say("No example has these words.", "Try others, or fewer.")
+        self._nothing.say(tr("No example has these words."), tr("Try others, or fewer."))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
@@ -124,7 +125,7 @@ class Gallery(QWidget):
 
     def _set_up_lists(self) -> None:
         cards = self.list
-        cards.setAccessibleName("Example workflows")
+        cards.setAccessibleName(tr("Example workflows"))
         cards.setViewMode(QListView.ViewMode.IconMode)
         cards.setResizeMode(QListView.ResizeMode.Adjust)
         cards.setMovement(QListView.Movement.Static)
@@ -134,7 +135,7 @@ class Gallery(QWidget):
         cards.setMouseTracking(True)
         cards.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         cards.setItemDelegate(self._cards)
-        self.recent.setAccessibleName("Opened last")
+        self.recent.setAccessibleName(tr("Opened last"))
         self.recent.setFrameShape(QFrame.Shape.NoFrame)
         self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for each in (cards, self.recent):
@@ -145,33 +146,33 @@ class Gallery(QWidget):
     def _side(self) -> QWidget:
         side = QWidget()
         side.setFixedWidth(_SIDE)
-        new = QPushButton("New workflow")
+        new = QPushButton(tr("New workflow"))
         set_look(new, "primary")
         new.clicked.connect(self.new_wanted)
-        open_ = QPushButton("Open a file…")
+        open_ = QPushButton(tr("Open a file…"))
         open_.clicked.connect(self.open_wanted)
-        self._no_recent = QLabel("Workflows that you open are listed here.")
+        self._no_recent = QLabel(tr("Workflows that you open are listed here."))
         self._no_recent.setWordWrap(True)
         set_look(self._no_recent, "faint")
-        caption = QLabel("Opened last")
+        caption = QLabel(tr("Opened last"))
         set_look(caption, "caption")
         layout = QVBoxLayout(side)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
-        heading = QLabel("Begin")
+        heading = QLabel(tr("Begin"))
         set_look(heading, "heading")
         for widget in (heading, new, open_):
             layout.addWidget(widget)
         layout.addSpacing(16)
         layout.addWidget(caption)
-        layout.addWidget(self._no_recent)
+        layout.addWidget(self._no_recent, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.recent, 1)
         return side
 
     def _main(self) -> QVBoxLayout:
-        heading = QLabel("Examples")
+        heading = QLabel(tr("Examples"))
         set_look(heading, "heading")
-        hint = QLabel("Each opens with its data, ready to run.")
+        hint = QLabel(tr("Each opens with its data, ready to run."))
         set_look(hint, "dim")
         top = QHBoxLayout()
         top.setSpacing(12)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QRunnable, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from plait.picture.drawing import drawn
+from plait_gui.side_thread import side_thread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,8 +35,7 @@ class Thumbnails(QObject):
     def __init__(self, registry: NodeRegistry, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._registry = registry
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool = side_thread(self)
         self._round = 0
         self._told.connect(self._take)
 

@@ -10,6 +10,7 @@ import polars as pl
 from plait.errors import DataError
 from plait.formula import Formula
 from plait_gui.column_kinds import short
+from plait_gui.language import tr
 
 SHOWN = 4
 """Rows."""
@@ -44,7 +45,7 @@ def formula_result(frame: pl.DataFrame, text: str) -> FormulaResult:
         result = _free_name(names)
         found = table.with_columns(formula.expression(table).alias(result)).collect()
     except pl.exceptions.PolarsError as error:
-        raise DataError("There is no preview of these rows.", hint=str(error).partition("\n")[0]) from None
+        raise DataError(tr("There is no preview of these rows."), hint=str(error).partition("\n")[0]) from None
     values = found[result]
     columns = tuple(name for name in formula.columns if name in names)
     read = [found[name].head(SHOWN).to_list() for name in columns]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from plait.errors import DataError, DocumentError
 from plait_gui.errand import Errand
+from plait_gui.language import tr
 
 if TYPE_CHECKING:
     from plait_gui.draft import Draft
@@ -113,4 +114,4 @@ def first_rows(path: Path) -> pl.DataFrame:
     try:
         return pl.scan_ipc(path, glob=False).head(ROWS).collect()
     except (OSError, pl.exceptions.PolarsError) as error:
-        raise DataError("The first rows can't be read.", hint=str(error).partition("\n")[0]) from None
+        raise DataError(tr("The first rows can't be read."), hint=str(error).partition("\n")[0]) from None

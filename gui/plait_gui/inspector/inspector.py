@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from plait.events import Connected, Disconnected, NodeRenamed, ParametersChanged, RunOptionsChanged, WorkflowChanged
+from plait_gui.language import tr
 
 from .node_form import NodeForm
 from .workflow_form import WorkflowForm
@@ -29,7 +30,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._rows = rows
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self._editor = editor
         self._appearance = appearance
         self.form: NodeForm | WorkflowForm | None = None

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from plait.workflow import WorkflowParameter
+from plait_gui.language import tr
 from plait_gui.theme import LARGE, set_look
 from plait_gui.theme.label import plain_label
 
@@ -59,8 +60,8 @@ class NodeForm(QWidget):
         self.rows: dict[str, ParameterRow] = {}
         node_type = editor.node_type(node_id)
         self.title = QLineEdit()
-        self.title.setAccessibleName("Title")
-        self.title.setToolTip("Click to rename the node")
+        self.title.setAccessibleName(tr("Title"))
+        self.title.setToolTip(tr("Click to rename the node"))
         self.title.setFont(appearance.font(LARGE, semibold=True))
         # A line keeps two pixels at its left, which would put it out of line with what stands below.
         self.title.setTextMargins(-2, 0, 0, 0)
@@ -87,7 +88,7 @@ class NodeForm(QWidget):
             layout.addWidget(self.running)
         if node_type is not None and about:
             layout.addSpacing(4)
-            layout.addWidget(plain_label("About", "caption", wraps=True))
+            layout.addWidget(plain_label(tr("About"), "caption", wraps=True))
             layout.addWidget(_about(node_type))
         layout.addStretch(1)
         self.refresh()
@@ -135,7 +136,7 @@ class NodeForm(QWidget):
         type_id = plain_label(
             _BREAKABLE.sub("\\g<0>\u200b", self._editor.workflow.node(self.node_id).type_id), "small", wraps=True
         )
-        type_id.setToolTip("The type of the node")
+        type_id.setToolTip(tr("The type of the node"))
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.title)
@@ -157,8 +158,8 @@ class NodeForm(QWidget):
 
     def _promote(self, name: str) -> None:
         dialog = QInputDialog(self)
-        dialog.setWindowTitle("Workflow parameter")
-        dialog.setLabelText("Name of the workflow parameter")
+        dialog.setWindowTitle(tr("Workflow parameter"))
+        dialog.setLabelText(tr("Name of the workflow parameter"))
         dialog.setTextValue(name if name not in self._editor.workflow.parameters else f"{self.node_id}_{name}")
         dialog.textValueSelected.connect(lambda text: self.promote(name, text.strip()))
         dialog.open()

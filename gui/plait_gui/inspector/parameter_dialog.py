@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
 
 from plait.document.parameter_value import TYPES
 from plait.workflow import WorkflowParameter, is_name
+from plait_gui.language import tr
 from plait_gui.theme.style import set_look
+
+from .parameter_type import type_word
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -45,18 +48,19 @@ class ParameterDialog(QDialog):
         self, name: str, parameter: WorkflowParameter | None, taken: Collection[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Workflow parameter")
+        self.setWindowTitle(tr("Workflow parameter"))
         self.setMinimumWidth(WIDTH)
         self._before = parameter or WorkflowParameter("text", "")
         self._taken = taken
         self.name = QLineEdit(name)
         self.label = QLineEdit(self._before.label)
-        self.label.setPlaceholderText("What people read; the name if empty")
+        self.label.setPlaceholderText(tr("What people read; the name if empty"))
         self.type = QComboBox()
-        self.type.addItems(list(TYPES))
-        self.type.setCurrentText(self._before.type)
+        for each in TYPES:
+            self.type.addItem(type_word(each), each)
+        self.type.setCurrentIndex(self.type.findData(self._before.type))
         self.choices = QPlainTextEdit("\n".join(self._before.choices))
-        self.choices.setPlaceholderText("One choice in each line")
+        self.choices.setPlaceholderText(tr("One choice in each line"))
         self.choices.setFixedHeight(96)
         self.fault = QLabel()
         self.fault.setWordWrap(True)
@@ -65,10 +69,10 @@ class ParameterDialog(QDialog):
         self._form = QFormLayout()
         self._form.setSpacing(8)
         for text, field in (
-            ("Name", self.name),
-            ("Label", self.label),
-            ("Type", self.type),
-            ("Choices", self.choices),
+            (tr("Name"), self.name),
+            (tr("Label"), self.label),
+            (tr("Type"), self.type),
+            (tr("Choices"), self.choices),
         ):
             field.setAccessibleName(text)
             self._form.addRow(text, field)
@@ -86,7 +90,7 @@ class ParameterDialog(QDialog):
         self._follow()
 
     def _follow(self) -> None:
-        self._form.setRowVisible(self.choices, self.type.currentText() == "choice")
+        self._form.setRowVisible(self.choices, self.type.currentData() == "choice")
         fault = self._fault()
         # An empty form needs no telling off.
         self.fault.setText(fault if self.name.text() else "")
@@ -96,21 +100,21 @@ class ParameterDialog(QDialog):
     def _fault(self) -> str:
         name = self.name.text().strip()
         if not is_name(name):
-            return "A name has letters, digits, '_' and '-', begins with a letter, and is at most 64 long."
+            return tr("A name has letters, digits, '_' and '-', begins with a letter, and is at most 64 long.")
         if name in self._taken:
-            return f"There is already a parameter '{name}'."
-        if self.type.currentText() == "choice" and not self._choices():
-            return "Give at least one choice."
+            return tr("There is already a parameter '{name}'.", name=name)
+        if self.type.currentData() == "choice" and not self._choices():
+            return tr("Give at least one choice.")
         return ""
 
     def _choices(self) -> tuple[str, ...]:
-        if self.type.currentText() != "choice":
+        if self.type.currentData() != "choice":
             return ()
         lines = (line.strip() for line in self.choices.toPlainText().splitlines())
         return tuple(dict.fromkeys(line for line in lines if line))
 
     def _answer(self) -> None:
-        before, kind, choices = self._before, self.type.currentText(), self._choices()
+        before, kind, choices = self._before, str(self.type.currentData()), self._choices()
         value = before.value if kind == before.type else _EMPTY.get(kind)
         if kind == "choice" and value not in choices:
             value = choices[0]

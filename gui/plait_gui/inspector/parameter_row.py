@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from plait.amounts import figure
+from plait_gui.language import tr
+from plait_gui.theme.key_text import key_text
 from plait_gui.theme.label import plain_label
 from plait_gui.theme.menu_text import plain
 from plait_gui.theme.style import set_look
@@ -48,18 +50,20 @@ class ParameterRow(QWidget):
         self.field = make_field(spec, context)
         self.field.setToolTip(spec.help)
         self._menu = QMenu(self)
-        self._reset = self._menu.addAction("Reset to default")
-        self._promote = self._menu.addAction("Make this a workflow parameter…")
-        self._feed = self._menu.addMenu("Take it from a connection")
+        self._reset = self._menu.addAction(tr("Reset to default"))
+        self._promote = self._menu.addAction(tr("Make this a workflow parameter…"))
+        self._feed = self._menu.addMenu(tr("Take it from a connection"))
         self._feed.menuAction().setVisible(is_parameter)
         self._feed.aboutToShow.connect(self._fill_sources)
-        self._unlink = self._menu.addAction("Use a value of its own")
+        self._unlink = self._menu.addAction(tr("Use a value of its own"))
         self._context = context
         self._is_fed = False
         appearance = context.appearance
-        self._back = _button(appearance.icon("backup-restore", appearance.palette.faint), "Reset to default")
+        self._back = _button(appearance.icon("backup-restore", appearance.palette.faint), tr("Reset to default"))
         self._back.clicked.connect(lambda: self.reset.emit(spec.name))
-        self._more = _button(appearance.icon("dots-horizontal", appearance.palette.faint), f"More ({_MENU_KEYS})")
+        self._more = _button(
+            appearance.icon("dots-horizontal", appearance.palette.faint), tr("More ({keys})", keys=key_text(_MENU_KEYS))
+        )
         self._more.clicked.connect(self._open_menu)
         keys = QShortcut(QKeySequence(_MENU_KEYS), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -105,7 +109,11 @@ class ParameterRow(QWidget):
         self._more.setVisible(any(each.isVisible() for each in self._menu.actions()))
         self.label.setVisible(self.spec.kind != "boolean" or reference is not None)
         if reference is not None:
-            self.reference.setText(f"from {source}" if source else f"workflow parameter: {reference}")
+            self.reference.setText(
+                tr("from {source}", source=source)
+                if source
+                else tr("workflow parameter: {reference}", reference=reference)
+            )
         else:
             self.field.show_value(value)
 
@@ -126,7 +134,7 @@ class ParameterRow(QWidget):
             entry = self._feed.addAction(plain(context.source_text(connection)))
             entry.triggered.connect(partial(self.fed.emit, self.spec.name, connection))
         if self._feed.isEmpty():
-            self._feed.addAction("No node before this one gives a single value").setEnabled(False)
+            self._feed.addAction(tr("No node before this one gives a single value")).setEnabled(False)
 
     def say(self, text: str) -> None:
         """Say below the field what is wrong with it; nothing if empty."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from plait.run_options import DEFAULT, RunOptions, options_to_json, size_in_bytes
+from plait_gui.language import later, tr
 from plait_gui.theme import set_look
 
 from .parameter_row import ParameterRow
@@ -20,20 +21,20 @@ if TYPE_CHECKING:
     from .context import FieldContext
 
 _HELP = {
-    "bypass": "The node is not called; what enters it goes past it.",
-    "pinned": "The last result stays, even where what it is made from changes.",
-    "retries": "How often it is tried again after a failure.",
-    "retry_wait": "Seconds before it is tried again; twice as many each time.",
-    "time_limit": "Seconds after which it is stopped.",
-    "memory_limit": "How much it may hold, such as 2GiB; any amount if empty.",
+    "bypass": later("The node is not called; what enters it goes past it."),
+    "pinned": later("The last result stays, even where what it is made from changes."),
+    "retries": later("How often it is tried again after a failure."),
+    "retry_wait": later("Seconds before it is tried again; twice as many each time."),
+    "time_limit": later("Seconds after which it is stopped."),
+    "memory_limit": later("How much it may hold, such as 2GiB; any amount if empty."),
 }
 SPECS = (
-    FieldSpec("bypass", "boolean", "Bypass", _HELP["bypass"], default=False),
-    FieldSpec("pinned", "boolean", "Pinned", _HELP["pinned"], default=False),
-    FieldSpec("retries", "integer", "Retries", _HELP["retries"], default=0, least=0),
-    FieldSpec("retry_wait", "decimal", "Wait", _HELP["retry_wait"], default=1.0, least=0),
-    FieldSpec("time_limit", "decimal", "Time limit", _HELP["time_limit"], optional=True, least=0),
-    FieldSpec("memory_limit", "text", "Memory limit", _HELP["memory_limit"], default=""),
+    FieldSpec("bypass", "boolean", later("Bypass"), _HELP["bypass"], default=False),
+    FieldSpec("pinned", "boolean", later("Pinned"), _HELP["pinned"], default=False),
+    FieldSpec("retries", "integer", later("Retries"), _HELP["retries"], default=0, least=0),
+    FieldSpec("retry_wait", "decimal", later("Wait"), _HELP["retry_wait"], default=1.0, least=0),
+    FieldSpec("time_limit", "decimal", later("Time limit"), _HELP["time_limit"], optional=True, least=0),
+    FieldSpec("memory_limit", "text", later("Memory limit"), _HELP["memory_limit"], default=""),
 )
 
 
@@ -45,16 +46,17 @@ class RunSection(QWidget):
         self._editor, self._node_id = editor, node_id
         self.rows: dict[str, ParameterRow] = {}
         self.title = QToolButton()
-        self.title.setText("Running")
+        self.title.setText(tr("Running", "how a node is run"))
         self.title.setCheckable(True)
         self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.title.setAccessibleName("How the node is run")
+        self.title.setAccessibleName(tr("How the node is run"))
         set_look(self.title, "fold")
         self._fields = QWidget()
         fields = QVBoxLayout(self._fields)
         fields.setContentsMargins(0, 4, 0, 0)
         fields.setSpacing(10)
-        for spec in SPECS:
+        for words in SPECS:
+            spec = replace(words, label=tr(words.label), help=tr(words.help))
             row = ParameterRow(spec, context, is_parameter=False)
             row.edited.connect(self._edit)
             row.reset.connect(lambda name: self._edit(name, getattr(DEFAULT, name)))
@@ -91,7 +93,7 @@ class RunSection(QWidget):
         if options is not None and _fits(name, value):
             self._editor.set_run_options(self._node_id, replace(options, **{name: value}), name)
         elif options is not None:
-            self.rows[name].say("A number, at least 0.")
+            self.rows[name].say(tr("A number, at least 0."))
 
     def _fold(self, is_open: bool) -> None:
         self.title.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
@@ -111,6 +113,6 @@ def _fits(name: str, value: object) -> bool:
 
 def _wrong_amount(text: str) -> str:
     try:
-        return "" if not text or size_in_bytes(text) else "More than nothing, such as 2GiB."
+        return "" if not text or size_in_bytes(text) else tr("More than nothing, such as 2GiB.")
     except ValueError:
-        return "An amount of memory, such as 2GiB or 512 MB."
+        return tr("An amount of memory, such as 2GiB or 512 MB.")

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from plait.document.parameter_value import parameter_value
 from plait.errors import ParameterError
 from plait.parameters import PathKind
+from plait_gui.language import later, tr
 from plait_gui.theme.label import plain_label
 
 from .context import WorkflowContext
 from .parameter_dialog import ParameterDialog
 from .parameter_row import ParameterRow
+from .parameter_type import type_word
 from .spec import FieldSpec
 
 if TYPE_CHECKING:
@@ -25,8 +27,10 @@ if TYPE_CHECKING:
 
     from .spec import Kind
 
-_HINT = "Select a node to see its parameters. A parameter of a node becomes one of the workflow in its menu (…)."
-_HINT_INSIDE = "These are the parameters of the component. A parameter of a node inside becomes one in its menu (…)."
+_HINT = later("Select a node to see its parameters. A parameter of a node becomes one of the workflow in its menu (…).")
+_HINT_INSIDE = later(
+    "These are the parameters of the component. A parameter of a node inside becomes one in its menu (…)."
+)
 _KINDS: dict[str, Kind] = {
     "text": "text",
     "integer": "integer",
@@ -55,13 +59,13 @@ class WorkflowForm(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         is_inside = bool(editor.level.trail)
-        self.add = QPushButton("Add a parameter…")
+        self.add = QPushButton(tr("Add a parameter…"))
         self.add.clicked.connect(self.ask_for_new)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(plain_label("Component" if is_inside else "Workflow", "title", wraps=True))
-        layout.addWidget(plain_label(_HINT_INSIDE if is_inside else _HINT, "dim", wraps=True))
+        layout.addWidget(plain_label(tr("Component") if is_inside else tr("Workflow"), "title", wraps=True))
+        layout.addWidget(plain_label(tr(_HINT_INSIDE if is_inside else _HINT), "dim", wraps=True))
         layout.addLayout(self._list)
         layout.addWidget(self.add)
         layout.addStretch(1)
@@ -100,8 +104,8 @@ class WorkflowForm(QWidget):
         self.rows.clear()
         for name, parameter in self._editor.workflow.parameters.items():
             row = self.rows[name] = ParameterRow(_spec(name, parameter), self._context, is_parameter=False)
-            row.offer("Edit…", partial(self.ask_about, name))
-            row.offer("Remove", partial(self._editor.set_workflow_parameter, name, None))
+            row.offer(tr("Edit…"), partial(self.ask_about, name))
+            row.offer(tr("Remove"), partial(self._editor.set_workflow_parameter, name, None))
             row.edited.connect(self._edit)
             self._list.addWidget(row)
 
@@ -129,7 +133,7 @@ def _spec(name: str, parameter: WorkflowParameter) -> FieldSpec:
         name,
         _KINDS.get(parameter.type, "json"),
         parameter.label or name,
-        help=f"The workflow parameter '{name}'; a {parameter.type}.",
+        help=tr("The workflow parameter '{name}'; a {type}.", name=name, type=type_word(parameter.type)),
         required=True,
         choices=parameter.choices,
         path=path if parameter.type in ("file", "folder") else None,

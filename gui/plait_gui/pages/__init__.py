@@ -1,1 +1,1 @@
-"""Pages that are shown in the place of the work: settings and plugins."""
+"""Pages that are shown in the place of the work: settings, plugins, documentation, and about Plait."""

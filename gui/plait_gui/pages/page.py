@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from plait_gui.language import tr
 from plait_gui.theme import set_look
 from plait_gui.theme.label import plain_label
 
@@ -28,7 +29,7 @@ class Page(QWidget):
         set_look(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
-        self.back = QPushButton("Back to the workflow")
+        self.back = QPushButton(tr("Back to the workflow"))
         self.back.clicked.connect(self.left)
         top = QHBoxLayout()
         top.setSpacing(12)

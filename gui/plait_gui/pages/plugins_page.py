@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from plait.plugins import BUILTIN, BrokenPlugin, Plugin, distributions_of_plugins, installed_plugins
 from plait_gui.errand import Errand
+from plait_gui.language import counted, tr
 from plait_gui.theme.label import plain_label
 
+from .fold import fold
 from .missing_nodes import Missing, missing_nodes
 from .page import Page
 
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from plait.registry import NodeRegistry
     from plait.workflow import Node
     from plait_gui.editor import Editor
-
-_TRACE_HEIGHT = 176
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,11 @@ class PluginsPage(Page):
     """The path of a node that somebody wants to see."""
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
-        super().__init__("Plugins", "Packages that bring nodes.", parent)
+        super().__init__(tr("Plugins"), tr("Packages that bring nodes."), parent)
         self._editor = editor
-        self._missing = self.add_section("Missing in this workflow")
-        self._found = self.add_section("Installed")
-        self._broken = self.add_section("Broken")
+        self._missing = self.add_section(tr("Missing in this workflow"))
+        self._found = self.add_section(tr("Installed"))
+        self._broken = self.add_section(tr("Broken"))
         self._errand = Errand(self)
         self._errand.done.connect(self._tell)
 
@@ -70,7 +70,7 @@ class PluginsPage(Page):
         super().showEvent(event)
         for section in (self._missing, self._found, self._broken):
             _empty(section)
-            section.addWidget(plain_label("Looking…", "dim"))
+            section.addWidget(plain_label(tr("Looking…"), "dim"))
         registry, nodes = self._editor.registry, dict(self._editor.document.nodes)
         self._errand.begin(lambda: look_around(registry, nodes))
         self.back.setFocus()
@@ -89,29 +89,35 @@ class PluginsPage(Page):
         for missing in known.missing:
             self._missing.addWidget(self._about_missing(missing))
         if not known.missing:
-            self._missing.addWidget(plain_label("Everything that its nodes need is installed.", "dim", wraps=True))
+            self._missing.addWidget(plain_label(tr("Everything that its nodes need is installed."), "dim", wraps=True))
         for plugin in known.plugins:
             self._found.addWidget(_about_plugin(plugin, known))
-        about = "A package becomes a plugin by an entry point of the group “plait.nodes”; “plait new-node” makes one."
+        about = tr(
+            "A package becomes a plugin by an entry point of the group “plait.nodes”; “plait new-node” makes one."
+        )
         self._found.addWidget(plain_label(about, "small", wraps=True))
         for broken in known.broken:
             self._broken.addWidget(_about_broken(broken))
         if not known.broken:
-            self._broken.addWidget(plain_label("All plugins could be loaded.", "dim", wraps=True))
+            self._broken.addWidget(plain_label(tr("All plugins could be loaded."), "dim", wraps=True))
 
     def _about_missing(self, missing: Missing) -> QWidget:
-        count = f"{len(missing.nodes)} {'node' if len(missing.nodes) == 1 else 'nodes'}"
-        whole, words = _entry(f"{missing.title} · {count}")
-        show = QPushButton("Show")
+        whole, words = _entry(f"{missing.title} · {_nodes(len(missing.nodes))}")
+        show = QPushButton(tr("Show"))
         show.clicked.connect(lambda: self.node_wanted.emit(missing.nodes[0]))
         if missing.extra:
             command = f'pip install "plait[{missing.extra}]"'
-            about = f"Needs the extra “{missing.extra}”, which is not installed: {command}"
-            copy = QPushButton("Copy command")
+            about = tr(
+                "Needs the extra “{extra}”, which is not installed: {command}", extra=missing.extra, command=command
+            )
+            copy = QPushButton(tr("Copy command"))
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(command))
             whole.addWidget(copy)
         else:
-            about = f"No installed plugin has the node type “{missing.type_id}”. Install the one that brings it."
+            about = tr(
+                "No installed plugin has the node type “{type_id}”. Install the one that brings it.",
+                type_id=missing.type_id,
+            )
         words.addWidget(plain_label(about, "small", wraps=True))
         whole.addWidget(show)
         return _as_widget(whole)
@@ -120,11 +126,15 @@ class PluginsPage(Page):
 def _about_plugin(plugin: Plugin, known: Known) -> QWidget:
     distribution, version = known.distributions.get(plugin.name, ("", ""))
     number = len(known.nodes.get(plugin.name, ()))
-    whole, words = _entry("Plait's own nodes" if plugin.name == BUILTIN else plugin.name)
-    facts = (f"{distribution} {version}".strip(), f"package {plugin.package}")
+    whole, words = _entry(tr("Plait's own nodes") if plugin.name == BUILTIN else plugin.name)
+    facts = (f"{distribution} {version}".strip(), tr("package {package}", package=plugin.package))
     words.addWidget(plain_label(" · ".join(filter(None, facts)), "small", wraps=True))
-    whole.addWidget(plain_label(f"{number} {'node' if number == 1 else 'nodes'}", "dim"))
+    whole.addWidget(plain_label(_nodes(number), "dim"))
     return _as_widget(whole)
+
+
+def _nodes(number: int) -> str:
+    return counted("{n} node", "{n} nodes", number, n=number)
 
 
 def _about_broken(broken: BrokenPlugin) -> QWidget:
@@ -133,18 +143,8 @@ def _about_broken(broken: BrokenPlugin) -> QWidget:
     words.addWidget(plain_label(broken.reason, "error", wraps=True))
     if not broken.details:
         return _as_widget(whole)
-    trace = QPlainTextEdit(broken.details.rstrip())
-    trace.setReadOnly(True)
-    trace.setAccessibleName(f"Traceback of {broken.name}")
-    trace.setFixedHeight(_TRACE_HEIGHT)
-    trace.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    trace.hide()
-    fold = QToolButton()
-    fold.setText("Traceback")
-    fold.setCheckable(True)
-    fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    fold.toggled.connect(trace.setVisible)
-    whole.addWidget(fold, 0, Qt.AlignmentFlag.AlignTop)
+    button, trace = fold(tr("Traceback"), broken.details.rstrip(), tr("Traceback of {name}", name=broken.name))
+    whole.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     column = QVBoxLayout()
     column.setSpacing(8)
     column.addLayout(whole)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from plait.lettering import one_line
+from plait_gui.language import later, tr
 from plait_gui.theme.style import set_look
 
 from .favourites import Favourites
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from plait_gui.theme import Appearance
 
 
-FAVOURITES = "Favourites"
+FAVOURITES = later("Favourites")
 _ICON = 16
 
 
@@ -48,8 +49,8 @@ class Palette(QWidget):
         self.setObjectName("palette")
         self._model = PaletteModel(appearance)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find a node…")
-        self.field.setAccessibleName("Find a node")
+        self.field.setPlaceholderText(tr("Find a node…"))
+        self.field.setAccessibleName(tr("Find a node"))
         self.field.setClearButtonEnabled(True)
         self.list = self._make_list()
         self._empty = QLabel()
@@ -96,9 +97,9 @@ class Palette(QWidget):
     def menu_of(self, type_id: str) -> QMenu:
         """What may be done with a node type."""
         menu = QMenu(self)
-        menu.addAction("Add to the canvas").triggered.connect(lambda: self.chosen.emit(type_id))
+        menu.addAction(tr("Add to the canvas")).triggered.connect(lambda: self.chosen.emit(type_id))
         is_favourite = type_id in self.favourites
-        text = "Remove from favourites" if is_favourite else "Add to favourites"
+        text = tr("Remove from favourites") if is_favourite else tr("Add to favourites")
         icon = self._appearance.icon("star-off-outline" if is_favourite else "star-outline")
         menu.addAction(icon, text).triggered.connect(lambda: self.favourites.toggle(type_id))
         return menu
@@ -106,7 +107,7 @@ class Palette(QWidget):
     def _make_list(self) -> QListView:
         view = QListView()
         view.setObjectName("paletteList")
-        view.setAccessibleName("Node types")
+        view.setAccessibleName(tr("Node types"))
         view.setModel(self._model)
         view.setDragEnabled(True)
         view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -124,13 +125,16 @@ class Palette(QWidget):
         if text.strip():
             self._model.show_found(search(self._types, text))
             self._empty.setText(
-                f"No node is called “{one_line(text, most=40)}”. Try a shorter word, or what the node should do."
+                tr(
+                    "No node is called “{text}”. Try a shorter word, or what the node should do.",
+                    text=one_line(text, most=40),
+                )
             )
         else:
             by_id = {each.type_id: each for each in self._types}
             favourites = [by_id[each] for each in self.favourites.all() if each in by_id]
-            self._model.show_groups({**({FAVOURITES: favourites} if favourites else {}), **grouped(self._types)})
-            self._empty.setText("No plugin brings a node.")
+            self._model.show_groups({**({tr(FAVOURITES): favourites} if favourites else {}), **grouped(self._types)})
+            self._empty.setText(tr("No plugin brings a node."))
         is_empty = self._model.rowCount() == 0
         self._empty.setVisible(is_empty)
         self.list.setVisible(not is_empty)

@@ -9,6 +9,7 @@ import numpy as np
 import polars as pl
 
 from plait.errors import DataError
+from plait_gui.language import tr
 
 from .cell_matching import containing
 
@@ -89,7 +90,7 @@ def find_cells(path: Path, text: str, order: Order | None) -> CellMatches:
             engine="streaming"
         )
     except (OSError, pl.exceptions.PolarsError) as error:
-        raise DataError("The rows can't be searched.", hint=str(error).partition("\n")[0]) from None
+        raise DataError(tr("The rows can't be searched."), hint=str(error).partition("\n")[0]) from None
     bits = {}
     cells_of_row = np.zeros(rows_of_file, dtype=np.uint32)
     for name in found.columns:

@@ -6,6 +6,8 @@ from datetime import timedelta
 
 import pyarrow as pa
 
+from plait_gui.language import tr
+
 MISSING = "–"
 LONGEST = 160
 """Characters of a text that a cell is given; it shows fewer."""
@@ -35,14 +37,14 @@ def full_text(value: pa.Scalar) -> str:
     if pa.types.is_duration(kind):
         return _duration(value)
     if pa.types.is_binary(kind) or pa.types.is_large_binary(kind) or pa.types.is_binary_view(kind):
-        return f"{len(value.as_py())} bytes"
+        return tr("{n} bytes", n=len(value.as_py()))
     return str(value.as_py())
 
 
 def tip_text(value: pa.Scalar) -> str:
     """What a tooltip shows of a value."""
     if not value.is_valid:
-        return "missing"
+        return tr("missing")
     text = full_text(value)
     return text if len(text) <= LONGEST_TIP else f"{text[:LONGEST_TIP]}…"
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from plait_gui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -20,25 +22,27 @@ def change_text(change: Mapping[str, Any], title: Callable[[str], str]) -> str:
     node, name, before, after = (change[each] for each in ("node_id", "name", "before", "after"))
     match change["kind"]:
         case "added":
-            return f"{title(node)} was added"
+            return tr("{title} was added", title=title(node))
         case "removed":
-            return f"{title(node)} was removed"
+            return tr("{title} was removed", title=title(node))
         case "type":
-            return f"{title(node)} became another node"
+            return tr("{title} became another node", title=title(node))
         case "wired":
-            return f"{name} was connected"
+            return tr("{name} was connected", name=name)
         case "unwired":
-            return f"{name} was disconnected"
-    owner = title(node) if node else "Workflow"
-    return f"{owner}: {name.replace('_', ' ')} {before or 'unset'} → {after or 'unset'}"
+            return tr("{name} was disconnected", name=name)
+    owner = title(node) if node else tr("Workflow")
+    unset = tr("unset")
+    return f"{owner}: {name.replace('_', ' ')} {before or unset} → {after or unset}"
 
 
 def changes_text(changes: Iterable[Mapping[str, Any]] | None, title: Callable[[str], str]) -> str:
     """The first changes, and how many more there are."""
     if changes is None:
-        return "The first run that is kept"
+        return tr("The first run that is kept")
     told = [change_text(each, title) for each in changes]
     if not told:
-        return "Nothing was changed"
-    more = f" and {len(told) - _SHOWN} more" if len(told) > _SHOWN else ""
-    return " · ".join(told[:_SHOWN]) + more
+        return tr("Nothing was changed")
+    more = len(told) - _SHOWN
+    first = " · ".join(told[:_SHOWN])
+    return tr("{first} and {n} more", first=first, n=more) if more > 0 else first

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from plait.events import NodeMoved, NoteChanged, Rerouted
 from plait.program import program
 from plait_gui.errand import Errand
+from plait_gui.language import later, tr
 from plait_gui.theme import BODY, set_look
 
 from .python_colours import PythonColours
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 PAUSE = 300
 """Milliseconds without an edit before it is written anew."""
-_HINT = "The same workflow as a program. Save it in the folder of the workflow: paths count from there."
+_HINT = later("The same workflow as a program. Save it in the folder of the workflow: paths count from there.")
 
 
 class CodeView(QWidget):
@@ -34,19 +35,19 @@ class CodeView(QWidget):
         self._editor = editor
         self._is_old = True
         set_look(self, "panel")
-        self.setAccessibleName("Code")
+        self.setAccessibleName(tr("Code"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("The workflow as a Python program")
+        self.text.setAccessibleName(tr("The workflow as a Python program"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.document().setDocumentMargin(10)
         set_look(self.text, "bare")
         self.text.setFont(_code_font())
         self._colours = PythonColours(self.text.document(), appearance)
-        hint = QLabel(_HINT)
+        hint = QLabel(tr(_HINT))
         hint.setTextFormat(Qt.TextFormat.PlainText)
         set_look(hint, "small")
-        copy = QPushButton("Copy all")
+        copy = QPushButton(tr("Copy all"))
         set_look(copy, "link")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         bar = QHBoxLayout()

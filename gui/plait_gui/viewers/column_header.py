@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, 
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from plait.amounts import count
+from plait_gui.language import later, tr
 from plait_gui.theme import BODY, SMALL, Appearance
 from plait_gui.theme.tip import tip
 
@@ -32,7 +33,7 @@ _STILL = 4
 """A mouse that moves farther between press and release does not click."""
 _MARK = 12
 """The room of the arrow that says how a column is sorted."""
-_HOW = "Click the name to sort, with Shift by several columns. Click below it for statistics."
+_HOW = later("Click the name to sort, with Shift by several columns. Click below it for statistics.")
 
 
 class ColumnHeader(QHeaderView):
@@ -56,7 +57,7 @@ class ColumnHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(48)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         appearance.changed.connect(self.viewport().update)
 
     def show_table(self, table: ArrowTable | None) -> None:
@@ -193,7 +194,11 @@ class ColumnHeader(QHeaderView):
         metrics = QFontMetrics(self._small_font())
         gap = _GAP if bars else 0
         room = max(0, rect.width() - 2 * PADDING - wide - gap)
-        text = metrics.elidedText(f"{count(missing)} missing", Qt.TextElideMode.ElideRight, room) if missing else ""
+        text = (
+            metrics.elidedText(tr("{n} missing", n=count(missing)), Qt.TextElideMode.ElideRight, room)
+            if missing
+            else ""
+        )
         text_width = metrics.horizontalAdvance(text) + gap if text else 0
         left, bottom = self._begin(rect, column, wide + text_width), rect.top() + _BARS_TOP + _BARS_HEIGHT
         if text:
@@ -222,11 +227,11 @@ class ColumnHeader(QHeaderView):
         lines = [f"{self._table.names[column]} · {self._table.type_of(column)}"]
         summary = self._summaries.get(column)
         if summary is not None and summary.least:
-            lines.append(f"{summary.least} to {summary.greatest}")
-        lines.append(f"{count(self._table.missing[column])} of {count(self._table.rows)} missing")
+            lines.append(tr("{least} to {greatest}", least=summary.least, greatest=summary.greatest))
+        lines.append(tr("{n} of {rows} missing", n=count(self._table.missing[column]), rows=count(self._table.rows)))
         if summary is not None and summary.bars and summary.seen < self._table.rows:
-            lines.append(f"The bars are of a sample of {count(summary.seen)} rows.")
-        lines.append(_HOW)
+            lines.append(tr("The bars are of a sample of {rows} rows.", rows=count(summary.seen)))
+        lines.append(tr(_HOW))
         return tip("\n".join(lines))
 
     def _name_font(self) -> QFont:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from plait.errors import DataError
+from plait_gui.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +50,7 @@ def statistics_of(path: Path, column: int, order: Order | None) -> ColumnStatist
             values = values.gather(pl.Series(order))
         return _described(values)
     except (OSError, pl.exceptions.PolarsError) as error:
-        raise DataError("The column can't be described.", hint=str(error).partition("\n")[0]) from None
+        raise DataError(tr("The column can't be described."), hint=str(error).partition("\n")[0]) from None
 
 
 def _described(values: pl.Series) -> ColumnStatistics:
@@ -66,10 +67,15 @@ def _described(values: pl.Series) -> ColumnStatistics:
     if kind.is_temporal() and len(present):
         bins = _bins(present.to_physical().cast(pl.Float64))
         ends = (str(present.min()), str(present.max()))
-        return ColumnStatistics(*counts, distinct, (("Earliest", ends[0]), ("Latest", ends[1])), bins, ends, frequent)
+        return ColumnStatistics(
+            *counts, distinct, ((tr("Earliest"), ends[0]), (tr("Latest"), ends[1])), bins, ends, frequent
+        )
     if isinstance(kind, pl.String) and len(present):
         lengths = present.str.len_chars()
-        facts = (("Shortest", f"{_number(lengths.min())} letters"), ("Longest", f"{_number(lengths.max())} letters"))
+        facts = (
+            (tr("Shortest"), tr("{n} letters", n=_number(lengths.min()))),
+            (tr("Longest"), tr("{n} letters", n=_number(lengths.max()))),
+        )
         return ColumnStatistics(*counts, distinct, facts, frequent=frequent)
     return ColumnStatistics(*counts, distinct, frequent=frequent)
 
@@ -81,19 +87,19 @@ def _of_numbers(numbers: pl.Series) -> Described:
     """Infinite values and what is no number are told apart."""
     finite = numbers.filter(numbers.is_finite())
     others = len(numbers) - len(finite)
-    odd = (("Not finite", f"{others:,}"),) if others else ()
+    odd = ((tr("Not finite"), f"{others:,}"),) if others else ()
     if not len(finite):
         return odd, (), ("", "")
     mean, deviation = finite.mean(), finite.std()
     least, low, middle, high, greatest = (finite.quantile(share, "linear") for share in (0.0, 0.25, 0.5, 0.75, 1.0))
     facts = (
-        ("Mean", mean),
-        ("Std. deviation", deviation),
-        ("Minimum", least),
+        (tr("Mean"), mean),
+        (tr("Std. deviation"), deviation),
+        (tr("Minimum"), least),
         ("25 %", low),
-        ("Median", middle),
+        (tr("Median"), middle),
         ("75 %", high),
-        ("Maximum", greatest),
+        (tr("Maximum"), greatest),
     )
     shown = tuple((name, _number(value)) for name, value in facts)
     return (*shown, *odd), _bins(finite), (_number(least), _number(greatest))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from plait.amounts import count
 from plait.errors import DocumentError
 from plait_gui.files.run_settings import PREVIEW_ROWS
+from plait_gui.language import tr
 from plait_gui.theme import set_look
 
 from .arrow_table import ArrowTable
@@ -61,7 +62,7 @@ class DataPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         set_look(self, "panel")
-        self.setAccessibleName("Data")
+        self.setAccessibleName(tr("Data"))
         self._editor, self._link, self._draft = editor, link, draft
         self._node_id = ""
         self._chosen: dict[str, str] = {}
@@ -74,12 +75,12 @@ class DataPanel(QWidget):
         """How many rows are asked for before a run."""
         self.caption = ""
         self._ports = QTabBar()
-        self._ports.setAccessibleName("Output port")
+        self._ports.setAccessibleName(tr("Output port"))
         self._ports.setDrawBase(False)
         self._ports.setExpanding(False)
         self._note = QLabel()
         set_look(self._note, "chip")
-        self._all = QPushButton("Run to see all rows")
+        self._all = QPushButton(tr("Run to see all rows"))
         set_look(self._all, "link")
         self._all.clicked.connect(lambda: self.rows_wanted.emit(self._node_id, self.port))
         self.pane = TablePane(appearance)
@@ -177,11 +178,14 @@ class DataPanel(QWidget):
         self._ports.blockSignals(False)
         self._ports.setVisible(len(ports) > 1)
         if not node_id:
-            self._say("Nothing is selected.", "Select a node to see its data.")
+            self._say(tr("Nothing is selected."), tr("Select a node to see its data."))
         elif self._editor.level.loop:
-            self._say(*INSIDE_A_LOOP)
+            self._say(*map(tr, INSIDE_A_LOOP))
         elif not ports:
-            self._say(f"{self._editor.title(node_id)} has no table.", "Its results are in the views on the right.")
+            self._say(
+                tr("{title} has no table.", title=self._editor.title(node_id)),
+                tr("Its results are in the views on the right."),
+            )
         else:
             self._change()
 
@@ -217,7 +221,7 @@ class DataPanel(QWidget):
         try:
             request = self._draft.request()
         except DocumentError as error:
-            self._say("The data can't be shown.", str(error))
+            self._say(tr("The data can't be shown."), str(error))
             return
         path = self._editor.level.path_of(self._node_id)
         reply = self._link.ask(what, **request, node=path, port=self.port, rows=self.preview_rows())
@@ -233,23 +237,33 @@ class DataPanel(QWidget):
 
     def _take_preview(self, answer: dict[str, Any]) -> None:
         rows = int(answer["rows"])
-        what = f"first {count(rows)} rows" if answer["exact"] else f"{count(rows)} rows of a sample"
+        what = (
+            tr("first {rows} rows", rows=count(rows))
+            if answer["exact"]
+            else tr("{rows} rows of a sample", rows=count(rows))
+        )
         if answer["exact"] and rows < self.preview_rows():
-            what = f"all {count(rows)} rows"
-        self._show(Path(answer["path"]), preview=f"Preview · {what}")
+            what = tr("all {rows} rows", rows=count(rows))
+        self._show(Path(answer["path"]), preview=tr("Preview · {what}", what=what))
 
     def _miss(self, failure: EngineFailure) -> None:
         state = self._editor.statuses.of(self._node_id)
         if state.status == "failed":
             self._say(state.message, state.hint)
         elif state.status in ("queued", "running"):
-            self._say(f"{self._editor.title(self._node_id)} is at work.", "Its rows are shown when it is done.")
+            self._say(
+                tr("{title} is at work.", title=self._editor.title(self._node_id)),
+                tr("Its rows are shown when it is done."),
+            )
         elif state.has_result:
-            self._say(f"The rows of {self._editor.title(self._node_id)} are not kept.", "Run it to see them: F7.")
+            self._say(
+                tr("The rows of {title} are not kept.", title=self._editor.title(self._node_id)),
+                tr("Run it to see them: F7."),
+            )
         elif self._editor.findings.problems_of(self._node_id):
             self._say(failure.message, failure.hint)
         else:
-            self._say(failure.message, failure.hint or "Run the node to see its result.")
+            self._say(failure.message, failure.hint or tr("Run the node to see its result."))
 
     def _show(self, path: Path, preview: str) -> None:
         self._patience.stop()
@@ -258,14 +272,14 @@ class DataPanel(QWidget):
             try:
                 table = ArrowTable(path)
             except (OSError, pa.ArrowException) as error:
-                self._say("The data can't be read.", f"{error} Run the node again.")
+                self._say(tr("The data can't be read."), tr("{error} Run the node again.", error=error))
                 return
             choice = self._fitting_choice(table)
             self.filter.show_columns(table.names)
             self.filter.show_filter(choice.filter)
             self.filter.say_size(table.rows, table.rows)
             self.pane.show_table(table, choice)
-        self.view.nothing = "Nothing is chosen in the figure." if self.port == _CHOSEN else NO_ROWS
+        self.view.nothing = tr("Nothing is chosen in the figure.") if self.port == _CHOSEN else tr(NO_ROWS)
         self._stack.setCurrentWidget(self.pane)
         self._note.setText(preview)
         self._note.setVisible(bool(preview))
@@ -273,7 +287,11 @@ class DataPanel(QWidget):
         self._bar.show()
         self.filter.show()
         several = f" · {self.port.replace('_', ' ')}" if self._ports.count() > 1 else ""
-        size = f"{count(table.columns)} columns" if preview else f"{count(table.rows)} × {count(table.columns)}"
+        size = (
+            tr("{columns} columns", columns=count(table.columns))
+            if preview
+            else f"{count(table.rows)} × {count(table.columns)}"
+        )
         self._tell(f"{self._editor.title(self._node_id)}{several} · {size}")
 
     def _fitting_choice(self, table: ArrowTable) -> RowChoice:
@@ -299,7 +317,7 @@ class DataPanel(QWidget):
         self._show_message(title, hint)
 
     def _say_wait(self) -> None:
-        self._show_message(f"{self._editor.title(self._node_id)} is being read…", "")
+        self._show_message(tr("{title} is being read…", title=self._editor.title(self._node_id)), "")
 
     def _show_message(self, title: str, hint: str) -> None:
         self._patience.stop()

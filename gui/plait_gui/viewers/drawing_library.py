@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Signal
+
+from plait_gui.side_thread import side_thread
 
 _MODULES = ("matplotlib.figure", "matplotlib.backends.backend_qtagg")
 
@@ -16,7 +18,7 @@ class DrawingLibrary(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        self._pool = side_thread(self)
         self._is_asked_for = False
         self.is_ready = False
         self.ready.connect(self._note)

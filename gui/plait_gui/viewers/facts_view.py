@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QResiz
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from plait.amounts import figure
+from plait_gui.language import tr
 from plait_gui.theme import BODY, Appearance
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class FactsView(QTableWidget):
         rows = list(facts)[:MOST]
         super().__init__(len(rows), 2, parent)
         self.setFont(appearance.font(BODY))
-        self.setAccessibleName("Facts")
+        self.setAccessibleName(tr("Facts"))
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setObjectName("facts")
@@ -46,7 +47,7 @@ class FactsView(QTableWidget):
         self._appearance = appearance
         appearance.changed.connect(self._dress)
         self._dress()
-        copy = QAction("Copy", self, shortcut=QKeySequence(QKeySequence.StandardKey.Copy))
+        copy = QAction(tr("Copy"), self, shortcut=QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy)
         self.addAction(copy)
@@ -84,17 +85,17 @@ def facts_of_metrics(metrics: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 def facts_of_model(model: Mapping[str, Any]) -> list[tuple[str, str]]:
     """What a model is, what it reads and what it gives."""
-    facts = [("Kind", str(model["kind"]))]
+    facts = [(tr("Kind"), str(model["kind"]))]
     if model.get("target"):
-        facts.append(("Target", str(model["target"])))
+        facts.append((tr("Target"), str(model["target"])))
     if model.get("classes"):
-        facts.append(("Classes", _some(model["classes"])))
+        facts.append((tr("Classes"), _some(model["classes"])))
     if model.get("features"):
-        facts.append((f"Features ({len(model['features'])})", _some(model["features"])))
+        facts.append((tr("Features ({n})", n=len(model["features"])), _some(model["features"])))
     if model.get("adds"):
-        facts.append(("Adds columns", _some(model["adds"])))
+        facts.append((tr("Adds columns"), _some(model["adds"])))
     if model.get("drops"):
-        facts.append(("Takes away", _some(model["drops"])))
+        facts.append((tr("Takes away"), _some(model["drops"])))
     facts.extend((_label(name), str(value)) for name, value in (model.get("details") or {}).items())
     return facts
 
@@ -105,7 +106,7 @@ def facts_of_value(value: object) -> list[tuple[str, str]]:
         return [(str(name), _plain(inner)) for name, inner in value.items()]
     if isinstance(value, list):
         return [(str(place), _plain(inner)) for place, inner in enumerate(value[:MOST], start=1)]
-    return [("Value", _plain(value))]
+    return [(tr("Value"), _plain(value))]
 
 
 def _plain(value: object) -> str:
@@ -116,8 +117,8 @@ def _plain(value: object) -> str:
 
 def _some(names: Iterable[str]) -> str:
     every = list(names)
-    rest = f" and {len(every) - _MANY} more" if len(every) > _MANY else ""
-    return ", ".join(every[:_MANY]) + rest
+    first, more = ", ".join(every[:_MANY]), len(every) - _MANY
+    return tr("{first} and {n} more", first=first, n=more) if more > 0 else first
 
 
 def _label(name: str) -> str:

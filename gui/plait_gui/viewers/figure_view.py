@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plait.errors import PlaitError
 from plait.figure.painting import paint
+from plait_gui.language import tr
 
 from .gesture_pane import GesturePane
 from .message_page import MessagePage
@@ -58,7 +59,7 @@ class FigureView(QWidget):
         self.setFocusProxy(self.pane)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._waiting = MessagePage("The figure is being drawn…", "The first one takes a moment.")
+        self._waiting = MessagePage(tr("The figure is being drawn…"), tr("The first one takes a moment."))
         self._waiting.setVisible(not library.is_ready)
         self._layout.addWidget(self._waiting)
         self._pause = QTimer(self)
@@ -104,7 +105,7 @@ class FigureView(QWidget):
 
     def _describe(self) -> None:
         metrics = self._figure.metrics
-        self.setAccessibleName(self._figure.title or "Figure")
+        self.setAccessibleName(self._figure.title or tr("Figure"))
         self.setAccessibleDescription(", ".join(f"{name} {value:.4g}" for name, value in metrics.items()))
         self._bar.offer(self._gestures())
 

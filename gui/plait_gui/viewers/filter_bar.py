@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from plait.amounts import count
+from plait_gui.language import later, tr
 from plait_gui.theme import set_invalid, set_look
 from plait_gui.theme.tip import tip
 
@@ -23,7 +24,7 @@ PAUSE = 250
 """Milliseconds without typing before rows are looked for."""
 MOST_COLUMNS = 500
 """A longer list of columns helps nobody to choose."""
-ANY, FORMULA = "Any column", "Formula"
+ANY, FORMULA = later("Any column"), later("Formula")
 
 
 class FilterBar(QWidget):
@@ -35,13 +36,13 @@ class FilterBar(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scope = QComboBox()
-        self.scope.setAccessibleName("Where the filter looks")
+        self.scope.setAccessibleName(tr("Where the filter looks"))
         # In a small window both give way before anything is cut off.
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.scope.setMinimumContentsLength(4)
         self.scope.setMaximumWidth(128)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Filter of the rows")
+        self.field.setAccessibleName(tr("Filter of the rows"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(72)
         self.field.setMaximumWidth(280)
@@ -73,7 +74,7 @@ class FilterBar(QWidget):
         text = self.field.text()
         if not text.strip():
             return None
-        if self.scope.currentText() == FORMULA and self.scope.currentIndex() == 1:
+        if self.scope.currentText() == tr(FORMULA) and self.scope.currentIndex() == 1:
             return RowFilter(text, is_formula=True)
         return RowFilter(text, self.scope.currentData())
 
@@ -81,8 +82,8 @@ class FilterBar(QWidget):
         """Offer these columns to look at."""
         with QSignalBlocker(self.scope):
             self.scope.clear()
-            self.scope.addItem(ANY)
-            self.scope.addItem(FORMULA)
+            self.scope.addItem(tr(ANY))
+            self.scope.addItem(tr(FORMULA))
             if names:
                 self.scope.insertSeparator(2)
             for position, name in enumerate(names[:MOST_COLUMNS]):
@@ -103,7 +104,7 @@ class FilterBar(QWidget):
 
     def say_size(self, shown: int, rows: int) -> None:
         """Say how many rows are shown; nothing if it is all of them."""
-        self.told.setText(f"{count(shown)} of {count(rows)} rows" if shown != rows else "")
+        self.told.setText(tr("{shown} of {rows} rows", shown=count(shown), rows=count(rows)) if shown != rows else "")
 
     def say_busy(self) -> None:
         self.told.setText("…")
@@ -125,7 +126,7 @@ class FilterBar(QWidget):
 
     def _explain(self) -> None:
         is_formula = self.scope.currentIndex() == 1
-        self.field.setPlaceholderText("such as price > 100" if is_formula else "Filter rows…")
+        self.field.setPlaceholderText(tr("such as price > 100") if is_formula else tr("Filter rows…"))
 
     def _tell(self) -> None:
         self._pause.stop()

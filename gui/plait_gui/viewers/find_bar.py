@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from plait_gui.language import tr
 from plait_gui.theme import set_look
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self.field = QLineEdit()
-        self.field.setAccessibleName("Find in the table")
-        self.field.setPlaceholderText("Find in the table…")
+        self.field.setAccessibleName(tr("Find in the table"))
+        self.field.setPlaceholderText(tr("Find in the table…"))
         self.field.setMaximumWidth(280)
         self.field.installEventFilter(self)
         self.told = QLabel()
@@ -42,14 +43,14 @@ class FindBar(QWidget):
         layout.setContentsMargins(12, 0, 12, 4)
         layout.setSpacing(4)
         layout.addWidget(self.field, 1)
-        self.back = self._button("chevron-up", "Previous match (Shift+Enter)", lambda: self.stepped.emit(False))
-        self.forth = self._button("chevron-down", "Next match (Enter)", lambda: self.stepped.emit(True))
+        self.back = self._button("chevron-up", tr("Previous match (Shift+Enter)"), lambda: self.stepped.emit(False))
+        self.forth = self._button("chevron-down", tr("Next match (Enter)"), lambda: self.stepped.emit(True))
         for button in (self.back, self.forth):
             layout.addWidget(button)
         layout.addSpacing(4)
         layout.addWidget(self.told)
         layout.addStretch()
-        layout.addWidget(self._button("close", "Close (Esc)", self.closed.emit))
+        layout.addWidget(self._button("close", tr("Close (Esc)"), self.closed.emit))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)

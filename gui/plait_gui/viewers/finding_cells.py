@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from plait.amounts import count
 from plait_gui.errand import Errand
+from plait_gui.language import counted, tr
 
 from .cell_search import CellMatches, find_cells
 
@@ -83,7 +84,8 @@ class FindingCells(QObject):
     def _take(self, matches: CellMatches) -> None:
         self.matches = matches
         self._view.mark(matches)
-        text = f"{count(matches.count)} match{'' if matches.count == 1 else 'es'}" if matches.count else "not found"
+        text = counted("{n} match", "{n} matches", matches.count, n=count(matches.count))
+        text = text if matches.count else tr("not found")
         self._bar.say(text, can_step=matches.count > 0)
         steps, self._steps = tuple(self._steps), []
         for forward in steps:
@@ -92,7 +94,7 @@ class FindingCells(QObject):
     def _say_place(self, row: int, column: int) -> None:
         assert self.matches is not None
         number = self.matches.number_of(row, column)
-        self._bar.say(f"{count(number)} of {count(self.matches.count)}", can_step=True)
+        self._bar.say(tr("{number} of {n}", number=count(number), n=count(self.matches.count)), can_step=True)
 
     def _miss(self, error: PlaitError) -> None:
         self._bar.say(error.message, can_step=False)

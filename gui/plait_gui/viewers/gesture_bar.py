@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from plait_gui.language import later, tr
 from plait_gui.theme import set_look
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from plait_gui.theme import Appearance
 
 _MODES = (
-    ("brush", "selection-drag", "Choose by a rectangle", "Drag a rectangle; Shift adds one"),
-    ("lasso", "lasso", "Choose by a lasso", "Draw around points; Shift adds a line"),
+    ("brush", "selection-drag", later("Choose by a rectangle"), later("Drag a rectangle; Shift adds one")),
+    ("lasso", "lasso", later("Choose by a lasso"), later("Draw around points; Shift adds a line")),
 )
 _CLEAR = "selection-off"
 
@@ -30,19 +31,19 @@ class GestureBar(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self.setAccessibleName("Selecting")
+        self.setAccessibleName(tr("Selecting"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 8, 0)
         layout.setSpacing(2)
         self._group = QButtonGroup(self)
         self.modes: dict[str, QToolButton] = {}
         for mode, _, name, tip in _MODES:
-            button = _button(name, tip)
+            button = _button(tr(name), tr(tip))
             button.setCheckable(True)
             self._group.addButton(button)
             self.modes[mode] = button
             layout.addWidget(button)
-        self.clear = _button("Clear the selection", "Clear the selection (Esc)")
+        self.clear = _button(tr("Clear the selection"), tr("Clear the selection (Esc)"))
         self.clear.clicked.connect(self.clear_wanted)
         layout.addWidget(self.clear)
         self.modes["brush"].setChecked(True)
@@ -62,11 +63,11 @@ class GestureBar(QWidget):
             button.setVisible(kinds >= self.modes.keys())
         self.clear.setVisible(bool(kinds))
         if "threshold" in kinds:
-            self.clear.setAccessibleName("Back to the best threshold")
-            self.clear.setToolTip("Back to the best threshold (Esc)")
+            self.clear.setAccessibleName(tr("Back to the best threshold"))
+            self.clear.setToolTip(tr("Back to the best threshold (Esc)"))
         else:
-            self.clear.setAccessibleName("Clear the selection")
-            self.clear.setToolTip("Clear the selection (Esc)")
+            self.clear.setAccessibleName(tr("Clear the selection"))
+            self.clear.setToolTip(tr("Clear the selection (Esc)"))
 
     def _color(self) -> None:
         for mode, icon, _, _ in _MODES:

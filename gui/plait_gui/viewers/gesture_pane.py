@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from plait_gui.language import tr
 from plait_gui.theme import translucent
 
 from .hint_box import paint_box
@@ -61,7 +62,7 @@ class GesturePane(QWidget):
         """What is under the mouse."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Selecting in the figure")
+        self.setAccessibleName(tr("Selecting in the figure"))
 
     @property
     def is_busy(self) -> bool:

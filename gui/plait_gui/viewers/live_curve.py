@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from plait.amounts import figure
 from plait.lettering import one_line
+from plait_gui.language import tr
 from plait_gui.theme import BODY, SMALL
 
 from .course_groups import course_groups
@@ -48,7 +49,7 @@ class LiveCurve(QWidget):
         self._history, self._editor, self._appearance = history, editor, appearance
         self.node_id = node_id
         self._path = editor.level.path_of(node_id)
-        self.setAccessibleName("Course of the training")
+        self.setAccessibleName(tr("Course of the training"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -68,9 +69,10 @@ class LiveCurve(QWidget):
         """How far the training is."""
         state = self._editor.statuses.of(self.node_id)
         if state.status != "running":
-            return {"done": "Done", "reused": "Done", "failed": "Failed"}.get(state.status, "Of the last run")
+            ends = {"done": tr("Done"), "reused": tr("Done"), "failed": tr("Failed")}
+            return ends.get(state.status, tr("Of the last run"))
         share = f"{100 * state.fraction:.0f} %" if state.fraction is not None else ""
-        return " · ".join(part for part in (one_line(state.message, most=80), share) if part) or "At work"
+        return " · ".join(part for part in (one_line(state.message, most=80), share) if part) or tr("At work")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from plait.amounts import duration
 from plait.events import NodeFailed, NodeLogged, RunEvent, RunFinished, RunStarted
+from plait_gui.language import counted, later, tr
 from plait_gui.theme import BODY, set_look
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 MOST_LINES = 5000
 LONGEST = 4000
 """Characters of a line; a node may print what it likes."""
+_FAILED = later("Run failed after {time}.")
+_ENDS = {"done": later("Run done after {time}."), "cancelled": later("Run cancelled after {time}.")}
 
 
 class LogView(QPlainTextEdit):
@@ -31,8 +34,8 @@ class LogView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setMaximumBlockCount(MOST_LINES)
-        self.setAccessibleName("Log")
-        self.setPlaceholderText("What happens during runs is written here.")
+        self.setAccessibleName(tr("Log"))
+        self.setPlaceholderText(tr("What happens during runs is written here."))
         self.setFont(appearance.font(BODY, tabular=True))
         self.document().setDocumentMargin(10)
 
@@ -40,15 +43,16 @@ class LogView(QPlainTextEdit):
         """Write what a run event says, if it is worth a line."""
         match event:
             case RunStarted(nodes):
-                self.say(f"Run of {nodes} {'node' if nodes == 1 else 'nodes'} began.")
+                self.say(counted("Run of {n} node began.", "Run of {n} nodes began.", nodes, n=nodes))
             case NodeLogged(node_id, message):
                 self.say(f"{self._editor.title_at(node_id)}: {message}")
             case NodeFailed(node_id, message, hint, details):
-                self.warn(f"{self._editor.title_at(node_id)} failed: {message} {hint}".rstrip())
+                failed = tr("{node} failed: {message}", node=self._editor.title_at(node_id), message=message)
+                self.warn(f"{failed} {hint}".rstrip())
                 if details:
                     self.say(details.rstrip())
             case RunFinished(status, seconds):
-                self.say(f"Run {status} after {duration(seconds)}.")
+                self.say(tr(_ENDS.get(status, _FAILED), time=duration(seconds)))
 
     def say(self, text: str) -> None:
         """Write a line."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from plait_gui.language import later
 from plait_gui.theme import Look, set_look
 
 INSIDE_A_LOOP = (
-    "This is run once for each iteration.",
-    "What all of them gave is shown at the loop around it.",
+    later("This is run once for each iteration."),
+    later("What all of them gave is shown at the loop around it."),
 )
 """A title and a hint for what is inside of a loop, where there is no single result to show."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from plait.parameter_port import fed_parameters
+from plait_gui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -64,10 +65,16 @@ class NodeSettings(QObject):
         for name in names:
             value = self.value(name)
             if name in fed:
-                self.refused.emit(f"A connection sets '{name}', so it can't be set here.")
+                self.refused.emit(tr("A connection sets '{name}', so it can't be set here.", name=name))
                 return False
             if isinstance(value, dict) and "$parameter" in value:
-                self.refused.emit(f"The workflow parameter '{value['$parameter']}' sets '{name}'. Change it there.")
+                self.refused.emit(
+                    tr(
+                        "The workflow parameter '{parameter}' sets '{name}'. Change it there.",
+                        parameter=value["$parameter"],
+                        name=name,
+                    )
+                )
                 return False
             if name not in found.signature.names:
                 return False

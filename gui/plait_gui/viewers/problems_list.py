@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
+from plait_gui.language import tr
 from plait_gui.theme import set_look
 
 from .message_page import MessagePage
@@ -31,10 +32,10 @@ class ProblemsList(QWidget):
         set_look(self, "panel")
         self._editor, self._appearance = editor, appearance
         self.list = QListWidget()
-        self.list.setAccessibleName("Problems of the workflow")
+        self.list.setAccessibleName(tr("Problems of the workflow"))
         self.list.setWordWrap(True)
         self.list.setUniformItemSizes(False)
-        self.message = MessagePage("No problems were found.", "What keeps a node from running is listed here.")
+        self.message = MessagePage(tr("No problems were found."), tr("What keeps a node from running is listed here."))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.message)
         self._stack.addWidget(self.list)

@@ -9,6 +9,7 @@ import polars as pl
 
 from plait.errors import DataError
 from plait.formula import Formula
+from plait_gui.language import tr
 
 from .cell_matching import containing
 
@@ -36,7 +37,7 @@ def order_of(path: Path, choice: RowChoice) -> Order | None:
     try:
         return _ordered(_kept(path, choice), choice)
     except (OSError, pl.exceptions.PolarsError) as error:
-        raise DataError("These rows can't be put in order.", hint=str(error).partition("\n")[0]) from None
+        raise DataError(tr("These rows can't be put in order."), hint=str(error).partition("\n")[0]) from None
 
 
 def _kept(path: Path, choice: RowChoice) -> pl.DataFrame:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from plait.amounts import figure
+from plait_gui.language import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 
 _NODE = Qt.ItemDataRole.UserRole
 _SAME = Qt.ItemDataRole.UserRole + 1
-_COLUMNS = ("Node", "Port or metric", "Before", "After", "Result")
+_COLUMNS = (later("Node"), later("Port or metric"), later("Before"), later("After"), later("Result"))
 WORDS = {
-    "same": "made from the same",
-    "equal": "equal",
-    "different": "different",
-    "unknown": "not kept",
-    "before": "only before",
-    "after": "only after",
+    "same": later("made from the same"),
+    "equal": later("equal"),
+    "different": later("different"),
+    "unknown": later("not kept"),
+    "before": later("only before"),
+    "after": later("only after"),
 }
 _QUIET = ("same", "equal")
 
@@ -38,8 +39,8 @@ class RunComparison(QTreeWidget):
     def __init__(self, title: Callable[[str], str], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._appearance = title, appearance
-        self.setAccessibleName("Comparison of two runs")
-        self.setHeaderLabels(_COLUMNS)
+        self.setAccessibleName(tr("Comparison of two runs"))
+        self.setHeaderLabels([tr(each) for each in _COLUMNS])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         header = self.header()
@@ -91,4 +92,4 @@ def _verdict(told: Mapping[str, Any]) -> str:
     if told["is_metric"] and told["same"] == "different":
         sign = "+" if after > before else "−"  # noqa: RUF001 - the sign of numbers
         return f"{sign}{figure(abs(after - before))}"
-    return "equal" if told["is_metric"] and told["same"] == "same" else WORDS[told["same"]]
+    return tr(WORDS["equal" if told["is_metric"] and told["same"] == "same" else told["same"]])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from plait.amounts import duration
+from plait_gui.language import later, tr
 from plait_gui.theme.tip import tip
 
 from .change_text import change_text, changes_text
@@ -21,10 +22,17 @@ if TYPE_CHECKING:
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _STATUS = Qt.ItemDataRole.UserRole + 1
-_COLUMNS = ("Begun", "Ended", "Took", "Nodes", "Changed")
+_COLUMNS = (later("Begun"), later("Ended"), later("Took"), later("Nodes"), later("Changed"))
 _WIDTHS = (128, 104, 64, 136)
 _ICONS = {"done": "check-circle-outline", "failed": "alert-circle-outline", "cancelled": "cancel"}
-_ENDS = {"done": "done", "failed": "failed", "cancelled": "cancelled"}
+_ENDS = {"done": later("done"), "failed": later("failed"), "cancelled": later("cancelled")}
+_COUNTS = {
+    "done": later("{n} run"),
+    "reused": later("{n} reused"),
+    "failed": later("{n} failed"),
+    "skipped": later("{n} skipped"),
+    "cancelled": later("{n} cancelled"),
+}
 _LONGEST_TIP = 20
 
 
@@ -37,15 +45,16 @@ class RunList(QTreeWidget):
     def __init__(self, title: Callable[[str], str], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._appearance = title, appearance
-        self.setAccessibleName("Past runs")
-        self.setHeaderLabels(_COLUMNS)
+        self.setAccessibleName(tr("Past runs"))
+        self.setHeaderLabels([tr(each) for each in _COLUMNS])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.header()
         for column, width in enumerate(_WIDTHS):
             header.resizeSection(column, width)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (0, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.itemSelectionChanged.connect(lambda: self.chosen.emit(self.numbers))
@@ -80,7 +89,7 @@ class RunList(QTreeWidget):
         item.setData(0, _STATUS, run["status"])
         texts = (
             when(run["started"]),
-            _ENDS.get(run["status"], run["status"]),
+            tr(_ENDS.get(run["status"], run["status"])),
             duration(run["seconds"]),
             _counts(run["nodes"]),
             changes_text(run["changes"], self._title),
@@ -88,7 +97,7 @@ class RunList(QTreeWidget):
         for column, text in enumerate(texts):
             item.setText(column, text)
         every = [change_text(each, self._title) for each in run["changes"] or ()]
-        rest = [f"and {len(every) - _LONGEST_TIP} more"] if len(every) > _LONGEST_TIP else []
+        rest = [tr("and {n} more", n=len(every) - _LONGEST_TIP)] if len(every) > _LONGEST_TIP else []
         item.setToolTip(len(texts) - 1, tip("\n".join([*every[:_LONGEST_TIP], *rest])))
         return item
 
@@ -114,5 +123,4 @@ def when(started: str) -> str:
 
 
 def _counts(nodes: Mapping[str, int]) -> str:
-    words = {"done": "run", "reused": "reused", "failed": "failed", "skipped": "skipped", "cancelled": "cancelled"}
-    return ", ".join(f"{nodes[name]} {word}" for name, word in words.items() if nodes.get(name))
+    return ", ".join(tr(words, n=nodes[name]) for name, words in _COUNTS.items() if nodes.get(name))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from plait_gui.language import later, tr
 from plait_gui.theme import set_look
 
 from .message_page import MessagePage
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from plait_gui.studio import Studio
     from plait_gui.theme import Appearance
 
-_ONE = "The timeline of this run. Choose a second run with Ctrl to compare the two."
-_TWO = "What differs comes first. Enter shows a node on the canvas."
+_ONE = later("The timeline of this run. Choose a second run with Ctrl to compare the two.")
+_TWO = later("What differs comes first. Enter shows a node on the canvas.")
 
 
 class RunsView(QWidget):
@@ -35,11 +36,13 @@ class RunsView(QWidget):
         self._wanted: list[int] = []
         self.list = RunList(self._title, appearance)
         self.timeline = Timeline(studio.editor, appearance)
-        self.timeline.setAccessibleName("Timeline of the chosen run")
+        self.timeline.setAccessibleName(tr("Timeline of the chosen run"))
         self.comparison = RunComparison(self._title, appearance)
         self.comparison.node_wanted.connect(lambda path: studio.editor.go_to(path))
-        self.message = MessagePage("Choose one run to see its timeline, or two to compare them.")
-        self.empty = MessagePage("This workflow has not been run yet.", "Its runs are listed here: press Shift+F7.")
+        self.message = MessagePage(tr("Choose one run to see its timeline, or two to compare them."))
+        self.empty = MessagePage(
+            tr("This workflow has not been run yet."), tr("Its runs are listed here: press Shift+F7.")
+        )
         self._hint = QLabel()
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
@@ -92,7 +95,7 @@ class RunsView(QWidget):
 
     def _choose(self, numbers: list[int]) -> None:
         self._wanted = numbers
-        self._hint.setText(_ONE if len(numbers) == 1 else _TWO if len(numbers) == 2 else "")
+        self._hint.setText(tr(_ONE) if len(numbers) == 1 else tr(_TWO) if len(numbers) == 2 else "")
         self._hint.setVisible(bool(self._hint.text()))
         match numbers:
             case [number]:
@@ -102,7 +105,7 @@ class RunsView(QWidget):
                 reply = self._studio.link.ask("compare_runs", file=self._file, before=before, after=after)
                 reply.finished.connect(lambda answer: self._show_comparison(numbers, answer))
             case _:
-                self.message.say("Choose one run to see its timeline, or two to compare them.")
+                self.message.say(tr("Choose one run to see its timeline, or two to compare them."))
                 self._right.setCurrentWidget(self.message)
                 return
         reply.failed.connect(self._miss)
@@ -125,7 +128,7 @@ class RunsView(QWidget):
             self._right.setCurrentWidget(self.comparison)
 
     def _miss(self, failure: object) -> None:
-        self.message.say("The runs can't be shown.", str(failure))
+        self.message.say(tr("The runs can't be shown."), str(failure))
         self._hint.hide()
         self._right.setCurrentWidget(self.message)
 

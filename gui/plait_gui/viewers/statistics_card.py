@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from plait.amounts import count
 from plait.lettering import one_line
+from plait_gui.language import tr
 from plait_gui.theme import SMALL, set_look, translucent
 from plait_gui.theme.label import plain_label
 from plait_gui.theme.tip import tip
@@ -46,15 +47,15 @@ class StatisticsCard(QWidget):
         set_look(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Statistics of a column")
+        self.setAccessibleName(tr("Statistics of a column"))
         self.title, self.kind = plain_label(look="title"), plain_label(look="faint")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         close = QToolButton()
         close.setIcon(appearance.icon("close"))
         close.setIconSize(QSize(14, 14))
         close.setFixedSize(20, 20)
-        close.setToolTip("Close")
-        close.setAccessibleName("Close the statistics")
+        close.setToolTip(tr("Close"))
+        close.setAccessibleName(tr("Close the statistics"))
         set_look(close, "bare")
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
@@ -64,7 +65,7 @@ class StatisticsCard(QWidget):
         head.addWidget(close)
         self.histogram = Bars(appearance)
         self.frequent = FrequentValues(appearance)
-        self.frequent_caption = plain_label("Most frequent", "caption")
+        self.frequent_caption = plain_label(tr("Most frequent"), "caption")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
@@ -104,21 +105,21 @@ class StatisticsCard(QWidget):
         self.title.setText(shown)
         self.title.setToolTip(tip(name))
         self.kind.setText(kind)
-        self._show({"Rows": "…"}, (), ("", ""), (), 0)
+        self._show({tr("Rows"): "…"}, (), ("", ""), (), 0)
         self.show()
 
     def show_statistics(self, known: ColumnStatistics) -> None:
         """Show what was worked out."""
-        facts = {"Rows": count(known.rows), "Missing": _share(known.missing, known.rows)}
+        facts = {tr("Rows"): count(known.rows), tr("Missing"): _share(known.missing, known.rows)}
         if known.distinct is not None:
-            facts["Distinct"] = count(known.distinct)
+            facts[tr("Distinct")] = count(known.distinct)
         facts.update(known.facts)
         self._show(facts, known.bins, known.ends, known.frequent, known.rows)
 
     def say_problem(self, text: str) -> None:
-        self._show({"Rows": "–"}, (), ("", ""), (), 0)
+        self._show({tr("Rows"): "–"}, (), ("", ""), (), 0)
         self.title.setToolTip(tip(text))
-        self.kind.setText("unknown")
+        self.kind.setText(tr("unknown"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line at the left, as between all panels."""
@@ -165,7 +166,9 @@ class Bars(QWidget):
 
     def show_bins(self, bins: Sequence[int], ends: tuple[str, str]) -> None:
         self.bins, self._ends = tuple(bins), ends
-        self.setAccessibleName(f"Histogram from {ends[0]} to {ends[1]}" if bins else "")
+        self.setAccessibleName(
+            tr("Histogram from {least} to {greatest}", least=ends[0], greatest=ends[1]) if bins else ""
+        )
         self.setVisible(bool(bins))
         self.update()
 

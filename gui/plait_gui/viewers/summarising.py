@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Signal
+
+from plait_gui.side_thread import side_thread
 
 from .column_summary import SAMPLE, summarise
 
@@ -24,8 +26,7 @@ class Summarising(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool = side_thread(self)
         self._work: _Work | None = None
 
     def begin(self, table: ArrowTable) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from plait_gui.language import tr
 from plait_gui.theme.tip import tip
 
 from .cell_text import cell_text, full_text, is_number, tip_text, type_name
@@ -119,7 +120,7 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(tip_text(table.value(row, column)))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return full_text(table.value(row, column)) or "missing"
+                return full_text(table.value(row, column)) or tr("missing")
         return None
 
     def _value(self, row: int, column: int) -> pa.Scalar:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from plait_gui.errand import Errand
+from plait_gui.language import tr
 from plait_gui.theme.menu_text import plain
 
 from .cell_condition import condition_of
@@ -121,15 +122,15 @@ class TablePane(QWidget):
             return None
         column = index.column()
         made = QMenu(self)
-        made.addAction("Copy\tCtrl+C", self.view.copy)
-        made.addAction("Find…\tCtrl+F", self.search.open)
+        made.addAction(tr("Copy\tCtrl+C"), self.view.copy)
+        made.addAction(tr("Find…\tCtrl+F"), self.search.open)
         made.addSeparator()
         self._add_sorting(made, table, column)
         condition = condition_of(table, self.view.row_in_file(index.row()), column)
         if condition is not None:
             made.addSeparator()
-            made.addAction("Only rows with this value", lambda: self._keep(condition.text))
-            made.addAction("Without rows with this value", lambda: self._keep(condition.opposite))
+            made.addAction(tr("Only rows with this value"), lambda: self._keep(condition.text))
+            made.addAction(tr("Without rows with this value"), lambda: self._keep(condition.opposite))
         made.addSeparator()
         self._add_looks(made, table, column)
         return made
@@ -147,15 +148,20 @@ class TablePane(QWidget):
 
     def _add_sorting(self, menu: QMenu, table: ArrowTable, column: int) -> None:
         shown = _name_of(table, column)
-        for text, descending in ((f"Sort by {shown}", False), (f"Sort by {shown}, descending", True)):
+        for text, descending in (
+            (tr("Sort by {column}", column=shown), False),
+            (tr("Sort by {column}, descending", column=shown), True),
+        ):
             menu.addAction(text, partial(self.choose, self.choice.sorted_by(column, descending=descending)))
-        original = menu.addAction("Original order", lambda: self.choose(RowChoice(filter=self.choice.filter)))
+        original = menu.addAction(tr("Original order"), lambda: self.choose(RowChoice(filter=self.choice.filter)))
         original.setEnabled(bool(self.choice.sorts))
 
     def _add_looks(self, menu: QMenu, table: ArrowTable, column: int) -> None:
         shown = _name_of(table, column)
-        menu.addAction(f"Statistics of {shown}", lambda: self.describe(column))
-        menu.addAction(f"Trace {shown} on the canvas", lambda: self.trace_wanted.emit(table.names[column]))
+        menu.addAction(tr("Statistics of {column}", column=shown), lambda: self.describe(column))
+        menu.addAction(
+            tr("Trace {column} on the canvas", column=shown), lambda: self.trace_wanted.emit(table.names[column])
+        )
 
     def _keep(self, condition: str) -> None:
         """Keep rows for which this holds as well as what is filtered by already."""

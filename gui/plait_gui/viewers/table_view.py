@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKey
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from plait_gui.errand import Errand
+from plait_gui.language import later, tr
 from plait_gui.theme import BODY, SMALL, Appearance, translucent
 
 from .cell_delegate import CellDelegate
@@ -33,7 +34,7 @@ _WIDEST = 280
 MOST_AT_ONCE = 5000
 """Cells that are copied before anybody could notice."""
 
-NO_ROWS = "The table has no rows."
+NO_ROWS = later("The table has no rows.")
 
 
 class TableView(QTableView):
@@ -44,7 +45,7 @@ class TableView(QTableView):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.nothing = NO_ROWS
+        self.nothing = tr(NO_ROWS)
         """Said where the table has no rows."""
         self._appearance = appearance
         self._model = TableModel(appearance)
@@ -57,7 +58,7 @@ class TableView(QTableView):
         self.setHorizontalHeader(self._header)
         self.setModel(self._model)
         self.setItemDelegate(CellDelegate(self._model, appearance, self))
-        self.setAccessibleName("Rows of the table")
+        self.setAccessibleName(tr("Rows of the table"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -68,7 +69,7 @@ class TableView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         rows = self.verticalHeader()
         rows.setObjectName("rowNumbers")
-        rows.setAccessibleName("Row numbers")
+        rows.setAccessibleName(tr("Row numbers"))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)
         rows.setHighlightSections(False)
@@ -160,7 +161,7 @@ class TableView(QTableView):
             self._paint_marks()
         super().paintEvent(event)
         if self.table is not None and not self._model.rowCount():
-            text = "No row fits the filter." if self.table.rows else self.nothing
+            text = tr("No row fits the filter.") if self.table.rows else self.nothing
             painter = QPainter(self.viewport())
             painter.setPen(QColor(self._appearance.palette.dim))
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)

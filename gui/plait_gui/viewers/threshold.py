@@ -9,13 +9,14 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from plait.figure.numerals import numeral
+from plait.figure.track import threshold_rows
 
 from .gesture_tool import GestureTool
 
 if TYPE_CHECKING:
-    import polars as pl
     from PySide6.QtGui import QPainter
 
+    from plait.figure import Figure
     from plait.figure.gestures import Threshold
     from plait.theme import Palette
 
@@ -36,18 +37,15 @@ class ThresholdTool(GestureTool):
         gesture: Threshold,
         plot: Plot,
         settings: NodeSettings,
-        table: pl.DataFrame,
-        now: float | None,
+        figure: Figure,
     ) -> None:
         super().__init__(plot, settings, ())
         self._gesture = gesture
-        rows = table.filter(table["curve"] == gesture.curve) if gesture.curve is not None else table
-        rows = rows.filter(rows[gesture.parameter].is_finite()).sort(gesture.parameter)
-        self._rows = rows
+        rows = self._rows = threshold_rows(figure, gesture)
         self._values = rows[gesture.parameter].to_numpy()
         y = rows[gesture.y] if gesture.y else rows[gesture.x] * 0
         self._places = plot.places_of(rows.select(rows[gesture.x].alias("x"), y.alias("y")).to_numpy())
-        self._now = self._at = self._nearest_value(now)
+        self._now = self._at = self._nearest_value(figure.options.get(gesture.parameter))
         self._is_on = False
         self.cursor = Qt.CursorShape.PointingHandCursor if gesture.y else Qt.CursorShape.SizeHorCursor
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 from plait.amounts import duration
 from plait.events import NodeFailed, NodeFinished, NodeSkipped, NodeStarted, RunEvent, RunFinished, RunStarted
 from plait.theme import category_hue
+from plait_gui.language import tr
 from plait_gui.theme import BODY, SMALL
 from plait_gui.theme.tip import tip
 
@@ -52,7 +53,7 @@ class Timeline(QScrollArea):
         self._bars = _Bars(editor, appearance)
         self.setWidget(self._bars)
         self.setWidgetResizable(True)
-        self.setAccessibleName("Timeline of the last run")
+        self.setAccessibleName(tr("Timeline of the last run"))
 
     @property
     def bars(self) -> list[Bar]:
@@ -136,9 +137,9 @@ class _Bars(QWidget):
         if not self.bars:
             painter.setPen(QColor(palette.dim))
             painter.setFont(self._appearance.font(BODY))
-            text = "Run the workflow, and see here which node takes how long."
+            text = tr("Run the workflow, and see here which node takes how long.")
             if self._seconds is not None:
-                text = "This run had nothing to do: all results were kept."
+                text = tr("This run had nothing to do: all results were kept.")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
         self._paint_axis(painter)

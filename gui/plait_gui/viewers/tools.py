@@ -47,4 +47,4 @@ def _tool(
         return RangeTool(gesture, plot, settings, siblings)
     if isinstance(gesture, Pick):
         return PickTool(gesture, plot, settings, siblings)
-    return ThresholdTool(gesture, plot, settings, figure.tables[gesture.table], figure.options.get(gesture.parameter))
+    return ThresholdTool(gesture, plot, settings, figure)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 
 from plait.errors import DocumentError, PlaitError
 from plait.figure import Figure
+from plait_gui.language import tr
 from plait_gui.progress_history import ProgressHistory
 from plait_gui.theme import set_look
 
@@ -58,7 +59,7 @@ class ViewsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         set_look(self, "panel")
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Views"))
         self._editor, self._appearance, self._link, self._draft = editor, appearance, link, draft
         self._library = DrawingLibrary(self)
         self.history = ProgressHistory(self)
@@ -74,7 +75,7 @@ class ViewsPanel(QWidget):
         self._answer: dict[str, Any] = {}
         """What is shown, as the engine gave it."""
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("View")
+        self.tabs.setAccessibleName(tr("View"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.stack = QStackedWidget()
@@ -101,7 +102,9 @@ class ViewsPanel(QWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
-        self._patience.timeout.connect(lambda: self._say(f"{self._editor.title(self._node_id)} is being read…", ""))
+        self._patience.timeout.connect(
+            lambda: self._say(tr("{title} is being read…", title=self._editor.title(self._node_id)), "")
+        )
         self.tabs.currentChanged.connect(self._change)
         editor.selection.changed.connect(self._follow_selection)
         editor.opened.connect(self._begin_anew)
@@ -143,7 +146,7 @@ class ViewsPanel(QWidget):
         self._awaits_run = False
         self._patience.stop()
         self._fill_tabs(())
-        self._say("No view is shown.", "Select a node that gives a figure, a model or metrics.")
+        self._say(tr("No view is shown."), tr("Select a node that gives a figure, a model or metrics."))
         self._follow_selection()
 
     def _follow_selection(self) -> None:
@@ -170,7 +173,7 @@ class ViewsPanel(QWidget):
         self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)
-        title = self._editor.title(self._node_id) if self._node_id else "Views"
+        title = self._editor.title(self._node_id) if self._node_id else tr("Views")
         # The tab of the drawing bears the name of the node, and those beside it need not.
         named = not {"out", "figure"}.isdisjoint(ports)
         for name in ports or ("",):
@@ -187,7 +190,7 @@ class ViewsPanel(QWidget):
         """Put a tab behind the others, once there is something to be seen of a training."""
         known = [self.tabs.tabData(index) for index in range(self.tabs.count())]
         if self._has_course(self._node_id) and TRAINING not in known:
-            self.tabs.setTabData(self.tabs.addTab("Training"), TRAINING)
+            self.tabs.setTabData(self.tabs.addTab(tr("Training")), TRAINING)
 
     def _has_course(self, node_id: str) -> bool:
         """Whether a node has told numbers while it was at work."""
@@ -237,12 +240,12 @@ class ViewsPanel(QWidget):
             return
         if self._editor.level.loop:
             self._patience.stop()
-            self._say(*INSIDE_A_LOOP)
+            self._say(*map(tr, INSIDE_A_LOOP))
             return
         try:
             request = self._draft.request()
         except DocumentError as error:
-            self._say("The view can't be shown.", str(error))
+            self._say(tr("The view can't be shown."), str(error))
             return
         reply = self._link.ask("value", **request, node=self._editor.level.path_of(self._node_id), port=self.port)
         self._asked = number = reply.number
@@ -338,13 +341,13 @@ class ViewsPanel(QWidget):
             case "running" if self._has_course(self._node_id):
                 self._show_training()
             case "queued" | "running":
-                self._say(f"{title} is at work.", "Its result is shown when it is done.")
+                self._say(tr("{title} is at work.", title=title), tr("Its result is shown when it is done."))
             case "stale":
-                self._say(f"{title} has changed since it was run.", "Run it to see its result: F7.")
+                self._say(tr("{title} has changed since it was run.", title=title), tr("Run it to see its result: F7."))
             case "skipped":
-                self._say(f"{title} was skipped.", state.message)
+                self._say(tr("{title} was skipped.", title=title), state.message)
             case _:
-                self._say(f"{title} has not been run.", "Run it to see its result: F7.")
+                self._say(tr("{title} has not been run.", title=title), tr("Run it to see its result: F7."))
 
     def _miss(self, failure: EngineFailure) -> None:
         self._patience.stop()

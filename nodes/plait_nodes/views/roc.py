@@ -93,6 +93,14 @@ class Roc:
         share = self.positives / (self.positives + self.negatives) if prior is None else prior
         return false_positive * (1 - share) / (false_negative * share)
 
+    def cost(self, false_positive: float, false_negative: float, prior: float | None) -> Array:
+        """What the errors of every threshold cost; with a prior, if as many rows had that share of positives."""
+        false, missed = self.false_positives, self.positives - self.true_positives
+        if prior is not None and self.has_both_classes:
+            rows = self.positives + self.negatives
+            false, missed = rows * (1 - prior) * self.fpr, rows * prior * (1 - self.tpr)
+        return false * false_positive + missed * false_negative
+
     def place_of(self, threshold: float) -> int:
         """The place of the last threshold that calls no more positive than this one does."""
         import numpy as np

@@ -33,6 +33,7 @@ FACTS = {
     "TN": "true negatives",
     "TPR": "tpr",
     "FPR": "fpr",
+    "cost": "cost",
 }
 """What is told of a threshold while it is dragged."""
 _PARTS = 10
@@ -193,7 +194,8 @@ def roc_curve(
         options["point"] = [float(roc.fpr[place]), float(roc.tpr[place])] if roc.has_both_classes else None
         options["threshold"] = at if math.isfinite(at) else None
     kept = {focus: {place}} if place is not None else {}
-    tables = {"points": drawn_points(curves, kept)}
+    costs = (cost_false_positive, cost_false_negative, prior)
+    tables = {"points": drawn_points(curves, kept, lambda roc: roc.cost(*costs))}
     if parts and averaging != "merged":
         tables["averages"] = averages(parts, averaging)
     figure = Figure("views.roc_curve", tables, options, title, dict(metrics))

@@ -12,7 +12,7 @@ from plait_nodes.manipulation.result_table import result_table
 from .delong import confidence_interval, standard_error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -104,8 +104,10 @@ def score_facts(name: str, roc: Roc, confidence: float, folds: Folds | None) -> 
     }
 
 
-def drawn_points(curves: Mapping[str, Roc], kept: Mapping[str, set[int]]) -> pl.DataFrame:
-    """Enough points to draw each curve by: `curve` (its number), `threshold`, rates, counts and `on_hull`.
+def drawn_points(
+    curves: Mapping[str, Roc], kept: Mapping[str, set[int]], cost: Callable[[Roc], NDArray[Any]]
+) -> pl.DataFrame:
+    """Enough points to draw each curve by: `curve` (its number), `threshold`, rates, counts, `cost` and `on_hull`.
 
     Corners of the hull and the places in `kept` are always among them.
     """
@@ -124,6 +126,7 @@ def drawn_points(curves: Mapping[str, Roc], kept: Mapping[str, set[int]]) -> pl.
                     "false positives": roc.false_positives[places],
                     "false negatives": roc.positives - roc.true_positives[places],
                     "true negatives": roc.negatives - roc.false_positives[places],
+                    "cost": cost(roc)[places],
                 }
             )
         )

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from plait.manifest import manifest
-from plait.outcome import RunResult
 from plait.plugins import plugin_of
 from plait.registry import NodeRegistry
-from plait.report import Journal, Subject, report_page
+from plait.report import Subject, report_page
 from plait.session import Session
-from plait.workflow import Workflow
+from running import subject
 
 Reported = Callable[..., str]
 
@@ -33,22 +32,7 @@ def reports(tmp_path: Path, registry: NodeRegistry) -> Iterator[Session]:
 
 @pytest.fixture
 def subject_of(reports: Session) -> Callable[..., Subject]:
-    def run(workflow: Workflow, **overrides: object) -> Subject:
-        snapshot = workflow.snapshot()
-        journal = Journal()
-        made = reports.run(snapshot, overrides)
-        made.events.subscribe(journal)
-        result: RunResult = made.execute()
-        made_of = manifest(
-            reports.prepare(snapshot, overrides),
-            result,
-            overrides,
-            started=journal.started,
-            store=reports.results.store,
-        )
-        return Subject(workflow, reports.registry, result, made_of, journal)
-
-    return run
+    return partial(subject, reports)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,18 @@ def test_what_a_dead_window_wrote_is_found_and_can_be_discarded(own: Journal, tm
 
     assert [work.session for work in lost] == ["new", "old"]
     assert [work.session for work in own.lost_work()] == ["old"]
+
+
+def test_lost_work_is_kept_as_many_days_as_is_wished(own: Journal, tmp_path: Path) -> None:
+    days = 24 * 3600
+    for name, age in (("old", 31), ("new", 29), ("mine", 99)):
+        path = left_behind(tmp_path, own.session if name == "mine" else name)
+        os.utime(path, (time.time() - age * days,) * 2)
+
+    own.forget_older(30)
+
+    assert [work.session for work in own.lost_work()] == ["new"]
+    assert (tmp_path / f"{own.session}.json").exists()
 
 
 def test_a_window_does_not_find_its_own_work_nor_that_of_one_that_lives(own: Journal, tmp_path: Path) -> None:

@@ -140,6 +140,20 @@ def test_edits_are_in_the_journal_within_two_seconds_and_gone_when_saved(
     assert list((tmp_path / "journal").iterdir()) == []
 
 
+def test_edits_wait_as_long_as_is_wished(qtbot: QtBot, file: WorkflowFile, editor: Editor, tmp_path: Path) -> None:
+    owner = QObject()
+    journal = Journal(tmp_path / "journal", "mine")
+    journal.open()
+    autosave = Autosave(file, journal, owner)
+    autosave.delay = lambda: 60_000
+    editor.add_node("toy.number", 0, 0)
+
+    assert autosave._delay.remainingTime() > 50_000
+    autosave.flush()
+    assert (tmp_path / "journal" / "mine.json").exists()
+    autosave.close()
+
+
 def test_a_journal_that_can_not_be_written_is_told_once(
     qtbot: QtBot, file: WorkflowFile, editor: Editor, tmp_path: Path
 ) -> None:

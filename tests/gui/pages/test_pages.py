@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import platform
+import subprocess
+import sys
 from pathlib import Path
 
+import polars
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+import plait
 from plait.plugins import BrokenPlugin
 from plait.workflow import Node
+from plait_gui.files.autosave_settings import AutosaveSettings
+from plait_gui.files.documentation import documentation
 from plait_gui.files.run_settings import RunSettings
 from plait_gui.files.settings import Settings
 from plait_gui.pages.missing_nodes import Missing, missing_nodes
+from plait_gui.pages.versions import MISSING, _version
 from plait_gui.theme import Appearance
 from plait_gui.window import Window
 from toy_nodes import toy_registry
@@ -55,12 +63,18 @@ def test_settings_apply_at_once_and_are_found_again(
     page.seconds.setValue(90)
     page.memory.setValue(512)
     page.rows.setValue(50)
+    page.autosave.setCurrentIndex(2)
+    page.autosave.activated.emit(2)
+    page.lost_work.setValue(30)
     assert studio.running.options() == {"jobs": 3, "limits": {"seconds": 90, "bytes": 512 * 2**20}}
     assert window.data.preview_rows() == 50
 
     studio.settings.write()
     again = RunSettings(Settings(tmp_path / "config" / "plait" / "studio.ini"))
     assert (again.jobs, again.seconds, again.mebibytes, again.preview_rows) == (3, 90, 512, 50)
+    kept = AutosaveSettings(Settings(tmp_path / "config" / "plait" / "studio.ini"))
+    assert (kept.delay, kept.days) == (30_000, 30)
+    assert studio.autosave.delay() == 30_000
 
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert window.canvas.isVisible()
@@ -72,8 +86,12 @@ def test_settings_apply_at_once_and_are_found_again(
 def test_damaged_numbers_in_the_settings_are_their_defaults(tmp_path: Path) -> None:
     kept = Settings(tmp_path / "studio.ini")
     for text in ("", "-3", "many", "9" * 30, "²"):
-        kept.put("data/preview_rows", text)
+        for name in ("data/preview_rows", "files/autosave_delay", "files/lost_work_days"):
+            kept.put(name, text)
         assert RunSettings(kept).preview_rows == 200
+        assert (AutosaveSettings(kept).delay, AutosaveSettings(kept).days) == (700, 0)
+    kept.put("files/autosave_delay", "1")
+    assert AutosaveSettings(kept).delay == 700
 
 
 def test_results_are_forgotten_when_that_was_said_twice(window: Window, qtbot: QtBot) -> None:
@@ -140,3 +158,39 @@ def test_missing_nodes_are_found_inside_of_others_too(monkeypatch: pytest.Monkey
         Missing("acme.wonder", "acme.wonder", ("new",)),
         Missing("toy.rows", known.title, ("rows",), "no_such_extra"),
     ]
+
+
+def test_what_plait_is_made_of_is_told_and_copied(window: Window, qtbot: QtBot) -> None:
+    page = window.about_page
+    entry(window, "About Plait").trigger()
+    qtbot.waitUntil(lambda: plait.__version__ in texts(page), timeout=WAIT)
+
+    told = texts(page)
+    for text in (platform.python_version(), qVersion(), "Inter · SIL Open Font License 1.1"):
+        assert text in told
+    page.copy.click()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[:3] == [f"Plait {plait.__version__}", f"Python {platform.python_version()}", f"Qt {qVersion()}"]
+    assert f"polars {polars.__version__}" in lines
+    page.findChild(QToolButton).click()  # type: ignore[union-attr]
+    assert "SIL OPEN FONT LICENSE" in page.findChild(QPlainTextEdit).toPlainText()  # type: ignore[union-attr]
+
+    entry(window, "Documentation").trigger()
+    reader = window.documentation_page.reader
+    assert "The report holds the picture of the workflow" in reader.toPlainText()
+    reader.setSource(QUrl("formulas.md"))
+    assert reader.source().fileName() == "formulas.md"
+    assert "formula" in reader.toPlainText()
+    qtbot.keyClick(window.documentation_page, Qt.Key.Key_Escape)
+    assert window.canvas.isVisible()
+
+
+def test_a_library_that_is_not_there_is_told_without_importing_one(tmp_path: Path) -> None:
+    program = (
+        "import sys; from plait_gui.pages.versions import versions; print(versions()['torch'], 'torch' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+
+    assert told[-1] == "False"
+    assert _version("nothing-of-this-name") == MISSING
+    assert documentation(tmp_path) is None

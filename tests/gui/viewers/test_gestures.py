@@ -298,7 +298,7 @@ def test_the_point_of_a_roc_curve_is_dragged_along_it(make: Make) -> None:
     bench.qtbot.mousePress(bench.pane, LEFT, NONE, bench.place(0, 0.5))
     bench.qtbot.mouseMove(bench.pane, bench.place(0.5, 0.9))
     # The confusion matrix at the threshold, before anything has run.
-    assert bench.pane.says == ("threshold 0.35", "TP 2 · FP 1", "FN 0 · TN 1", "TPR 1 · FPR 0.5")
+    assert bench.pane.says == ("threshold 0.35", "TP 2 · FP 1", "FN 0 · TN 1", "TPR 1 · FPR 0.5", "cost 1")
     assert "threshold" not in bench.params
     # The line beside the curves moves along.
     assert [tool.says[0] for tool in bench.pane._tools] == ["threshold 0.35"] * 2

@@ -28,7 +28,7 @@ def written(folder: Path) -> Path:
         "features": {"pattern": "^pixel"},
         "layers": "32, 8",
         "noise": 0.3,
-        "epochs": 60,
+        "epochs": 300,
         "training": {"patience": 0},
     }
     workflow.add_node("deep.autoencoder", "train", params=params)
@@ -57,13 +57,15 @@ def test_kill_and_go_on(tmp_path: Path, seed: int) -> None:
         command(path, tmp_path / "killed"), stdout=subprocess.PIPE, text=True, start_new_session=True
     )
     assert process.stdout is not None
-    stop_at = random.Random(seed).uniform(0.3, 0.8)
+    stop_at = random.Random(seed).uniform(0.3, 0.7)
+    began = 0.0
     for line in process.stdout:
         event = json.loads(line) if line.startswith("{") else {}
-        if event.get("event") == "NodeProgress" and (event["fraction"] or 0) >= stop_at:
-            break
-    # Long enough for at least one snapshot.
-    time.sleep(0.3)
+        if event.get("event") == "NodeProgress":
+            began = began or time.monotonic()
+            # Long enough for at least one snapshot, which is made twice a second at most.
+            if (event["fraction"] or 0) >= stop_at and time.monotonic() > began + 0.8:
+                break
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
     process.stdout.close()

@@ -209,3 +209,21 @@ def test_precision_recall_and_lift_stand_beside_the_curve() -> None:
     assert again["Precision–Recall"].options == alone.options
     assert again["Lift"].drawing == "views.lift"
     assert roc_curve(table.head(0), run=RunContext(), truth="y").figure.sides == {}
+
+
+@pytest.mark.parametrize(
+    ("prior", "costs"),
+    [
+        # FP 0, 0, 1, 1, 2 and FN 2, 1, 1, 0, 0 from the strictest threshold on.
+        (None, [10.0, 5.0, 7.0, 2.0, 4.0]),
+        # As if one of the four rows were positive: 4 × (¾ × FPR × 2 + ¼ × FNR × 5).
+        (0.25, [5.0, 2.5, 5.5, 3.0, 6.0]),
+    ],
+)
+def test_what_the_errors_of_a_threshold_cost_is_told_while_it_is_dragged(
+    prior: float | None, costs: list[float]
+) -> None:
+    figure = of(SMALL, prior=prior, cost_false_positive=2.0, cost_false_negative=5.0).figure
+
+    assert figure.tables["points"]["cost"].to_list() == costs
+    assert {each.facts["cost"] for each in figure.gestures} == {"cost"}  # type: ignore[union-attr]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel
 
 from plait_gui.column_kinds import fits, short
+from plait_gui.language import tr
 from plait_gui.theme import set_invalid, set_look
 from plait_gui.theme.tip import tip
 
@@ -118,7 +119,7 @@ class ColumnField(Field):
 
 
 def _placeholder(spec: FieldSpec) -> str:
-    return "a new column" if spec.new_column else "choose a column" if spec.required else "not set"
+    return tr("a new column") if spec.new_column else tr("choose a column") if spec.required else tr("not set")
 
 
 def _combo(field: Field) -> QComboBox:
@@ -136,7 +137,7 @@ def _combo(field: Field) -> QComboBox:
 
 def _shown(value: object) -> str:
     if value is None:
-        return "not set"
+        return tr("not set")
     if value == "":
-        return "none"
+        return tr("none")
     return {"\t": "tab", " ": "space"}.get(str(value), str(value).replace("_", " "))

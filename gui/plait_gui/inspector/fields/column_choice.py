@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from plait_gui.column_kinds import fits
+from plait_gui.column_kinds import family_word, fits
+from plait_gui.language import counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,12 +46,12 @@ def described(value: Any) -> str:  # noqa: ANN401
     """A choice in words, where the columns are not known."""
     if isinstance(value, str | list):
         count = len(chosen_of(value, {}))
-        return f"{count} column{'' if count == 1 else 's'}"
+        return counted("{n} column", "{n} columns", count, n=count)
     rule = value if isinstance(value, dict) else {}
     types = rule.get("types", "any")
-    words = "all columns" if types == "any" else f"all {types} columns"
+    words = tr("all columns") if types == "any" else tr("all {types} columns", types=family_word(types))
     if rule.get("pattern"):
-        words += f" with {rule['pattern']}"
+        words += tr(" with {pattern}", pattern=rule["pattern"])
     if rule.get("except"):
-        words += f" but {len(rule['except'])}"
+        words += tr(" but {n}", n=len(rule["except"]))
     return words

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from plait.parameters import ColumnTypes
-from plait_gui.column_kinds import fits, short
+from plait_gui.column_kinds import family_word, fits, short
+from plait_gui.language import tr
 from plait_gui.theme import set_invalid, set_look
 from plait_gui.theme.tip import tip
 
@@ -61,24 +62,25 @@ class ColumnDialog(QDialog):
         self.resize(560, 420)
         self._columns = columns
         self._spec = spec
-        self.left, self.right = _list("Left out", appearance), _list("Chosen", appearance)
+        self.left, self.right = _list(tr("Left out"), appearance), _list(tr("Chosen"), appearance)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a column…")
-        self.search.setAccessibleName("Find a column")
+        self.search.setPlaceholderText(tr("Find a column…"))
+        self.search.setAccessibleName(tr("Find a column"))
         self.types = QComboBox()
-        self.types.addItems(get_args(ColumnTypes))
+        for each in get_args(ColumnTypes):
+            self.types.addItem(family_word(each), each)
         self.pattern = QLineEdit()
-        self.pattern.setPlaceholderText("a regular expression that a name must contain")
+        self.pattern.setPlaceholderText(tr("a regular expression that a name must contain"))
         self.without = QLineEdit()
-        self.without.setPlaceholderText("names to leave out, with commas between them")
+        self.without.setPlaceholderText(tr("names to leave out, with commas between them"))
         self.fitting = QLabel()
         self.fitting.setTextFormat(Qt.TextFormat.PlainText)
         self.fitting.setWordWrap(True)
         self.fitting.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         set_look(self.fitting, "dim")
         self.tabs = QTabWidget()
-        self.tabs.addTab(self._by_name(), "By name")
-        self.tabs.addTab(self._by_rule(), "By rule")
+        self.tabs.addTab(self._by_name(), tr("By name"))
+        self.tabs.addTab(self._by_rule(), tr("By rule"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
@@ -104,7 +106,7 @@ class ColumnDialog(QDialog):
         return names_in(self.right) if self.tabs.currentIndex() == 0 else self._rule()
 
     def _rule(self) -> dict[str, Any]:
-        rule: dict[str, Any] = {"types": self.types.currentText()}
+        rule: dict[str, Any] = {"types": self.types.currentData()}
         if self.pattern.text():
             rule["pattern"] = self.pattern.text()
         without = [name.strip() for name in self.without.text().split(",") if name.strip()]
@@ -121,7 +123,7 @@ class ColumnDialog(QDialog):
         if is_rule:
             types, without = rule.get("types", "any"), rule.get("except", [])
             chosen = [name for name, dtype in self._columns.items() if fits(dtype, types) and name not in without]
-            self.types.setCurrentText(types)
+            self.types.setCurrentIndex(self.types.findData(types))
             self.pattern.setText(rule.get("pattern", ""))
             self.without.setText(", ".join(without))
         fitting = [name for name, dtype in self._columns.items() if fits(dtype, self._spec.types)]
@@ -134,8 +136,9 @@ class ColumnDialog(QDialog):
             dtype = self._columns.get(name)
             item = QListWidgetItem(name.replace("\n", " "))
             item.setData(_NAME, name)
-            item.setData(KIND, short(dtype) if dtype else "missing")
-            item.setToolTip(tip(f"{name} · {dtype or 'there is no such column'}"))
+            item.setData(KIND, short(dtype) if dtype else tr("missing"))
+            told = dtype or tr("there is no such column")
+            item.setToolTip(tip(f"{name} · {told}"))
             box.addItem(item)
 
     def _move(self, source: QListWidget, target: QListWidget) -> None:
@@ -147,7 +150,8 @@ class ColumnDialog(QDialog):
         set_invalid(self.pattern, not is_pattern(self.pattern.text()))
         names = chosen_of(self._rule(), self._columns)
         shown = ", ".join(names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
-        self.fitting.setText(f"{len(names)} of {len(self._columns)} columns{': ' if names else ''}{shown}")
+        told = tr("{n} of {columns} columns", n=len(names), columns=len(self._columns))
+        self.fitting.setText(f"{told}{': ' if names else ''}{shown}")
 
     def _narrow(self, text: str) -> None:
         for box in (self.left, self.right):
@@ -170,7 +174,7 @@ class ColumnDialog(QDialog):
             grid.addWidget(box, 2, column)
         arrows = QVBoxLayout()
         arrows.addStretch(1)
-        for sign, name, action in (("→", "Choose", self.move_to_right), ("←", "Leave out", self.move_to_left)):
+        for sign, name, action in (("→", tr("Choose"), self.move_to_right), ("←", tr("Leave out"), self.move_to_left)):
             button = QToolButton()
             button.setText(sign)
             button.setToolTip(name)
@@ -189,7 +193,7 @@ class ColumnDialog(QDialog):
         page = QWidget()
         form = QFormLayout(page)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for label, field in (("Types", self.types), ("Pattern", self.pattern), ("Except", self.without)):
+        for label, field in ((tr("Types"), self.types), (tr("Pattern"), self.pattern), (tr("Except"), self.without)):
             field.setAccessibleName(label)
             form.addRow(label, field)
         form.setContentsMargins(0, 12, 0, 8)

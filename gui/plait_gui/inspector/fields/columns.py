@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from plait_gui.language import tr
 from plait_gui.theme.style import set_look
 
 from .column_choice import chosen_of, described
@@ -27,8 +28,8 @@ class ColumnsField(Field):
         self.summary.setTextFormat(self.summary.textFormat().PlainText)
         # A long name must not make the whole inspector wider.
         self.summary.setMinimumWidth(20)
-        self.button = QPushButton("choose…")
-        self.button.setAccessibleName(f"Choose {spec.label.lower()}")
+        self.button = QPushButton(tr("choose…"))
+        self.button.setAccessibleName(tr("Choose {label}", label=spec.label.lower()))
         set_look(self.button, "link")
         self.setFocusProxy(self.button)
         frame = QFrame()
@@ -67,10 +68,10 @@ class ColumnsField(Field):
         columns = self.context.columns(self.spec.port)
         chosen = chosen_of(self._value, columns or {})
         if self._value is None:
-            text = "not set"
+            text = tr("not set")
         elif columns is None:
             text = described(self._value)
         else:
-            text = f"{len(chosen)} of {len(columns)} columns"
+            text = tr("{n} of {columns} columns", n=len(chosen), columns=len(columns))
         self.summary.setText(text)
         self.summary.setToolTip(", ".join(chosen[:40]) + (", …" if len(chosen) > 40 else ""))

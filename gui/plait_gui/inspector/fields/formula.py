@@ -12,6 +12,7 @@ from plait.errors import FormulaError
 from plait.formula import Formula, functions
 from plait_gui.errand import Errand
 from plait_gui.inspector.formula_result import FormulaResult, formula_result
+from plait_gui.language import tr
 from plait_gui.quoting import quoted
 
 from .field import Field
@@ -35,7 +36,7 @@ class FormulaField(TextField):
     def __init__(self, spec: FieldSpec, context: FieldContext) -> None:
         super().__init__(spec, context, least_lines=1)
         self._colours = FormulaColours(self.text.document(), context.appearance)
-        self.text.setPlaceholderText("such as price * 2")
+        self.text.setPlaceholderText(tr("such as price * 2"))
         self.preview = FormulaPreview(context.appearance)
         layout = self.layout()
         assert layout is not None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plait.amounts import count
 from plait.lettering import one_line
+from plait_gui.language import tr
 from plait_gui.theme import SMALL
 from plait_gui.theme.tip import tip
 
@@ -41,9 +42,9 @@ class FormulaPreview(QWidget):
         rows = [(" · ".join(one_line(text, most=_LONGEST) for text in read), given) for read, given in result.rows]
         head = (" · ".join(one_line(name, most=_LONGEST) for name in result.columns), result.kind)
         if result.holds is None:
-            foot = f"the first {len(rows)} of {count(result.looked_at)} rows" if not rows else ""
+            foot = tr("the first {n} of {rows} rows", n=len(rows), rows=count(result.looked_at)) if not rows else ""
         else:
-            foot = f"holds for {count(result.holds)} of the first {count(result.looked_at)} rows"
+            foot = tr("holds for {n} of the first {rows} rows", n=count(result.holds), rows=count(result.looked_at))
         return [head, *rows, *([(foot, "")] if foot else [])]
 
     def show_result(self, result: FormulaResult | None) -> None:
@@ -52,7 +53,8 @@ class FormulaPreview(QWidget):
         lines = self.lines
         self.setFixedHeight(len(lines) * _LINE + _MARGIN)
         self.setVisible(bool(lines))
-        self.setAccessibleName("Preview: " + "; ".join(f"{left} gives {right}" for left, right in lines[1:]))
+        given = (tr("{row} gives {value}", row=left, value=right) for left, right in lines[1:])
+        self.setAccessibleName(tr("Preview: {rows}", rows="; ".join(given)))
         self.setToolTip(tip("\n".join(f"{left} → {right}" for left, right in lines if right)))
         self.update()
 

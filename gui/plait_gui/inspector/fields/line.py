@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from plait_gui.language import tr
 from plait_gui.theme.style import set_invalid
 
 from .field import Field
@@ -40,7 +41,7 @@ class LineField(Field):
         set_invalid(self.line, invalid)
 
     def _placeholder(self) -> str:
-        return "not set" if self.spec.optional else ""
+        return tr("not set") if self.spec.optional else ""
 
     def _text_of(self, value: Any) -> str:  # noqa: ANN401
         return "" if value is None else str(value)

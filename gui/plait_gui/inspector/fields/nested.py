@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from plait_gui.language import tr
 from plait_gui.theme.style import set_look
 
 from .field import Field
@@ -79,15 +80,15 @@ class RowsField(Field):
         self._values: list[Any] = []
         self.rows: list[Field] = []
         self._cards: list[QWidget] = []
-        self.adder = QPushButton("Add")
+        self.adder = QPushButton(tr("Add"))
         self.adder.setIcon(context.appearance.icon("plus"))
-        self.adder.setAccessibleName(f"Add to {spec.label.lower()}")
+        self.adder.setAccessibleName(tr("Add to {label}", label=spec.label.lower()))
         set_look(self.adder, "flat")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
-        self.opener = QPushButton("Edit as a table…")
-        self.opener.setAccessibleName(f"Edit {spec.label.lower()} as a table")
+        self.opener = QPushButton(tr("Edit as a table…"))
+        self.opener.setAccessibleName(tr("Edit {label} as a table", label=spec.label.lower()))
         set_look(self.opener, "link")
         # One value to a row needs no more room than its card has.
         self.opener.setVisible(len(spec.fields) > 1)
@@ -165,8 +166,8 @@ class RowsField(Field):
         set_look(card, "card")
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
-        for icon, name, action in (("arrow-up", "Move up", self.move_up), ("close", "Remove", self.remove)):
-            if index or name == "Remove":
+        for icon, name, action in (("arrow-up", tr("Move up"), self.move_up), ("close", tr("Remove"), self.remove)):
+            if index or action == self.remove:
                 buttons.addWidget(self._button(icon, f"{name} {index + 1}", partial(action, index)))
         grid = QGridLayout(card)
         grid.setContentsMargins(8, 6, 8, 8)
@@ -251,9 +252,9 @@ class MappingField(Field):
         super().__init__(spec, context)
         self._pairs: list[tuple[str, str]] = []
         self.lines: list[tuple[QLineEdit, QLineEdit]] = []
-        self.adder = QPushButton("Add")
+        self.adder = QPushButton(tr("Add"))
         self.adder.setIcon(context.appearance.icon("plus"))
-        self.adder.setAccessibleName(f"Add to {spec.label.lower()}")
+        self.adder.setAccessibleName(tr("Add to {label}", label=spec.label.lower()))
         set_look(self.adder, "flat")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -282,9 +283,10 @@ class MappingField(Field):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         first, second = QLineEdit(key), QLineEdit(value)
-        for line, name in ((first, "Name"), (second, "Value")):
-            line.setPlaceholderText(name.lower())
-            line.setAccessibleName(f"{name} {len(self.lines) + 1} of {self.spec.label.lower()}")
+        for line, name in ((first, tr("Name")), (second, tr("Value"))):
+            line.setPlaceholderText(tr("name") if line is first else tr("value"))
+            number, label = len(self.lines) + 1, self.spec.label.lower()
+            line.setAccessibleName(tr("{name} {number} of {label}", name=name, number=number, label=label))
             line.textEdited.connect(lambda _: self.edited.emit(self._value()))
             layout.addWidget(line)
         self._layout.insertWidget(len(self.lines), row)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from plait_gui.files.dropping import path_for
+from plait_gui.language import tr
 
 from .line import LineField
 
@@ -23,8 +24,8 @@ class PathField(LineField):
         super().__init__(spec, context)
         self.button = QToolButton()
         self.button.setIcon(context.appearance.icon("folder-open-outline"))
-        self.button.setToolTip("Choose…")
-        self.button.setAccessibleName(f"Choose {spec.label.lower()}")
+        self.button.setToolTip(tr("Choose…"))
+        self.button.setAccessibleName(tr("Choose {label}", label=spec.label.lower()))
         self.row.addWidget(self.button)
         self.button.clicked.connect(self._ask)
 
@@ -45,6 +46,6 @@ class PathField(LineField):
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         if self.spec.path is not None and self.spec.path.suffixes:
             endings = " ".join(f"*{suffix}" for suffix in self.spec.path.suffixes)
-            dialog.setNameFilters([f"{self.spec.label} ({endings})", "All files (*)"])
+            dialog.setNameFilters([f"{self.spec.label} ({endings})", tr("All files (*)")])
         dialog.fileSelected.connect(self.take)
         dialog.open()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plait_gui.language import tr
 from plait_gui.theme import set_look
 from plait_gui.theme.tip import tip
 
@@ -64,7 +65,7 @@ class RecordTable(QDialog):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self.adder = QPushButton("Add a row")
+        self.adder = QPushButton(tr("Add a row"))
         self.adder.setIcon(context.appearance.icon("plus"))
         set_look(self.adder, "flat")
         # Else Return in any field would add a row.
@@ -144,10 +145,11 @@ class RecordTable(QDialog):
             fields[spec.name] = field
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
-        up = self._button("arrow-up", f"Move up {index + 1}", partial(self.move_up, index))
+        number, raised, removed = index + 1, tr("Move up"), tr("Remove")
+        up = self._button("arrow-up", f"{raised} {number}", partial(self.move_up, index))
         up.setEnabled(index > 0)
         buttons.addWidget(up)
-        buttons.addWidget(self._button("close", f"Remove {index + 1}", partial(self.remove, index)))
+        buttons.addWidget(self._button("close", f"{removed} {number}", partial(self.remove, index)))
         grid.addLayout(buttons, index + 1, len(self._spec.fields), top)
         return fields
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
+from plait_gui.language import later, tr
 from plait_gui.theme import set_look
 
 from .line import JsonField
@@ -17,7 +18,16 @@ if TYPE_CHECKING:
     from plait_gui.inspector.context import FieldContext
     from plait_gui.inspector.spec import FieldSpec
 
-_HINT = 'A number, true or false, or a text; in quotes it is a text in any case, as in "7".'
+_HINT = later('A number, true or false, or a text; in quotes it is a text in any case, as in "7".')
+NOTHING = later("nothing")
+_WORDS: dict[type, str] = {
+    bool: later("yes or no"),
+    int: later("number"),
+    float: later("number"),
+    str: later("text"),
+    list: later("list"),
+    dict: later("record"),
+}
 
 
 class ValueField(JsonField):
@@ -29,7 +39,7 @@ class ValueField(JsonField):
         self.kind.setTextFormat(Qt.TextFormat.PlainText)
         self.kind.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         set_look(self.kind, "faint")
-        self.line.setToolTip(_HINT)
+        self.line.setToolTip(tr(_HINT))
         self.line.installEventFilter(self)
         self.line.textChanged.connect(lambda _: self._place_kind())
         self._place_kind()
@@ -51,5 +61,4 @@ class ValueField(JsonField):
 
 def kind_of(value: Any) -> str:  # noqa: ANN401 - plain JSON
     """What a value is, in a word."""
-    words = {bool: "yes or no", int: "number", float: "number", str: "text", list: "list", dict: "record"}
-    return words.get(type(value), "nothing")
+    return tr(_WORDS.get(type(value), NOTHING))

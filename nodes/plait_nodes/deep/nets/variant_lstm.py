@@ -5,7 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from plait_nodes.deep.nets.variant_steps import VariantSteps, joined, one_step
+from plait_nodes.deep.nets.variant_factors import COUPLED
+from plait_nodes.deep.nets.variant_steps import VariantSteps, peepholes
 from plait_nodes.deep.variants import Variant, parts_of, peepholes_of
 
 State = tuple[Tensor, Tensor]
@@ -52,22 +53,28 @@ class VariantLstm(nn.Module):
         y, c = state if state is not None else self.start(x)
         # One product for all steps.
         driven = nn.functional.linear(x, self.weight_x, self.bias)
-        if torch.is_grad_enabled():
-            outputs, y, c = VariantSteps.apply(  # type: ignore[no-untyped-call]
-                driven, self.weight_y, self.peephole, self.weight_gates, y, c, present, self.variant
-            )
-            return outputs, (y, c)
-        return self._plain(driven, y, c, present)
+        # With mixed precision only that product is coarse: a sum over many steps, such as a cell, must be exact.
+        driven, y, c = (each.to(self.weight_y.dtype) for each in (driven, y, c))
+        with torch.autocast(x.device.type, enabled=False):
+            if torch.is_grad_enabled():
+                outputs, y, c = VariantSteps.apply(  # type: ignore[no-untyped-call]
+                    driven, self.weight_y, self.peephole, self.weight_gates, y, c, present, self.variant
+                )
+                return outputs, (y, c)
+            return self._plain(driven, y, c, present)
 
     def _plain(self, driven: Tensor, y: Tensor, c: Tensor, present: Tensor | None) -> tuple[Tensor, State]:
         """The same by plain operations, which can be exported."""
         n = self.hidden
-        recurrent = joined(self.weight_y, self.weight_gates).t()
+        recurrent, fed_back = self.weight_y.t(), self.weight_gates.t() if self.weight_gates is not None else None
         gates = driven.new_zeros(driven.shape[0], 3 * n) if self.weight_gates is not None else None
         outputs = []
         for step, before in enumerate(driven.unbind(1)):
-            sums = torch.addmm(before, y if gates is None else torch.cat([y, gates], 1), recurrent)
-            _, gate, new, squashed, o = one_step(sums, c, self.peephole, self.variant)
+            sums = torch.addmm(before, y, recurrent)
+            if gates is not None and fed_back is not None:
+                # The block input does not see the gates.
+                sums = torch.cat([sums[:, :n], torch.addmm(sums[:, n:], gates, fed_back)], 1)
+            gate, new, squashed, o = _one_step(sums, c, self.peephole, self.variant)
             out = squashed if o is None else squashed * o
             if present is not None:
                 here = present[:, step : step + 1]
@@ -83,3 +90,36 @@ class VariantLstm(nn.Module):
         # Not by its length, which a trace would take for the same in every batch.
         zeros = x.new_zeros(x.shape[0], self.hidden)
         return zeros, zeros
+
+
+def _one_step(
+    sums: Tensor, c: Tensor, peephole: Tensor | None, variant: Variant
+) -> tuple[Tensor, Tensor, Tensor, Tensor | None]:
+    """What a step makes of the sums of the block input and the gates, and the cell before.
+
+    Returns:
+        The early gates beside each other, the new cell, what the output gate lets through, and the output gate (None if
+        there is none).
+    """
+    n = c.shape[1]
+    z = sums[:, :n] if variant == "NIAF" else torch.tanh(sums[:, :n])
+    early = sums[:, n : (2 if variant in COUPLED else 3) * n]
+    early_peephole, late_peephole = peepholes(peephole, variant)
+    if early_peephole is not None:
+        early = torch.addcmul(early.unflatten(1, (-1, n)), early_peephole, c.unsqueeze(1)).flatten(1)
+    gate = torch.sigmoid(early)
+    if variant == "NIG":
+        new = torch.addcmul(z, c, gate)
+    elif variant == "NFG":
+        new = torch.addcmul(c, z, gate)
+    elif variant == "CIFG":
+        new = torch.lerp(c, z, gate)
+    else:
+        new = torch.addcmul(c * gate[:, n:], z, gate[:, :n])
+    squashed = new if variant == "NOAF" else torch.tanh(new)
+    if variant == "NOG":
+        return gate, new, squashed, None
+    late = sums[:, -n:]
+    if late_peephole is not None:
+        late = torch.addcmul(late, late_peephole, new)
+    return gate, new, squashed, torch.sigmoid(late)

@@ -82,7 +82,27 @@ def test_training_and_applying_compute_the_same(variant: Variant) -> None:
     trained = made(x)[0]
     with torch.no_grad():
         applied = made(x)[0]
-    assert torch.equal(trained, applied)
+    # Only the order of the roundings differs.
+    assert torch.allclose(trained, applied, rtol=0, atol=1e-15)
+
+
+@pytest.mark.parametrize("variant", ["vanilla", "FGR"])
+def test_with_mixed_precision_the_steps_are_exact(variant: Variant) -> None:
+    made, x = layer(variant).float(), sequence(2, 6, 3).float()
+    expected = made(x)[0]
+    expected.sum().backward()
+    gradient = made.weight_y.grad
+    made.weight_y.grad = None
+
+    with torch.autocast("cpu", torch.bfloat16):
+        mixed = made(x)[0]
+    mixed.sum().backward()
+
+    assert mixed.dtype == torch.float32
+    assert torch.allclose(mixed, expected, atol=0.02)
+    assert gradient is not None
+    assert made.weight_y.grad is not None
+    assert torch.allclose(made.weight_y.grad, gradient, atol=0.1)
 
 
 def test_without_peepholes_it_is_torchs_lstm() -> None:
