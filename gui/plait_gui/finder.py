@@ -110,7 +110,7 @@ class Finder(SearchPopup):
             name = entry.text().replace("&&", "&")
             if wanted in name.casefold():
                 keys = entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                icon = self._appearance.icon("chevron-right", self._appearance.palette.faint)
+                icon = self._appearance.icon("chevron-right", self._appearance.palette.mark)
                 self._add(name, keys or menu, tr("{menu} menu", menu=menu), entry, icon)
 
     def _add_types(self, text: str | None) -> None:

@@ -161,7 +161,7 @@ class Minimap(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        faint = QColor(self._appearance.palette.faint)
+        line = QColor(self._appearance.palette.off)
 
         def rect(box: Box) -> QRectF:
             return QRectF(
@@ -174,7 +174,7 @@ class Minimap(QWidget):
         for note in mirror.notes.items.values():
             painter.setBrush(inks.note(note.color))
             painter.drawRect(rect(note.box))
-        painter.setPen(QPen(faint, 0.6))
+        painter.setPen(QPen(line, 0.6))
         for connection in mirror.connections.all():
             painter.drawPolyline(
                 [

@@ -212,7 +212,7 @@ class NodeLayer(Layer):
         painter.setFont(inks.far_glyph)
         for node_id in near:
             item = self._items[node_id]
-            painter.setPen(inks.ring(item.hue))
+            painter.setPen(inks.on_body(item.hue))
             painter.drawStaticText(
                 QPointF(item.x + CARD_WIDTH / 2 - 26, item.y + item.height / 2 - 26), inks.far_icon(item.icon)
             )
