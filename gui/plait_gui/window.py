@@ -236,6 +236,10 @@ class Window(QMainWindow):
                         tr("Show its data"): lambda: self._show_data(node_id),
                     },
                 )
+            case _ if failed := editor.statuses.failed_inside(node_id):
+                # Whoever opens what failed wants to see why.
+                self.canvas.show_node(editor.go_to(failed))
+                self.canvas.setFocus()
             case _:
                 editor.show_inside(node_id)
                 self.canvas.setFocus()
