@@ -13,6 +13,7 @@ from .actions.edit_actions import EditActions
 from .actions.executor_actions import ExecutorActions
 from .actions.file_actions import FileActions
 from .actions.help_actions import HelpActions
+from .actions.panel_actions import PanelActions
 from .actions.run_actions import RunActions
 from .actions.steer_actions import SteerActions
 from .actions.theme_actions import ThemeActions
@@ -88,6 +89,7 @@ class Window(QMainWindow):
         self._pages = QStackedWidget()
         self._assemble()
         self.finder = Finder(editor, appearance, self.bar.menus, self.canvas, self)
+        self.finder.menu_of_selection = self.canvas.menu_of_selection
         self._drop = FileDrop(self, self.canvas, editor, self.files, self.notice)
         self.help = HelpActions(self, self.bar.menus)
         self._fill_menus()
@@ -167,6 +169,9 @@ class Window(QMainWindow):
         self.themes.fill(view)
         view.addSeparator()
         ZoomActions(self, self.canvas, self.studio.settings).fill(view)
+        view.addSeparator()
+        panels = (self.palette_panel, self.canvas, self.inspector, self.bottom, self.views, self.bar)
+        PanelActions(self, panels).fill(view)
         run = self.bar.add_menu(tr("Run"))
         RunActions(self, editor, self.studio.running, self.notice).fill(run)
         run.addSeparator()

@@ -222,21 +222,28 @@ class Canvas(View):
 
     def open_menu_of_selection(self) -> None:
         """Open the context menu by key."""
+        under, at = self._place_of_selection()
+        self._open_menu(under, at)
+
+    def menu_of_selection(self) -> QMenu:
+        """The context menu of what is selected, without opening it."""
+        return self._menu_for(*self._place_of_selection())
+
+    def _place_of_selection(self) -> tuple[Under, QPointF]:
         mirror, selection = self.mirror, self.editor.selection
         connection = mirror.connections.find(selection.connections[0]) if selection.connections else None
         if selection.current in mirror.nodes.items:
-            self._open_menu(Under(node_id=selection.current), QPointF(*mirror.nodes.items[selection.current].middle))
-        elif selection.points:
+            return Under(node_id=selection.current), QPointF(*mirror.nodes.items[selection.current].middle)
+        if selection.points:
             point = selection.points[0]
             place = self.editor.workflow.routes[point.connection][point.number]
-            self._open_menu(Under(point=point), QPointF(*place))
-        elif connection is not None:
-            self._open_menu(Under(connection=connection.connection), QPointF(*connection.middle))
-        elif selection.notes:
+            return Under(point=point), QPointF(*place)
+        if connection is not None:
+            return Under(connection=connection.connection), QPointF(*connection.middle)
+        if selection.notes:
             note = mirror.notes.items[selection.notes[0]]
-            self._open_menu(Under(note_id=note.note_id), QPointF(note.x + PADDING, note.y + PADDING))
-        else:
-            self._open_menu(Under(), self._middle())
+            return Under(note_id=note.note_id), QPointF(note.x + PADDING, note.y + PADDING)
+        return Under(), self._middle()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -1177,6 +1177,10 @@
         <translation>Nächster Treffer (Enter)</translation>
     </message>
     <message>
+        <source>Next panel</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
         <source>No example has these words.</source>
         <translation>Kein Beispiel enthält diese Wörter.</translation>
     </message>
@@ -1349,6 +1353,14 @@
         <translation>Vorige Seite</translation>
     </message>
     <message>
+        <source>Page of the documentation</source>
+        <translation>Seite der Dokumentation</translation>
+    </message>
+    <message>
+        <source>Panels below the canvas</source>
+        <translation>Bereiche unter der Arbeitsfläche</translation>
+    </message>
+    <message>
         <source>Past runs</source>
         <translation>Frühere Läufe</translation>
     </message>
@@ -1411,6 +1423,10 @@
     <message>
         <source>Previous match (Shift+Enter)</source>
         <translation>Voriger Treffer (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1742,6 +1758,10 @@
         <translation>In der Grafik auswählen</translation>
     </message>
     <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -1816,6 +1836,10 @@
     <message>
         <source>Statistics of a column</source>
         <translation>Statistik einer Spalte</translation>
+    </message>
+    <message>
+        <source>Statistics of the column</source>
+        <translation>Statistik der Spalte</translation>
     </message>
     <message>
         <source>Statistics of {column}</source>

@@ -7,6 +7,9 @@ from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 import plait_gui
 from plait.contrast import SIGN, TEXT, contrast, legible, mixed
@@ -117,6 +120,27 @@ def test_no_text_has_a_colour_for_what_is_off_or_a_mark() -> None:
         "inspector/parameter_row.py",
         "theme/style.py",
     }
+
+
+@PALETTES
+def test_what_a_field_asks_for_is_drawn_in_a_colour_that_can_be_read(qtbot: QtBot, palette: Palette) -> None:
+    """A style sheet that sets a colour makes it half transparent there, unless it says otherwise."""
+    fields = QWidget()
+    qtbot.addWidget(fields)
+    fields.setStyleSheet(style_sheet(palette))
+    layout = QVBoxLayout(fields)
+    line, box = QLineEdit(), QComboBox()
+    box.setPlaceholderText("MMMMMM")
+    line.setPlaceholderText("MMMMMM")
+    for each in (line, box):
+        layout.addWidget(each)
+    fields.resize(200, 90)
+    fields.show()
+    box.setFocus()
+    for each in (line, box):
+        image = each.grab(QRect(6, 6, 90, each.height() - 12)).toImage()
+        inks = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        assert max(contrast(ink.upper(), palette.field) for ink in inks) >= TEXT - 0.2
 
 
 def test_a_colour_moves_no_farther_than_it_must() -> None:
