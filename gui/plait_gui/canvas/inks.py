@@ -15,6 +15,7 @@ from plait_gui.theme import SMALL, mixed, translucent
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
+    from plait.note_text import Style
     from plait.theme import Palette
     from plait_gui.theme import Appearance
 
@@ -77,6 +78,17 @@ class Inks:
         self.line = appearance.font(SMALL)
         self.foot = appearance.font(SMALL, tabular=True)
         self.note_text = appearance.font(NOTE_TEXT)
+        strong, emphasis = appearance.font(NOTE_TEXT, semibold=True), appearance.font(NOTE_TEXT)
+        emphasis.setItalic(True)
+        styles: dict[Style, QFont] = {
+            "": self.note_text,
+            "strong": strong,
+            "emphasis": emphasis,
+            "code": appearance.font(NOTE_TEXT, tabular=True),
+        }
+        self.note_fonts = {style: (font, QFontMetricsF(font)) for style, font in styles.items()}
+        self.code = QBrush(translucent(palette.dim, 0.13))
+        """Behind code in a note."""
         self.glyph = appearance.glyph_font(16)
         self.mark_size = 13.0
         self.mark = appearance.glyph_font(self.mark_size)

@@ -207,7 +207,7 @@ def test_hostile_texts_stay_texts(registry: NodeRegistry) -> None:
 
     tree = ElementTree.fromstring(picture(workflow, registry))
 
-    allowed = {"svg", "title", "style", "defs", "pattern", "circle", "rect", "g", "path", "text", "polygon"}
+    allowed = {"svg", "title", "style", "defs", "pattern", "circle", "rect", "g", "path", "text", "tspan", "polygon"}
     assert {each.tag.removeprefix(SVG) for each in tree.iter()} <= allowed
     assert not [name for each in tree.iter() for name in each.attrib if re.match(r"on|href|.*\}href", name)]
     assert len(list(tree.iter(f"{SVG}style"))) == 1
