@@ -54,11 +54,10 @@ def test_marks_become_looks(body: str, line: tuple[tuple[str, str], ...]) -> Non
 
 
 def test_looks_go_on_in_the_next_line() -> None:
-    assert shown("some **words that are strong** and more", 60) == [
+    assert shown("some **words that are strong** and more", 90) == [
         (("some ", ""), ("words", "strong")),
-        (("that are", "strong"),),
-        (("strong", "strong"), (" and", "")),
-        (("more", ""),),
+        (("that are strong", "strong"),),
+        (("and more", ""),),
     ]
 
 
