@@ -205,7 +205,7 @@ def test_a_component_in_which_a_node_failed_says_so_and_opens_to_it(window: Wind
     item = window.canvas.mirror.nodes.items["c"]
     assert (item.foot.badge, item.foot.is_wrong) == ("failed", True)
     assert item.foot.text == "'shift' inside failed: ValueError: broken"
-    assert node_text(editor, item).endswith("'shift' inside failed: ValueError: broken\nLook at the rows.")
+    assert node_text(editor, item).endswith("'shift' inside failed: ValueError: broken\n→ Look at the rows.")
     window.canvas.node_activated.emit("c")
     assert editor.level.trail == ("c", "train")
     assert editor.selection.nodes == ("shift",)
