@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from plait.exact import exact
 from plait.figure import emphasis
 from plait.table import collect
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import narwhals as nw
 
+from plait.exact import col
+
 if TYPE_CHECKING:
     from plait import Table
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import narwhals as nw
 import polars as pl
 
+from plait.exact import exact
 from plait.figure import emphasis
 from plait.table import collect
 
