@@ -128,7 +128,7 @@ def test_rows_that_are_chosen_in_one_view_are_shown_in_all_of_the_same_table(sho
     shown.studio.editor.selection.set(["bars"])
     wait(lambda: chosen_rows(shown) == [1, 2, 3])
     assert [data._ports.tabText(index) for index in range(data._ports.count())] == ["all rows", "selected"]
-    assert data.caption == "Bar · all rows · 7 × 3 · chosen: 3"
+    assert data.caption == "Bar · all rows · 7 × 3 \u2060· 3 chosen"
     data.pane.choose(RowChoice((SortKey(0, descending=True),)))
     wait(lambda: chosen_rows(shown) == [3, 4, 5])
     data.pane.choose(RowChoice())

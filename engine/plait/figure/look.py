@@ -6,6 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from plait.theme import FigureTheme
 
 FAMILIES = (
@@ -16,6 +18,10 @@ FAMILIES = (
     "DejaVu Sans",
 )
 """One clean typeface, the first that is there; the last comes with matplotlib."""
+WIDE_FAMILY = FAMILIES[-1]
+"""It is wider than the others, bold most of all."""
+STUDIO_FAMILY = "Plait Inter"
+"""What the studio brings along; it is asked for where it was made known to matplotlib, before all others."""
 
 _OTHER_SCRIPTS = (
     "Noto Sans CJK SC",
@@ -102,13 +108,24 @@ def look(theme: FigureTheme) -> dict[Any, Any]:
     }
 
 
+def make_known(files: Iterable[str]) -> None:
+    """Let matplotlib use the typefaces in these files, of which each is read once."""
+    from matplotlib.font_manager import fontManager
+
+    known = {font.fname for font in fontManager.ttflist}
+    for file in files:
+        if file not in known:
+            fontManager.addfont(file)
+    families.cache_clear()
+
+
 @cache
 def families() -> tuple[str, ...]:
     """The typefaces that this machine has, in the order in which they are asked for a character."""
     from matplotlib.font_manager import fontManager
 
     known = {font.name for font in fontManager.ttflist}
-    first = next((name for name in FAMILIES if name in known), FAMILIES[-1])
+    first = next((name for name in (STUDIO_FAMILY, *FAMILIES) if name in known), FAMILIES[-1])
     wanted = dict.fromkeys((first, FAMILIES[-1], *_OTHER_SCRIPTS))
     return tuple(name for name in wanted if name in known)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from plait.lettering import elided
 
-from .look import look
+from .look import WIDE_FAMILY, look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +26,10 @@ _SETTINGS = RLock()
 """matplotlib has one set of settings for all threads."""
 
 PIXELS_PER_INCH = 96
+
+_BOLD = ("semibold", "bold", 600, 700)
+_BOLD_SHARE = 0.87
+"""Bold letters of the widest typeface are this much smaller, to be as wide as those that texts were cut for."""
 
 
 @contextmanager
@@ -67,8 +71,11 @@ def paint(figure: Figure, draw: Draw, canvas: Canvas, theme: FigureTheme) -> Non
                 own = axis.get_tick_params()
                 axis.set_tick_params(labelcolor=own.get("labelcolor", theme.dim), labelfontfamily=_family())
         _make_ticks(canvas)
+        wide = _family()[0] == WIDE_FAMILY
         for text in canvas.findobj(Text):
             text.set_parse_math(False)
+            if wide and text.get_fontweight() in _BOLD:
+                text.set_fontsize(float(text.get_fontsize()) * _BOLD_SHARE)
 
 
 def canvas_of(width: float, height: float, scale: float = 1) -> Canvas:

@@ -949,10 +949,6 @@
         <translation>Hier stehen seine Läufe. Ausführen mit Umschalt+F7.</translation>
     </message>
     <message>
-        <source>Keep this view open</source>
-        <translation>Diese Ansicht offen halten</translation>
-    </message>
-    <message>
         <source>Keep this view open beside the next one</source>
         <translation>Diese Ansicht neben der nächsten offen halten</translation>
     </message>
@@ -1593,10 +1589,6 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Rows chosen in another view</source>
-        <translation>In einer anderen Ansicht gewählte Zeilen</translation>
-    </message>
-    <message>
         <source>Rows of a preview</source>
         <translation>Zeilen der Vorschau</translation>
     </message>
@@ -1606,7 +1598,7 @@
     </message>
     <message>
         <source>Rows that are chosen in {title}</source>
-        <translation>In {title} gewählte Zeilen</translation>
+        <translation>Zeilen, die in {title} ausgewählt sind</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1919,7 +1911,7 @@
     </message>
     <message>
         <source>The chosen rows can&apos;t be found.</source>
-        <translation>Die gewählten Zeilen sind nicht zu finden.</translation>
+        <translation>Die ausgewählten Zeilen sind nicht zu finden.</translation>
     </message>
     <message>
         <source>The column can&apos;t be described.</source>
@@ -2418,6 +2410,10 @@
         <translation>alle Spalten</translation>
     </message>
     <message>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
         <source>all {rows} rows</source>
         <translation>alle {rows} Zeilen</translation>
     </message>
@@ -2456,10 +2452,6 @@
     <message>
         <source>choose…</source>
         <translation>wählen…</translation>
-    </message>
-    <message>
-        <source>chosen: {rows}</source>
-        <translation>gewählt: {rows}</translation>
     </message>
     <message>
         <source>column</source>
@@ -2866,6 +2858,10 @@
         <translation>{n} übersprungen</translation>
     </message>
     <message>
+        <source>{n} views are open already. Close one of them first.</source>
+        <translation>Es sind schon {n} Ansichten offen. Zuerst eine davon schließen.</translation>
+    </message>
+    <message>
         <source>{port}: &apos;{node}&apos; has no such input</source>
         <translation>{port}: „{node}“ hat keinen solchen Eingang</translation>
     </message>
@@ -2879,7 +2875,7 @@
     </message>
     <message>
         <source>{rows} chosen</source>
-        <translation>{rows} gewählt</translation>
+        <translation>{rows} ausgewählt</translation>
     </message>
     <message>
         <source>{rows} rows</source>
@@ -2968,10 +2964,6 @@
     <message>
         <source>{title} would run code that stands in this workflow. Code can do whatever you can: run it only if you know what it does.</source>
         <translation>{title} würde Code ausführen, der in diesem Workflow steht. Code darf alles, was man selbst darf: nur ausführen, wenn bekannt ist, was er tut.</translation>
-    </message>
-    <message>
-        <source>{views} views are open already. Close one of them first.</source>
-        <translation>Es sind schon {views} Ansichten offen. Zuerst eine davon schließen.</translation>
     </message>
     <message>
         <source>{what}. Arrow keys walk along connections, Tab adds a node.</source>

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
-FAMILY = "Plait Inter"
+from plait.figure.look import STUDIO_FAMILY
+
+FAMILY = STUDIO_FAMILY
 """A name of its own, so that an Inter of the machine never takes its place."""
 # One file for each weight: a style sheet can choose among files, not along an axis of a variable font.
 _FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
@@ -14,5 +16,10 @@ _FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 
 def load_fonts() -> None:
     """Make the typeface known to the application; called once, when there is one."""
-    for name in _FILES:
-        QFontDatabase.addApplicationFont(str(Path(__file__).with_name(name)))
+    for name in font_files():
+        QFontDatabase.addApplicationFont(name)
+
+
+def font_files() -> list[str]:
+    """Where the files are, for a library that draws its letters itself."""
+    return [str(Path(__file__).with_name(name)) for name in _FILES]

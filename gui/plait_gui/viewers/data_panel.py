@@ -13,7 +13,7 @@ from plait.amounts import count
 from plait.errors import DocumentError
 from plait.linking import SELECTED
 from plait_gui.files.run_settings import PREVIEW_ROWS
-from plait_gui.language import tr
+from plait_gui.language import later, tr
 from plait_gui.theme import set_look
 
 from .arrow_table import ArrowTable
@@ -41,9 +41,10 @@ PAUSE = 90
 """Milliseconds without a change before the engine is asked for rows."""
 PATIENCE = 250
 """Milliseconds that the rows of another node stay, so that nothing flickers."""
-ALL_ROWS = "all rows"
+ALL_ROWS = later("all rows")
 """Stands for the table that a view was made from, beside the rows that were chosen in it; no port has such a name."""
-"""Stands before the number of rows that are chosen in a view."""
+_MARKED = " \u2060· "
+"""Stands before how many rows are chosen in a view; what is before it says which table is shown."""
 
 
 class DataPanel(QWidget):
@@ -188,7 +189,7 @@ class DataPanel(QWidget):
         while self._ports.count():
             self._ports.removeTab(0)
         for name in ports:
-            self._ports.setTabData(self._ports.addTab(name.replace("_", " ")), name)
+            self._ports.setTabData(self._ports.addTab(_port_name(name)), name)
         chosen = self._chosen.get(self._type_id(), "")
         self._ports.setCurrentIndex(ports.index(chosen) if chosen in ports else 0)
         self._ports.blockSignals(False)
@@ -311,7 +312,7 @@ class DataPanel(QWidget):
         self._all.setVisible(bool(preview))
         self._bar.show()
         self.filter.show()
-        several = f" · {self.port.replace('_', ' ')}" if self._ports.count() > 1 else ""
+        several = f" · {_port_name(self.port)}" if self._ports.count() > 1 else ""
         size = (
             tr("{columns} columns", columns=count(table.columns))
             if preview
@@ -322,9 +323,8 @@ class DataPanel(QWidget):
 
     def _say_marked(self, rows: int) -> None:
         """Say in the caption how many rows are chosen in a view."""
-        chosen = tr("chosen: {rows}", rows="")
-        before = self.caption.partition(f" · {chosen}")[0]
-        caption = f"{before} · {chosen}{count(rows)}" if rows >= 0 else before
+        before = self.caption.partition(_MARKED)[0]
+        caption = f"{before}{_MARKED}{tr('{rows} chosen', rows=count(rows))}" if rows >= 0 else before
         if before and caption != self.caption:
             self._tell(caption)
 
@@ -368,3 +368,8 @@ class DataPanel(QWidget):
     def _tell(self, caption: str) -> None:
         self.caption = caption
         self.caption_changed.emit(caption)
+
+
+def _port_name(port: str) -> str:
+    """What the tab of a port says."""
+    return tr(ALL_ROWS) if port == ALL_ROWS else port.replace("_", " ")

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QTimer, Signal
 
+from plait.figure.look import make_known
 from plait_gui.side_thread import side_thread
+from plait_gui.theme.fonts import font_files
 
 if TYPE_CHECKING:
     from .figure_view import FigureView
@@ -77,4 +79,5 @@ class _Import(QRunnable):
     def run(self) -> None:
         for name in _MODULES:
             importlib.import_module(name)
+        make_known(font_files())
         self._library.ready.emit()

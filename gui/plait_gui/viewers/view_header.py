@@ -15,6 +15,8 @@ from plait_gui.theme.tip import tip
 from .gesture_bar import GestureBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
     from plait_gui.theme import Appearance
 
 
@@ -72,20 +74,23 @@ class ViewHeader(QWidget):
         self.linked.setVisible(rows is not None)
         if rows is not None:
             self.linked.setText(tr("{rows} chosen", rows=count(rows)))
-            where = tr("Rows that are chosen in {title}", title=title) if title else tr("Rows chosen in another view")
-            self.linked.setToolTip(tip(where))
+            self.linked.setToolTip(tip(tr("Rows that are chosen in {title}", title=title)))
 
     def _dress(self) -> None:
-        icon, name = ("close", tr("Close this view")) if self._is_kept else ("pin-outline", tr("Keep this view open"))
-        self.keep.setIcon(self._appearance.icon(icon))
-        self.keep.setAccessibleName(name)
-        self.keep.setToolTip(name if self._is_kept else tr("Keep this view open beside the next one"))
-        icon, name = ("arrow-expand", tr("Enlarge the views"))
+        icon, name = "pin-outline", tr("Keep this view open beside the next one")
+        if self._is_kept:
+            icon, name = "close", tr("Close this view")
+        _show(self.keep, self._appearance.icon(icon), name)
+        icon, name = "arrow-expand", tr("Enlarge the views")
         if self._is_large:
-            icon, name = ("arrow-collapse", tr("Back to the canvas"))
-        self.enlarge.setIcon(self._appearance.icon(icon))
-        self.enlarge.setAccessibleName(name)
-        self.enlarge.setToolTip(name)
+            icon, name = "arrow-collapse", tr("Back to the canvas")
+        _show(self.enlarge, self._appearance.icon(icon), name)
+
+
+def _show(button: QToolButton, icon: QIcon, name: str) -> None:
+    button.setIcon(icon)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
 
 
 def _button() -> QToolButton:

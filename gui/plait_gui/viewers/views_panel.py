@@ -163,7 +163,7 @@ class ViewsPanel(QWidget):
             self.following = self._new_pane()
             self._add(pane)
         elif pane.node_id:
-            self.refused.emit(tr("{views} views are open already. Close one of them first.", views=MOST_KEPT))
+            self.refused.emit(tr("{n} views are open already. Close one of them first.", n=MOST_KEPT))
         self._lay_out()
         self.kept_changed.emit()
 

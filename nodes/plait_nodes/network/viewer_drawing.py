@@ -100,7 +100,7 @@ def _draw_nodes(axes: Axes, figure: Figure, theme: FigureTheme) -> list[Any]:
     chosen = points["name"].is_in(figure.options["selection"]).to_numpy()
     if chosen.any():
         axes.scatter(
-            at[chosen, 0], at[chosen, 1], s=sizes[chosen] + 40, facecolors="none", edgecolors=theme.accent,
+            at[chosen, 0], at[chosen, 1], s=sizes[chosen] + 40, facecolors="none", edgecolors=theme.text,
             linewidths=2, zorder=4, clip_on=False,
         )  # fmt: skip
     return handles

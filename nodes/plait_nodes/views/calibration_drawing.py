@@ -60,7 +60,7 @@ def draw_calibration(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None
     below.set_xlabel("probability")
     label_numbers(below.xaxis, most=5)
     facts = [f"Brier {value:.3f}" for value in options["brier"]]
-    legend_of_curves(axes, options["names"], facts, width_of(canvas) * 0.6, theme, place="upper left")
+    legend_of_curves(axes, options["names"], facts, width_of(canvas) * 0.6, theme, place="above")
 
 
 def _tell(own: pl.DataFrame) -> Tell:

@@ -29,9 +29,9 @@ def legend_of_curves(
     room: float,
     theme: FigureTheme,
     *,
-    place: Literal["lower left", "lower right", "upper left", "upper right"],
+    place: Literal["lower left", "lower right", "upper left", "upper right", "above"],
 ) -> None:
-    """A legend within the axes: the name of each score and a fact of it; of a single score the fact alone."""
+    """A legend within or above the axes: the name of each score and a fact of it; of a single score the fact alone."""
     from matplotlib.lines import Line2D
 
     size = theme.font_size - (0.5 if len(names) <= 5 else 1.5)
@@ -41,5 +41,6 @@ def legend_of_curves(
         handles.append(Line2D([], [], color=color, linestyle=dash, linewidth=2))
         short = elided(name, max(36.0, room - text_width(f"  {fact}", size)), size)
         texts.append(fact if len(names) == 1 else f"{short}  {fact}")
-    legend = axes.legend(handles, texts, loc=place, fontsize=size, frameon=True, handlelength=1.2, labelspacing=0.3)
+    style: dict[str, Any] = {"loc": place} if place != "above" else {"loc": "lower left", "bbox_to_anchor": (0, 1.0)}
+    legend = axes.legend(handles, texts, fontsize=size, frameon=True, handlelength=1.2, labelspacing=0.3, **style)
     legend.get_frame().set(facecolor=theme.background, alpha=0.75, edgecolor="none")

@@ -51,4 +51,4 @@ def draw_feature_importance(figure: Figure, canvas: Canvas, theme: FigureTheme) 
     label_numbers(axes.xaxis, most=5)
     hidden = figure.options["hidden"]
     more = f" ({hidden} weaker ones are not shown)" if hidden else ""
-    axes.set_xlabel(axis_label(figure.options["importance"] + more, width_of(canvas) * 0.6, theme))
+    axes.set_xlabel(axis_label(figure.options["importance"] + more, width_of(canvas) * 0.52, theme))

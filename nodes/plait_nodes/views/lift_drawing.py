@@ -56,8 +56,9 @@ def _draw_gain(canvas: Canvas, axes: Axes, figure: Figure, theme: FigureTheme, *
     axes.set_ylabel("gain: share of the positives")
     label_numbers(axes.yaxis, most=5)
     at = f"{figure.options['share']:.0%}"
-    facts = [f"{gain:.1%} in the first {at}" for gain, _ in figure.options["first"]]
-    room = width_of(canvas) * (0.4 if wide else 0.75)
+    words = "in the first" if wide else "in"
+    facts = [f"{gain:.1%} {words} {at}" for gain, _ in figure.options["first"]]
+    room = width_of(canvas) * (0.33 if wide else 0.55)
     legend_of_curves(axes, figure.options["names"], facts, room, theme, place="lower right")
 
 

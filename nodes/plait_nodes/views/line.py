@@ -22,8 +22,8 @@ from .title import Title
 
 MOST_POINTS = 20_000
 MOST_LINES = 12
-BANDS = 400
-"""With more points than are drawn, this many steps along x, each with a range."""
+BANDS = 800
+"""With more points than are drawn, this many steps along x, each with a range: one for each pixel of a wide drawing."""
 _LINES = {"line": pl.Int64, "x": pl.Float64, "y": pl.Float64, "low": pl.Float64, "high": pl.Float64}
 
 
@@ -74,7 +74,7 @@ def line(
     can be only one column of numbers. Rows with the same x stay in their order. A missing number is a gap in its line;
     rows whose x is missing are left out and counted.
 
-    Above 20 000 points a line is drawn as a band from the lowest to the highest value, with the mean in it, over 400
+    Above 20 000 points a line is drawn as a band from the lowest to the highest value, with the mean in it, over 800
     steps along x.
 
     `selected` has the rows within the selected ranges, in the order of the table; without one it has none. The

@@ -52,7 +52,7 @@ def draw_pie(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         room = min(width_of(canvas) * 0.5, height_of(canvas)) * 0.4
         lines = (elided(text, room, theme.font_size) for text in (numeral(total, 4), figure.options["measure"]))
         axes.text(0, 0, "\n".join(lines), ha="center", va="center", color=theme.text, linespacing=1.4)
-    size, room = theme.font_size, width_of(canvas) * 0.42
+    size, room = theme.font_size, width_of(canvas) * 0.38
     texts = []
     for name, value in zip(slices["name"], values, strict=True):
         share = f"  {value / total:.1%}"

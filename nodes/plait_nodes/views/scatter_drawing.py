@@ -79,6 +79,8 @@ def _draw_points(canvas: Canvas, axes: Axes, figure: Figure, theme: FigureTheme)
 
 
 def _draw_groups(canvas: Canvas, axes: Axes, figure: Figure, theme: FigureTheme) -> None:
+    from matplotlib.lines import Line2D
+
     points, groups = figure.tables["points"], figure.tables["groups"]
     handles = []
     for number, (name, kind) in enumerate(groups.rows()):
@@ -86,7 +88,8 @@ def _draw_groups(canvas: Canvas, axes: Axes, figure: Figure, theme: FigureTheme)
         color = group_color(number, kind, theme)
         drawn = axes.scatter(*_places(own), color=color, **_style(points.height))
         hint(drawn, _tell(figure, own, name))
-        handles.append(drawn)
+        # Small faint dots would tell nobody their colour.
+        handles.append(Line2D([], [], color=color, marker="o", markersize=5, linestyle="none"))
     legend_above(canvas, axes, theme, handles, groups["name"].to_list(), title=figure.options["color"])
 
 

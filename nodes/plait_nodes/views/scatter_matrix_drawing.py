@@ -54,7 +54,7 @@ def draw_scatter_matrix(figure: Figure, canvas: Canvas, theme: FigureTheme) -> N
             if row == count - 1:
                 axes.set_xlabel(elided(names[column], width_of(canvas) * 0.85 / count, theme.font_size))
             if column == 0:
-                axes.set_ylabel(elided(names[row], height_of(canvas) * 0.75 / count, theme.font_size))
+                axes.set_ylabel(elided(names[row], height_of(canvas) * 0.62 / count, theme.font_size))
     if "groups" in figure.tables:
         _write_legend(canvas, figure, parts, theme)
 

@@ -136,9 +136,9 @@ def test_facts_read_well() -> None:
 
 
 def test_figures_beside_one_another_are_tabs_of_their_port(panel: ViewsPanel, studio: Studio, qtbot: QtBot) -> None:
-    bars = Figure("gui.bars", {"bars": pl.DataFrame({"height": [1.0, 2.0]})}, {"size": [400, 300]})
+    bars = Figure("gui.bars", {"bars": pl.DataFrame({"name": ["a", "b"], "value": [1.0, 2.0]})}, {"size": [400, 300]})
     both = bars.with_sides(
-        {"Other <b>": Figure("gui.bars", {"bars": pl.DataFrame({"height": [5.0]})}, {"size": [9, 9]})}
+        {"Other <b>": Figure("gui.bars", {"bars": pl.DataFrame({"name": ["a"], "value": [5.0]})}, {"size": [9, 9]})}
     )
     studio.editor.selection.set(["bars"])
     qtbot.waitUntil(lambda: "has not been run" in panel.following.message.text, timeout=WAIT)

@@ -40,24 +40,24 @@ def test_the_questions_about_the_iris() -> None:
 
 def test_branches_below_the_depth_are_cut_and_counted() -> None:
     model = decision_tree(lazy(iris()), target="species").model
-    figure = tree(model, depth=1)
+    figure = tree(model, depth=1).out
     whole = int(figure.metrics["nodes"])
     assert figure.metrics["nodes drawn"] == 3
     assert figure.tables["boxes"]["hidden"].to_list() == [0, 0, whole - 3]
-    deep = tree(model, depth=12)
+    deep = tree(model, depth=12).out
     assert deep.metrics["nodes drawn"] == whole
     check_figure(deep, draw_tree)
 
 
 def test_a_tree_of_a_forest_and_of_numbers() -> None:
     forest = random_forest(lazy(iris()), run=RunContext(), target="petal_width", trees=3).model
-    check_figure(tree(forest, number=3), draw_tree)
+    check_figure(tree(forest, number=3).out, draw_tree)
     with pytest.raises(ParameterError, match="has 3 trees, not 4"):
         tree(forest, number=4)
     with pytest.raises(ParameterError, match="is no tree"):
         tree(linear_regression(lazy(iris()), target="petal_width").model)
     single = decision_tree(lazy({"x": [1, 2], "y": [3.0, 3.0]}), target="y").model
-    check_figure(tree(single), draw_tree)
+    check_figure(tree(single).out, draw_tree)
 
 
 @pytest.mark.parametrize("method", ["ward", "average", "complete", "single"])
@@ -97,14 +97,14 @@ def test_ends_hold_several_rows_where_there_are_many() -> None:
 
 def test_the_strongest_features_come_first() -> None:
     table = lazy({"feature": ["a", "b", None, "c", "d"], "importance": [0.1, -0.7, 9.0, None, 0.3], "sd": [0.1] * 5})
-    figure = feature_importance(table, spread="sd", most=2)
+    figure = feature_importance(table, spread="sd", most=2).out
     assert figure.tables["bars"].rows() == [("b", -0.7, 0.1), ("d", 0.3, 0.1)]
     assert figure.metrics == {"features": 3, "left out": 2, "strongest": -0.7}
     for canvas in check_figure(figure, draw_feature_importance):
         assert [bar.get_width() for bar in canvas.axes[0].patches] == [-0.7, 0.3]
         assert [label.get_text() for label in canvas.axes[0].get_yticklabels()] == ["b", "d"]
     trained = decision_tree(lazy(iris()), target="species").importances
-    assert feature_importance(trained).tables["bars"]["name"][0].startswith("petal")
+    assert feature_importance(trained).out.tables["bars"]["name"][0].startswith("petal")
 
 
 def test_metrics_are_large_numbers() -> None:
