@@ -121,6 +121,16 @@ def hostile_workflows(types: list[NodeType[..., Any]]) -> Iterator[dict[str, Any
             "view": {"notes": [{"text": text, "x": 0, "y": 0, "width": 100, "height": 50}]},
         }
         yield {
+            **_document({"a": {"type": "io.data_generator"}, "b": {"type": "manipulation.sorter"}}),
+            "connections": ["a.out -> b.table"],
+            "view": {"routes": {"a.out -> b.table": payload, text: [[0, payload]]}},
+        }
+        yield {
+            **_document({"a": {"type": "io.data_generator"}, "b": {"type": "manipulation.sorter"}}),
+            "connections": ["a.out -> b.table"],
+            "view": {"routes": {"a.out -> b.table": [[1e308, -1e308], [number, 0]], "gone.x -> b.y": []}},
+        }
+        yield {
             **_document({"r": {"type": "io.csv_reader", "params": {"path": {"$parameter": "p"}}}}),
             "parameters": {
                 "p": {"type": "file", "value": payload, "label": text},

@@ -11,7 +11,7 @@ def shown(scene: Scene) -> object:
         node_id: (item.box, item.card.title, item.card.line, item.card.inputs, item.card.outputs, item.foot)
         for node_id, item in scene.nodes.items.items()
     }
-    connections = {item.connection: (item.curve, item.color, item.is_broken) for item in scene.connections.all()}
+    connections = {item.connection: (item.curves, item.color, item.is_broken) for item in scene.connections.all()}
     notes = {note_id: (item.box, item.title, item.body) for note_id, item in scene.notes.items.items()}
     bounds = scene.bounds()
     return nodes, connections, notes, bounds, {each: _is_found(scene, each) for each in nodes}

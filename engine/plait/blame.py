@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from plait.backends import backend_of
 from plait.errors import DataError, MissingColumnError, NodeFailedError, PlaitError
+from plait.exact import exact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,7 +84,7 @@ def _failing_column(query: Table) -> str:
         return ""
     for name in names:
         try:
-            backend_of(query).sink_nowhere(query.select(name))
+            backend_of(query).sink_nowhere(query.select(exact(name)))
         except Exception:  # noqa: BLE001 - whether it fails is the question
             return name
     return ""

@@ -11,13 +11,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from plait.document import DocumentError, dumps, loads
-from plait.topology import Connection
+from plait.route import shifted
 from plait.workflow import Node, Note, Workflow, WorkflowParameter
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from plait.document import Known
+    from plait.route import Routes
+    from plait.topology import Connection
     from plait.workflow import Json
 
 OFFSET = 24.0
@@ -36,6 +38,8 @@ class Pasted:
     notes: tuple[Note, ...]
     parameters: Mapping[str, WorkflowParameter]
     """Parameters of the workflow that the nodes refer to and that it doesn't have."""
+    routes: Routes
+    """The points that its connections go through."""
 
 
 def copied(workflow: Workflow, node_ids: Iterable[str], note_ids: Iterable[str] = ()) -> str:
@@ -52,6 +56,7 @@ def copied(workflow: Workflow, node_ids: Iterable[str], note_ids: Iterable[str] 
         for connection in workflow.topology.into(target):
             if connection.source in chosen:
                 part.restore_connection(connection, unchecked=True)
+                part.set_route(connection, workflow.routes.get(connection, ()))
     for note_id in dict.fromkeys(note_ids):
         part.put_note(workflow.notes[note_id])
     for name in _referred_to(part.nodes.values()):
@@ -84,17 +89,22 @@ def pasted(
     dx, dy = _shift(part, at)
     ids = _free_ids(part.nodes, set(workflow.nodes))
     note_ids = _free_ids(part.notes, set(workflow.notes))
+
+    def renamed(each: Connection) -> Connection:
+        return replace(each, source=ids[each.source], target=ids[each.target])
+
     return Pasted(
         tuple(replace(node, node_id=ids[node.node_id], x=node.x + dx, y=node.y + dy) for node in part.nodes.values()),
-        tuple(
-            Connection(ids[each.source], each.source_port, ids[each.target], each.target_port)
-            for each in part.connections
-            if each.source in ids and each.target in ids
-        ),
+        tuple(renamed(each) for each in part.connections if each.source in ids and each.target in ids),
         tuple(
             replace(note, note_id=note_ids[note.note_id], x=note.x + dx, y=note.y + dy) for note in part.notes.values()
         ),
         {name: each for name, each in part.parameters.items() if name not in workflow.parameters},
+        {
+            renamed(each): shifted(route, dx, dy)
+            for each, route in part.routes.items()
+            if each.source in ids and each.target in ids
+        },
     )
 
 

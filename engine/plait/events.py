@@ -96,6 +96,16 @@ class Disconnected:
 
 
 @record
+class Rerouted:
+    """A connection goes another way on the canvas; it carries the same."""
+
+    source: str
+    source_port: str
+    target: str
+    target_port: str
+
+
+@record
 class NoteChanged:
     """A note was added, changed or removed."""
 
@@ -116,6 +126,7 @@ WorkflowEvent: TypeAlias = (
     | RunOptionsChanged
     | Connected
     | Disconnected
+    | Rerouted
     | NoteChanged
     | WorkflowChanged
 )

@@ -15,12 +15,14 @@ from plait.events import (
     PortSummary,
 )
 from plait.outcome import NodeOutcome
+from plait.workflow import Inline
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from plait.events import RunEvent
     from plait.expansion import Component, Expansion
+    from plait.workflow import Node
 
 _END = (NodeFinished, NodeReused, NodeFailed, NodeSkipped)
 
@@ -144,7 +146,8 @@ class _Account:
         if self._failed is not None:
             inner, event = self._failed
             where = {"node_id": event.node_id, **event.where}
-            return NodeFailed(flat_id, f"'{inner}' inside failed: {event.message}", event.hint, event.details, where)
+            message = f"'{_title_of(self.component.node, inner)}' inside failed: {event.message}"
+            return NodeFailed(flat_id, message, event.hint, event.details, where)
         if self._skipped:
             return NodeSkipped(flat_id, self._skipped)
         if self._is_done:
@@ -156,3 +159,12 @@ class _Account:
     def _sizes(self) -> dict[str, PortSummary]:
         outputs = self.component.outputs
         return {name: self._ports[origin] for name, origin in outputs.items() if origin in self._ports}
+
+
+def _title_of(component: Node, path: str) -> str:
+    """The title of a node inside of a component, or its path there where it has none."""
+    node: Node | None = component
+    for node_id in path.split("/"):
+        inside = node.workflow if node is not None else None
+        node = inside.nodes.get(node_id) if isinstance(inside, Inline) else None
+    return node.title if node is not None and node.title else path

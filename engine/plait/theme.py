@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
+from plait.contrast import legible, mixed
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -41,6 +43,11 @@ class Palette:
     text: str
     dim: str
     faint: str
+    """Text that says the least, and can be read all the same."""
+    mark: str
+    """Icons, dots and edges that say little."""
+    off: str
+    """What can't be used just now, and the base of fine edges; it need not be read."""
     note: str
     """Behind a note on the canvas."""
 
@@ -54,15 +61,17 @@ LIGHT_PALETTE = Palette(
     card="#FFFFFF",
     border="#E1E5EB",
     hover="#F1F3F6",
-    selection="#E6EEFD",
-    accent="#2F6FED",
+    selection="#E9F0FE",
+    accent="#2264E8",
     on_accent="#FFFFFF",
-    done="#15803D",
-    stale="#A16207",
+    done="#147C3B",
+    stale="#995D07",
     failed="#C2362C",
     text="#1B1F27",
-    dim="#5F6B7A",
-    faint="#98A2B0",
+    dim="#525D6C",
+    faint="#616D7E",
+    mark="#7D8899",
+    off="#98A2B0",
     note="#FDF6DC",
 )
 
@@ -82,8 +91,10 @@ DARK_PALETTE = Palette(
     stale="#E2B34B",
     failed="#FF7B72",
     text="#E8EBF0",
-    dim="#9AA4B2",
-    faint="#6B7482",
+    dim="#A9B2BF",
+    faint="#9098A4",
+    mark="#757E8C",
+    off="#6B7482",
     note="#3A3120",
 )
 
@@ -96,35 +107,47 @@ class PortLook:
     shape: Shape
 
 
-ANY_LOOK = PortLook("#8A94A3", "ring")
+ANY_LOOK = PortLook("#828C9C", "ring")
 
 PORT_LOOKS: Mapping[str, PortLook] = MappingProxyType(
     {
         "Table": PortLook("#3B8FD0", "circle"),
-        "Model": PortLook("#D9702E", "square"),
-        "Figure": PortLook("#C77AA8", "diamond"),
-        "Network": PortLook("#2FA37C", "hexagon"),
-        "Graph": PortLook("#C58B1B", "triangle"),
-        "Metrics": PortLook("#5AA9C9", "rounded"),
+        "Model": PortLook("#D86E2B", "square"),
+        "Figure": PortLook("#C26FA1", "diamond"),
+        "Network": PortLook("#2D9C76", "hexagon"),
+        "Graph": PortLook("#B68018", "triangle"),
+        "Metrics": PortLook("#3C94B8", "rounded"),
     }
 )
 
 CATEGORY_HUES: Mapping[str, str] = MappingProxyType(
     {
         "Input/Output": "#3B8FD0",
-        "Manipulation": "#2FA37C",
-        "Statistics": "#5AA9C9",
-        "Mining": "#D9702E",
-        "Time series": "#B7862B",
+        "Manipulation": "#2D9C76",
+        "Statistics": "#3C94B8",
+        "Mining": "#D86E2B",
+        "Time series": "#B28229",
         "Text": "#9A6BC9",
         "Images": "#C2587A",
-        "Networks": "#C58B1B",
+        "Networks": "#B68018",
         "Deep learning": "#6F66E8",
         "Views": "#B268AE",
         "Control": "#6B7C93",
     }
 )
 OTHER_HUE = "#6B7C93"
+TILE_SHARES: Mapping[str, float] = MappingProxyType({"light": 0.14, "dark": 0.2})
+"""How much of a category's hue the tile behind its icon has, by theme."""
+
+
+def tile_color(hue: str, palette: Palette) -> str:
+    """Behind the icon of a category, on a card or a panel."""
+    return mixed(palette.card, hue, TILE_SHARES[palette.name])
+
+
+def tile_ink(hue: str, palette: Palette) -> str:
+    """The icon of a category on its tile: its hue, or a little stronger where that could hardly be seen."""
+    return legible(hue, tile_color(hue, palette), palette.text)
 
 
 def port_look(python_type: type) -> PortLook:

@@ -20,6 +20,7 @@ from plait.events import (
     NodeRenamed,
     NoteChanged,
     ParametersChanged,
+    Rerouted,
     RunOptionsChanged,
     Signal,
     WorkflowChanged,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from plait.expansion import Expansion
+    from plait.route import Route, Routes
 
 Json: TypeAlias = Any
 """A value that JSON can hold: text, number, boolean, None, list or object."""
@@ -107,6 +109,8 @@ class Inline:
     notes: Mapping[str, Note] = field(default_factory=dict)
     extra: Mapping[str, Json] = field(default_factory=dict)
     """Fields of the document that this version of Plait doesn't know."""
+    routes: Routes = field(default_factory=dict)
+    """The points that connections go through on the canvas."""
 
 
 @record
@@ -146,6 +150,7 @@ class Workflow:
         self._nodes: dict[str, Node] = {}
         self.topology = Topology()
         self._notes: dict[str, Note] = {}
+        self._routes: dict[Connection, Route] = {}
         self._parameters: dict[str, WorkflowParameter] = {}
 
     @property
@@ -159,6 +164,11 @@ class Workflow:
     @property
     def notes(self) -> Mapping[str, Note]:
         return self._notes
+
+    @property
+    def routes(self) -> Routes:
+        """The points that connections go through on the canvas, of those that have some."""
+        return self._routes
 
     @property
     def parameters(self) -> Mapping[str, WorkflowParameter]:
@@ -278,7 +288,22 @@ class Workflow:
         if connection not in self.topology.connections:
             raise WorkflowError(f"There is no connection '{connection}'.", node_id=connection.target)
         self.topology.remove(connection)
+        self._routes.pop(connection, None)
         self.changed.emit(Disconnected(*_ends(connection)))
+
+    def set_route(self, connection: Connection, route: Route) -> None:
+        """Let a connection go through these points on the canvas; straight to its end if there are none.
+
+        Raises:
+            WorkflowError: there is no such connection.
+        """
+        if connection not in self.topology.connections:
+            raise WorkflowError(f"There is no connection '{connection}'.", node_id=connection.target)
+        if route:
+            self._routes[connection] = tuple(route)
+        else:
+            self._routes.pop(connection, None)
+        self.changed.emit(Rerouted(*_ends(connection)))
 
     def set_params(self, node_id: str, params: Mapping[str, Json]) -> None:
         """Replace all parameters of a node."""
@@ -351,6 +376,7 @@ def inline_of(workflow: Workflow) -> Inline:
         workflow.description,
         dict(workflow.notes),
         dict(workflow.extra),
+        dict(workflow.routes),
     )
 
 
@@ -365,6 +391,8 @@ def opened(inline: Inline, base: Path | None = None) -> Workflow:
         workflow.restore_node(node)
     for connection in inline.connections:
         workflow.restore_connection(connection, unchecked=True)
+    for connection, route in inline.routes.items():
+        workflow.set_route(connection, route)
     for note in inline.notes.values():
         workflow.put_note(note)
     return workflow

@@ -35,6 +35,7 @@ class BottomPanels(QTabWidget):
         super().__init__()
         self.setDocumentMode(True)
         self.setAccessibleName(tr("Data, problems, log, timeline, past runs and code"))
+        self.tabBar().setAccessibleName(tr("Panels below the canvas"))
         self.data = data
         self.problems = ProblemsList(studio.editor, appearance)
         self.log = LogView(studio.editor, appearance)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from plait.errors import DocumentError
-from plait.events import NodeMoved, NoteChanged
+from plait.events import NodeMoved, NoteChanged, Rerouted
 
 if TYPE_CHECKING:
     from plait.events import WorkflowEvent
@@ -55,7 +55,7 @@ class Checking(QObject):
         self._pause.stop()
 
     def _follow(self, event: WorkflowEvent) -> None:
-        if not isinstance(event, NodeMoved | NoteChanged):
+        if not isinstance(event, NodeMoved | NoteChanged | Rerouted):
             self.soon()
 
     def _begin_anew(self) -> None:

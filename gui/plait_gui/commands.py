@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from plait.component import Regrouping
+    from plait.route import Route, Routes
     from plait.run_options import RunOptions
     from plait.topology import Connection
     from plait.workflow import Inline, Node, Note, Workflow, WorkflowParameter
@@ -71,14 +72,37 @@ class Disconnect(QUndoCommand):
         super().__init__(tr("Disconnect"))
         self._workflow, self._connection = workflow, connection
         self._at: int | None = None
+        self._route: Route = ()
 
     def redo(self) -> None:
+        self._route = self._workflow.routes.get(self._connection, ())
         self._at = list(self._workflow.topology.into(self._connection.target)).index(self._connection)
         self._workflow.disconnect(self._connection)
 
     def undo(self) -> None:
         # Unchecked: a broken connection of the file may be removed, and must come back as it was.
         self._workflow.restore_connection(self._connection, at=self._at, unchecked=True)
+        if self._route:
+            self._workflow.set_route(self._connection, self._route)
+
+
+class SetRoutes(QUndoCommand):
+    """Let connections go through other points."""
+
+    def __init__(self, workflow: Workflow, routes: Routes, text: str) -> None:
+        super().__init__(text)
+        self._workflow, self._new = workflow, dict(routes)
+        self._old: Routes = {each: workflow.routes.get(each, ()) for each in routes}
+
+    def redo(self) -> None:
+        self._put(self._new)
+
+    def undo(self) -> None:
+        self._put(self._old)
+
+    def _put(self, routes: Routes) -> None:
+        for connection, route in routes.items():
+            self._workflow.set_route(connection, route)
 
 
 class Regroup(QUndoCommand):

@@ -21,6 +21,7 @@ from plait.events import (
     NodeRemoved,
     NoteChanged,
     ParametersChanged,
+    Rerouted,
     RunOptionsChanged,
     WorkflowChanged,
     WorkflowEvent,
@@ -40,6 +41,7 @@ from .commands import (
     RenameNode,
     SetName,
     SetParams,
+    SetRoutes,
     SetRunOptions,
     SetWorkflowParameter,
 )
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
 
     from plait.node import NodeType
     from plait.registry import NodeRegistry
+    from plait.route import Routes
     from plait.run_options import RunOptions
 
     from .commands import Place
@@ -213,13 +216,14 @@ class Editor(QObject):
         self.undo_stack.push(AddNode(self.workflow, node))
         return node.node_id
 
-    def restore(self, nodes: Iterable[Node], connections: Iterable[Connection], text: str = "") -> None:
+    def restore(self, nodes: Iterable[Node], connections: Iterable[Connection], routes: Routes, text: str = "") -> None:
         """Add nodes with ids of their own and the connections among them, as one step."""
         with self.as_one(text or tr("Paste")):
             for node in nodes:
                 self.undo_stack.push(AddNode(self.workflow, node))
             for connection in connections:
                 self.undo_stack.push(Connect(self.workflow, connection))
+            self.reroute(routes)
 
     def remove(
         self, nodes: Iterable[str] = (), notes: Iterable[str] = (), connections: Iterable[Connection] = ()
@@ -256,6 +260,12 @@ class Editor(QObject):
         """Put nodes elsewhere; calls of one gesture become one step."""
         if places:
             self.undo_stack.push(MoveNodes(self.workflow, places, gesture))
+
+    def reroute(self, routes: Routes, text: str = "") -> None:
+        """Let connections go through other points on the canvas, as one step."""
+        changed = {each: route for each, route in routes.items() if self.workflow.routes.get(each, ()) != route}
+        if changed:
+            self.undo_stack.push(SetRoutes(self.workflow, changed, text or tr("Reroute")))
 
     def set_param(self, node_id: str, name: str, value: Any) -> None:  # noqa: ANN401 - plain JSON
         """Set one parameter of a node; calls for the same one become one step."""
@@ -366,6 +376,9 @@ class Editor(QObject):
                 self.statuses.forget(self.level.path_of(node_id))
             case NoteChanged(note_id) if note_id not in workflow.notes:
                 self.selection.forget(note_id=note_id)
+            case Rerouted(source, source_port, target, target_port):
+                connection = Connection(source, source_port, target, target_port)
+                self.selection.forget_points(connection, len(workflow.routes.get(connection, ())))
             case ParametersChanged(node_id) | RunOptionsChanged(node_id):
                 self._outdate(node_id)
             case Connected(_, _, target, _):

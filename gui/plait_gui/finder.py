@@ -12,11 +12,12 @@ from plait.record import record
 
 from .finding import NAMED, find_columns, find_nodes
 from .language import tr
+from .level import INTO
 from .palette.search import search
 from .search_popup import SearchPopup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -43,7 +44,7 @@ class Finder(SearchPopup):
     """Lies on the window; a node is shown, an entry of a menu is done, a node type is added."""
 
     node_chosen = Signal(str, str)
-    """The id of a node, and the parameter in which the text was found, or nothing."""
+    """The path of a node, and the parameter in which the text was found, or nothing."""
     type_chosen = Signal(str)
     column_chosen = Signal(str)
     """The name of a column whose way is to be shown."""
@@ -51,6 +52,9 @@ class Finder(SearchPopup):
     def __init__(self, editor: Editor, appearance: Appearance, menus: QMenuBar, home: QWidget, parent: QWidget) -> None:
         self._editor, self._appearance, self._menus, self._home = editor, appearance, menus, home
         self._has_all = True
+        self.menu_of_selection: Callable[[], QMenu | None] = lambda: None
+        """Gives what can be done with what is selected just now."""
+        self._selection_menu: QMenu | None = None
         self._rows = QStandardItemModel()
         super().__init__(self._rows, appearance, parent, width=WIDTH)
         self.setAccessibleName(tr("Search everything"))
@@ -60,6 +64,9 @@ class Finder(SearchPopup):
     def open(self, *, only_nodes: bool = False) -> None:
         """Appear in the middle above; with nodes of the workflow alone, or with commands and node types, too."""
         self._has_all = not only_nodes
+        if self._selection_menu is not None:
+            self._selection_menu.deleteLater()
+        self._selection_menu = None if only_nodes else self.menu_of_selection()
         self.field.setPlaceholderText(
             tr("Title, parameter, formula or column…") if only_nodes else tr("Search everything…")
         )
@@ -90,10 +97,14 @@ class Finder(SearchPopup):
 
     def _add_nodes(self, hits: list[Hit]) -> None:
         for hit in hits:
-            found = self._editor.node_type(hit.node_id)
+            found = self._editor.registry.find(hit.type_id)
             icon = self._appearance.node_icon(found) if found is not None else None
-            where = one_line(hit.where, most=60)
-            self._add(self._editor.title(hit.node_id), where, tr("Show this node. {where}", where=where), hit, icon)
+            where, around = one_line(hit.where, most=60), f" {INTO} ".join(hit.around)
+            aside, about = where, tr("Show this node. {where}", where=where)
+            if around:
+                aside = f"{where} · {around} {INTO}"
+                about = tr("Show this node in {around}. {where}", around=around, where=where)
+            self._add(hit.title, aside, about, hit, icon)
 
     def _add_columns(self, text: str) -> None:
         icon = self._appearance.icon("table-column", self._appearance.palette.accent)
@@ -101,11 +112,13 @@ class Finder(SearchPopup):
             self._add(name, tr("column"), tr("Show where it comes from and who reads it."), _Column(name), icon)
 
     def _add_commands(self, wanted: str) -> None:
+        seen: set[str] = set()
         for menu, entry in self._entries():
-            name = entry.text().replace("&&", "&")
-            if wanted in name.casefold():
-                keys = entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                icon = self._appearance.icon("chevron-right", self._appearance.palette.faint)
+            name, _, told = entry.text().replace("&&", "&").partition("\t")
+            if wanted in name.casefold() and name not in seen:
+                seen.add(name)
+                keys = entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or told
+                icon = self._appearance.icon("chevron-right", self._appearance.palette.mark)
                 self._add(name, keys or menu, tr("{menu} menu", menu=menu), entry, icon)
 
     def _add_types(self, text: str | None) -> None:
@@ -126,12 +139,11 @@ class Finder(SearchPopup):
         self._rows.appendRow(item)
 
     def _entries(self) -> Iterator[tuple[str, QAction]]:
-        """What the menus have to do just now, with the menu's name."""
+        """What the menus and the selection have to do just now, with the menu's name."""
         for top in self._menus.actions():
-            menu: QMenu | None = top.menu()  # type: ignore[assignment]
-            for entry in menu.actions() if menu is not None else ():
-                if entry.isEnabled() and not entry.isSeparator() and entry.menu() is None:
-                    yield top.text().replace("&", ""), entry
+            yield from _entries_of(top, top.text().replace("&", ""))
+        for entry in self._selection_menu.actions() if self._selection_menu is not None else ():
+            yield from _entries_of(entry, tr("Selection"))
 
     def _help_of(self, index: QModelIndex) -> str:
         return str(index.data(_HELP))
@@ -151,4 +163,15 @@ class Finder(SearchPopup):
         elif isinstance(what, _Column):
             self.column_chosen.emit(what.name)
         else:
-            self.node_chosen.emit(what.node_id, what.parameter)
+            self.node_chosen.emit(what.path, what.parameter)
+
+
+def _entries_of(entry: QAction, name: str) -> Iterator[tuple[str, QAction]]:
+    """An entry of a menu, or those of the menu that it opens, with the name of the menu that they are in."""
+    menu: QMenu | None = entry.menu()  # type: ignore[assignment]
+    if menu is None:
+        if entry.isEnabled() and not entry.isSeparator():
+            yield name, entry
+        return
+    for each in menu.actions():
+        yield from _entries_of(each, entry.text().replace("&", ""))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -73,6 +73,11 @@ class Findings(QObject):
         known = self._ports.get(self._level.path_of(node_id), {}).get(port) or {}
         columns: Columns | None = known.get("columns")
         return columns
+
+    def columns_at(self, path: str) -> Iterator[str]:
+        """The columns of all outputs of the node at a path, wherever in the document it is."""
+        for known in self._ports.get(path, {}).values():
+            yield from (known or {}).get("columns") or ()
 
     def all_columns(self) -> Columns:
         """The columns of all ports of the shown workflow; of those of one name the first."""

@@ -104,6 +104,12 @@ class Statuses(QObject):
             case _:
                 return
 
+    def failed_inside(self, node_id: str) -> str:
+        """The path of the innermost node that failed inside of a node of the shown workflow; empty if none did."""
+        within = self.level.path_of(node_id) + SEPARATOR
+        failed = (path for path, state in self._states.items() if state.status == "failed" and path.startswith(within))
+        return max(failed, key=lambda path: path.count(SEPARATOR), default="")
+
     def running(self) -> tuple[str, ...]:
         """The paths of the nodes that are at work."""
         return tuple(path for path, state in self._states.items() if state.status == "running")

@@ -13,6 +13,7 @@ from .actions.edit_actions import EditActions
 from .actions.executor_actions import ExecutorActions
 from .actions.file_actions import FileActions
 from .actions.help_actions import HelpActions
+from .actions.panel_actions import PanelActions
 from .actions.run_actions import RunActions
 from .actions.steer_actions import SteerActions
 from .actions.theme_actions import ThemeActions
@@ -90,6 +91,7 @@ class Window(QMainWindow):
         self._assemble()
         self.views_actions = ViewsActions(self, self.views, (self._upper, self.bottom), studio, self.arrangement)
         self.finder = Finder(editor, appearance, self.bar.menus, self.canvas, self)
+        self.finder.menu_of_selection = self.canvas.menu_of_selection
         self._drop = FileDrop(self, self.canvas, editor, self.files, self.notice)
         self.help = HelpActions(self, self.bar.menus)
         self._fill_menus()
@@ -173,6 +175,8 @@ class Window(QMainWindow):
         ZoomActions(self, self.canvas, self.studio.settings).fill(view)
         view.addSeparator()
         self.views_actions.fill(view)
+        panels = (self.palette_panel, self.canvas, self.inspector, self.bottom, self.views, self.bar)
+        PanelActions(self, panels).fill(view)
         run = self.bar.add_menu(tr("Run"))
         RunActions(self, editor, self.studio.running, self.notice).fill(run)
         run.addSeparator()
@@ -202,7 +206,8 @@ class Window(QMainWindow):
         self.canvas.run_requested.connect(studio.running.run_nodes)
         self.canvas.said.connect(self.notice.tell)
         self.bottom.problems.shown.connect(self._show_problem)
-        self.finder.node_chosen.connect(self._show_problem)
+        go_to = studio.editor.go_to
+        self.finder.node_chosen.connect(lambda path, name: self._show_problem(go_to(path), name))
         self.finder.column_chosen.connect(self.canvas.tracing.trace)
         self.data.trace_wanted.connect(self.canvas.tracing.trace)
         self.finder.type_chosen.connect(lambda type_id: self.canvas.adding.add(type_id))
@@ -241,6 +246,10 @@ class Window(QMainWindow):
                         tr("Show its data"): lambda: self._show_data(node_id),
                     },
                 )
+            case _ if failed := editor.statuses.failed_inside(node_id):
+                # Whoever opens what failed wants to see why.
+                self.canvas.show_node(editor.go_to(failed))
+                self.canvas.setFocus()
             case _:
                 editor.show_inside(node_id)
                 self.canvas.setFocus()

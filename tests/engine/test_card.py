@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from plait.card import Place, card_height, connection_curve, port_outline, port_place
+from plait.card import Place, card_height, connection_curve, connection_curves, port_outline, port_place
 
 
 def test_a_card_has_its_usual_height_up_to_four_ports() -> None:
@@ -43,3 +43,24 @@ def test_a_shape_has_its_corners_around_the_middle(shape: str, corners: int) -> 
 
     assert len(outline) == corners
     assert all(abs(x - 10) <= 6 and abs(y - 20) <= 6 for x, y in outline)
+
+
+def test_a_connection_goes_through_its_points_without_a_kink() -> None:
+    start, end = Place(0, 0), Place(400, 0)
+    points = [(100.0, 80.0), (300.0, 80.0)]
+    curves = connection_curves(start, points, end)
+    assert [curve.end for curve in curves] == [(100, 80), (300, 80), (400, 0)]
+    assert [curve.start for curve in curves] == [start, *points]
+    for before, behind in itertools.pairwise(curves):
+        arriving = (before.end.x - before.second.x, before.end.y - before.second.y)
+        leaving = (behind.first.x - behind.start.x, behind.first.y - behind.start.y)
+        assert arriving[0] * leaving[1] == pytest.approx(arriving[1] * leaving[0])
+        assert arriving[0] * leaving[0] + arriving[1] * leaving[1] > 0
+    assert curves[0].first.y == start.y
+    assert curves[-1].second.y == end.y
+
+
+def test_a_connection_without_points_is_as_ever_and_points_on_each_other_do_no_harm() -> None:
+    assert connection_curves(Place(0, 0), (), Place(9, 9)) == (connection_curve(Place(0, 0), Place(9, 9)),)
+    curves = connection_curves(Place(0, 0), [(0.0, 0.0), (0.0, 0.0)], Place(0, 0))
+    assert len(curves) == 3

@@ -145,3 +145,11 @@ def test_pasted_ids_are_always_free_and_different(names: list[str], taken: set[s
 
     assert len(set(ids)) == len(names)
     assert not set(ids) & taken
+
+
+def test_the_points_of_connections_are_copied_and_move_with_the_nodes(workflow: Workflow) -> None:
+    first, second = workflow.connections
+    workflow.set_route(first, ((200, 90),))
+    workflow.set_route(second, ((500, 90),))
+    found = pasted(copied(workflow, ["read", "sort"]), workflow, at=(110, 20))
+    assert found.routes == {Connection("read_2", "out", "sort_2", "table"): ((300, 90),)}

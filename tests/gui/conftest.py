@@ -107,7 +107,8 @@ def _is_of_qt(widget: QObject) -> bool:
 
 def _is_live(candidate: object, kind: type[QObject], is_running: Callable[..., bool]) -> bool:
     try:
-        return isinstance(candidate, kind) and is_running(candidate)
+        # By its type alone: to ask a proxy for its class may load modules, or warn.
+        return issubclass(type(candidate), kind) and is_running(candidate)
     except (ReferenceError, RuntimeError):
         # A weak reference whose object is gone, or a Qt object that was deleted.
         return False

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from component_documents import component, document, shifting, workflow_of
+from component_documents import component, document, given, shifting, taken, workflow_of
 from plait.connecting import why_not
 from plait.document import dumps, load
+from plait.events import NodeFailed
 from plait.run_options import RunOptions
 from plait.topology import Connection
 from plait_gui.canvas.node_item import NodeItem, PortAt
@@ -182,3 +183,33 @@ def test_a_component_in_a_file_is_opened_or_made_a_part(window: Window, qtbot: Q
     window.canvas.node_activated.emit("linked")
     window.notice.answer("Open the file")
     assert window.studio.file.path == tmp_path / "part.json"
+
+
+def test_a_component_in_which_a_node_failed_says_so_and_opens_to_it(window: Window, tmp_path: Path) -> None:
+    studio = window.studio
+    inner = shifting()
+    inner["nodes"]["shift"] = {"type": "toy.shift"}
+    outer = document(
+        {"in": given("table"), "train": component(inner), "out": taken("out")},
+        "in.out -> train.table",
+        "train.out -> out.value",
+    )
+    studio.file.open(example(tmp_path, inside=outer))
+    editor, statuses = studio.editor, studio.editor.statuses
+    for path, message in (
+        ("c/train/shift", "ValueError: broken"),
+        ("c/train", "'shift' inside failed: ValueError: broken"),
+        ("c", "'shift' inside failed: ValueError: broken"),
+    ):
+        statuses.take(NodeFailed(path, message, "Look at the rows."))
+    item = window.canvas.mirror.nodes.items["c"]
+    assert (item.foot.badge, item.foot.is_wrong) == ("failed", True)
+    assert item.foot.text == "'shift' inside failed: ValueError: broken"
+    assert node_text(editor, item).endswith("'shift' inside failed: ValueError: broken\n→ Look at the rows.")
+    window.canvas.node_activated.emit("c")
+    assert editor.level.trail == ("c", "train")
+    assert editor.selection.nodes == ("shift",)
+    assert window.canvas.mirror.nodes.items["shift"].foot.badge == "failed"
+    editor.show_level(())
+    window.canvas.node_activated.emit("loop")
+    assert editor.level.trail == ("loop",)

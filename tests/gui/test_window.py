@@ -382,7 +382,7 @@ def test_find_knows_the_columns_that_a_node_has(window: Window, qtbot: QtBot, tm
     findings = window.studio.editor.findings
     qtbot.waitUntil(lambda: bool(findings.columns_of("rows", "out")), timeout=WAIT)
     column = next(iter(findings.columns_of("rows", "out") or ()))
-    assert "rows" in [hit.node_id for hit in find_nodes(window.studio.editor, column)]
+    assert "rows" in [hit.path for hit in find_nodes(window.studio.editor, column)]
     assert f"has the column {column}" in [hit.where for hit in find_nodes(window.studio.editor, column.upper())]
     assert find_nodes(window.studio.editor, "no such thing") == []
 

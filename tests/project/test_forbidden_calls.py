@@ -171,3 +171,26 @@ def test_each_door_is_seen(code: str, name: str) -> None:
 )
 def test_what_only_looks_alike_is_left_alone(code: str) -> None:
     assert list(findings(ast.parse(code))) == []
+
+
+def test_columns_are_addressed_letter_by_letter() -> None:
+    """polars takes a name such as `^n.*$` for a pattern, so only names that stand in the code are given to it bare."""
+    found = []
+    root = Path(__file__).parents[2]
+    for room in ("engine", "nodes"):
+        for path in sorted((root / room).rglob("*.py")):
+            if path.name == "exact.py":
+                continue
+            for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(call, ast.Call) and ast.unparse(call.func) in ("nw.col", "pl.col"):
+                    found += [f"{path.name}: {ast.unparse(call)}" for each in call.args if not _is_safe_name(each)]
+    assert not found
+
+
+def _is_safe_name(argument: ast.expr) -> bool:
+    if isinstance(argument, ast.Starred):
+        return ast.unparse(argument.value).startswith("exactly(")
+    if isinstance(argument, ast.Constant):
+        return True
+    text = ast.unparse(argument)
+    return text.startswith(("exact(", "exactly(", "pl.")) or text.isupper()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from datetime import timedelta
+    from datetime import datetime, timedelta
     from pathlib import Path
     from threading import Event
 
@@ -21,6 +21,7 @@ Order = Literal["left", "any"]
 Keep = Literal["first", "last", "none"]
 Filling = Literal["previous", "next", "linear"]
 Nearest = Literal["backward", "forward", "nearest"]
+Lasting = Literal["days", "hours", "minutes", "seconds"]
 
 
 class Backend(Protocol):
@@ -74,7 +75,7 @@ class Backend(Protocol):
         keys: Sequence[str],
         direction: Nearest,
         tolerance: int | float | timedelta | None,
-        exact: bool,
+        equal: bool,
         suffix: str,
     ) -> Table:
         """Join each left row with the one right row whose value is nearest, among those that are equal in the keys.
@@ -154,6 +155,15 @@ class Backend(Protocol):
         Texts become dates and times by the date format, or as ISO 8601 says if it is empty.
         """
 
+    def count_between(self, table: Table, name: str, start: str, end: str | datetime, unit: Lasting) -> Table:
+        """How many whole units lie between the dates of a column and another column or one moment, of either sign.
+
+        A date is its midnight; moments in time zones are compared as moments, one for all is as UTC shows it.
+        """
+
+    def shift_months(self, table: Table, columns: Sequence[str], amounts: str, months: int) -> Table:
+        """Dates moved by an amount of so many months from another column; a day that is not there becomes the last."""
+
     def fill(self, table: Table, columns: Mapping[str, Filling]) -> Table:
         """Missing values filled from the rows before, after, or from both on a straight line."""
 
@@ -164,7 +174,7 @@ class Backend(Protocol):
         a sum is missing, and so is everything but a count and a list. 'std' and 'var' divide by n - 1; 'skewness' and
         'kurtosis' (0 for a normal distribution) are estimated without bias, from three and four values on. A product
         is decimal. 'most_frequent' takes the smallest of equally frequent values. What has an order follows the rows,
-        distinct values that of their first rows.
+        distinct values that of their first rows. With `missing` a missing value counts as a distinct one.
         """
 
     def unpivot(

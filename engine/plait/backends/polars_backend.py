@@ -9,14 +9,15 @@ import narwhals as nw
 import polars as pl
 
 from plait.backends import polars_parsing, polars_summaries, polars_texts
+from plait.exact import exact, exactly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from datetime import timedelta
+    from datetime import datetime, timedelta
     from pathlib import Path
     from threading import Event
 
-    from plait.backends.backend import Filling, JoinHow, Keep, Nearest, Order
+    from plait.backends.backend import Filling, JoinHow, Keep, Lasting, Nearest, Order
     from plait.backends.summary import Summary
     from plait.backends.window import Window
     from plait.types import Frame, Table
@@ -80,8 +81,8 @@ class PolarsBackend:
     ) -> Table:
         joined = _native(left).join(
             _native(right),
-            left_on=None if how == "cross" else list(left_on),
-            right_on=None if how == "cross" else list(right_on),
+            left_on=None if how == "cross" else exactly(left_on),
+            right_on=None if how == "cross" else exactly(right_on),
             how=how,
             suffix=suffix,
             nulls_equal=nulls_equal,
@@ -100,17 +101,17 @@ class PolarsBackend:
         keys: Sequence[str],
         direction: Nearest,
         tolerance: int | float | timedelta | None,
-        exact: bool,
+        equal: bool,
         suffix: str,
     ) -> Table:
         joined = _native(left).join_asof(
             _native(right),
-            left_on=left_on,
-            right_on=right_on,
+            left_on=exact(left_on),
+            right_on=exact(right_on),
             by=list(keys) or None,
             strategy=direction,
             tolerance=tolerance,
-            allow_exact_matches=exact,
+            allow_exact_matches=equal,
             suffix=suffix,
             coalesce=False,
             check_sortedness=False,
@@ -129,7 +130,7 @@ class PolarsBackend:
         query, types = _native(table), adds.to_polars()
 
         def add(batch: pl.DataFrame) -> pl.DataFrame:
-            worked_out = function(nw.from_native(batch.select(*inputs), eager_only=True)).to_polars()
+            worked_out = function(nw.from_native(batch.select(exactly(inputs)), eager_only=True)).to_polars()
             return batch.with_columns(*(worked_out[name].cast(dtype) for name, dtype in types.items()))
 
         # Neither a filter on the new columns nor a choice of columns may be moved before the function.
@@ -155,31 +156,31 @@ class PolarsBackend:
         return nw.from_native(_native(table).select(pl.all().gather(pl.Series(positions, dtype=pl.UInt32))))
 
     def number(self, table: Table, name: str) -> Table:
-        numbered = _native(table).with_row_index(name).with_columns(pl.col(name).cast(pl.Int64))
-        return nw.from_native(numbered.select(*table.collect_schema(), name))
+        numbered = _native(table).with_row_index(name).with_columns(pl.col(exact(name)).cast(pl.Int64))
+        return nw.from_native(numbered.select(exactly([*table.collect_schema(), name])))
 
     def beside(self, table: Table, name: str, values: Iterable[object], dtype: nw.dtypes.DType) -> Table:
         column = pl.Series(name, values, dtype=_native_type(dtype))
         return nw.from_native(pl.concat([_native(table), column.to_frame().lazy()], how="horizontal"))
 
     def sort(self, table: Table, by: Sequence[str], *, descending: Sequence[bool], nulls_last: Sequence[bool]) -> Table:
-        ordered = _native(table).sort(*by, descending=descending, nulls_last=nulls_last, maintain_order=True)
+        ordered = _native(table).sort(exactly(by), descending=descending, nulls_last=nulls_last, maintain_order=True)
         return nw.from_native(ordered)
 
     def unique(self, table: Table, columns: Sequence[str], *, keep: Keep) -> Table:
         if keep == "none":
-            return nw.from_native(_native(table).filter(pl.len().over(*columns) == 1))
-        return nw.from_native(_native(table).unique(columns, keep=keep, maintain_order=True))
+            return nw.from_native(_native(table).filter(pl.len().over(exactly(columns)) == 1))
+        return nw.from_native(_native(table).unique(exactly(columns), keep=keep, maintain_order=True))
 
     def mark_repeated(self, table: Table, name: str, columns: Sequence[str], *, keep: Keep) -> Table:
-        row = pl.struct(*columns)
+        row = pl.struct(exactly(columns))
         match keep:
             case "first":
                 stays = row.is_first_distinct()
             case "last":
                 stays = row.is_last_distinct()
             case "none":
-                stays = pl.len().over(*columns) == 1
+                stays = pl.len().over(exactly(columns)) == 1
         return nw.from_native(_native(table).with_columns(stays.not_().alias(name)))
 
     def along(self, table: Table, windows: Sequence[Window], keys: Sequence[str] = ()) -> Table:
@@ -189,7 +190,7 @@ class PolarsBackend:
         query = _native(table)
         schema = query.collect_schema()
         columns = [polars_windows.expression(each, schema.get(each.column)) for each in windows]
-        within = [column.over(*keys) for column in columns] if keys else columns
+        within = [column.over(exactly(keys)) for column in columns] if keys else columns
         names = [each.name for each in windows]
         return nw.from_native(
             query.with_columns(column.alias(name) for column, name in zip(within, names, strict=True))
@@ -216,12 +217,30 @@ class PolarsBackend:
     ) -> Table:
         schema, target = table.collect_schema(), _native_type(dtype)
         converted = [
-            polars_parsing.from_text(pl.col(name), target, date_format=date_format, strict=strict)
+            polars_parsing.from_text(pl.col(exact(name)), target, date_format=date_format, strict=strict)
             if schema[name] == nw.String
-            else pl.col(name).cast(target, strict=strict)
+            else pl.col(exact(name)).cast(target, strict=strict)
             for name in columns
         ]
         return nw.from_native(_native(table).with_columns(*converted))
+
+    def count_between(self, table: Table, name: str, start: str, end: str | datetime, unit: Lasting) -> Table:
+        query = _native(table)
+        schema = query.collect_schema()
+        first = _moment(start, schema[start])
+        second = _moment(end, schema[end]) if isinstance(end, str) else pl.lit(end, pl.Datetime("us"))
+        duration = (second - first).dt
+        count = {
+            "days": duration.total_days,
+            "hours": duration.total_hours,
+            "minutes": duration.total_minutes,
+            "seconds": duration.total_seconds,
+        }[unit]
+        return nw.from_native(query.with_columns(count().alias(name)))
+
+    def shift_months(self, table: Table, columns: Sequence[str], amounts: str, months: int) -> Table:
+        step = pl.format("{}mo", pl.col(exact(amounts)).cast(pl.Int64) * months)
+        return nw.from_native(_native(table).with_columns(pl.col(exact(name)).dt.offset_by(step) for name in columns))
 
     def fill(self, table: Table, columns: Mapping[str, Filling]) -> Table:
         return nw.from_native(_native(table).with_columns(*(_filled(name, how) for name, how in columns.items())))
@@ -230,7 +249,7 @@ class PolarsBackend:
         query = _native(table)
         schema = query.collect_schema()
         columns = [polars_summaries.expression(each, schema.get(each.column)).alias(each.name) for each in summaries]
-        return nw.from_native(query.group_by(*keys).agg(*columns) if keys else query.select(*columns))
+        return nw.from_native(query.group_by(exactly(keys)).agg(*columns) if keys else query.select(*columns))
 
     def unpivot(
         self,
@@ -243,11 +262,11 @@ class PolarsBackend:
         dtype: nw.dtypes.DType,
     ) -> Table:
         pairs = _native(table).select(
-            *kept,
+            *exactly(kept),
             pl.lit(pl.Series([list(columns)], dtype=pl.List(pl.String))).alias(names),
-            pl.concat_list(pl.col(*columns).cast(_native_type(dtype))).alias(values),
+            pl.concat_list(pl.col(exact(name)).cast(_native_type(dtype)) for name in columns).alias(values),
         )
-        return nw.from_native(pairs.explode(names, values))
+        return nw.from_native(pairs.explode(exactly([names, values])))
 
     def pivot(
         self,
@@ -259,12 +278,15 @@ class PolarsBackend:
         names: Mapping[str, str],
     ) -> Table:
         cells = [
-            pl.col(column).filter(pl.col(on).eq_missing(pl.lit(value))).first().alias(template.format(value))
+            pl.col(exact(column))
+            .filter(pl.col(exact(on)).eq_missing(pl.lit(value)))
+            .first()
+            .alias(template.format(value))
             for column, template in names.items()
             for value in on_values
         ]
         query = _native(table)
-        spread = query.group_by(*index, maintain_order=True).agg(*cells) if index else query.select(*cells)
+        spread = query.group_by(exactly(index), maintain_order=True).agg(*cells) if index else query.select(*cells)
         return nw.from_native(spread)
 
 
@@ -283,11 +305,18 @@ def _native_type(dtype: nw.dtypes.DType) -> pl.DataType:
 def _filled(name: str, how: Filling) -> pl.Expr:
     match how:
         case "previous":
-            return pl.col(name).forward_fill()
+            return pl.col(exact(name)).forward_fill()
         case "next":
-            return pl.col(name).backward_fill()
+            return pl.col(exact(name)).backward_fill()
         case "linear":
-            return pl.col(name).interpolate()
+            return pl.col(exact(name)).interpolate()
+
+
+def _moment(name: str, dtype: pl.DataType) -> pl.Expr:
+    moment = pl.col(exact(name))
+    if isinstance(dtype, pl.Datetime) and dtype.time_zone is not None:
+        moment = moment.dt.convert_time_zone("UTC").dt.replace_time_zone(None)
+    return moment if dtype == pl.Datetime("us") else moment.cast(pl.Datetime("us"))
 
 
 def _maintained(how: JoinHow) -> Literal["left", "left_right", "right_left"]:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from plait.exact import exact
+
 if TYPE_CHECKING:
     from plait.backends.summary import Summary
 
@@ -19,7 +21,7 @@ def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
     Median, quantile, skewness, kurtosis, most frequent value, lists and joined texts need all values of a group at
     once, so polars takes the columns involved into memory for them; most others stream.
     """
-    values = pl.col(summary.column)
+    values = pl.col(exact(summary.column))
     if dtype == pl.Null and summary.function in _NUMERIC:
         values = values.cast(pl.Float64)
     match summary.function:
@@ -28,13 +30,27 @@ def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
         case "count":
             return values.count().cast(pl.Int64)
         case "count_distinct":
-            return values.drop_nulls().n_unique().cast(pl.Int64)
+            return _taken(values, summary).n_unique().cast(pl.Int64)
         case "count_missing":
             return values.null_count().cast(pl.Int64)
         case "sum":
             return pl.when(values.count() > 0).then(values.sum())
         case "product":
             return pl.when(values.count() > 0).then(values.cast(pl.Float64).product())
+        case "sum_of_squares":
+            return pl.when(values.count() > 0).then((values.cast(pl.Float64) ** 2).sum())
+        case "sum_of_logs":
+            return pl.when(values.count() > 0).then(values.cast(pl.Float64).log().sum())
+        case "geometric_mean":
+            return values.cast(pl.Float64).log().mean().exp()
+        case "geometric_std":
+            return values.cast(pl.Float64).log().std().exp()
+        case "mean_absolute_deviation":
+            numbers = values.cast(pl.Float64)
+            return (numbers - numbers.mean()).abs().mean()
+        case "median_absolute_deviation":
+            numbers = values.cast(pl.Float64)
+            return (numbers - numbers.median()).abs().median()
         case "mean":
             return values.mean()
         case "median":
@@ -48,6 +64,8 @@ def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
             wide = values.cast(pl.Int64) if dtype in _NARROW else values
             return wide.max() - wide.min()
         case "std":
+            if isinstance(dtype, pl.Duration):
+                return values.dt.total_microseconds().std().round().cast(pl.Int64).cast(pl.Duration("us"))
             return values.std()
         case "var":
             return values.var()
@@ -65,14 +83,43 @@ def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
             return values.drop_nulls().last()
         case "most_frequent":
             return values.drop_nulls().mode().min()
+        case "quantile" if summary.quantile_type == "6":
+            return _quantile_of_type_6(values.cast(pl.Float64), summary.quantile)
         case "quantile":
             return values.quantile(summary.quantile, interpolation="linear")
         case "list":
             return values.implode()
+        case "sorted_list":
+            return values.drop_nulls().sort().implode()
         case "distinct_list":
-            return values.drop_nulls().unique(maintain_order=True).implode()
-        case "joined_text" | "joined_distinct":
-            texts = values.cast(pl.String).drop_nulls()
-            if summary.function == "joined_distinct":
-                texts = texts.unique(maintain_order=True)
-            return pl.when(values.count() > 0).then(texts.str.join(summary.separator))
+            return _taken(values, summary).unique(maintain_order=True).implode()
+        case "joined_text" | "joined_distinct" | "joined_with_counts":
+            return _joined(_texts(values, dtype), summary)
+
+
+def _texts(values: pl.Expr, dtype: pl.DataType | None) -> pl.Expr:
+    return values.dt.to_string("polars") if isinstance(dtype, pl.Duration) else values.cast(pl.String)
+
+
+def _taken(values: pl.Expr, summary: Summary) -> pl.Expr:
+    return values if summary.missing else values.drop_nulls()
+
+
+def _joined(texts: pl.Expr, summary: Summary) -> pl.Expr:
+    texts = texts.fill_null("?") if summary.missing else texts.drop_nulls()
+    parts = texts if summary.function == "joined_text" else texts.unique(maintain_order=True)
+    if summary.function == "joined_with_counts":
+        # The counts come in the order of the first rows, too.
+        parts = pl.format("{}({})", parts, texts.unique_counts())
+    return pl.when(texts.len() > 0).then(parts.str.join(summary.separator))
+
+
+def _quantile_of_type_6(values: pl.Expr, share: float) -> pl.Expr:
+    """The value at (n + 1) times the share, counted from 1 along the sorted values, between two on a straight line."""
+    ordered = values.drop_nulls().sort()
+    count = ordered.len()
+    place = ((count + 1) * share).clip(1, count)
+    before = place.floor()
+    low = ordered.get(before.cast(pl.Int64) - 1, null_on_oob=True)
+    high = ordered.get(pl.min_horizontal(before, count - 1).cast(pl.Int64), null_on_oob=True)
+    return low + (place - before) * (high - low)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from plait.backends.window import Cumulation, Position, RollingWindow, Shift
+from plait.exact import exact
 
 if TYPE_CHECKING:
     from plait.backends.window import Window
@@ -22,7 +23,7 @@ def expression(window: Window, dtype: pl.DataType | None) -> pl.Expr:
         case Position():
             return pl.int_range(pl.len(), dtype=pl.Int64)
         case Shift():
-            return pl.col(window.column).shift(window.rows)
+            return pl.col(exact(window.column)).shift(window.rows)
         case Cumulation():
             return _cumulated(_wide(window.column, dtype), window)
         case RollingWindow():
@@ -34,7 +35,7 @@ def expression(window: Window, dtype: pl.DataType | None) -> pl.Expr:
 
 def _wide(name: str, dtype: pl.DataType | None) -> pl.Expr:
     """The column in a type that has room for sums: whole numbers of 64 bits, or decimal ones."""
-    values = pl.col(name)
+    values = pl.col(exact(name))
     if dtype is None or dtype in (pl.Float64, pl.Int64, pl.UInt64) or dtype.is_temporal():
         return values
     return values.cast(pl.Int64 if dtype.is_integer() or dtype == pl.Boolean else pl.Float64)

@@ -11,14 +11,20 @@ Summarising = Literal[
     "count_distinct",
     "count_missing",
     "sum",
+    "sum_of_squares",
+    "sum_of_logs",
     "product",
     "mean",
+    "geometric_mean",
     "median",
     "min",
     "max",
     "range",
     "std",
     "var",
+    "geometric_std",
+    "mean_absolute_deviation",
+    "median_absolute_deviation",
     "skewness",
     "kurtosis",
     "first",
@@ -28,11 +34,16 @@ Summarising = Literal[
     "most_frequent",
     "quantile",
     "list",
+    "sorted_list",
     "distinct_list",
     "joined_text",
     "joined_distinct",
+    "joined_with_counts",
 ]
 """What can be made of the values of a group; `Backend.summarise` says what each does with missing values."""
+
+QuantileType = Literal["6", "7"]
+"""How a quantile between two values is estimated, by the numbers of Hyndman and Fan (1996)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +55,6 @@ class Summary:
     column: str = ""
     quantile: float = 0.5
     separator: str = ", "
+    quantile_type: QuantileType = "7"
+    missing: bool = False
+    """Whether a missing value is a value like others for what looks at distinct values, and joined as `?`."""

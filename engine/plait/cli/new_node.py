@@ -58,8 +58,8 @@ Run the tests with `pytest`.
 
 from typing import Annotated
 
-import narwhals as nw
 from plait import Column, Table, node
+from plait.exact import col
 from pydantic import Field
 
 
@@ -76,7 +76,7 @@ def $name(
 
     Example: with `factor` 2 the values 1, 2 become 2, 4.
     """
-    return table.with_columns(nw.col(column) * factor)
+    return table.with_columns(col(column) * factor)
 ''',
     "tests/test_$name.py": '''\
 """The node works on small tables, and keeps what every node promises."""

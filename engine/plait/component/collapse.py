@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from plait.errors import WorkflowError
 from plait.references import references
+from plait.theme import CARD_HEIGHT, CARD_WIDTH
 from plait.topology import Connection
 from plait.workflow import Inline, Node, Workflow
 
@@ -16,6 +17,7 @@ from .regrouping import Placed, Regrouping, placed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from plait.route import Point, Route
     from plait.types import PortType
 
     PortTypeOf = Callable[[str, str], PortType | None]
@@ -53,7 +55,7 @@ def collapse(
         title=name,
         x=min(node.x for node in chosen.values()),
         y=min(node.y for node in chosen.values()),
-        workflow=Inline(name, {**chosen, **border.nodes}, tuple(border.inside), parameters),
+        workflow=Inline(name, {**chosen, **border.nodes}, tuple(border.inside), parameters, routes=border.routes),
     )
     touched = [
         each for node_id in chosen for each in (*workflow.topology.into(node_id), *workflow.topology.out_of(node_id))
@@ -63,7 +65,10 @@ def collapse(
     for old, at in before:
         if old.source in chosen and old.target not in chosen:
             after.append((border.instead_of(old, component.node_id), at))
-    return Regrouping(tuple(chosen.values()), (component,), before, tuple(after))
+    routes = {each: workflow.routes[each] for each, _ in before if each in workflow.routes}
+    return Regrouping(
+        tuple(chosen.values()), (component,), before, tuple(after), routes, border.routes_at(component.node_id)
+    )
 
 
 class _Border:
@@ -72,25 +77,37 @@ class _Border:
     def __init__(self, workflow: Workflow, chosen: Mapping[str, Node], port_type_of: PortTypeOf | None) -> None:
         self.nodes: dict[str, Node] = {}
         self.inside: list[Connection] = []
+        self.routes: dict[Connection, Route] = {}
+        """The points that connections inside go through."""
         self._taken = set(chosen)
+        self._area = _area(chosen.values())
+        self._entering: dict[tuple[str, str], Route] = {}
+        self._leaving: dict[Connection, Route] = {}
         self._port_type_of = port_type_of or (lambda _node_id, _port: None)
         self._inputs: dict[tuple[str, str], Node] = {}
         self._outputs: dict[tuple[str, str], Node] = {}
         for target, node in chosen.items():
             for connection in workflow.topology.into(target):
                 source = (connection.source, connection.source_port)
+                route = workflow.routes.get(connection, ())
                 if connection.source in chosen:
-                    self.inside.append(connection)
+                    self._put_inside(connection, route)
                     continue
                 if source not in self._inputs:
                     self._inputs[source] = self._add(INPUT, connection.target_port, source, node, -_GAP)
-                self.inside.append(replace(connection, source=self._inputs[source].node_id, source_port="out"))
+                    self._entering[source] = self._outside(route)
+                inner = replace(connection, source=self._inputs[source].node_id, source_port="out")
+                self._put_inside(inner, self._within(route))
         for source_id, node in chosen.items():
             for connection in workflow.topology.out_of(source_id):
                 source = (source_id, connection.source_port)
-                if connection.target not in chosen and source not in self._outputs:
+                if connection.target in chosen:
+                    continue
+                route = workflow.routes.get(connection, ())
+                self._leaving[connection] = self._outside(route)
+                if source not in self._outputs:
                     made = self._outputs[source] = self._add(OUTPUT, connection.source_port, source, node, _GAP)
-                    self.inside.append(Connection(*source, made.node_id, "value"))
+                    self._put_inside(Connection(*source, made.node_id, "value"), self._within(route))
 
     def into(self, component_id: str) -> list[Connection]:
         """The connections that end at the component."""
@@ -100,6 +117,30 @@ class _Border:
         """The connection out of the component that takes the place of one out of its nodes."""
         node = self._outputs[leaving.source, leaving.source_port]
         return replace(leaving, source=component_id, source_port=port_name(node))
+
+    def routes_at(self, component_id: str) -> dict[Connection, Route]:
+        """The points that the connections at the component go through: those that lie beside what is put inside."""
+        found = {
+            Connection(*source, component_id, port_name(self._inputs[source])): route
+            for source, route in self._entering.items()
+        }
+        found.update((self.instead_of(each, component_id), route) for each, route in self._leaving.items())
+        return {connection: route for connection, route in found.items() if route}
+
+    def _put_inside(self, connection: Connection, route: Route) -> None:
+        self.inside.append(connection)
+        if route:
+            self.routes[connection] = route
+
+    def _within(self, route: Route) -> Route:
+        return tuple(point for point in route if self._holds(point))
+
+    def _outside(self, route: Route) -> Route:
+        return tuple(point for point in route if not self._holds(point))
+
+    def _holds(self, point: Point) -> bool:
+        left, top, right, bottom = self._area
+        return left <= point[0] <= right and top <= point[1] <= bottom
 
     def _add(self, type_id: str, port: str, source: tuple[str, str], beside: Node, dx: float) -> Node:
         known = self._port_type_of(*source)
@@ -111,6 +152,13 @@ class _Border:
         params = {"name": name, "kind": kind, "order": order}
         node = self.nodes[node_id] = Node(node_id, type_id, params=params, x=beside.x + dx, y=beside.y)
         return node
+
+
+def _area(nodes: Iterable[Node]) -> tuple[float, float, float, float]:
+    """The rectangle that some cards take, by its sides."""
+    places = [(node.x, node.y) for node in nodes]
+    left, top = min(x for x, _ in places), min(y for _, y in places)
+    return left, top, max(x for x, _ in places) + CARD_WIDTH, max(y for _, y in places) + CARD_HEIGHT
 
 
 def _check(workflow: Workflow, chosen: Mapping[str, Node]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from plait.record import record
@@ -9,6 +10,7 @@ from plait.record import record
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from plait.route import Routes
     from plait.topology import Connection
     from plait.workflow import Node, Workflow
 
@@ -26,14 +28,20 @@ class Regrouping:
     """The connections at the removed nodes."""
     after: tuple[Placed, ...]
     """The connections at the added nodes, and those that were made between others."""
+    routes_before: Routes = field(default_factory=dict)
+    """The points that connections of `before` go through."""
+    routes_after: Routes = field(default_factory=dict)
+    """The points that connections of `after` go through."""
 
     def apply(self, workflow: Workflow) -> None:
         """Make the edit, with the events of all that it is made of."""
         _exchange(workflow, self.removed, self.added, self.before, self.after)
+        _reroute(workflow, self.routes_after)
 
     def revert(self, workflow: Workflow) -> None:
         """Take the edit back."""
         _exchange(workflow, self.added, self.removed, self.after, self.before)
+        _reroute(workflow, self.routes_before)
 
 
 def placed(workflow: Workflow, connections: Iterable[Connection]) -> tuple[Placed, ...]:
@@ -60,3 +68,8 @@ def _exchange(
     for connection, at in come:
         if connection not in workflow.topology.connections:
             workflow.restore_connection(connection, at=at, unchecked=True)
+
+
+def _reroute(workflow: Workflow, routes: Routes) -> None:
+    for connection, route in routes.items():
+        workflow.set_route(connection, route)

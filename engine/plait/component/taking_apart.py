@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from plait.document import resolve
 from plait.errors import PlaitError, WorkflowError
+from plait.route import MOST_POINTS, shifted
 from plait.topology import Connection
 from plait.workflow import Inline, Workflow
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
 
+    from plait.route import Route, Routes
     from plait.workflow import Json, Node, WorkflowParameter
 
 
@@ -64,12 +66,14 @@ def take_apart(
     )
     into, out_of = list(workflow.topology.into(node_id)), list(workflow.topology.out_of(node_id))
     before = placed(workflow, [*into, *out_of])
-    wiring = _Wiring(content, ids, {each.target_port: each for each in reversed(into)})
+    routes = {each: workflow.routes[each] for each, _ in before if each in workflow.routes}
+    inner_routes = {each: shifted(route, dx, dy) for each, route in content.routes.items()}
+    wiring = _Wiring(content, ids, {each.target_port: each for each in reversed(into)}, inner_routes, routes)
     after: list[Placed] = [(each, None) for each in wiring.inside()]
     for old, at in before:
         if old.source == node_id and (new := wiring.instead_of(old)) is not None:
             after.append((new, at))
-    return Regrouping((component,), nodes, before, tuple(after))
+    return Regrouping((component,), nodes, before, tuple(after), routes, wiring.joined)
 
 
 class _Wiring:
@@ -79,19 +83,33 @@ class _Wiring:
         content: What is inside.
         ids: The new ids of its nodes.
         entering: The connection into each input of the component.
+        inner_routes: The points that connections inside go through.
+        outer_routes: Those of the connections at the component.
     """
 
-    def __init__(self, content: Inline, ids: Mapping[str, str], entering: Mapping[str, Connection]) -> None:
+    def __init__(
+        self,
+        content: Inline,
+        ids: Mapping[str, str],
+        entering: Mapping[str, Connection],
+        inner_routes: Routes,
+        outer_routes: Routes,
+    ) -> None:
         self._content = content
         self._ids = ids
         self._entering = entering
+        self._inner_routes, self._outer_routes = inner_routes, outer_routes
+        self.joined: dict[Connection, Route] = {}
+        """The points of the connections that were made: of one that takes the place of several, those of all."""
 
     def inside(self) -> list[Connection]:
         found: list[Connection] = []
         for each in self._content.connections:
             source = self._origin(each)
             if each.target in self._ids and source is not None:
-                found.append(Connection(*source, self._ids[each.target], each.target_port))
+                made = Connection(*source, self._ids[each.target], each.target_port)
+                self._join(made, self._way_of(each))
+                found.append(made)
         return found
 
     def instead_of(self, leaving: Connection) -> Connection | None:
@@ -102,8 +120,21 @@ class _Wiring:
                 continue
             source = self._origin(each)
             if source is not None:
-                return replace(leaving, source=source[0], source_port=source[1])
+                made = replace(leaving, source=source[0], source_port=source[1])
+                self._join(made, (*self._way_of(each), *self._outer_routes.get(leaving, ())))
+                return made
         return None
+
+    def _way_of(self, connection: Connection) -> Route:
+        """The points of a connection inside, behind those of the one outside that comes in where it begins."""
+        node = self._content.nodes.get(connection.source)
+        entering = self._entering.get(port_name(node)) if node is not None and node.type_id == INPUT else None
+        before = self._outer_routes.get(entering, ()) if entering is not None else ()
+        return (*before, *self._inner_routes.get(connection, ()))
+
+    def _join(self, made: Connection, route: Route) -> None:
+        if route:
+            self.joined[made] = route[:MOST_POINTS]
 
     def _origin(self, connection: Connection) -> tuple[str, str] | None:
         node = self._content.nodes.get(connection.source)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from plait.errors import DocumentError
 from plait.run_options import DEFAULT, options_from_json
-from plait.topology import Connection
 from plait.workflow import Inline, Json, Node, Note, Workflow, WorkflowParameter, inline_of
 
 from .place import pointer
+from .routes import add_routes, connection_of
 from .structure import DOCUMENT, LOOK, NODE, NOTE, PARAMETER, VIEW
 
 if TYPE_CHECKING:
@@ -41,10 +41,13 @@ def assemble(workflow: Workflow, data: Mapping[str, Json], sources: Mapping[str,
         workflow.restore_node(_node(node_id, entry, looks.get(node_id, {}), sources.get(node_id, "")))
     _add_connections(workflow, data.get("connections", []), file)
     _add_notes(workflow, view.get("notes", []), file)
+    lost_routes = add_routes(workflow, view.get("routes", {}), file)
     workflow.extra.update(_beyond(DOCUMENT, data))
     view_extra = _beyond(VIEW, view)
     if left_over := {node_id: look for node_id, look in looks.items() if node_id not in nodes}:
         view_extra["nodes"] = left_over
+    if lost_routes:
+        view_extra["routes"] = lost_routes
     if view_extra:
         workflow.extra["view"] = view_extra
 
@@ -90,10 +93,7 @@ def inner_workflow(given: Json) -> Inline | str:
 
 def _add_connections(workflow: Workflow, connections: list[str], file: str) -> None:
     for index, text in enumerate(connections):
-        source, _, target = text.partition("->")
-        source_node, _, source_port = source.rstrip().partition(".")
-        target_node, _, target_port = target.lstrip().partition(".")
-        connection = Connection(source_node, source_port, target_node, target_port)
+        connection = connection_of(text)
         if connection in workflow.topology.connections:
             raise DocumentError(
                 f"The connection '{connection}' is here for the second time.",

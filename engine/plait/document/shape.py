@@ -132,10 +132,13 @@ class ListOf:
 
     of: Shape
     description: str = ""
+    at_most: int | None = None
 
     def misfit(self, value: Json) -> Misfit | None:
         if type(value) is not list:
             return _other_kind("A list", value)
+        if self.at_most is not None and len(value) > self.at_most:
+            return _too_many(len(value), self.at_most)
         misfit = self.of.misfit
         for index, member in enumerate(value):
             if (found := misfit(member)) is not None:
@@ -143,7 +146,29 @@ class ListOf:
         return None
 
     def schema(self) -> dict[str, Json]:
-        return _described({"type": "array", "items": self.of.schema()}, self.description)
+        most = {} if self.at_most is None else {"maxItems": self.at_most}
+        return _described({"type": "array", "items": self.of.schema(), **most}, self.description)
+
+
+@record
+class Pair:
+    """A list of two members of one kind, such as the coordinates of a point."""
+
+    of: Shape
+    noun: str
+
+    def misfit(self, value: Json) -> Misfit | None:
+        if type(value) is not list:
+            return _other_kind(self.noun, value)
+        if len(value) != 2:
+            return Misfit(f"{self.noun} is expected here, not a list of {len(value):,}.")
+        for index, member in enumerate(value):
+            if (found := self.of.misfit(member)) is not None:
+                return found.below(index)
+        return None
+
+    def schema(self) -> dict[str, Json]:
+        return {"type": "array", "items": self.of.schema(), "minItems": 2, "maxItems": 2}
 
 
 @record
@@ -159,7 +184,7 @@ class MapOf:
         if type(value) is not dict:
             return _other_kind("An object", value)
         if self.at_most is not None and len(value) > self.at_most:
-            return Misfit(f"There are {len(value):,} of them here, and at most {self.at_most:,} are allowed.")
+            return _too_many(len(value), self.at_most)
         misfit, key_misfit = self.of.misfit, self.keys.misfit
         for key, member in value.items():
             found = key_misfit(key) or misfit(member)
@@ -199,6 +224,10 @@ class Object:
         properties = {name: shape.schema() for name, shape in self.fields.items()}
         required = {"required": list(self.required)} if self.required else {}
         return _described({"type": "object", "properties": properties, **required}, self.description)
+
+
+def _too_many(found: int, at_most: int) -> Misfit:
+    return Misfit(f"There are {found:,} of them here, and at most {at_most:,} are allowed.")
 
 
 def _other_kind(expected: str, value: Json) -> Misfit:

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from plait.errors import DocumentError
+from plait.route import MOST_POINTS
 from plait.run_options import SIZE
 
 from .limits import MAX_NODES
 from .place import pointer
-from .shape import Anything, ListOf, MapOf, Misfit, Number, Object, Text, Truth
+from .shape import Anything, ListOf, MapOf, Misfit, Number, Object, Pair, Text, Truth
 
 if TYPE_CHECKING:
     from plait.workflow import Json
@@ -103,8 +104,13 @@ NOTE = Object(
     },
     "A text on the canvas.",
 )
+_route = ListOf(Pair(Number(), "A point, [x, y],"), at_most=MOST_POINTS)
 VIEW = Object(
-    {"nodes": MapOf(LOOK), "notes": ListOf(NOTE)},
+    {
+        "nodes": MapOf(LOOK),
+        "notes": ListOf(NOTE),
+        "routes": MapOf(_route, "The points that connections go through, from source to target.", keys=_ends),
+    },
     "Everything that is only for the eye; it never changes a result.",
 )
 DOCUMENT = Object(

@@ -12,12 +12,13 @@ from .assembly import inner_workflow
 from .canonical import Path, Verbatim, render
 from .format import FORMAT
 from .plain import plain
+from .routes import written_routes
 from .strict import parse
 from .structure import check_structure
 from .weight import check_weight
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from plait.topology import Connection
     from plait.workflow import Inline, Json, Node, Note, Workflow, WorkflowParameter
@@ -31,6 +32,7 @@ _OPEN: tuple[Path, ...] = (
     ("view",),
     ("view", "nodes"),
     ("view", "notes"),
+    ("view", "routes"),
 )
 # Where a whole number may stand for a float without meaning anything else.
 _WHOLE = 2.0**53
@@ -105,11 +107,13 @@ def _view(workflow: Workflow) -> dict[str, Json]:
     extra = workflow.extra.get("view", {})
     looks = {node_id: _left_over(node_id, look) for node_id, look in extra.get("nodes", {}).items()}
     looks.update((node_id, look) for node_id, node in workflow.nodes.items() if (look := _look(node)))
-    known = {
+    known: dict[str, Json] = {
         "nodes": dict(sorted(looks.items())),
         "notes": [_note(note) for _, note in sorted(workflow.notes.items())],
     }
-    return _with_extra(known, extra, ("view",))
+    if routes := written_routes(workflow, extra.get("routes", {})):
+        known["routes"] = {text: _points(route, ("view", "routes", text)) for text, route in routes.items()}
+    return _with_extra(known, {name: extra[name] for name in extra if name != "routes"}, ("view",))
 
 
 def _look(node: Node) -> dict[str, Json]:
@@ -138,6 +142,10 @@ def _note(note: Note) -> dict[str, Json]:
     if note.color:
         known["color"] = plain(note.color, (*at, "color"))
     return _with_extra(known, note.extra, at)
+
+
+def _points(route: Sequence[Sequence[float]], at: tuple[str, ...]) -> list[list[int | float]]:
+    return [[_coordinate(each, at) for each in point] for point in route]
 
 
 def _coordinate(value: float, at: tuple[str, ...]) -> int | float:

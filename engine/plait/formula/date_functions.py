@@ -75,6 +75,33 @@ def iso_week(x: nw.Expr) -> nw.Expr:
     return (thursday.dt.ordinal_day() - 1) // 7 + 1
 
 
+def whole_months(first: nw.Expr, second: nw.Expr) -> nw.Expr:
+    """Whole months from one moment to another: one less than those of the calendar if the last one is not over yet."""
+    begun = _month(second) - _month(first)
+    rest = _within_month(second) - _within_month(first)
+    before = ((begun > 0) & (rest < 0)).cast(nw.Int64)
+    after = ((begun < 0) & (rest > 0)).cast(nw.Int64)
+    return begun - before + after
+
+
+def whole_quotient(number: nw.Expr, divisor: int) -> nw.Expr:
+    """The quotient without its decimals, of either sign; // alone would round negative ones down."""
+    return nw.when(number < 0).then(number + (divisor - 1)).otherwise(number) // divisor
+
+
+def _month(moment: nw.Expr) -> nw.Expr:
+    return moment.dt.year().cast(nw.Int64) * 12 + moment.dt.month().cast(nw.Int64)
+
+
+def _within_month(moment: nw.Expr) -> nw.Expr:
+    return (moment - moment.dt.truncate("1mo")).dt.total_microseconds()
+
+
+def _make_date(year: nw.Expr, month: nw.Expr, day: nw.Expr) -> nw.Expr:
+    parts = [year.cast(nw.String).str.zfill(4), *(part.cast(nw.String).str.zfill(2) for part in (month, day))]
+    return nw.concat_str(parts, separator="-").str.to_date("%Y-%m-%d")
+
+
 def _truncate(x: nw.Expr, unit: str) -> nw.Expr:
     if unit == "week":
         # Weeks count from the first of January 1970, which was a Thursday.
@@ -143,12 +170,28 @@ DATE_FUNCTIONS = (
     _part("quarter", "The quarter, from 1 to 4.", DAYS, lambda x: (x.dt.month().cast(nw.Int64) + 2) // 3),
     _part("month", "The month, from 1 to 12.", DAYS, lambda x: x.dt.month()),
     _part("week", "The week of the year as ISO 8601 counts, from 1 to 53.", DAYS, iso_week),
+    _part(
+        "week_year",
+        "The year that the week of ISO 8601 belongs to, which may be the one before or after.",
+        DAYS,
+        lambda x: x.dt.to_string("%G"),
+    ),
     _part("day", "The day of the month.", DAYS, lambda x: x.dt.day()),
     _part("day_of_year", "The day of the year, from 1 to 366.", DAYS, lambda x: x.dt.ordinal_day()),
     _part("weekday", "The day of the week, from 1 for Monday to 7 for Sunday.", DAYS, lambda x: x.dt.weekday()),
     _part("hour", "The hour, from 0 to 23.", CLOCKS, lambda x: x.dt.hour()),
     _part("minute", "The minute, from 0 to 59.", CLOCKS, lambda x: x.dt.minute()),
     _part("second", "The second, from 0 to 59.", CLOCKS, lambda x: x.dt.second()),
+    _part("millisecond", "The thousandth of the second, from 0 to 999.", CLOCKS, lambda x: x.dt.millisecond()),
+    Function(
+        "make_date",
+        "dates",
+        "The date of a year, month and day; one that there is not stops the run.",
+        "make_date(year(day), 1, 1)",
+        (integer("year"), integer("month"), integer("day")),
+        Kind.DATE,
+        _make_date,
+    ),
     Function(
         "time_of_day",
         "dates",
@@ -176,6 +219,26 @@ DATE_FUNCTIONS = (
         (day("first"), day("second")),
         Kind.INTEGER,
         lambda first, second: (second.dt.date() - first.dt.date()).dt.total_seconds().cast(nw.Int64) // 86_400,
+    ),
+    Function(
+        "months_between",
+        "dates",
+        "How many whole months lie between two dates; negative if the second one is earlier.",
+        "months_between(start, end)",
+        (day("first"), day("second")),
+        Kind.INTEGER,
+        lambda first, second: whole_months(first.dt.date(), second.dt.date()),
+        copies=10,
+    ),
+    Function(
+        "years_between",
+        "dates",
+        "How many whole years lie between two dates, such as an age; negative if the second one is earlier.",
+        "years_between(start, end)",
+        (day("first"), day("second")),
+        Kind.INTEGER,
+        lambda first, second: whole_quotient(whole_months(first.dt.date(), second.dt.date()), 12),
+        copies=30,
     ),
     Function(
         "add_days",

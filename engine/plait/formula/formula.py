@@ -9,6 +9,7 @@ import narwhals as nw
 from pydantic_core import PydanticCustomError, core_schema
 
 from plait.errors import FormulaError
+from plait.exact import col
 from plait.record import record
 
 from .calls import check_calls
@@ -86,7 +87,7 @@ class Formula:
         """
         schema = table.collect_schema()
         if isinstance(self._tree, ColumnName) and self._tree.name in schema:
-            return nw.col(self._tree.name)
+            return col(self._tree.name)
         return self._lowered(schema).expr
 
     def condition(self, table: Table | Frame) -> nw.Expr:
@@ -149,4 +150,4 @@ def _for_each_row(value: nw.Expr, schema: Mapping[str, nw.dtypes.DType]) -> nw.E
     first = next(iter(schema), None)
     if first is None:
         return value
-    return nw.when(nw.col(first).is_null()).then(value).otherwise(value)
+    return nw.when(col(first).is_null()).then(value).otherwise(value)

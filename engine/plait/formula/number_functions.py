@@ -11,6 +11,8 @@ from .function import Function, between, constant, number
 from .kind import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .tree import Scalar
 
 
@@ -23,12 +25,29 @@ def _sign(kind: Kind, x: nw.Expr) -> nw.Expr:
     return nw.when(~x.is_nan()).then(signed) if kind is Kind.DECIMAL else signed
 
 
+def _is_way(value: Scalar) -> str:
+    return "" if value in ("even", "up") else "must be 'even' or 'up'"
+
+
+def _round(kind: Kind, x: nw.Expr, digits: int, halves: str) -> nw.Expr:
+    if halves == "even" or kind is Kind.INTEGER:
+        return x.round(digits)
+    # 2.675 is a little less than it looks; its next neighbour upwards counts as the half that was written.
+    size = x.abs() * 10**digits * (1 + 2**-52)
+    rounded = (size + 0.5).floor() / 10**digits
+    return nw.when(size < 2.0**52).then(nw.when(x < 0).then(-rounded).otherwise(rounded)).otherwise(x)
+
+
 def _is_nan(kind: Kind, x: nw.Expr) -> nw.Expr:
     return x.is_nan() if kind is Kind.DECIMAL else x != x
 
 
 def _is_finite(kind: Kind, x: nw.Expr) -> nw.Expr:
     return x.is_finite() if kind is Kind.DECIMAL else x == x
+
+
+def _all_missing(values: Sequence[nw.Expr]) -> nw.Expr:
+    return nw.all_horizontal(*(value.is_null() for value in values), ignore_nulls=False)
 
 
 _DECIMAL = Kind.DECIMAL
@@ -49,11 +68,18 @@ NUMBER_FUNCTIONS = (
     Function(
         "round",
         "numbers",
-        "The nearest number with so many digits behind the point; a half goes to the even neighbour.",
+        "The nearest number with so many digits behind the point; a half goes to the even neighbour, or with 'up' away "
+        "from zero.",
         "round(price, 2)",
-        (number(), constant("digits", Kind.INTEGER, 0, check=between(0, 15))),
+        (
+            number(),
+            constant("digits", Kind.INTEGER, 0, check=between(0, 15)),
+            constant("halves", Kind.TEXT, "even", check=_is_way),
+        ),
         "first",
-        lambda x, digits: x.round(digits),
+        _round,
+        by_kind=True,
+        copies=5,
     ),
     Function(
         "floor",
@@ -148,6 +174,56 @@ NUMBER_FUNCTIONS = (
         _DECIMAL,
         lambda x: x.cast(nw.Float64).sin() / x.cast(nw.Float64).cos(),
         copies=2,
+    ),
+    Function(
+        "sinh",
+        "numbers",
+        "The hyperbolic sine.",
+        "sinh(x)",
+        (number(),),
+        _DECIMAL,
+        lambda x: (x.cast(nw.Float64).exp() - (-x.cast(nw.Float64)).exp()) / 2,
+        copies=2,
+    ),
+    Function(
+        "cosh",
+        "numbers",
+        "The hyperbolic cosine.",
+        "cosh(x)",
+        (number(),),
+        _DECIMAL,
+        lambda x: (x.cast(nw.Float64).exp() + (-x.cast(nw.Float64)).exp()) / 2,
+        copies=2,
+    ),
+    Function(
+        "tanh",
+        "numbers",
+        "The hyperbolic tangent.",
+        "tanh(x)",
+        (number(),),
+        _DECIMAL,
+        lambda x: 1 - nw.lit(2.0) / ((x.cast(nw.Float64) * 2).exp() + 1),
+    ),
+    Function(
+        "row_sum",
+        "numbers",
+        "The sum of several values in each row, leaving out missing ones; missing if all are.",
+        "row_sum(price, profit)",
+        (number(), number("other")),
+        "common",
+        lambda *values: nw.when(~_all_missing(values)).then(nw.sum_horizontal(*values)),
+        repeats=1,
+        copies=2,
+    ),
+    Function(
+        "row_mean",
+        "numbers",
+        "The mean of several values in each row, leaving out missing ones; missing if all are.",
+        "row_mean(price, profit)",
+        (number(), number("other")),
+        _DECIMAL,
+        lambda *values: nw.mean_horizontal(*(value.cast(nw.Float64) for value in values)),
+        repeats=1,
     ),
     Function(
         "pi", "numbers", "The number π.", "sin(angle / 180 * pi())", (), _DECIMAL, lambda: nw.lit(math.pi, nw.Float64)

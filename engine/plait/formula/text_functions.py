@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _TEXT = Kind.TEXT
 _LONGEST_SEPARATOR = 100
 _MOST_PARTS = 100
+_MOST_SIGNS = 30
 
 
 def _is_one_sign(value: Scalar) -> str:
@@ -53,6 +54,44 @@ def _split_part(text: nw.Expr, separator: str, part: int) -> nw.Expr:
 def _position(text: nw.Expr, part: str) -> nw.Expr:
     before = _captured(text, rf"(?s)\A(.*?){re.escape(part)}.*\z", 1)
     return nw.when(~text.is_null()).then((before.str.len_chars().cast(nw.Int64) + 1).fill_null(0))
+
+
+def _last_position(text: nw.Expr, part: str) -> nw.Expr:
+    before = _captured(text, rf"(?s)\A(.*){re.escape(part)}.*\z", 1)
+    return nw.when(~text.is_null()).then((before.str.len_chars().cast(nw.Int64) + 1).fill_null(0))
+
+
+def _translate(text: nw.Expr, signs: str, new: str) -> nw.Expr:
+    """Each sign becomes the one at its place among the new ones, or nothing, also where two signs change places."""
+    becomes = {sign: new[place : place + 1] for place, sign in reversed(list(enumerate(signs)))}
+    # What becomes a sign that is itself replaced waits under a number for which nothing is written.
+    waiting = {sign: chr(0xF0000 + place) for place, sign in enumerate(becomes) if becomes[sign] in becomes}
+    for sign in becomes:
+        text = text.str.replace_all(sign, waiting.get(sign, becomes[sign]), literal=True)
+    for sign, number in waiting.items():
+        text = text.str.replace_all(number, becomes[sign], literal=True)
+    return text
+
+
+def _are_signs(value: Scalar) -> str:
+    return "" if 1 <= len(str(value)) <= _MOST_SIGNS else f"must have from 1 to {_MOST_SIGNS} characters"
+
+
+def _are_few_signs(value: Scalar) -> str:
+    return "" if len(str(value)) <= _MOST_SIGNS else f"may have up to {_MOST_SIGNS} characters"
+
+
+def _is_short(value: Scalar) -> str:
+    fits = len(str(value)) <= _LONGEST_SEPARATOR
+    return "" if fits else f"may have up to {_LONGEST_SEPARATOR} characters"
+
+
+def _join(*given: nw.Expr | str) -> nw.Expr:
+    # What is written out comes behind the columns.
+    *texts, separator = given
+    return nw.concat_str(
+        [each for each in texts if isinstance(each, nw.Expr)], separator=str(separator), ignore_nulls=True
+    )
 
 
 def _occurrences(text: nw.Expr, part: str) -> nw.Expr:
@@ -151,6 +190,16 @@ TEXT_FUNCTIONS = (
         copies=3,
     ),
     Function(
+        "last_position",
+        "texts",
+        "Where the other text stands last, from 1; 0 if it stands nowhere.",
+        "last_position(name, 'n')",
+        (text(), constant("part", _TEXT, check=_is_separator)),
+        Kind.INTEGER,
+        _last_position,
+        copies=3,
+    ),
+    Function(
         "occurrences",
         "texts",
         "How many times the other text stands in the text, without overlaps.",
@@ -206,6 +255,24 @@ TEXT_FUNCTIONS = (
         _TEXT,
         lambda x, pattern, new: x.str.replace_all(pattern, new),
         growth=_pattern_growth,
+    ),
+    Function(
+        "translate",
+        "texts",
+        "With each of some signs replaced by the one at its place among the new ones, or taken out if there is none.",
+        "translate(name, 'äöü', 'aou')",
+        (text(), constant("signs", _TEXT, check=_are_signs), constant("new", _TEXT, "", check=_are_few_signs)),
+        _TEXT,
+        _translate,
+    ),
+    Function(
+        "squeeze",
+        "texts",
+        "With one blank for each run of blanks and line breaks.",
+        "squeeze(name)",
+        (text(),),
+        _TEXT,
+        lambda x: x.str.replace_all(r"\s+", " "),
     ),
     Function(
         "extract",
@@ -301,6 +368,16 @@ TEXT_FUNCTIONS = (
         (text(), text("other")),
         _TEXT,
         lambda *texts: nw.concat_str(list(texts)),
+        repeats=1,
+    ),
+    Function(
+        "join",
+        "texts",
+        "Several texts with a separator between them, leaving out missing ones.",
+        "join(', ', name, code)",
+        (constant("separator", _TEXT, check=_is_short), text(), text("other")),
+        _TEXT,
+        _join,
         repeats=1,
     ),
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import narwhals as nw
 
+from plait.exact import col
 from plait.record import record
 
 from .kind import TYPES, Kind, kind_of
@@ -43,7 +44,7 @@ class Typed:
 def of_column(node: Node, name: str, dtype: nw.dtypes.DType) -> Typed:
     """A column in the type in which formulas work: 64 bits for numbers, microseconds for times."""
     kind = kind_of(dtype)
-    expr = nw.col(name)
+    expr = col(name)
     if kind is Kind.ZONED and isinstance(dtype, nw.Datetime):
         zone = dtype.time_zone or ""
         same = dtype == nw.Datetime("us", zone)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from plait.card import connection_curve, port_place
+from plait.card import POINT_RADIUS, connection_curves, port_place
 from plait.layout import places
 from plait.markup import Markup, element, joined, number
 from plait.theme import CARD_WIDTH
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from plait.card import Place
     from plait.registry import NodeRegistry
+    from plait.route import Route, Routes
     from plait.topology import Connection
     from plait.workflow import Note, Workflow
 
@@ -81,7 +83,8 @@ def drawn(
         card_heights={node_id: card.height for node_id, card in cards.items()},
     )
     notes = _notes(workflow, cards, where)
-    bounds = _bounds(cards, where, notes)
+    routes = _routes(workflow, where)
+    bounds = _bounds(cards, where, notes, routes)
     svg = _svg(
         bounds,
         workflow.name,
@@ -89,7 +92,7 @@ def drawn(
         joined(
             _background(bounds),
             (draw_note(note) for note in notes),
-            (_connection(each, cards, where) for each in drawn),
+            (_connection(each, cards, where, routes.get(each, ())) for each in drawn),
             (draw_card(card, where[node_id], (marks or {}).get(node_id)) for node_id, card in cards.items()),
         ),
     )
@@ -134,22 +137,31 @@ def _background(bounds: _Bounds) -> Markup:
     )
 
 
-def _connection(connection: Connection, cards: Mapping[str, Card], where: Mapping[str, Place]) -> Markup:
+def _routes(workflow: Workflow, where: Mapping[str, Place]) -> Routes:
+    """The points that connections go through, where both ends stand as they did when the points were set."""
+
+    def stands(node_id: str) -> bool:
+        node = workflow.nodes.get(node_id)
+        return node is not None and where.get(node_id) == (node.x, node.y)
+
+    return {
+        each: route
+        for each, route in workflow.routes.items()
+        if stands(each.source) and stands(each.target) and max(map(abs, chain(*route))) <= _FARTHEST
+    }
+
+
+def _connection(connection: Connection, cards: Mapping[str, Card], where: Mapping[str, Place], route: Route) -> Markup:
     source, target = cards[connection.source], cards[connection.target]
     out, outs = source.end(connection, output=True)
     entry, entries = target.end(connection, output=False)
-    curve = connection_curve(
-        port_place(where[connection.source], out, outs, source.height, output=True),
-        port_place(where[connection.target], entry, entries, target.height, output=False),
-    )
-    start, *rest = curve
-    points = " ".join(f"{number(place.x)} {number(place.y)}" for place in rest)
-    return element(
-        "path",
-        d=f"M{number(start.x)} {number(start.y)}C{points}",
-        class_="connection",
-        stroke=source.outputs[out].look.color,
-    )
+    start = port_place(where[connection.source], out, outs, source.height, output=True)
+    end = port_place(where[connection.target], entry, entries, target.height, output=False)
+    color = source.outputs[out].look.color
+    places = [place for curve in connection_curves(start, route, end) for place in curve[1:]]
+    points = " ".join(f"{number(place.x)} {number(place.y)}" for place in places)
+    line = element("path", d=f"M{number(start.x)} {number(start.y)}C{points}", class_="connection", stroke=color)
+    return joined(line, (element("circle", cx=x, cy=y, r=POINT_RADIUS, class_="reroute", fill=color) for x, y in route))
 
 
 def _notes(workflow: Workflow, cards: Mapping[str, Card], where: Mapping[str, Place]) -> list[Note]:
@@ -187,9 +199,10 @@ def _ends(connection: Connection, cards: Mapping[str, Card]) -> tuple[float, flo
     return (out + 1) / (outs + 1), (entry + 1) / (entries + 1)
 
 
-def _bounds(cards: Mapping[str, Card], where: Mapping[str, Place], notes: Iterable[Note]) -> _Bounds:
+def _bounds(cards: Mapping[str, Card], where: Mapping[str, Place], notes: Iterable[Note], routes: Routes) -> _Bounds:
     boxes = [(place.x, place.y, CARD_WIDTH, cards[node_id].height) for node_id, place in where.items()]
     boxes += [(note.x, note.y, *note_size(note)) for note in notes]
+    boxes += [(x, y, 0.0, 0.0) for x, y in chain(*routes.values())]
     if not boxes:
         return _Bounds(0, 0, *_EMPTY)
     left = min(x for x, _, _, _ in boxes) - _MARGIN

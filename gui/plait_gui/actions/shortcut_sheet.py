@@ -25,6 +25,7 @@ GESTURES = (
     (later("Zoom at the pointer"), later("Wheel")),
     (later("Walk along connections"), later("Arrow keys")),
     (later("Walk through connections, or through notes"), later("Ctrl+← and →, or Ctrl+↑ and ↓")),
+    (later("Add a reroute point to a connection, or remove it"), later("Double click; R, or Del")),
     (later("Move a note, or make it larger"), later("Alt+arrows, or Alt+Shift+arrows")),
     (later("Bypass the selected nodes, or pin their results"), later("Ctrl+B, or Ctrl+P")),
     (later("Show the selection"), "F"),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from plait.card import Place
+    from plait.route import Routes
     from plait.topology import Connection
     from plait.workflow import Note
     from plait_gui.editor import Editor
@@ -29,8 +30,8 @@ _GAP = 24.0
 def arrange(editor: Editor, scene: Scene) -> None:
     """Lay out the selected nodes, or all if fewer than two are selected, from left to right; as one step.
 
-    A frame whose nodes are all laid out stays around them. Other notes stay where they are, unless cards would lie on
-    them: those go above.
+    Connections at them lose their reroute points: the layout leaves room for straight ones. A frame whose nodes are all
+    laid out stays around them. Other notes stay where they are, unless cards would lie on them: those go above.
     """
     items, selection = scene.nodes.items, editor.selection
     chosen = selection.nodes if len(selection.nodes) > 1 else tuple(items)
@@ -66,9 +67,11 @@ def arrange(editor: Editor, scene: Scene) -> None:
     cards = [Box(x, y, x + CARD_WIDTH, y + items[each].height) for each, (x, y) in places.items()]
     notes += _out_of_the_way(editor, scene, frames, [*cards, *(NoteItem(each).box for each in notes)])
     changed = [each for each in notes if each != editor.workflow.notes[each.note_id]]
-    if moved or changed:
+    straightened: Routes = {each: () for each in editor.workflow.routes if {each.source, each.target} & known}
+    if moved or changed or straightened:
         with editor.as_one(tr("Arrange")):
             editor.move(moved)
+            editor.reroute(straightened)
             for note in changed:
                 editor.put_note(note)
 

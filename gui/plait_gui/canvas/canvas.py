@@ -24,12 +24,13 @@ from .editing import Editing
 from .empty_state import EmptyState
 from .geometry import FARTHEST, FRAME_MARGIN, GRID, LEGIBLE_ZOOM
 from .keys import Keys
-from .menus import canvas_menu, connection_menu, node_menu, note_menu, parameter_menu
+from .menus import canvas_menu, connection_menu, node_menu, note_menu, parameter_menu, point_menu
 from .minimap import Minimap
 from .name_painter import NAMED_ZOOM
 from .note_item import PADDING
 from .pan_gesture import PanGesture
 from .pointer import HANDLE_REACH, Pointer, Under
+from .rerouting import add_point, remove_points
 from .scene import Scene
 from .tooltips import node_text, port_text, selection_text
 from .tracing import Tracing
@@ -221,17 +222,28 @@ class Canvas(View):
 
     def open_menu_of_selection(self) -> None:
         """Open the context menu by key."""
+        under, at = self._place_of_selection()
+        self._open_menu(under, at)
+
+    def menu_of_selection(self) -> QMenu:
+        """The context menu of what is selected, without opening it."""
+        return self._menu_for(*self._place_of_selection())
+
+    def _place_of_selection(self) -> tuple[Under, QPointF]:
         mirror, selection = self.mirror, self.editor.selection
         connection = mirror.connections.find(selection.connections[0]) if selection.connections else None
         if selection.current in mirror.nodes.items:
-            self._open_menu(Under(node_id=selection.current), QPointF(*mirror.nodes.items[selection.current].middle))
-        elif connection is not None:
-            self._open_menu(Under(connection=connection.connection), QPointF(*connection.middle))
-        elif selection.notes:
+            return Under(node_id=selection.current), QPointF(*mirror.nodes.items[selection.current].middle)
+        if selection.points:
+            point = selection.points[0]
+            place = self.editor.workflow.routes[point.connection][point.number]
+            return Under(point=point), QPointF(*place)
+        if connection is not None:
+            return Under(connection=connection.connection), QPointF(*connection.middle)
+        if selection.notes:
             note = mirror.notes.items[selection.notes[0]]
-            self._open_menu(Under(note_id=note.note_id), QPointF(note.x + PADDING, note.y + PADDING))
-        else:
-            self._open_menu(Under(), self._middle())
+            return Under(note_id=note.note_id), QPointF(note.x + PADDING, note.y + PADDING)
+        return Under(), self._middle()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -272,7 +284,12 @@ class Canvas(View):
             self.node_activated.emit(under.node_id)
         elif under.note_id:
             self.writing.edit_note(under.note_id)
-        elif under.connection is None and under.port is None:
+        elif under.point is not None:
+            remove_points(self.editor, [under.point])
+            self.editor.selection.set(connections=[under.point.connection])
+        elif under.connection is not None:
+            add_point(self.editor, self.mirror, under.connection, at.x(), at.y())
+        elif under.port is None:
             self.adding.ask(at)
         event.accept()
 
@@ -405,6 +422,7 @@ class Canvas(View):
         under = self._pointer.under(at) if at is not None else Under()
         self.mirror.nodes.hover(under.port.node_id if under.port is not None else under.node_id)
         self.mirror.connections.hover(under.connection)
+        self.mirror.connections.hover_point(under.point)
         if under.connection != self.card.connection:
             self.card.dismiss()
         if self._space_is_down or at is None:
@@ -414,6 +432,8 @@ class Canvas(View):
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         elif note is not None and note.is_handle(at.x(), at.y(), HANDLE_REACH / self.zoom):
             self.viewport().setCursor(Qt.CursorShape.SizeFDiagCursor)
+        elif under.point is not None:
+            self.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
         else:
             self.viewport().unsetCursor()
 
@@ -444,6 +464,10 @@ class Canvas(View):
             if node_id not in selection.nodes:
                 selection.set([node_id])
             return node_menu(self)
+        if under.point is not None:
+            if under.point not in selection.points:
+                selection.set(points=[under.point])
+            return point_menu(self)
         if under.connection is not None:
             selection.set(connections=[under.connection])
             return connection_menu(self, under.connection, at)

@@ -126,7 +126,7 @@ class ConnectionCard(QWidget):
         palette = self._appearance.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(mixed(palette.border, palette.faint, 0.45)))
+        painter.setPen(QColor(mixed(palette.border, palette.off, 0.45)))
         painter.setBrush(QColor(palette.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
         inner = self.width() - 2 * _PADDING

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
+from plait.card import POINT_RADIUS
+from plait_gui.selection import PointAt
+
 from .geometry import Level
 from .grid_index import Box, GridIndex
 from .layer import Layer, zoom_of
-from .painting import within
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 _ASIDE = 0.2
 """How much of a connection is seen that the way of a column does not take."""
+_LARGE_POINT = 5.5
+"""The radius of a reroute point under the pointer, or of a selected connection."""
 _MANY = 60
 """So many connections in a frame are painted with less care while the view moves."""
 
@@ -34,8 +38,11 @@ class ConnectionLayer(Layer):
     def __init__(self, painting: Painting) -> None:
         super().__init__(painting)
         self._items: dict[Connection, ConnectionItem] = {}
-        self._index: GridIndex[Connection] = GridIndex()
+        # By item and not by connection: an item is its own name, and a connection has to be hashed by its four parts.
+        self._index: GridIndex[ConnectionItem] = GridIndex()
         self._selected: frozenset[Connection] = frozenset()
+        self._selected_points: frozenset[PointAt] = frozenset()
+        self._hovered_point: PointAt | None = None
         self.hovered: Connection | None = None
         self.hidden: Connection | None = None
         """The one that is being dragged elsewhere."""
@@ -48,20 +55,21 @@ class ConnectionLayer(Layer):
     def all(self) -> Collection[ConnectionItem]:
         return self._items.values()
 
-    def put(self, item: ConnectionItem) -> None:
-        """Add a connection, or give it another curve."""
+    def put(self, item: ConnectionItem, *, closely: bool = False) -> None:
+        """Add a connection, or give it another curve; `closely` paints little more than the lines take."""
         old = self._items.get(item.connection)
         if old is not None:
-            self.update_box(old.box)
+            self._update_item(old, closely=closely)
+            self._index.remove(old)
         self._items[item.connection] = item
-        self._index.put(item.connection, item.box)
-        self.update_box(item.box)
+        self._index.put(item, item.box)
+        self._update_item(item, closely=closely)
 
     def remove(self, connection: Connection) -> None:
         item = self._items.pop(connection, None)
         if item is not None:
-            self._index.remove(connection)
-            self.update_box(item.box)
+            self._index.remove(item)
+            self._update_item(item)
             if self.hovered == connection:
                 self.hovered = None
 
@@ -71,17 +79,26 @@ class ConnectionLayer(Layer):
         self.hovered = self.hidden = None
         self.update()
 
-    def select(self, connections: Collection[Connection]) -> None:
-        chosen = frozenset(connections)
+    def select(self, connections: Collection[Connection], points: Collection[PointAt]) -> None:
+        chosen, chosen_points = frozenset(connections), frozenset(points)
         for each in self._selected ^ chosen:
             self._update(each)
-        self._selected = chosen
+        for point in self._selected_points ^ chosen_points:
+            self._update(point.connection)
+        self._selected, self._selected_points = chosen, chosen_points
 
     def hover(self, connection: Connection | None) -> None:
         if connection != self.hovered:
             for each in (self.hovered, connection):
                 self._update(each)
             self.hovered = connection
+
+    def hover_point(self, point: PointAt | None) -> None:
+        """Let a reroute point stand out."""
+        if point != self._hovered_point:
+            for each in (self._hovered_point, point):
+                self._update(each.connection if each is not None else None)
+            self._hovered_point = point
 
     def hide_one(self, connection: Connection | None) -> None:
         """Leave out a connection while its end is dragged elsewhere."""
@@ -94,34 +111,47 @@ class ConnectionLayer(Layer):
         """The nearest connection within reach of a point."""
         near = self._index.meeting(Box(x - reach, y - reach, x + reach, y + reach))
         found = min(
-            ((self._items[each].distance_to(x, y), index, each) for index, each in enumerate(near)),
+            ((each.distance_to(x, y), index, each.connection) for index, each in enumerate(near)),
             default=None,
         )
         return found[2] if found is not None and found[0] <= reach else None
 
+    def point_at(self, x: float, y: float, reach: float) -> PointAt | None:
+        """A reroute point within reach of a point; one of a selected connection first."""
+        near = self._index.meeting(Box(x - reach, y - reach, x + reach, y + reach))
+        for item in sorted((each for each in near if each.points), key=self._is_plain):
+            index = item.point_at(x, y, reach)
+            if index is not None:
+                return PointAt(item.connection, index)
+        return None
+
+    def points_in(self, box: Box) -> list[PointAt]:
+        """The reroute points within a box."""
+        return [
+            PointAt(item.connection, index)
+            for item in self._index.meeting(box)
+            for index, at in enumerate(item.points)
+            if box.holds(Box(at.x(), at.y(), at.x(), at.y()))
+        ]
+
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         zoom = zoom_of(painter)
         level = self.painting.level(zoom)
-        items = self._items
-        near = within(self._index, self.painting.boxes(option))
+        near = self._near(option)
         if level is Level.BODIES:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             for step_back, members in self._parted(near):
                 painter.setOpacity(_ASIDE if step_back else 1.0)
-                self._paint_thin(painter, [items[each] for each in members])
+                self._paint_thin(painter, members)
             painter.setOpacity(1.0)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inks = self.painting.inks
         is_hasty = self.painting.is_moving and len(near) > _MANY
-        raised: list[ConnectionItem] = []
-        plain: list[ConnectionItem] = []
-        way = self.way or ()
-        for each in near:
-            if each != self.hidden:
-                is_raised = each in self._selected or each == self.hovered or each in way
-                (raised if is_raised else plain).append(items[each])
+        hidden, above = self._item_of(self.hidden), self._raised()
+        plain = [each for each in near if each is not hidden and each not in above]
+        raised = [each for each in near if each is not hidden and each in above]
         painter.setOpacity(1.0 if self.way is None else _ASIDE)
         if is_hasty:
             self._paint_hastily(painter, plain)
@@ -134,6 +164,40 @@ class ConnectionLayer(Layer):
             if item.connection in self._selected:
                 painter.strokePath(item.path, inks.under_selected)
             painter.strokePath(item.path, inks.strong_connection(color))
+        self._paint_points(painter, (item for item in (*plain, *raised) if item.points))
+
+    def _paint_points(self, painter: QPainter, items: Iterable[ConnectionItem]) -> None:
+        """The handles of reroute points: small, and larger where the pointer is and where they are selected."""
+        inks = self.painting.inks
+        for item in items:
+            color = inks.palette.failed if item.is_broken else item.color
+            if self.way is not None:
+                painter.setOpacity(1.0 if item.connection in self.way else _ASIDE)
+            for index, at in enumerate(item.points):
+                point = PointAt(item.connection, index)
+                is_selected = point in self._selected_points
+                is_large = is_selected or point == self._hovered_point or item.connection in self._selected
+                if is_selected:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(inks.point_halo)
+                    painter.drawEllipse(at, _LARGE_POINT + 4, _LARGE_POINT + 4)
+                painter.setPen(inks.point_edge)
+                painter.setBrush(inks.port(inks.palette.accent if is_selected else color))
+                radius = _LARGE_POINT if is_large else POINT_RADIUS
+                painter.drawEllipse(at, radius, radius)
+        painter.setOpacity(1.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _is_plain(self, item: ConnectionItem) -> bool:
+        return item.connection not in self._selected and item.connection != self.hovered
+
+    def _raised(self) -> set[ConnectionItem]:
+        """Those that lie over the others."""
+        chosen = (*self._selected, *(self.way or ()), *((self.hovered,) if self.hovered is not None else ()))
+        return {self._items[each] for each in chosen if each in self._items}
+
+    def _item_of(self, connection: Connection | None) -> ConnectionItem | None:
+        return self._items.get(connection) if connection is not None else None
 
     def _paint_hastily(self, painter: QPainter, items: list[ConnectionItem]) -> None:
         """Two lines of one pixel, half a pixel apart: a tenth of the work, and hard to tell from one of 1.7 pixels."""
@@ -146,11 +210,12 @@ class ConnectionLayer(Layer):
                 painter.drawPath(item.path)
         painter.translate(-shift / 4, -shift / 2)
 
-    def _paint_thin(self, painter: QPainter, near: list[ConnectionItem]) -> None:
+    def _paint_thin(self, painter: QPainter, near: Collection[ConnectionItem]) -> None:
         inks = self.painting.inks
         by_color: dict[str, list[ConnectionItem]] = {}
+        hidden = self._item_of(self.hidden)
         for item in near:
-            if item.connection != self.hidden:
+            if item is not hidden:
                 color = inks.palette.failed if item.is_broken else item.color
                 by_color.setdefault(color, []).append(item)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -167,13 +232,25 @@ class ConnectionLayer(Layer):
             if connection in self._items:
                 painter.drawPath(self._items[connection].path)
 
-    def _parted(self, near: Collection[Connection]) -> list[tuple[bool, list[Connection]]]:
+    def _parted(self, near: Collection[ConnectionItem]) -> list[tuple[bool, Collection[ConnectionItem]]]:
         """Those that step back, which lie below the others, and the others."""
         way = self.way
         if way is None:
-            return [(False, list(near))]
-        return [(True, [each for each in near if each not in way]), (False, [each for each in near if each in way])]
+            return [(False, near)]
+        return [
+            (True, [each for each in near if each.connection not in way]),
+            (False, [each for each in near if each.connection in way]),
+        ]
 
     def _update(self, connection: Connection | None) -> None:
         if connection is not None and connection in self._items:
-            self.update_box(self._items[connection].box)
+            self._update_item(self._items[connection])
+
+    def _update_item(self, item: ConnectionItem, *, closely: bool = False) -> None:
+        for box in item.parts if closely else (item.box,):
+            self.update_box(box)
+
+    def _near(self, option: QStyleOptionGraphicsItem) -> Collection[ConnectionItem]:
+        """The connections that have to be painted."""
+        near, patches = self.painting.near(self._index, option), self.painting.patches
+        return near if patches is None else [each for each in near if any(map(patches.meet, each.parts))]

@@ -70,10 +70,12 @@ class DragConnection:
         is_on_canvas = target is None and not self._over_something
         self._end()
         if target is not None and target != detached:
+            route = self._editor.workflow.routes.get(detached, ()) if detached is not None else ()
             with self._editor.as_one(tr("Connect") if detached is None else tr("Reconnect")):
                 if detached is not None:
                     self._editor.remove(connections=[detached])
                 self._editor.connect_ports(target)
+                self._editor.reroute({target: route})
         elif target is None and detached is not None and is_on_canvas:
             self._editor.remove(connections=[detached])
         elif is_on_canvas:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from plait.card import Place
 from plait.clipboard import copied, pasted
 from plait.connecting import first_fitting, usable_type_of
 from plait.errors import PlaitError
@@ -18,10 +19,11 @@ from plait_gui.language import tr
 
 from .aligning import align, distribute
 from .arranging import arrange
-from .geometry import snapped, within_canvas
+from .geometry import point_on, snapped, within_canvas
 from .grouping import collapse_selected, take_selected_apart
 from .insertion import remove_and_reconnect
 from .note_item import SMALLEST
+from .rerouting import add_point, carried_points, remove_points, shifted_routes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,8 +107,15 @@ class Editing(QObject):
     def delete(self) -> None:
         """Remove all that is selected."""
         selection = self._editor.selection
-        if not selection.is_empty:
-            self._editor.remove(selection.nodes, selection.notes, selection.connections)
+        if selection.is_empty:
+            return
+        if selection.nodes or selection.notes or selection.connections:
+            with self._editor.as_one(tr("Remove")):
+                remove_points(self._editor, selection.points)
+                self._editor.remove(selection.nodes, selection.notes, selection.connections)
+        else:
+            remove_points(self._editor, selection.points)
+            selection.set()
 
     def delete_and_reconnect(self) -> None:
         """Remove the selected nodes and connect what was before them with what was behind, where it fits."""
@@ -172,17 +181,20 @@ class Editing(QObject):
         arrange(self._editor, self._scene)
 
     def shift(self, dx: float, dy: float) -> None:
-        """Move the selected nodes and notes, and what lies on the notes; as one step."""
+        """Move the selected nodes, notes and reroute points, and what lies on the notes; as one step."""
         editor, selection = self._editor, self._editor.selection
         held_nodes, held_notes = self._scene.held_by(selection.notes)
         nodes = {each: editor.workflow.node(each) for each in (*selection.nodes, *held_nodes)}
         notes = dict.fromkeys((*selection.notes, *held_notes))
-        if not nodes and not notes:
+        points = (*selection.points, *carried_points(editor.workflow, nodes))
+        if not nodes and not notes and not points:
             return
+        routes = shifted_routes(editor.workflow, points, dx, dy)
         with editor.as_one(tr("Move")):
             editor.move(
                 {each: (within_canvas(node.x + dx), within_canvas(node.y + dy)) for each, node in nodes.items()}
             )
+            editor.reroute(routes)
             for note in (editor.workflow.notes[each] for each in notes):
                 editor.put_note(replace(note, x=within_canvas(note.x + dx), y=within_canvas(note.y + dy)))
 
@@ -198,6 +210,28 @@ class Editing(QObject):
             with editor.as_one(tr("Resize")):
                 for note_id, (width, height) in changed.items():
                     editor.put_note(replace(editor.workflow.notes[note_id], width=width, height=height))
+
+    def add_point(self, at: QPointF | None = None) -> None:
+        """Let the selected connection go through a point, by default in its middle or behind the selected point."""
+        selection = self._editor.selection
+        chosen = selection.connections or tuple(each.connection for each in selection.points)
+        item = self._scene.connections.find(chosen[0]) if chosen else None
+        if item is None:
+            self.said.emit(tr("Select a connection to add a reroute point to it."))
+            return
+        place = item.middle
+        if at is not None:
+            place = Place(at.x(), at.y())
+        elif selection.points:
+            place = point_on(item.curves[selection.points[0].number + 1], 0.5)
+        if add_point(self._editor, self._scene, item.connection, place.x, place.y) is None:
+            self.said.emit(tr("This connection can't have more reroute points."))
+
+    def straighten(self) -> None:
+        """Remove all reroute points of the selected connections, and of those whose points are selected."""
+        selection = self._editor.selection
+        chosen = (*selection.connections, *(each.connection for each in selection.points))
+        self._editor.reroute(dict.fromkeys(chosen, ()), tr("Straighten"))
 
     def add_note(self, at: QPointF) -> str:
         """Add an empty note at a point, and return its id."""
@@ -244,7 +278,7 @@ class Editing(QObject):
         with editor.as_one(what):
             for name, parameter in added.parameters.items():
                 editor.set_workflow_parameter(name, parameter)
-            editor.restore(added.nodes, added.connections, what)
+            editor.restore(added.nodes, added.connections, added.routes, what)
             for note in added.notes:
                 editor.put_note(note)
         editor.selection.set([node.node_id for node in added.nodes], [note.note_id for note in added.notes])

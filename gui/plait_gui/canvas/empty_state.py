@@ -55,5 +55,5 @@ class EmptyState(QWidget):
         self.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
 
     def _tint(self) -> None:
-        icon = self._appearance.icon("vector-polyline-plus", self._appearance.palette.faint)
+        icon = self._appearance.icon("vector-polyline-plus", self._appearance.palette.mark)
         self._icon.setPixmap(icon.pixmap(_ICON, _ICON))

@@ -85,12 +85,19 @@ class GridIndex(Generic[Key]):
     def meeting(self, box: Box) -> list[Key]:
         """The keys whose boxes meet this one, in no order."""
         boxes = self._boxes
-        if _size(box) > len(self._cells):
-            return [key for key, each in boxes.items() if each.meets(box)]
-        found = set(self._large)
-        for cell in _cells(box):
-            found |= self._cells.get(cell, set())
-        return [key for key in found if boxes[key].meets(box)]
+        near = self._boxes.items()
+        if _size(box) <= len(self._cells):
+            found = set(self._large)
+            for cell in _cells(box):
+                found |= self._cells.get(cell, set())
+            near = {key: boxes[key] for key in found}.items()
+        left, top, right, bottom = box
+        # As `Box.meets` says it, and not called for each of thousands.
+        return [key for key, (x, y, far, low) in near if x <= right and left <= far and y <= bottom and top <= low]
+
+    def box(self, key: Key) -> Box:
+        """The box of a key."""
+        return self._boxes[key]
 
     def bounds(self) -> Box | None:
         """The box around all boxes; None if there are none."""

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen, QStaticText
 
+from plait.contrast import legible
+from plait.theme import TILE_SHARES, tile_ink
 from plait_gui.theme import SMALL, mixed, translucent
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
+    from plait.note_text import Style
+    from plait.theme import Palette
     from plait_gui.theme import Appearance
 
 TITLE = 13.0
@@ -22,6 +26,8 @@ NAMES = ((0.33, 10.0), (0.0, 9.0))
 """Of a title that stands alone on its card, because the zoom is too small for more."""
 NOTE_TEXT = 12.0
 HALO = 4.0
+BODY_SHARE = 0.3
+"""How much of its category's hue a card has that is seen from afar."""
 
 
 class Inks:
@@ -37,8 +43,8 @@ class Inks:
         self.card = QBrush(QColor(palette.card))
         self.border = pen(palette.border, cosmetic=True)
         self.rule = pen(palette.border, cosmetic=True)
-        self.hovered = pen(mixed(palette.border, palette.faint, 0.7), cosmetic=True)
-        self.unknown = pen(palette.faint)
+        self.hovered = pen(mixed(palette.border, palette.mark, 0.7), cosmetic=True)
+        self.unknown = pen(palette.mark)
         self.unknown.setDashPattern([4, 3])
         self.failed = pen(palette.failed, cosmetic=True)
         self.accent = pen(palette.accent, 1.5)
@@ -46,13 +52,14 @@ class Inks:
         self.focus = pen(translucent(palette.accent, 0.45), HALO)
         self.text = QColor(palette.text)
         self.dim = QColor(palette.dim)
-        self.faint = QColor(palette.faint)
         self.on_badge = QColor(palette.card)
         self.dot_edge = pen(palette.card, 2.5)
         self.port_edge = pen(palette.card, 1.5)
+        self.point_edge = pen(palette.canvas, 1.5)
+        self.point_halo = QBrush(translucent(palette.accent, 0.3))
         self.lost_port = pen(palette.failed, 2.0)
         self.tones = {
-            "faint": QColor(palette.faint),
+            "faint": QColor(palette.mark),
             "stale": QColor(palette.stale),
             "accent": QColor(palette.accent),
             "done": QColor(palette.done),
@@ -71,6 +78,17 @@ class Inks:
         self.line = appearance.font(SMALL)
         self.foot = appearance.font(SMALL, tabular=True)
         self.note_text = appearance.font(NOTE_TEXT)
+        strong, emphasis = appearance.font(NOTE_TEXT, semibold=True), appearance.font(NOTE_TEXT)
+        emphasis.setItalic(True)
+        styles: dict[Style, QFont] = {
+            "": self.note_text,
+            "strong": strong,
+            "emphasis": emphasis,
+            "code": appearance.font(NOTE_TEXT, tabular=True),
+        }
+        self.note_fonts = {style: (font, QFontMetricsF(font)) for style, font in styles.items()}
+        self.code = QBrush(translucent(palette.dim, 0.13))
+        """Behind code in a note."""
         self.glyph = appearance.glyph_font(16)
         self.mark_size = 13.0
         self.mark = appearance.glyph_font(self.mark_size)
@@ -94,7 +112,15 @@ class Inks:
 
     def tile(self, hue: str) -> QColor:
         """Behind the icon of a category."""
-        return _translucent(hue, 0.14 if self.palette.name == "light" else 0.2)
+        return _translucent(hue, TILE_SHARES[self.palette.name])
+
+    def on_tile(self, hue: str) -> QPen:
+        """The icon of a category on its tile."""
+        return _connection(_tile_ink(hue, self.palette), 2.0)
+
+    def on_body(self, hue: str) -> QPen:
+        """The icon of a category on a card that is only a spot of colour."""
+        return _connection(body_ink(hue, self.palette), 2.0)
 
     def note(self, color: str) -> QBrush:
         """Behind a note; a colour that a user chose is strong, and behind text it has to be quiet."""
@@ -104,7 +130,7 @@ class Inks:
 
     def body(self, hue: str) -> QColor:
         """A card of a category, seen from so far that it is only a spot of colour."""
-        return _color(mixed(self.palette.card, hue, 0.3))
+        return _color(mixed(self.palette.card, hue, BODY_SHARE))
 
     def body_edge(self, hue: str) -> QPen:
         return _cosmetic(mixed(self.palette.card, hue, 0.65))
@@ -141,6 +167,15 @@ class Inks:
         if found is None:
             found = self._far_icons[name] = static_text(self.appearance.glyph(name), self.far_glyph)
         return found
+
+
+@cache
+def body_ink(hue: str, palette: Palette) -> str:
+    """The colour of an icon on a card that is only a spot of its category's colour."""
+    return legible(hue, mixed(palette.card, hue, BODY_SHARE), palette.text)
+
+
+_tile_ink = cache(tile_ink)
 
 
 def _name_size(zoom: float) -> float:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from plait.card import Place
 from plait.connecting import fitting_port, may_connect, port_type_at, usable_type
+from plait.theme import CARD_HEIGHT, CARD_WIDTH
 from plait.topology import Connection
 from plait_gui.language import tr
+
+from .geometry import distance_to
+from .grid_index import Box
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from plait.route import Route
     from plait_gui.editor import Editor
 
 
@@ -38,10 +44,34 @@ def insert(editor: Editor, node_id: str, connection: Connection) -> None:
     """Let a connection go through a node, as one step."""
     way = way_through(editor, editor.workflow.node(node_id).type_id, connection)
     if way is not None:
+        before, behind = _route_around(editor, node_id, connection)
+        entering = Connection(connection.source, connection.source_port, node_id, way.entry)
+        leaving = Connection(node_id, way.out, connection.target, connection.target_port)
         with editor.as_one(tr("Insert")):
             editor.remove(connections=[connection])
-            editor.connect_ports(Connection(connection.source, connection.source_port, node_id, way.entry))
-            editor.connect_ports(Connection(node_id, way.out, connection.target, connection.target_port))
+            editor.connect_ports(entering)
+            editor.connect_ports(leaving)
+            editor.reroute({entering: before, leaving: behind})
+
+
+def _route_around(editor: Editor, node_id: str, connection: Connection) -> tuple[Route, Route]:
+    """The reroute points of a connection before a node on it, and those behind it, without those below its card."""
+    workflow = editor.workflow
+    node, source, target = (workflow.node(each) for each in (node_id, connection.source, connection.target))
+    route = workflow.routes.get(connection, ())
+    half = CARD_HEIGHT / 2
+    places = [
+        Place(source.x + CARD_WIDTH, source.y + half),
+        *(Place(*at) for at in route),
+        Place(target.x, target.y + half),
+    ]
+    x, y = node.x + CARD_WIDTH / 2, node.y + half
+    split = min(range(len(route) + 1), key=lambda index: distance_to(places[index : index + 2], x, y))
+    card = Box(node.x, node.y, node.x + CARD_WIDTH, node.y + CARD_HEIGHT)
+    before, behind = (
+        tuple(at for at in part if not card.holds(Box(*at, *at))) for part in (route[:split], route[split:])
+    )
+    return before, behind
 
 
 def remove_and_reconnect(editor: Editor, node_ids: Collection[str]) -> None:

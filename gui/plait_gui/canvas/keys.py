@@ -56,6 +56,7 @@ class Keys:
             _key(_K.Key_P, _M.ControlModifier): editing.toggle_pin,
             _key(_K.Key_N): canvas.add_note,
             _key(_K.Key_C): editing.connect_selected,
+            _key(_K.Key_R): editing.add_point,
             _key(_K.Key_Menu): canvas.open_menu_of_selection,
             _key(_K.Key_F10, _M.ShiftModifier): canvas.open_menu_of_selection,
         }

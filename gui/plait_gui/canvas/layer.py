@@ -30,8 +30,12 @@ class Layer(QGraphicsItem):
         return WHOLE
 
     def update_box(self, box: Box) -> None:
-        """Paint a part of the canvas again."""
-        self.update(QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top))
+        """Paint a part of the canvas again.
+
+        An item that is told of several parts paints the box around all of them. So the view is told, which takes each
+        by itself.
+        """
+        self.painting.repaint(box)
 
 
 def zoom_of(painter: QPainter) -> float:

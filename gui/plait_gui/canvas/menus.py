@@ -75,7 +75,21 @@ def connection_menu(canvas: Canvas, connection: Connection, at: QPointF) -> QMen
     _add(menu, tr("Look at its data"), lambda: canvas.look_at_data(connection), "Enter")
     _add_columns(menu, canvas, connection)
     menu.addSeparator()
+    _add(menu, tr("Add a reroute point"), lambda: canvas.editing.add_point(at), "R")
+    if canvas.editor.workflow.routes.get(connection):
+        _add(menu, tr("Remove its reroute points"), canvas.editing.straighten)
+    menu.addSeparator()
     _add(menu, tr("Delete"), lambda: canvas.editor.remove(connections=[connection]), "Del")
+    return menu
+
+
+def point_menu(canvas: Canvas) -> QMenu:
+    """For the selected reroute points."""
+    menu = QMenu(canvas)
+    _add(menu, tr("Add a reroute point behind it"), canvas.editing.add_point, "R")
+    _add(menu, tr("Remove all points of the connection"), canvas.editing.straighten)
+    menu.addSeparator()
+    _add(menu, tr("Delete"), canvas.editing.delete, "Del")
     return menu
 
 

@@ -161,7 +161,7 @@ class Minimap(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        faint = QColor(self._appearance.palette.faint)
+        line = QColor(self._appearance.palette.off)
 
         def rect(box: Box) -> QRectF:
             return QRectF(
@@ -174,12 +174,13 @@ class Minimap(QWidget):
         for note in mirror.notes.items.values():
             painter.setBrush(inks.note(note.color))
             painter.drawRect(rect(note.box))
-        painter.setPen(QPen(faint, 0.6))
+        painter.setPen(QPen(line, 0.6))
         for connection in mirror.connections.all():
-            start, *_, end = connection.curve
-            painter.drawLine(
-                QPointF(left + (start.x - whole.left) * scale, top + (start.y - whole.top) * scale),
-                QPointF(left + (end.x - whole.left) * scale, top + (end.y - whole.top) * scale),
+            painter.drawPolyline(
+                [
+                    QPointF(left + (place.x - whole.left) * scale, top + (place.y - whole.top) * scale)
+                    for place in connection.corners
+                ]
             )
         painter.setPen(Qt.PenStyle.NoPen)
         by_hue: dict[str, list[QRectF]] = {}

@@ -15,7 +15,6 @@ from .layer import Layer, zoom_of
 from .name_painter import NAMED_ZOOM, paint_names
 from .node_item import PortAt
 from .node_painter import Mark, paint_card, paint_title_card
-from .painting import within
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -144,7 +143,7 @@ class NodeLayer(Layer):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         zoom = zoom_of(painter)
         level = self.painting.level(zoom)
-        near = sorted(within(self._index, self.painting.boxes(option)), key=self._height.__getitem__)
+        near = sorted(self.painting.near(self._index, option), key=self._height.__getitem__)
         if level is Level.BODIES:
             if self.way is not None:
                 painter.setOpacity(_ASIDE)
@@ -175,6 +174,7 @@ class NodeLayer(Layer):
         """Cards as spots of their category's colour, all of one colour at once."""
         inks = self.painting.inks
         smooth = zoom >= _SMALLEST_GLYPH
+        is_hasty = self.painting.is_moving and len(near) > _FEW_NAMES
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         groups: dict[tuple[str, str], list[QRectF]] = {}
         fits = self.fits
@@ -194,14 +194,15 @@ class NodeLayer(Layer):
             else:
                 painter.setPen(inks.body_edge(edge))
             painter.setBrush(inks.body(hue))
-            if smooth:
+            # Round corners of a few pixels cost a third of a frame, and nobody sees them while the view moves.
+            if smooth and not is_hasty:
                 for rect in rects:
                     painter.drawRoundedRect(rect, 14, 14)
             else:
                 painter.drawRects(rects)
         if zoom < NAMED_ZOOM and smooth:
             self._paint_glyphs(painter, near)
-        elif smooth and (len(near) <= _FEW_NAMES or not self.painting.is_moving):
+        elif smooth and not is_hasty:
             paint_names(painter, (self._items[each] for each in near), inks)
         if smooth:
             self._paint_states(painter, near)
@@ -211,7 +212,7 @@ class NodeLayer(Layer):
         painter.setFont(inks.far_glyph)
         for node_id in near:
             item = self._items[node_id]
-            painter.setPen(inks.ring(item.hue))
+            painter.setPen(inks.on_body(item.hue))
             painter.drawStaticText(
                 QPointF(item.x + CARD_WIDTH / 2 - 26, item.y + item.height / 2 - 26), inks.far_icon(item.icon)
             )

@@ -114,10 +114,19 @@ class NoteLayer(Layer):
         for line in item.title:
             painter.drawText(QPointF(item.x + PADDING, y + 11), line)
             y += TITLE_LINE
-        painter.setPen(inks.dim)
-        painter.setFont(inks.note_text)
-        for line in item.body:
-            painter.drawText(QPointF(item.x + PADDING, y + 11), line)
+        for runs in item.lines:
+            x = item.x + PADDING
+            for run in runs:
+                font, metrics = inks.note_fonts[run.style]
+                width = metrics.horizontalAdvance(run.text)
+                if run.style == "code":
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(inks.code)
+                    painter.drawRoundedRect(QRectF(x - 1.5, y - 1, width + 3, TEXT_LINE - 2), 3, 3)
+                painter.setPen(inks.text if run.style else inks.dim)
+                painter.setFont(font)
+                painter.drawText(QPointF(x, y + 11), run.text)
+                x += width
             y += TEXT_LINE
 
     def _paint_title_from_afar(self, painter: QPainter, item: NoteItem) -> None:

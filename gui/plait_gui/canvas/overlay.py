@@ -59,7 +59,7 @@ class Overlay(Layer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         if self._line is not None:
             start, end, color = self._line
-            painter.strokePath(path_of(connection_curve(start, end)), self.painting.inks.strong_connection(color))
+            painter.strokePath(path_of([connection_curve(start, end)]), self.painting.inks.strong_connection(color))
         painter.setPen(self.painting.inks.band_edge)
         for start, end in self._guides:
             painter.drawLine(QPointF(*start), QPointF(*end))
@@ -72,7 +72,7 @@ class Overlay(Layer):
     def _update_line(self) -> None:
         if self._line is not None:
             start, end, _ = self._line
-            bounds = path_of(connection_curve(start, end)).controlPointRect()
+            bounds = path_of([connection_curve(start, end)]).controlPointRect()
             self.update(bounds.adjusted(-6, -6, 6, 6))
 
     def _update_guides(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, Qt
 
 from plait.topology import Connection
+from plait_gui.selection import PointAt
 
 from .band_gesture import BandGesture
 from .connection_item import END_SHARE
@@ -16,6 +17,7 @@ from .gesture import THRESHOLD
 from .move_gesture import MoveGesture
 from .node_item import PortAt
 from .pan_gesture import PanGesture
+from .rerouting import add_point
 from .resize_gesture import ResizeGesture
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 _PORT_REACH = 10.0
 _CONNECTION_REACH = 7.0
+_POINT_REACH = 8.0
 HANDLE_REACH = 12.0
 """How near the pointer has to come to the corner of a note."""
 
@@ -37,6 +40,7 @@ class Under(NamedTuple):
     node_id: str = ""
     connection: Connection | None = None
     note_id: str = ""
+    point: PointAt | None = None
 
 
 class Pointer:
@@ -73,6 +77,9 @@ class Pointer:
         node_id = scene.nodes.at(x, y)
         if node_id:
             return Under(node_id=node_id)
+        point = scene.connections.point_at(x, y, max(_POINT_REACH, _POINT_REACH / zoom))
+        if point is not None:
+            return Under(point=point)
         connection = scene.connections.at(x, y, _CONNECTION_REACH / zoom)
         if connection is not None:
             return Under(connection=connection)
@@ -80,6 +87,7 @@ class Pointer:
 
     def press(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """The left button went down at a point of the canvas."""
+        scene = self._canvas.mirror
         self._pressed_at = at
         self._on_release = None
         adds = bool(modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier))
@@ -88,6 +96,12 @@ class Pointer:
             self._press_port(under.port)
         elif under.node_id:
             self._press_node(under.node_id, at, adds=adds)
+        elif under.point is not None:
+            self._press_point(under.point, at, adds=adds)
+        elif under.connection is not None and modifiers & Qt.KeyboardModifier.AltModifier:
+            point = add_point(self._canvas.editor, scene, under.connection, at.x(), at.y())
+            if point is not None:
+                self._press_point(point, at, adds=False)
         elif under.connection is not None:
             self._press_connection(under.connection, at, adds=adds)
         elif under.note_id and not modifiers & Qt.KeyboardModifier.ShiftModifier:
@@ -143,15 +157,15 @@ class Pointer:
         canvas.mirror.nodes.refresh(node_id)
         if adds and node_id in selection.nodes:
             others = [each for each in selection.nodes if each != node_id]
-            self._on_release = lambda: selection.set(others, selection.notes, selection.connections)
+            self._on_release = lambda: selection.set(others, selection.notes, selection.connections, selection.points)
         elif adds:
-            selection.set((*selection.nodes, node_id), selection.notes, selection.connections)
+            selection.set((*selection.nodes, node_id), selection.notes, selection.connections, selection.points)
         elif node_id not in selection.nodes:
             selection.set([node_id])
         else:
             # It may be the start of a drag of all that is selected; a mere click means this one.
             self._on_release = lambda: selection.set([node_id])
-        self._begin = lambda: MoveGesture(canvas.editor, canvas.mirror, at, node_id=node_id)
+        self._begin = lambda: MoveGesture(canvas.editor, canvas.mirror, at, node_id)
 
     def _press_note(self, note_id: str, at: QPointF, *, adds: bool) -> None:
         canvas, selection = self._canvas, self._canvas.editor.selection
@@ -164,6 +178,15 @@ class Pointer:
             self._begin = lambda: ResizeGesture(canvas.editor, canvas.mirror, at, note_id)
         else:
             self._begin = lambda: MoveGesture(canvas.editor, canvas.mirror, at, note_id=note_id)
+
+    def _press_point(self, point: PointAt, at: QPointF, *, adds: bool) -> None:
+        canvas, selection = self._canvas, self._canvas.editor.selection
+        if point not in selection.points:
+            kept = (selection.nodes, selection.notes, (), selection.points) if adds else ((), (), (), ())
+            selection.set(*kept[:3], (*kept[3], point))
+        elif not adds:
+            self._on_release = lambda: selection.set(points=[point])
+        self._begin = lambda: MoveGesture(canvas.editor, canvas.mirror, at, point)
 
     def _press_connection(self, connection: Connection, at: QPointF, *, adds: bool) -> None:
         canvas, selection = self._canvas, self._canvas.editor.selection

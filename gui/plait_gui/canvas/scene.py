@@ -17,6 +17,7 @@ from plait.events import (
     NodeRenamed,
     NoteChanged,
     ParametersChanged,
+    Rerouted,
     RunOptionsChanged,
     WorkflowChanged,
     WorkflowEvent,
@@ -28,6 +29,7 @@ from .clock import Clock
 from .connection_item import ConnectionItem
 from .connection_layer import ConnectionLayer
 from .geometry import within_canvas
+from .grid_index import Box
 from .inks import Inks
 from .layer import WHOLE
 from .node_item import NodeItem
@@ -44,14 +46,16 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from plait.picture.port import PortFace
+    from plait.route import Point, Routes
     from plait_gui.editor import Editor
     from plait_gui.lineage import Lineage
     from plait_gui.theme import Appearance
 
     from .fits import Fits
-    from .grid_index import Box
     from .node_item import PortAt
 
+_FEW = 12
+"""So many connections that move are painted closely."""
 STUB = 64.0
 """The length of what is shown of a connection to a node that is not there."""
 
@@ -81,6 +85,8 @@ class Scene(QGraphicsScene):
         editor.selection.changed.connect(self.show_selection)
         appearance.changed.connect(self._follow_appearance)
         self._has_focus = False
+        self._previewed: Routes = {}
+        """The ways of connections whose reroute points are being dragged."""
         self._clock = Clock(self)
         self._clock.ticked.connect(self._follow_clock)
         self.rebuild()
@@ -106,14 +112,16 @@ class Scene(QGraphicsScene):
     def show_selection(self) -> None:
         selection = self._editor.selection
         self.nodes.select(selection.nodes, selection.current if self._has_focus else "")
-        self.connections.select(selection.connections)
+        self.connections.select(selection.connections, selection.points)
         self.notes.select(selection.notes)
 
     def bounds(self, node_ids: Iterable[str] | None = None, note_ids: Iterable[str] | None = None) -> Box | None:
         """The box around some nodes and notes, by default around all; None if there are none."""
         nodes = [self.nodes.items[each].box for each in (self.nodes.items if node_ids is None else node_ids)]
         notes = [self.notes.items[each].box for each in (self.notes.items if note_ids is None else note_ids)]
-        boxes = [*nodes, *notes]
+        routes = self._editor.workflow.routes.values() if node_ids is None else ()
+        points = [Box(*at, *at) for route in routes for at in map(_shown, route)]
+        boxes = [*nodes, *notes, *points]
         if not boxes:
             return None
         first, *others = boxes
@@ -156,11 +164,17 @@ class Scene(QGraphicsScene):
                 return note.note_id
         return ""
 
-    def preview(self, places: Mapping[str, tuple[float, float]], notes: Mapping[str, tuple[float, float]]) -> None:
-        """Show nodes and notes elsewhere while they are dragged; the workflow does not know of it yet."""
+    def preview(
+        self,
+        places: Mapping[str, tuple[float, float]],
+        notes: Mapping[str, tuple[float, float]],
+        routes: Routes | None = None,
+    ) -> None:
+        """Show nodes, notes and reroute points elsewhere while they are dragged, before the workflow knows of it."""
+        self._previewed = routes or {}
         for node_id, (x, y) in places.items():
             self.nodes.move(self.nodes.items[node_id], x, y)
-        self._renew_connections_of(places)
+        self._renew_connections_of(places, self._previewed)
         for note_id, (x, y) in notes.items():
             self.notes.put(NoteItem(replace(self._editor.workflow.notes[note_id], x=x, y=y)))
 
@@ -169,13 +183,15 @@ class Scene(QGraphicsScene):
         self.notes.put(NoteItem(replace(self._editor.workflow.notes[note_id], width=width, height=height)))
 
     def end_preview(self, node_ids: Collection[str], note_ids: Iterable[str] = ()) -> None:
-        """Show nodes and notes where the workflow has them."""
+        """Show nodes, notes and reroute points where the workflow has them."""
+        previewed, self._previewed = self._previewed, {}
         for node_id in node_ids:
             item = self.nodes.items.get(node_id)
             if item is not None:
                 node = self._editor.workflow.node(node_id)
                 self.nodes.move(item, within_canvas(node.x), within_canvas(node.y))
-        self._renew_connections_of(node_ids)
+        known = self._editor.workflow.topology.connections
+        self._renew_connections_of(node_ids, [each for each in previewed if each in known])
         for note_id in note_ids:
             self._put_note(note_id)
 
@@ -223,6 +239,8 @@ class Scene(QGraphicsScene):
                 connection = Connection(source, source_port, target, target_port)
                 self.connections.remove(connection)
                 self._read_ends(connection)
+            case Rerouted(source, source_port, target, target_port):
+                self._put_connection(Connection(source, source_port, target, target_port))
             case NoteChanged(note_id):
                 self._put_note(note_id)
             case WorkflowChanged():
@@ -289,26 +307,27 @@ class Scene(QGraphicsScene):
         else:
             self._follow_state(connection.target)
 
-    def _renew_connections_of(self, node_ids: Iterable[str]) -> None:
+    def _renew_connections_of(self, node_ids: Iterable[str], others: Iterable[Connection] = ()) -> None:
         topology = self._editor.workflow.topology
-        touched: dict[Connection, None] = {}
+        touched: dict[Connection, None] = dict.fromkeys(others)
         for node_id in node_ids:
             touched.update(dict.fromkeys(topology.into(node_id)))
             touched.update(dict.fromkeys(topology.out_of(node_id)))
         for connection in touched:
-            self._put_connection(connection)
+            self._put_connection(connection, closely=len(touched) <= _FEW)
 
-    def _put_connection(self, connection: Connection) -> None:
+    def _put_connection(self, connection: Connection, *, closely: bool = False) -> None:
         """Show a connection; of one to a node that is not there, the end that is."""
         source = self.nodes.items.get(connection.source)
         target = self.nodes.items.get(connection.target)
         start = source.port_place(connection.source_port, "output") if source is not None else None
         end = target.port_place(connection.target_port, "input") if target is not None else None
         out = source.face(connection.source_port, "output") if source is not None else None
+        route = self._previewed.get(connection) or self._editor.workflow.routes.get(connection, ())
         if start is None and end is not None:
-            start = Place(end.x - STUB, end.y)
+            start, route = Place(end.x - STUB, end.y), ()
         elif end is None and start is not None:
-            end = Place(start.x + STUB, start.y)
+            end, route = Place(start.x + STUB, start.y), ()
         if start is None or end is None:
             self.connections.remove(connection)
             return
@@ -318,8 +337,10 @@ class Scene(QGraphicsScene):
                 start,
                 end,
                 (out.look if out is not None else ANY_LOOK).color,
+                tuple(map(_shown, route)),
                 is_broken=self._is_broken(connection),
-            )
+            ),
+            closely=closely,
         )
 
     def _put_note(self, note_id: str) -> None:
@@ -328,6 +349,11 @@ class Scene(QGraphicsScene):
             self.notes.remove(note_id)
         else:
             self.notes.put(NoteItem(note))
+
+
+def _shown(point: Point) -> Point:
+    """A reroute point, kept where a canvas can show it."""
+    return within_canvas(point[0]), within_canvas(point[1])
 
 
 def _speaks_of_others(item: NodeItem, face: PortFace | None) -> bool:

@@ -51,11 +51,11 @@ def node_text(editor: Editor, item: NodeItem) -> str:
     lines += [
         f"{name.replace('_', ' ')}: {figure(value)}" for name, value in list(state.metrics.items())[:_MOST_METRICS]
     ]
-    reasons = [state.message, state.hint] if state.status in ("failed", "skipped", "running") else []
+    reasons = [state.message, _advice(state.hint)] if state.status in ("failed", "skipped", "running") else []
     if any(reasons):
         lines += ["", *(reason for reason in reasons if reason)]
     for problem in editor.findings.problems_of(item.node_id):
-        lines += ["", f"{_severity(problem)}: {problem.message}", *([problem.hint] if problem.hint else [])]
+        lines += ["", f"{_severity(problem)}: {problem.message}", *([_advice(problem.hint)] if problem.hint else [])]
     return "\n".join(lines)
 
 
@@ -103,6 +103,15 @@ def selection_text(editor: Editor) -> str:
                 target=editor.title(each.target),
             )
         )
+    for connection, number in selection.points:
+        names.append(
+            tr(
+                "reroute point {number} of the connection from {source} to {target}",
+                number=number + 1,
+                source=editor.title(connection.source),
+                target=editor.title(connection.target),
+            )
+        )
     for note_id in selection.notes:
         note = editor.workflow.notes.get(note_id)
         names.append(tr("the note “{text}”", text=one_line(note.text if note is not None else "", most=40)))
@@ -111,6 +120,11 @@ def selection_text(editor: Editor) -> str:
     said = ", ".join(names[:_MOST_NAMES])
     more = len(names) - _MOST_NAMES
     return tr("{said} and {n} more selected", said=said, n=more) if more > 0 else tr("{said} selected", said=said)
+
+
+def _advice(hint: str) -> str:
+    """What to do about it, told apart from what is wrong."""
+    return f"→ {hint}" if hint else ""
 
 
 def _amount(editor: Editor, port: PortAt) -> list[str]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QPainter, QPolygonF, QTransform
+from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QTransform
 from PySide6.QtWidgets import QGraphicsView
 
 from .geometry import LARGEST_ZOOM, SMALLEST_ZOOM, Level, level_at, zoom_that_fits
 from .grid_index import Box
+from .ground import Ground
+from .painting import Patches
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from .scene import Scene
@@ -22,9 +24,7 @@ _STILL_AFTER = 120
 _FEW_CARDS = 72
 """So many cards in view are painted in full even while the view moves."""
 _FEW_PARTS = 8
-_DOTS = 24.0
-_DENSEST = 14.0
-"""The least distance of the dots of the ground, in pixels of the view."""
+_MOST_PARTS = 200
 _NOTCH = 1.2
 """One notch of the wheel."""
 
@@ -53,6 +53,10 @@ class View(QGraphicsView):
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         # The ground covers all of it, so that panning moves what is painted and paints only what appears.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._ground = Ground()
+        self._asked = 0
+        """How many parts are to be painted next time."""
+        scene.painting.repaint = self._repaint
         self._still = QTimer(self, singleShot=True, interval=_STILL_AFTER)
         self._still.timeout.connect(self._come_to_rest)
 
@@ -148,7 +152,10 @@ class View(QGraphicsView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell the layers which parts have to be painted, if they are few; Qt tells them only the box around them."""
         painting, region = self.mirror.painting, event.region()
-        if region.rectCount() <= _FEW_PARTS:
+        self._asked = 0
+        if region.rectCount() > _FEW_PARTS:
+            painting.patches = Patches(region, self.viewportTransform())
+        else:
             corner, zoom = self.mapToScene(QPoint(0, 0)), self.zoom
             painting.exposed = [
                 Box(
@@ -160,25 +167,11 @@ class View(QGraphicsView):
                 for rect in region  # type: ignore[attr-defined]
             ]
         super().paintEvent(event)
-        painting.exposed = ()
+        painting.exposed, painting.patches = (), None
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The ground with its dots, which never come too close to each other."""
-        inks = self.mirror.painting.inks
-        painter.fillRect(rect, inks.canvas)
-        zoom = self.zoom
-        step = _DOTS
-        while step * zoom < _DENSEST:
-            step *= 2
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(inks.dots)
-        first, last = int(rect.left() // step), int(rect.right() // step) + 1
-        row = QPolygonF([QPointF(column * step, 0) for column in range(first, last + 1)])
-        top, bottom = int(rect.top() // step), int(rect.bottom() // step) + 1
-        row.translate(0, top * step)
-        for _ in range(top, bottom + 1):
-            painter.drawPoints(row)
-            row.translate(0, step)
+        self._ground.paint(painter, QRectF(rect), self.mirror.painting.inks)
 
     def _to_scene(self, at: QPointF) -> QPointF:
         zoom = self.zoom
@@ -191,6 +184,16 @@ class View(QGraphicsView):
         zoom = self.zoom
         self.horizontalScrollBar().setValue(round(point.x() * zoom - at.x()))
         self.verticalScrollBar().setValue(round(point.y() * zoom - at.y()))
+
+    def _repaint(self, box: Box) -> None:
+        """Paint a part of the canvas; all of it once very many parts were asked for, which is less work."""
+        self._asked += 1
+        if self._asked < _MOST_PARTS:
+            rect = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
+            part = self.viewportTransform().mapRect(rect).toAlignedRect()
+            self.viewport().update(part.adjusted(-2, -2, 2, 2))
+        elif self._asked == _MOST_PARTS:
+            self.viewport().update()
 
     def _move(self) -> None:
         """Something moves: paint less of it until it comes to rest."""

@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 
+from plait_gui.selection import PointAt
+
+from .grid_index import Box
 from .navigation import next_connection, next_node, next_note
 
 if TYPE_CHECKING:
+    from plait.topology import Connection
+    from plait_gui.selection import Selection
+
     from .canvas import Canvas
     from .navigation import Direction
 
@@ -22,15 +28,19 @@ class Walking:
     def to_node(self, direction: Direction, *, adds: bool = False) -> None:
         """Go to the next node in a direction; with `adds` the others stay selected.
 
-        From a connection it goes to the node at one of its ends, and from nowhere to the one in the middle of the view.
+        From a connection it goes to the node at one of its ends or, up and down, along its reroute points; and from
+        nowhere to the node in the middle of the view.
         """
         canvas, selection = self._canvas, self._canvas.editor.selection
         items = canvas.mirror.nodes.items
         ends = {"left": "source", "right": "target"}
         if selection.current in items:
             found = next_node(canvas.editor.workflow.topology, items, selection.current, direction)
-        elif selection.connections and direction in ends:
-            found = str(getattr(selection.connections[0], ends[direction]))
+        elif (chosen := _connection_in_hand(selection)) is not None:
+            if direction not in ends:
+                self._to_point(chosen, 1 if direction == "down" else -1)
+                return
+            found = str(getattr(chosen, ends[direction]))
         else:
             found = self._nearest_to_middle()
         if found in items:
@@ -57,9 +67,30 @@ class Walking:
             selection.set(notes=[found])
             canvas.reveal(notes[found].box)
 
+    def _to_point(self, connection: Connection, step: int) -> None:
+        """Go to the next reroute point of a connection, and from the last on to the connection itself."""
+        canvas, selection = self._canvas, self._canvas.editor.selection
+        route = canvas.editor.workflow.routes.get(connection, ())
+        # The connection itself is behind its last point, and so before its first.
+        now = selection.points[0].number if selection.points else len(route)
+        index = (now + step) % (len(route) + 1)
+        if index == len(route):
+            selection.set(connections=[connection])
+        else:
+            selection.set(points=[PointAt(connection, index)])
+            x, y = route[index]
+            canvas.reveal(Box(x, y, x, y))
+
     def _nearest_to_middle(self) -> str:
         items, seen = self._canvas.mirror.nodes.items, self._canvas.visible_box()
         x, y = (seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2
         return min(
             items, key=lambda each: (items[each].middle.x - x) ** 2 + (items[each].middle.y - y) ** 2, default=""
         )
+
+
+def _connection_in_hand(selection: Selection) -> Connection | None:
+    """The connection that is selected, or that a selected reroute point belongs to."""
+    if selection.connections:
+        return selection.connections[0]
+    return selection.points[0].connection if selection.points else None

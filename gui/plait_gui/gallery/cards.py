@@ -62,7 +62,7 @@ class Cards(QStyledItemDelegate):
             painter.fillRect(place, QColor(palette.canvas))
         painter.fillRect(QRect(rect.left(), place.bottom() + 1, rect.width(), 1), QColor(palette.border))
         painter.setClipping(False)
-        edge = palette.accent if is_chosen else palette.faint if is_hovered else palette.border
+        edge = palette.accent if is_chosen else palette.mark if is_hovered else palette.border
         painter.setPen(QPen(QColor(edge), 2 if is_chosen else 1))
         painter.drawPath(outline)
         self._write(painter, example, rect.adjusted(_SIDE, PICTURE.height() + _TOP, -_SIDE, -_TOP))

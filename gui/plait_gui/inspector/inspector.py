@@ -36,6 +36,8 @@ class Inspector(QWidget):
         self.form: NodeForm | WorkflowForm | None = None
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        # It follows the field that has the keyboard; as a stop of its own it would show nothing.
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from plait.theme import category_hue
+from plait.theme import category_hue, tile_color, tile_ink
 from plait_gui.language import tr
-from plait_gui.theme import UNKNOWN, icon_name, translucent
+from plait_gui.theme import UNKNOWN, icon_name
 
 if TYPE_CHECKING:
     from typing import Any
@@ -43,7 +43,9 @@ class NodeTile(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(translucent(self._hue, 0.2 if self._appearance.is_dark else 0.14))
+        palette = self._appearance.palette
+        painter.setBrush(QColor(tile_color(self._hue, palette)))
         painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
         edge = (SIDE - _ICON) // 2
-        self._appearance.icon(self._icon, self._hue).paint(painter, QRect(edge, edge, _ICON, _ICON))
+        icon = self._appearance.icon(self._icon, tile_ink(self._hue, palette))
+        icon.paint(painter, QRect(edge, edge, _ICON, _ICON))

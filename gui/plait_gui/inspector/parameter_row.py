@@ -59,10 +59,10 @@ class ParameterRow(QWidget):
         self._context = context
         self._is_fed = False
         appearance = context.appearance
-        self._back = _button(appearance.icon("backup-restore", appearance.palette.faint), tr("Reset to default"))
+        self._back = _button(appearance.icon("backup-restore", appearance.palette.mark), tr("Reset to default"))
         self._back.clicked.connect(lambda: self.reset.emit(spec.name))
         self._more = _button(
-            appearance.icon("dots-horizontal", appearance.palette.faint), tr("More ({keys})", keys=key_text(_MENU_KEYS))
+            appearance.icon("dots-horizontal", appearance.palette.mark), tr("More ({keys})", keys=key_text(_MENU_KEYS))
         )
         self._more.clicked.connect(self._open_menu)
         keys = QShortcut(QKeySequence(_MENU_KEYS), self)

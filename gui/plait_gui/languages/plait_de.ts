@@ -129,6 +129,18 @@
         <translation>Parameter hinzufügen…</translation>
     </message>
     <message>
+        <source>Add a reroute point</source>
+        <translation>Wegpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a reroute point behind it</source>
+        <translation>Wegpunkt dahinter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a reroute point to a connection, or remove it</source>
+        <translation>Einen Wegpunkt einer Verbindung hinzufügen oder entfernen</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>Zeile hinzufügen</translation>
     </message>
@@ -143,6 +155,10 @@
     <message>
         <source>Add note</source>
         <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add reroute point</source>
+        <translation>Wegpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Add to favourites</source>
@@ -571,6 +587,10 @@
     <message>
         <source>Double click, Tab or Ctrl+Space</source>
         <translation>Doppelklick, Tab oder Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Double click; R, or Del</source>
+        <translation>Doppelklick; R oder Entf</translation>
     </message>
     <message>
         <source>Double-click to add a node, or drop a CSV file here</source>
@@ -1173,6 +1193,10 @@
         <translation>Nächster Treffer (Enter)</translation>
     </message>
     <message>
+        <source>Next panel</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
         <source>No example has these words.</source>
         <translation>Kein Beispiel enthält diese Wörter.</translation>
     </message>
@@ -1345,6 +1369,14 @@
         <translation>Vorige Seite</translation>
     </message>
     <message>
+        <source>Page of the documentation</source>
+        <translation>Seite der Dokumentation</translation>
+    </message>
+    <message>
+        <source>Panels below the canvas</source>
+        <translation>Bereiche unter der Arbeitsfläche</translation>
+    </message>
+    <message>
         <source>Past runs</source>
         <translation>Frühere Läufe</translation>
     </message>
@@ -1409,6 +1441,10 @@
         <translation>Voriger Treffer (Umschalt+Enter)</translation>
     </message>
     <message>
+        <source>Previous panel</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -1449,6 +1485,10 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove all points of the connection</source>
+        <translation>Alle Wegpunkte der Verbindung entfernen</translation>
+    </message>
+    <message>
         <source>Remove and reconnect</source>
         <translation>Entfernen und Lücke schließen</translation>
     </message>
@@ -1457,8 +1497,20 @@
         <translation>Aus Favoriten entfernen</translation>
     </message>
     <message>
+        <source>Remove its reroute points</source>
+        <translation>Wegpunkte entfernen</translation>
+    </message>
+    <message>
         <source>Remove note</source>
         <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove reroute point</source>
+        <translation>Wegpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove reroute points</source>
+        <translation>Wegpunkte entfernen</translation>
     </message>
     <message>
         <source>Remove {n} nodes</source>
@@ -1491,6 +1543,10 @@
     <message>
         <source>Report on paper</source>
         <translation>Bericht auf Papier</translation>
+    </message>
+    <message>
+        <source>Reroute</source>
+        <translation>Umleiten</translation>
     </message>
     <message>
         <source>Reset selected</source>
@@ -1674,6 +1730,10 @@
         <translation>Eine Komponente auswählen, um sie aufzulösen.</translation>
     </message>
     <message>
+        <source>Select a connection to add a reroute point to it.</source>
+        <translation>Eine Verbindung auswählen, um ihr einen Wegpunkt zu geben.</translation>
+    </message>
+    <message>
         <source>Select a node that gives a figure, a model or metrics.</source>
         <translation>Einen Knoten auswählen, der eine Grafik, ein Modell oder Metriken liefert.</translation>
     </message>
@@ -1718,6 +1778,10 @@
         <translation>In der Grafik auswählen</translation>
     </message>
     <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -1758,6 +1822,10 @@
         <translation>Auswahl zeigen</translation>
     </message>
     <message>
+        <source>Show this node in {around}. {where}</source>
+        <translation>Diesen Knoten in {around} zeigen. {where}</translation>
+    </message>
+    <message>
         <source>Show this node. {where}</source>
         <translation>Diesen Knoten zeigen. {where}</translation>
     </message>
@@ -1790,12 +1858,20 @@
         <translation>Statistik einer Spalte</translation>
     </message>
     <message>
+        <source>Statistics of the column</source>
+        <translation>Statistik der Spalte</translation>
+    </message>
+    <message>
         <source>Statistics of {column}</source>
         <translation>Statistik von {column}</translation>
     </message>
     <message>
         <source>Std. deviation</source>
         <translation>Standardabw.</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Begradigen</translation>
     </message>
     <message>
         <source>Tab finds a node by a few letters. Drag from a port to see what fits.</source>
@@ -2044,6 +2120,10 @@
     <message>
         <source>This can&apos;t be pasted: {error}</source>
         <translation>Einfügen nicht möglich: {error}</translation>
+    </message>
+    <message>
+        <source>This connection can&apos;t have more reroute points.</source>
+        <translation>Diese Verbindung kann nicht mehr Wegpunkte haben.</translation>
     </message>
     <message>
         <source>This is run once for each iteration.</source>
@@ -2556,6 +2636,10 @@
     <message>
         <source>record</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>reroute point {number} of the connection from {source} to {target}</source>
+        <translation>Wegpunkt {number} der Verbindung von {source} nach {target}</translation>
     </message>
     <message>
         <source>reused</source>

@@ -36,6 +36,7 @@ class DocumentationPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Documentation"))
         self.reader = _Reader()
+        self.reader.setAccessibleName(tr("Page of the documentation"))
         self.back = QPushButton(tr("Back to the workflow"))
         self.back.clicked.connect(self.left)
         before = QPushButton(tr("Page before"))

@@ -8,6 +8,7 @@ import qtawesome
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 
+from plait.contrast import legible
 from plait.theme import DARK, DARK_PALETTE, LIGHT, LIGHT_PALETTE, FigureTheme, Palette, category_hue
 
 from .fonts import FAMILY
@@ -63,8 +64,10 @@ class Appearance(QObject):
         return icon
 
     def node_icon(self, node_type: NodeType[..., Any]) -> QIcon:
-        """The icon of a node type in the colour of its category."""
-        return self.icon(icon_name(node_type.icon, node_type.category), category_hue(node_type.category))
+        """The icon of a node type in the colour of its category, as strong as a row that is selected needs it."""
+        palette = self.palette
+        color = legible(category_hue(node_type.category), palette.selection, palette.text)
+        return self.icon(icon_name(node_type.icon, node_type.category), color)
 
     def glyph(self, name: str) -> str:
         """The letter of the icon font that is this icon; see `glyph_font`."""

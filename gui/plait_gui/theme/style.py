@@ -73,7 +73,7 @@ _ROLES = {
     QPalette.ColorRole.Light: "hover",
     QPalette.ColorRole.Midlight: "hover",
     QPalette.ColorRole.Mid: "border",
-    QPalette.ColorRole.Dark: "faint",
+    QPalette.ColorRole.Dark: "off",
     QPalette.ColorRole.Shadow: "border",
     QPalette.ColorRole.Accent: "accent",
 }
@@ -120,8 +120,8 @@ def style_sheet(palette: Palette) -> str:
     tokens = {field.name: str(getattr(palette, field.name)) for field in fields(palette)}
     return Template((_FOLDER / "studio.qss").read_text(encoding="utf-8")).substitute(
         tokens,
-        edge=mixed(palette.border, palette.faint, 0.45),
-        handle=mixed(palette.border, palette.faint, 0.35),
+        edge=mixed(palette.border, palette.off, 0.45),
+        handle=mixed(palette.border, palette.off, 0.35),
         accent_hover=mixed(palette.accent, palette.text, 0.12),
         accent_press=mixed(palette.accent, palette.text, 0.3),
         marks=(_FOLDER / "marks" / palette.name).as_posix(),
@@ -134,5 +134,5 @@ def widget_palette(palette: Palette) -> QPalette:
     for role, name in _ROLES.items():
         made.setColor(role, QColor(getattr(palette, name)))
     for role in _TEXT_ROLES:
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(palette.faint))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(palette.off))
     return made

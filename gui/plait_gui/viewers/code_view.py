@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from plait.events import NodeMoved, NoteChanged
+from plait.events import NodeMoved, NoteChanged, Rerouted
 from plait.program import program
 from plait_gui.errand import Errand
 from plait_gui.language import later, tr
@@ -80,7 +80,7 @@ class CodeView(QWidget):
         self._errand.wait()
 
     def _follow(self, event: WorkflowEvent) -> None:
-        if not isinstance(event, NodeMoved | NoteChanged):
+        if not isinstance(event, NodeMoved | NoteChanged | Rerouted):
             self._outdate()
 
     def _outdate(self) -> None:

@@ -83,6 +83,7 @@ class StatisticsCard(QWidget):
         body.addWidget(self.frequent)
         body.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(tr("Statistics of the column"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)

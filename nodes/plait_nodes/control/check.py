@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
-import narwhals as nw
 from pydantic import BaseModel, Field
 
 from plait import DataError, Formula, RunContext, Table, node
+from plait.exact import col
 from plait.table import lazy
 
 from .conditions import check_rules, rows_of
 from .finding import FINDINGS, Finding, findings_of
+
+if TYPE_CHECKING:
+    import narwhals as nw
 
 
 class Rule(BaseModel):
@@ -90,4 +93,4 @@ def _table(rules: list[Rule], found: list[Finding]) -> Table:
         "offending": [each.offending for each in found],
         "message": ["" if each.holds else _said(rule, each) for rule, each in zip(rules, found, strict=True)],
     }
-    return lazy(columns).with_columns(nw.col(name).cast(dtype) for name, dtype in FINDINGS.items())
+    return lazy(columns).with_columns(col(name).cast(dtype) for name, dtype in FINDINGS.items())

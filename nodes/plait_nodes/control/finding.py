@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import narwhals as nw
 
 from plait.backends import backend_of
+from plait.exact import exactly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +92,9 @@ def _samples(condition: Formula, table: Table, count: int) -> list[tuple[int, st
     columns = condition.columns[:_COLUMNS_SHOWN]
     place = _free_name(table.collect_schema())
     offends = _offends(condition, table)
-    found = backend_of(table).number(table, place).filter(offends).head(count).select(place, *columns).collect()
+    found = (
+        backend_of(table).number(table, place).filter(offends).head(count).select(place, *exactly(columns)).collect()
+    )
     samples: list[tuple[int, str]] = []
     for row in cast("Any", found).iter_rows(named=True):
         values = ", ".join(f"{name} = {_shown(row[name])}" for name in columns)

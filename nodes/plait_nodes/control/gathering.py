@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import narwhals as nw
 
 from plait import INACTIVE, InnerTables, Metrics, PlaitError
+from plait.exact import col, exactly
 from plait.results import is_table
 from plait_nodes.manipulation.promotion import common_type
 from plait_nodes.manipulation.result_table import result_table
@@ -156,11 +157,13 @@ def _stacked(parts: Sequence[tuple[int, Table]], keys: Keys, port: str, *, fill:
     for (index, table), schema in zip(parts, own, strict=True):
         first = [nw.lit(value, keys.columns[name]).alias(name) for name, value in keys.row(index).items()]
         rows = table.with_columns(*first)
-        stacked.append(rows.select(*keys.columns, *(_column(name, dtype, schema) for name, dtype in dtypes.items())))
+        stacked.append(
+            rows.select(*exactly(keys.columns), *(_column(name, dtype, schema) for name, dtype in dtypes.items()))
+        )
     return nw.concat(stacked)
 
 
 def _column(name: str, dtype: nw.dtypes.DType, schema: Mapping[str, nw.dtypes.DType]) -> nw.Expr:
     if name not in schema:
         return nw.lit(None, dtype).alias(name)
-    return nw.col(name) if schema[name] == dtype else nw.col(name).cast(dtype)
+    return col(name) if schema[name] == dtype else col(name).cast(dtype)

@@ -9,6 +9,7 @@ from typing import Annotated, Any, NamedTuple, cast
 from pydantic import Field
 
 from plait import Column, DataError, Formula, Table, Value, node
+from plait.exact import exact
 
 
 class Picked(NamedTuple):
@@ -49,7 +50,7 @@ def parameter_from_table(
     """
     if condition is not None:
         table = table.filter(condition.condition(table).fill_null(False))
-    found = cast("Any", table.select(column).head(row).collect())
+    found = cast("Any", table.select(exact(column)).head(row).collect())
     value = found[column][row - 1] if len(found) >= row else None
     if value is None:
         if otherwise is not None:
@@ -71,8 +72,9 @@ def _plain(value: object, column: str) -> Value:
         return value.isoformat()
     if isinstance(value, Decimal):
         return float(value)
+    kind = "list" if hasattr(value, "to_list") else type(value).__name__
     raise DataError(
-        f"A {type(value).__name__} of the column '{column}' can't be a parameter.",
+        f"A {kind} of the column '{column}' can't be a parameter.",
         column=column,
         hint="Convert the column to numbers or texts first.",
     )

@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 
 from plait import Column, Columns, MissingColumnError, ParameterError, PlaitError
 from plait.backends import backend_of
+from plait.exact import exact, exactly
 from plait.importing import import_alone
 from plait.inner import Bound, Iteration
 from plait.table import collect, lazy
@@ -175,7 +176,7 @@ def _parts(table: Table, over: AnyOver, parameters: Collection[str]) -> tuple[Ke
             raise ParameterError("No columns are chosen that make up the groups.", parameter="over")
         frame = collect(table).to_polars()
         groups = frame.partition_by(names, maintain_order=True)
-        firsts = [group.select(names).row(0) for group in groups]
+        firsts = [group.select(exactly(names)).row(0) for group in groups]
         return Keys(columns, firsts), [lazy(group) for group in groups], [f"{names} {first!r}" for first in firsts]
     size = over.rows if isinstance(over, Chunks) else 1
     count = int(table.select(nw.len()).collect().item())
@@ -183,7 +184,7 @@ def _parts(table: Table, over: AnyOver, parameters: Collection[str]) -> tuple[Ke
     native = table.to_native()
     parts = [lazy(native.slice(start, size)) for start in starts]
     setting = [name for name in columns if name in schema]
-    values = collect(table.select(*setting)).rows() if setting else [()] * len(parts)
+    values = collect(table.select(exactly(setting))).rows() if setting else [()] * len(parts)
     rows = [(number, *row) for number, row in enumerate(values, start=1)]
     return Keys(columns, rows), parts, [f"{start} {size}" for start in starts]
 
@@ -191,7 +192,7 @@ def _parts(table: Table, over: AnyOver, parameters: Collection[str]) -> tuple[Ke
 def _by_value(inner: Inner, table: Table, over: Values, name: str) -> tuple[Keys, list[Iteration]]:
     schema = table.collect_schema()
     columns = nw.Schema({over.column: _dtype(schema, over.column)})
-    values = collect(backend_of(table).unique(table.select(over.column), [over.column], keep="first"))
+    values = collect(backend_of(table).unique(table.select(exact(over.column)), [over.column], keep="first"))
     found = values[over.column].to_list()
     bound = {name: Bound(table, inner.key_of("table"))} if name else {}
     keys = Keys(columns, [(value,) for value in found])
@@ -228,7 +229,7 @@ def _by_fold(inner: Inner, table: Table, over: Folds) -> tuple[Keys, list[Iterat
         raise PlaitError(f"{count} rows can't be divided into {over.count} folds.", hint="Ask for fewer folds.")
     if over.stratify:
         _dtype(table.collect_schema(), over.stratify)
-        classes = collect(table.select(over.stratify))[over.stratify].to_list()
+        classes = collect(table.select(exact(over.stratify)))[over.stratify].to_list()
         texts = [str(value) for value in classes]
         folds = StratifiedKFold(over.count, shuffle=over.shuffle, random_state=seed).split(texts, texts)
     else:

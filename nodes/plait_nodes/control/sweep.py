@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
-import narwhals as nw
 from pydantic import Field
 
 from plait import Inner, InnerTables, ParameterError, RunContext, Table, node
 from plait.backends import backend_of
+from plait.exact import col
 from plait.inner import Iteration
 
 from .gathering import failures, failures_schema, gathered, gathered_schema, metrics
@@ -17,6 +17,8 @@ from .policy import FillMissingColumns, MostErrors, OnError, failed_rows, run_al
 from .settings import AnySearch, Grid, Search, all_settings, setting_columns
 
 if TYPE_CHECKING:
+    import narwhals as nw
+
     from plait.inner import InnerSchema
     from plait.schema import Description
 
@@ -101,6 +103,6 @@ def _best(found: Table, keys: nw.Schema, metric: str, best_is: str) -> Table:
     if not names:
         return found.head(0)
     chosen = metric or names[0]
-    measured = found.filter(~nw.col(chosen).is_null())
+    measured = found.filter(~col(chosen).is_null())
     ordered = backend_of(found).sort(measured, [chosen], descending=[best_is == "highest"], nulls_last=[True])
     return ordered.head(1)

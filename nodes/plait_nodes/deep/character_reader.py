@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Classifier, Column, DataError, Frame, Metrics, ModelDescription, OneColumn, Table, node
 from plait.backends import backend_of
+from plait.exact import exactly
 from plait.importing import import_alone
 from plait.table import collect
 from plait_nodes.image.image_column import ImageColumn, check_images, pixels_of
@@ -64,7 +65,7 @@ def character_crops(
     """
     schema = table.collect_schema()
     check_images(schema, image)
-    rows: pl.DataFrame = collect(table.select(image, *([text] if text else []))).to_polars()
+    rows: pl.DataFrame = collect(table.select(exactly([image, *([text] if text else [])]))).to_polars()
     import_alone("PIL.Image", "scipy.ndimage")
     texts = rows[text].to_list() if text else [None] * len(rows)
     found: list[tuple[Any, ...]] = []

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, MissingColumnError, NewColumn, OneColumn, ParameterError, node
+from plait.exact import exact
 from plait_nodes.text.words import is_text, schema_of
 
 if TYPE_CHECKING:
@@ -55,9 +56,9 @@ def ctc_collapse(
                 parameter="blank",
                 hint="Give one character.",
             )
-        steps = pl.col(column).cast(pl.String).str.extract_all("(?s:.)")
+        steps = pl.col(exact(column)).cast(pl.String).str.extract_all("(?s:.)")
         return table.with_columns(steps.list.filter(_is_new(pl.lit(blank))).list.join("").alias(into))
-    steps = pl.col(column).arr.to_list() if isinstance(dtype, nw.Array) else pl.col(column)
+    steps = pl.col(exact(column)).arr.to_list() if isinstance(dtype, nw.Array) else pl.col(exact(column))
     return table.with_columns(steps.list.filter(_is_new(_listed_blank(dtype, column, blank))).alias(into))
 
 

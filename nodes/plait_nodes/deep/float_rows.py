@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from plait import DataError
+from plait.exact import exactly
 from plait_nodes.statistics.matrix import MISSING_HINT
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def float_rows(table: Table, names: Sequence[str]) -> NDArray[np.float32]:
     import numpy as np
 
     query: pl.LazyFrame = table.to_native()
-    frame = query.select(pl.col(*names).cast(pl.Float32)).collect(engine="streaming")
+    frame = query.select(exactly(names)).cast(pl.Float32).collect(engine="streaming")
     if frame.is_empty():
         raise DataError("The table has no rows to learn from.", hint="Look at what the nodes before leave over.")
     rows = np.empty(frame.shape, np.float32)

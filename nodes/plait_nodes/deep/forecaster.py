@@ -9,6 +9,7 @@ import polars as pl
 
 from plait import DataError, Frame, MissingColumnError, ModelDescription, Regressor, Table, stored_as
 from plait.backends import backend_of
+from plait.exact import exactly
 from plait.importing import import_alone
 from plait_nodes.mining.names import prediction_name
 from plait_nodes.timeseries.window_table import offset_name
@@ -111,7 +112,7 @@ class SequenceForecaster(TorchModel["ForecastSpec", "ForecastNet"], Regressor):
         plan = self.spec.plan.model_copy(update={"horizon": 0})
         order = [*plan.keys, *((plan.time,) if plan.time else ())]
         numbered = rows.with_row_index("row")
-        ordered = numbered.sort(order, nulls_last=True, maintain_order=True) if order else numbered
+        ordered = numbered.sort(exactly(order), nulls_last=True, maintain_order=True) if order else numbered
         windows = windows_before(ordered, plan)
         found = self.columns(Windows(windows.rows, windows.starts, self.spec.plan))
         ends = ordered["row"].gather(windows.starts + plan.length - 1)
@@ -126,10 +127,10 @@ def windows_before(ordered: pl.DataFrame, plan: WindowPlan) -> Windows:
     count = max(0, len(ordered) - plan.length + 1)
     starts = np.arange(count)
     if count and plan.keys:
-        series = ordered.select(pl.struct(*plan.keys).rle_id()).to_series().to_numpy()
+        series = ordered.select(pl.struct(exactly(plan.keys)).rle_id()).to_series().to_numpy()
         starts = starts[series[:count] == series[plan.length - 1 :]]
     if len(starts):
-        numbers = ordered.select(pl.col(*plan.features).cast(pl.Float64)).to_numpy()
+        numbers = ordered.select(exactly(plan.features)).cast(pl.Float64).to_numpy()
         whole = np.isfinite(numbers).all(axis=1)
         gaps = np.concatenate([[0], np.cumsum(~whole)])
         if plan.spacing == 1:

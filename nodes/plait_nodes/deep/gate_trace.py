@@ -8,6 +8,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import DataError, MissingColumnError, Model, Table, node
+from plait.exact import exactly
 from plait.importing import import_alone
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
@@ -93,7 +94,7 @@ def _inputs(table: Table, model: Model, row: int) -> NDArray[np.float64]:
         if not len(before) or before.starts[-1] + plan.length != row + 1:
             raise DataError(f"Before row {row} there are not {plan.length} rows without a gap.", row=row)
         window = Windows(before.rows, before.starts[-1:], plan)
-        values = window.rows.select(pl.col(*plan.features).cast(pl.Float64)).to_numpy()
+        values = window.rows.select(exactly(plan.features)).cast(pl.Float64).to_numpy()
         start = int(window.starts[0])
         steps = values[start : start + plan.length : plan.spacing]
         return model.spec.inputs.scaled(steps).astype(np.float64)

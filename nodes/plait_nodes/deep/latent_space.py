@@ -10,6 +10,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import DataError, ModelDescription, OneColumn, Table, Transformer, node
+from plait.exact import exact
 from plait.importing import import_alone
 from plait.table import collect, lazy
 from plait_nodes.views.scatter import Outlines, ScatterResult, Selection, scatter
@@ -64,7 +65,7 @@ def latent_space(
     """
     names = _code_of(model.describe())
     coded = collect(model.apply(table)).to_polars()
-    codes = coded.select(pl.col(names).cast(pl.Float64))
+    codes = coded.select(pl.col(exact(name)).cast(pl.Float64) for name in names)
     kept = collect(table).to_polars().with_columns(codes)
     if len(names) == 2:
         return _of_no_columns(

@@ -8,6 +8,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Figure, MissingColumnError, ParameterError, Table, node
+from plait.exact import exact
 from plait.table import collect
 from plait_nodes.views.title import Title
 
@@ -43,7 +44,7 @@ def learning_curve(
     """
     _check(table.collect_schema())
     rows: pl.DataFrame = collect(table.select("epoch", *_shown(table.collect_schema()))).to_polars()
-    finite = [pl.col(name).fill_nan(None).cast(pl.Float64) for name in rows.columns[1:]]
+    finite = [pl.col(exact(name)).fill_nan(None).cast(pl.Float64) for name in rows.columns[1:]]
     rows = rows.select(pl.col("epoch").cast(pl.Int64), *finite)
     watched = rows.columns[-1] if rows[rows.columns[-1]].drop_nulls().len() else rows.columns[1]
     place = rows[watched].arg_min()

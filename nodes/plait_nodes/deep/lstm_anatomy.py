@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 from pydantic import Field
 
 from plait import Columns, DataError, FromPort, Metrics, ParameterError, Table, node
+from plait.exact import exactly
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.mining.features import NUMBERS, chosen_features
@@ -147,7 +148,7 @@ def _rows(table: Table, features: Columns) -> tuple[Array, list[str]]:
     import numpy as np
 
     chosen = chosen_features(table.collect_schema(), features)
-    frame = collect(table.select(*chosen).head(MOST_STEPS + 1))
+    frame = collect(table.select(exactly(chosen)).head(MOST_STEPS + 1))
     if frame.is_empty():
         raise DataError("The table has no rows, so there is no sequence.", hint="Look at what the nodes before leave.")
     if len(frame) > MOST_STEPS:

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import DataError, Figure, ParameterError, Table, Transformer, node
+from plait.exact import exactly
 from plait.importing import import_alone
 from plait.table import collect
 from plait_nodes.image.image_column import rounded
@@ -66,7 +67,7 @@ def reconstructions(
             parameter="width",
             hint="Choose a number that divides them.",
         )
-    rows = collect(table.select(*model.spec.features).head(most))
+    rows = collect(table.select(exactly(model.spec.features)).head(most))
     if rows.is_empty():
         before: Any = np.empty((0, count))
         after = before

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, DataError, Metrics, OneColumn, Table, node
+from plait.exact import exactly
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.text.words import check_words
@@ -70,7 +71,7 @@ def tag_scorer(
 
     Example: `I-PER I-PER O` against `I-PER O O` is one name that was not found, and one found that is none.
     """
-    rows: pl.DataFrame = collect(table.select(actual, prediction)).to_polars()
+    rows: pl.DataFrame = collect(table.select(exactly([actual, prediction]))).to_polars()
     there, said = tokens_of(rows[actual]), tokens_of(rows[prediction])
     if (there.lengths != said.lengths).any():
         row = int((there.lengths != said.lengths).argmax())

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, OneColumn, ParameterError, Table, node
+from plait.exact import exact, exactly
 from plait.importing import import_alone
 from plait.table import collect
 
@@ -99,7 +100,7 @@ def components(
     _check(table.collect_schema(), image, source, keep)
     names = keep.of(table)
     wanted = list(dict.fromkeys([*names, image, *([source] if source else [])]))
-    rows = collect(table.select(*wanted)).to_polars().with_row_index("\0row")
+    rows = collect(table.select(exactly(wanted))).to_polars().with_row_index("\0row")
     found: list[dict[str, Any]] = []
     places: list[int] = []
     for number in range(rows.height):
@@ -107,7 +108,7 @@ def components(
             found.append(record)
             places.append(number)
     own = pl.DataFrame(found, schema=_OWN, orient="row")
-    kept = rows.select(pl.col(names).gather(places)) if names else pl.DataFrame()
+    kept = rows.select(pl.col(exact(name)).gather(places) for name in names) if names else pl.DataFrame()
     return nw.from_native(pl.concat([kept, own], how="horizontal").lazy())
 
 

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Table, node
+from plait.exact import exact
 from plait.table import collect
 
 from .image_column import ImageColumn, check_images, grey, pixels_of
@@ -62,7 +63,7 @@ def histogram(
     starts = np.array([-(-256 * number // bins) for number in range(bins)])
     group = np.searchsorted(starts, np.arange(256), side="right") - 1
     parts = [pl.DataFrame(schema=_SCHEMA)]
-    for number, content in enumerate(collect(table.select(image))[image].to_list()):
+    for number, content in enumerate(collect(table.select(exact(image)))[image].to_list()):
         pixels = pixels_of(content, image)
         if pixels is None:
             continue

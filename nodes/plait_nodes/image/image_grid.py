@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Figure, OneColumn, Table, node
 from plait.backends import backend_of
+from plait.exact import col
 from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect
 from plait_nodes.views.category import Category
@@ -73,7 +74,7 @@ def image_grid(
     schema = table.collect_schema()
     check_images(schema, image)
     text = Category.of(schema, caption, "caption").text if caption else nw.lit("", nw.String)
-    rows = collect(table.select(nw.col(image).alias("image"), text.alias("caption")).head(most))
+    rows = collect(table.select(col(image).alias("image"), text.alias("caption")).head(most))
     count = int(collect(table.select(nw.len())).item())
     found = []
     for number, content in enumerate(rows["image"].to_list()):

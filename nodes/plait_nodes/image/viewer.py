@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import DataError, Figure, MissingColumnError, OneColumn, Table, node
+from plait.exact import exact
 from plait.table import collect
 from plait_nodes.views.category import Category
 from plait_nodes.views.title import Title
@@ -65,7 +66,7 @@ def viewer(
     Example: the rendered characters with the regions that were found, named by the characters that were read.
     """
     check_images(table.collect_schema(), image)
-    found = collect(table.select(image).head(row + 1))[image].to_list()
+    found = collect(table.select(exact(image)).head(row + 1))[image].to_list()
     if len(found) <= row:
         raise DataError(f"The table has {len(found)} rows, so there is no row {row}.", hint="Rows are counted from 0.")
     pixels = pixels_of(found[row], image)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from plait import DataError
+from plait.exact import exactly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,7 +60,7 @@ def valid_batches(head: ArrowHead, columns: Sequence[str]) -> Iterator[pl.DataFr
                 batch.validate(full=True)
                 rows = pl.from_arrow(batch)
                 assert isinstance(rows, pl.DataFrame)
-                yield rows.select(columns) if columns else pl.DataFrame(height=batch.num_rows)
+                yield rows.select(exactly(columns)) if columns else pl.DataFrame(height=batch.num_rows)
                 done += batch.num_rows
         except GeneratorExit:
             raise

@@ -8,6 +8,7 @@ import narwhals as nw
 import polars as pl
 
 from plait import MissingColumnError, Table
+from plait.exact import exactly
 
 from .same_columns import require_same
 
@@ -59,7 +60,7 @@ def scan_files(
         if name not in first.schema:
             raise MissingColumnError(name, list(first.schema))
     chosen = list(dict.fromkeys(columns)) or list(first.schema)
-    parts = [scan(head).select(chosen) for head in heads]
+    parts = [scan(head).select(exactly(chosen)) for head in heads]
     if source_column:
         named = zip(parts, names, strict=True)
         parts = [part.with_columns(pl.lit(name).alias(source_column)) for part, name in named]

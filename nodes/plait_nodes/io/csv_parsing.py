@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypedDict
 
 import polars as pl
 
+from plait.exact import exact
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -53,7 +55,7 @@ def conversions(columns: Sequence[CsvColumn], options: CsvOptions, *, strict: bo
 
 def _texts(column: CsvColumn, options: CsvOptions) -> pl.Expr:
     """The texts of a column without empty ones, which the form of the file takes care of where it can."""
-    texts = pl.col(column.name)
+    texts = pl.col(exact(column.name))
     return texts.replace("", None) if options.missing or column.marker else texts
 
 

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import DataError, FilePath, NewColumn, PlaitError, RunContext, Table, node
+from plait.exact import exactly
 
 from .csv_blocks import read_blocks
 from .csv_head import read_head
@@ -137,7 +138,7 @@ def csv_reader(
     rejected: list[pl.LazyFrame] = []
     for head, name in zip(heads, names, strict=True):
         own = _in_order_of(head, columns)
-        part = scan(head, own, options).select(*(each.name for each in columns))
+        part = scan(head, own, options).select(exactly(each.name for each in columns))
         rows.append(part.with_columns(pl.lit(name).alias(source_column)) if source_column else part)
         rejected.append(scan_rejected(head, own, options, name))
     table = rows[0] if len(rows) == 1 else pl.concat(rows)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import polars as pl
 from polars.io.plugins import register_io_source
 
+from plait.exact import exact, exactly
+
 from .csv_blocks import read_blocks
 from .csv_parsing import conversions, form, read_types
 from .csv_shape import check_shape, is_regular_throughout
@@ -78,7 +80,7 @@ def _scan_plain(head: CsvHead, columns: Sequence[CsvColumn], options: CsvOptions
     if len(columns) > 1:
         guard = _Guard(lambda: check_shape(head, columns, options, trusts_quotes=True))
         # A filter, because it can't be left out when nobody needs the column.
-        last = pl.col(columns[-1].name)
+        last = pl.col(exact(columns[-1].name))
         rows = rows.filter(last.map_batches(guard, return_dtype=pl.Boolean, is_elementwise=True))
     return rows.with_columns(conversions(columns, options))
 
@@ -121,7 +123,7 @@ def _from_blocks(
                 left -= rows.height
             if predicate is not None:
                 rows = rows.filter(predicate)
-            yield rows.select(with_columns) if with_columns is not None else rows
+            yield rows.select(exactly(with_columns)) if with_columns is not None else rows
             if left == 0:
                 return
 

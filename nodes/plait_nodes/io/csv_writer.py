@@ -11,6 +11,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import DataError, ParameterError, RunContext, SavePath, Table, node
+from plait.exact import exact
 
 from .csv_options import separator_named
 from .formula_text import neutral, neutral_name
@@ -156,7 +157,7 @@ def _writable(query: pl.LazyFrame, *, neutralize: bool) -> pl.LazyFrame:
                 column=name,
                 hint="Leave the column out, make texts of its values, or write a Parquet file.",
             )
-        column = pl.col(name)
+        column = pl.col(exact(name))
         if dtype == pl.Duration:
             column = column.dt.to_string("iso")
         elif isinstance(dtype, pl.Categorical | pl.Enum):

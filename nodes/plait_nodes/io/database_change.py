@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import polars as pl
 
 from plait import DataError
+from plait.exact import exact
 
 from .database_link import duckdb_link, postgresql_link, sqlite_link
 from .database_rows import columns_of
@@ -127,7 +128,7 @@ def _for_sqlite(rows: pl.DataFrame) -> pl.DataFrame:
     """Dates and times as texts in the form that SQLite's own functions know."""
     columns: list[pl.Expr] = []
     for name, dtype in rows.schema.items():
-        column = pl.col(name)
+        column = pl.col(exact(name))
         if isinstance(dtype, pl.Datetime):
             column = column.dt.convert_time_zone("UTC") if dtype.time_zone else column
             column = column.dt.to_string("%Y-%m-%d %H:%M:%S%.6f" + ("+00:00" if dtype.time_zone else ""))
@@ -141,14 +142,17 @@ def _for_sqlite(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _for_duckdb(rows: pl.DataFrame) -> pl.DataFrame:
     texts = [name for name, dtype in rows.schema.items() if dtype in (pl.Int128, pl.Duration, pl.Null)]
-    kept = [pl.col(name) if name not in texts else _as_duckdb_text(name, dtype) for name, dtype in rows.schema.items()]
+    kept = [
+        pl.col(exact(name)) if name not in texts else _as_duckdb_text(name, dtype)
+        for name, dtype in rows.schema.items()
+    ]
     return rows.select(kept)
 
 
 def _as_duckdb_text(name: str, dtype: pl.DataType) -> pl.Expr:
     if dtype == pl.Duration:
-        return pl.col(name).dt.total_microseconds().cast(pl.String) + " microseconds"
-    return pl.col(name).cast(pl.String)
+        return pl.col(exact(name)).dt.total_microseconds().cast(pl.String) + " microseconds"
+    return pl.col(exact(name)).cast(pl.String)
 
 
 def _for_postgresql(rows: pl.DataFrame, place: DatabasePlace) -> pl.DataFrame:

@@ -14,7 +14,8 @@ from .duckdb_columns import frame_of
 from .sql_names import full_name, matched, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .database_place import DatabasePlace
 
@@ -35,6 +36,7 @@ _POSTGRESQL: dict[int, pl.DataType] = {
     1186: pl.Duration("us"),
 }
 _NUMERIC = 1700
+_BLOCK = 500
 
 
 def columns_of(place: DatabasePlace, link: Any, schema: str, table: str) -> dict[str, str]:  # noqa: ANN401 - of each library
@@ -113,13 +115,38 @@ def _rows(
         raise _no_query()
     names = [each[0] for each in cursor.description]
     refuse_twins(names, place.shown)
-    rows = cursor.fetchall() if limit is None else cursor.fetchmany(limit)
-    columns = list(zip(*rows, strict=True)) if rows else [()] * len(names)
+    blocks = _sqlite_blocks(cursor, limit) if place.kind == "sqlite" else _blocks_of(cursor, limit)
+    columns = _turned(blocks, len(names))
     if place.kind == "sqlite":
         typed = zip(names, columns, strict=True)
         return pl.DataFrame([series_of(name, column, declared.get(name, "")) for name, column in typed])
     described = zip(cursor.description, columns, strict=True)
     return pl.DataFrame([_postgresql_column(each, column) for each, column in described])
+
+
+def _turned(blocks: Iterable[list[Any]], width: int) -> list[list[Any]]:
+    """The values of each column; some rows at a time are turned while they are still in the processor's cache."""
+    columns: list[list[Any]] = [[] for _ in range(width)]
+    for rows in blocks:
+        for column, values in zip(columns, zip(*rows, strict=True), strict=True):
+            column.extend(values)
+    return columns
+
+
+def _sqlite_blocks(cursor: sqlite3.Cursor, limit: int | None) -> Iterator[list[Any]]:
+    left = limit
+    while left is None or left > 0:
+        rows = cursor.fetchmany(_BLOCK if left is None else min(_BLOCK, left))
+        if not rows:
+            return
+        yield rows
+        left = None if left is None else left - len(rows)
+
+
+def _blocks_of(cursor: Any, limit: int | None) -> Iterator[list[Any]]:  # noqa: ANN401 - of the library
+    """The same from a server, whose rows are all here already."""
+    rows = cursor.fetchall() if limit is None else cursor.fetchmany(limit)
+    return (rows[start : start + _BLOCK] for start in range(0, len(rows), _BLOCK))
 
 
 def _postgresql_column(described: Any, values: Sequence[Any]) -> pl.Series:  # noqa: ANN401 - of the library

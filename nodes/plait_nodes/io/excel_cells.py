@@ -8,6 +8,7 @@ from typing import Literal
 import polars as pl
 
 from plait import DataError
+from plait.exact import bare
 
 from .formula_text import neutral, neutral_name
 
@@ -75,6 +76,10 @@ def _is_too_early(column: pl.Series) -> bool:
 
 
 def _prepared(column: pl.Series, kind: CellKind) -> pl.Series:
+    return _converted(bare(column), kind).alias(column.name)
+
+
+def _converted(column: pl.Series, kind: CellKind) -> pl.Series:
     if kind == "text":
         if isinstance(column.dtype, pl.Datetime):
             return column.dt.to_string("iso")
@@ -87,7 +92,7 @@ def _prepared(column: pl.Series, kind: CellKind) -> pl.Series:
 
 
 def _check_lengths(texts: pl.Series) -> None:
-    is_long = texts.str.len_chars() > LONGEST_TEXT
+    is_long = bare(texts).str.len_chars() > LONGEST_TEXT
     if is_long.any():
         row = is_long.arg_true()[0] + 1
         raise DataError(

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import DataError, FilePath, NewColumn, RunContext, Table, node
+from plait.exact import exact, exactly
 from plait.table import lazy
 
 from .cell_range import cell_range
@@ -113,7 +114,9 @@ def _together(tables: Sequence[pl.DataFrame], files: Sequence[Path]) -> pl.DataF
                 hint="Files that are read together need the same columns; read this one with a node of its own.",
             )
         nothing = [each.name for each in table.get_columns() if each.null_count() == table.height]
-        typed.append(table.select(first.columns).with_columns(pl.col(nothing).cast(pl.Null)))
+        typed.append(
+            table.select(exactly(first.columns)).with_columns(*(pl.col(exact(name)).cast(pl.Null) for name in nothing))
+        )
     try:
         together = pl.concat(typed, how="vertical_relaxed")
     except pl.exceptions.PolarsError as error:

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import polars as pl
 from pydantic import BaseModel, Field
 
+from plait.exact import bare
 from plait.parameters import NewColumn
 
 ExcelType = Literal["integer", "decimal", "text", "boolean", "date", "datetime"]
@@ -36,6 +37,10 @@ class SheetColumn(BaseModel):
 
 def narrowed(column: pl.Series, *, whole_numbers: bool) -> pl.Series:
     """A column as what it holds: a spreadsheet knows only decimals, and only dates with a time."""
+    return _narrowed(bare(column), whole_numbers=whole_numbers).alias(column.name)
+
+
+def _narrowed(column: pl.Series, *, whole_numbers: bool) -> pl.Series:
     if column.dtype == pl.Float64 and whole_numbers and len(column) > column.null_count():
         is_whole = ((column == column.floor()) & (column.abs() <= _EXACT)).all()
         return column.cast(pl.Int64) if is_whole else column

@@ -8,6 +8,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import DataError, FilePath, ParameterError, RunContext, Table, node
+from plait.exact import exact
 from plait.table import lazy
 
 from .column_names import distinct_names
@@ -137,7 +138,7 @@ def _typed(names: Sequence[str], rows: Sequence[Sequence[str]], options: CsvOpti
             converted.append(text)
             continue
         plain = text.replace({column.marker: None}) if column.marker else text
-        made = plain.to_frame().select(column.conversion(pl.col(column.name), strict=False)).to_series()
+        made = plain.to_frame().select(column.conversion(pl.col(exact(column.name)), strict=False)).to_series()
         lost = (made.is_null() & plain.is_not_null()).arg_true()
         if len(lost):
             row, value = lost[0] + 1, plain[int(lost[0])]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
+from plait.exact import exact
 from plait.plain_json import json_bytes
 
 from .column_names import distinct_names
@@ -21,9 +22,9 @@ def nested_as(table: pl.LazyFrame, schema: pl.Schema, nesting: Nesting) -> pl.La
     if nesting == "keep" or not any(dtype.is_nested() for dtype in schema.values()):
         return table
     if nesting == "text":
-        columns = [_as_text(name) if dtype.is_nested() else pl.col(name) for name, dtype in schema.items()]
+        columns = [_as_text(name) if dtype.is_nested() else pl.col(exact(name)) for name, dtype in schema.items()]
         return table.select(columns)
-    flat = [leaf for name, dtype in schema.items() for leaf in _leaves(pl.col(name), name, dtype)]
+    flat = [leaf for name, dtype in schema.items() for leaf in _leaves(pl.col(exact(name)), name, dtype)]
     names = distinct_names([name for name, _ in flat])
     return table.select(column.alias(name) for name, (_, column) in zip(names, flat, strict=True))
 
@@ -38,7 +39,7 @@ def _leaves(column: pl.Expr, name: str, dtype: pl.DataType) -> Iterator[tuple[st
 
 
 def _as_text(name: str) -> pl.Expr:
-    return pl.col(name).map_batches(_texts, return_dtype=pl.String, is_elementwise=True)
+    return pl.col(exact(name)).map_batches(_texts, return_dtype=pl.String, is_elementwise=True)
 
 
 def _texts(column: pl.Series) -> pl.Series:

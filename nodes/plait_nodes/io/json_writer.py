@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import DataError, ParameterError, RunContext, SavePath, Table, node
+from plait.exact import exact
 
 from .outlet import Outlet
 from .saving import saving
@@ -98,7 +99,7 @@ def _writable(query: pl.LazyFrame) -> pl.LazyFrame:
                 column=name,
                 hint="Leave the column out, or make texts of its values.",
             )
-        column = pl.col(name)
+        column = pl.col(exact(name))
         if dtype == pl.Duration:
             column = column.dt.to_string("iso")
         columns.append(column)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from plait import DataError
+from plait.exact import exactly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +57,7 @@ def verified_batches(path: Path, columns: Sequence[str]) -> Iterator[pl.DataFram
                 batch.validate(full=True)
                 rows = pl.from_arrow(batch)
                 assert isinstance(rows, pl.DataFrame)
-                yield rows.select(columns) if columns else rows
+                yield rows.select(exactly(columns)) if columns else rows
                 done += rows.height
             # The end of a file, which says how many there are, has no checksum.
             if done != file.metadata.num_rows:

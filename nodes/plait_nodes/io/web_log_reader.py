@@ -11,6 +11,7 @@ from polars.io.plugins import register_io_source
 from pydantic import Field
 
 from plait import DataError, FilePath, NewColumn, PlaitError, Table, node
+from plait.exact import exact
 
 from .compression import blocks
 from .lines import line_blocks
@@ -165,5 +166,5 @@ def _columns(parts: pl.DataFrame) -> pl.DataFrame:
         status=pl.col("status").cast(pl.Int64, strict=False),
         bytes=pl.col("bytes").cast(pl.Int64, strict=False),
     )
-    texts = [pl.col(name).replace({"-": None, "": None}) for name in ("user", "path", "referrer", "agent")]
+    texts = [pl.col(exact(name)).replace({"-": None, "": None}) for name in ("user", "path", "referrer", "agent")]
     return table.with_columns(texts).select(_COLUMNS.names()).cast(_COLUMNS)

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from plait import Columns, FromPort, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import bare
 from plait.table import lazy
 
 from .preparation import require_numbers
@@ -78,14 +79,19 @@ def add_noise(
     if not chosen:
         return table
     frame = backend_of(table).collect(table).to_polars()
-    worse = [_noisy(frame[name].cast(pl.Float64), kind, amount, low, high, seed) for name in chosen]
+    worse = [
+        _noisy(bare(frame[name]).cast(pl.Float64), kind, amount, low, high, [seed, crc32(name.encode())]).alias(name)
+        for name in chosen
+    ]
     return lazy(frame.with_columns(worse))
 
 
-def _noisy(column: pl.Series, kind: Kind, amount: float, low: float | None, high: float | None, seed: int) -> pl.Series:
+def _noisy(
+    column: pl.Series, kind: Kind, amount: float, low: float | None, high: float | None, seed: list[int]
+) -> pl.Series:
     import numpy as np
 
-    generator = np.random.default_rng([seed, crc32(column.name.encode())])
+    generator = np.random.default_rng(seed)
     values = column.to_numpy().copy()
     match kind:
         case "gaussian":
@@ -103,7 +109,7 @@ def _noisy(column: pl.Series, kind: Kind, amount: float, low: float | None, high
                     _replace(values, hit, float(value))
     if low is not None or high is not None:
         values = np.clip(values, low, high)
-    made = pl.Series(column.name, values)
+    made = pl.Series(values)
     return made if not column.null_count() else made.zip_with(column.is_not_null(), pl.Series([None], dtype=pl.Float64))
 
 

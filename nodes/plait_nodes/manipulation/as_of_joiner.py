@@ -11,6 +11,7 @@ from pydantic import Field
 from plait import Column, MissingColumnError, OneColumn, ParameterError, Table, node
 from plait.backends import backend_of
 from plait.backends.backend import Nearest
+from plait.exact import col
 
 from .joiner import JoinKey, with_equal_types, without_clashes
 from .promotion import common_type
@@ -85,7 +86,7 @@ def as_of_joiner(
         keys=[key.left for key in keys],
         direction=direction,
         tolerance=limit,
-        exact=exact,
+        equal=exact,
         suffix=suffix,
     )
     ordered = backend.sort(joined, [place], descending=[False], nulls_last=[True])
@@ -114,7 +115,7 @@ def _type_of(own: nw.Schema, others: nw.Schema, on: str, other: str) -> nw.dtype
 
 def _measure(name: str, schema: nw.Schema, dtype: nw.dtypes.DType) -> nw.Expr:
     """The values as plain numbers, times in microseconds; NaN has no place among them."""
-    column = nw.col(name).cast(dtype)
+    column = col(name).cast(dtype)
     if isinstance(dtype, nw.Date | nw.Datetime):
         return column.cast(nw.Datetime("us", getattr(dtype, "time_zone", None))).dt.timestamp("us")
     if dtype == nw.Duration:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-import narwhals as nw
 from pydantic import Field
 
 from plait import Column, DataError, MissingColumnError, Table, node
 from plait.backends import backend_of
+from plait.exact import bare, col
 from plait.table import lazy
 
 from .synthetic_rows import synthetic_rows
 
 if TYPE_CHECKING:
+    import narwhals as nw
     import numpy as np
     import polars as pl
     from numpy.typing import NDArray
@@ -85,14 +86,14 @@ def balance_classes(
     backend = backend_of(table)
     if method == "interpolate":
         return lazy(_interpolated(backend.collect(table), target, count, neighbors, seed))
-    numbers = backend.collect(table.select(nw.col(target).rank("dense"))).get_column(target)
-    return backend.take(table, _drawn(numbers.fill_null(0).to_numpy(), method, count, seed))
+    numbers = backend.collect(table.select(col(target).rank("dense"))).get_column(target)
+    return backend.take(table, _drawn(bare(numbers).fill_null(0).to_numpy(), method, count, seed))
 
 
 def _interpolated(frame: Frame, target: str, count: int | None, neighbors: int, seed: int) -> pl.DataFrame:
     import numpy as np
 
-    classes = frame.get_column(target).rank("dense").fill_null(0).to_numpy()
+    classes = bare(frame.get_column(target)).rank("dense").fill_null(0).to_numpy()
     columns = [name for name, dtype in frame.schema.items() if dtype.is_numeric() and name != target]
     if not columns:
         raise DataError("The table has no column of numbers between which rows could lie.", hint="Choose 'oversample'.")

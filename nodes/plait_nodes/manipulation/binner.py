@@ -12,6 +12,7 @@ from pydantic import Field
 from plait import Columns, DataError, FromPort, ModelDescription, ParameterError, Table, node, stored_as
 from plait.backends import backend_of
 from plait.backends.summary import Summary
+from plait.exact import col
 
 from .preparation import Announced, Preparation, Prepared, State, announced, require_numbers, type_of, type_text
 
@@ -62,7 +63,7 @@ class Binning(Preparation[Bins]):
                 return nw.Float64()
 
     def _binned(self, name: str, is_float: bool) -> nw.Expr:
-        edges, column, new = self.state.edges[name], nw.col(name), name + self.state.suffix
+        edges, column, new = self.state.edges[name], col(name), name + self.state.suffix
         if not edges:
             return nw.lit(None, self._label_type).alias(new)
         has_bin = ~column.is_null()
@@ -232,8 +233,8 @@ def _require_finite(name: str, low: float, high: float) -> None:
 
 
 def _equal_frequency(table: Table, name: str, bins: int) -> list[float]:
-    column = nw.col(name).cast(nw.Float64)
-    frame = backend_of(table).collect(table.select(column).filter(~nw.col(name).is_null(), ~nw.col(name).is_nan()))
+    column = col(name).cast(nw.Float64)
+    frame = backend_of(table).collect(table.select(column).filter(~col(name).is_null(), ~col(name).is_nan()))
     values = frame[name].sort()
     if len(values) == 0:
         return []

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import Table, node
 from plait.backends import backend_of
+from plait.exact import col
 
 from .drawing import positions_with_replacement, row_count
 
@@ -68,7 +69,7 @@ def bootstrap(
     backend = backend_of(table)
     mark = nw.generate_temporary_column_name(8, table.collect_schema().names())
     never = _never_drawn(rows, positions)
-    left_out = backend.beside(table, mark, never, nw.Boolean()).filter(nw.col(mark)).drop(mark)
+    left_out = backend.beside(table, mark, never, nw.Boolean()).filter(col(mark)).drop(mark)
     return Draw(backend.take(table, positions), left_out)
 
 

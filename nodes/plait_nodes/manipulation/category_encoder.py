@@ -10,6 +10,7 @@ from pydantic import Field
 from plait import Column, Columns, DataError, FromPort, ModelDescription, ParameterError, Table, node, stored_as
 from plait.backends import backend_of
 from plait.backends.summary import Summary
+from plait.exact import col
 
 from .preparation import (
     Announced,
@@ -68,9 +69,9 @@ class CategoryEncoding(Preparation[Codes]):
         default = nw.lit(None if unknown is None else self._number(unknown), self._type)
         if not numbers:
             # Beside a column, so that there is one number for each row.
-            return nw.when(nw.col(name).is_null()).then(default).otherwise(default)
+            return nw.when(col(name).is_null()).then(default).otherwise(default)
         codes = list(map(self._number, numbers.values()))
-        text = nw.col(name).cast(nw.String)
+        text = col(name).cast(nw.String)
         return text.replace_strict(list(numbers), codes, default=default, return_dtype=self._type)
 
     def _number(self, number: float) -> float:
@@ -179,7 +180,7 @@ def _chosen(schema: nw.Schema, columns: Columns, method: Method, target: str, su
 
 def _mean(table: Table, target: str) -> float | None:
     backend = backend_of(table)
-    numbers = table.select(nw.col(target).cast(nw.Float64).fill_nan(None))
+    numbers = table.select(col(target).cast(nw.Float64).fill_nan(None))
     found = backend.collect(backend.summarise(numbers, [], [Summary("mean", "mean", target)])).item()
     return None if found is None else float(found)
 
@@ -190,13 +191,13 @@ def _numbers(
     """The number of each value that is not missing, in the order of the values."""
     backend = backend_of(table)
     key, text, value = "key", "text", "value"
-    pairs = [nw.col(name).alias(key)]
+    pairs = [col(name).alias(key)]
     summaries = [Summary("rows", "rows")]
     if method == "target mean":
-        pairs.append(nw.col(target).cast(nw.Float64).fill_nan(None).alias(value))
+        pairs.append(col(target).cast(nw.Float64).fill_nan(None).alias(value))
         summaries = [Summary("rows", "count", value), Summary("sum", "sum", value)]
     groups = backend.summarise(table.select(*pairs).drop_nulls([key]), [key], summaries)
-    found = backend.collect(groups.sort(key).with_columns(nw.col(key).cast(nw.String).alias(text)))
+    found = backend.collect(groups.sort(key).with_columns(col(key).cast(nw.String).alias(text)))
     texts, rows = found[text].to_list(), found["rows"].to_list()
     match method:
         case "ordinal":

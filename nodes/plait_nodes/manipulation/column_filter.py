@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from plait import Columns, Table, node
+from plait.exact import exactly, without
 
 
 @node(
@@ -33,5 +34,5 @@ def column_filter(
     """
     chosen = list(dict.fromkeys(columns.of(table)))
     if keep == "others":
-        return table.drop(*chosen)
-    return table.select(*chosen) if chosen else table.drop(*table.collect_schema())
+        return without(table, chosen)
+    return table.select(exactly(chosen)) if chosen else table.drop(*table.collect_schema())

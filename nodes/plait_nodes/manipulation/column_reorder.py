@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, ParameterError, Table, node
+from plait.exact import exactly
 
 _FAMILIES: tuple[type[nw.dtypes.DType], ...] = (
     *(nw.String, nw.Categorical, nw.Enum, nw.Boolean),
@@ -55,7 +56,7 @@ def column_reorder(
             middle.sort(key=lambda name: _family(schema[name]))
         case "as they are":
             pass
-    return table.select(*front, *middle, *back)
+    return table.select(exactly([*front, *middle, *back]))
 
 
 def _family(dtype: nw.dtypes.DType) -> int:

@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, NewColumn, ParameterError, Table, node
+from plait.exact import col, exactly
 
 from .column_names import require_free
 from .series import some_of
@@ -58,14 +59,14 @@ def combine_columns(
     combined = nw.concat_str(texts, separator=separator, ignore_nulls=missing == "skip")
     if missing == "skip":
         # Without any value the engine would give an empty text.
-        combined = nw.when(~nw.all_horizontal(*(nw.col(name).is_null() for name in chosen), ignore_nulls=False)).then(
+        combined = nw.when(~nw.all_horizontal(*(col(name).is_null() for name in chosen), ignore_nulls=False)).then(
             combined
         )
-    return table.with_columns(combined.alias(column)).select(*kept, column)
+    return table.with_columns(combined.alias(column)).select(exactly([*kept, column]))
 
 
 def _text(name: str, quote: str) -> nw.Expr:
-    text = nw.col(name).cast(nw.String)
+    text = col(name).cast(nw.String)
     if not quote:
         return text
     return nw.concat_str(nw.lit(quote), text.str.replace_all(quote, quote * 2, literal=True), nw.lit(quote))

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import narwhals as nw
 
 from plait import ParameterError
+from plait.exact import col
 
 from .preparation import require_types
 
@@ -37,7 +38,7 @@ def require_dates(schema: nw.Schema, names: Iterable[str]) -> None:
 
 def date_of(name: str, schema: nw.Schema) -> nw.Expr:
     """The column as dates, also where it has no values and so no type."""
-    return nw.col(name).cast(nw.Datetime("us")) if schema[name] == nw.Unknown else nw.col(name)
+    return col(name).cast(nw.Datetime("us")) if schema[name] == nw.Unknown else col(name)
 
 
 def utc_of(text: str, zone: str | None, *, parameter: str) -> datetime:

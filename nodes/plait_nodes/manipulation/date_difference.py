@@ -8,6 +8,8 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, NewColumn, ParameterError, Table, node
+from plait.backends import backend_of
+from plait.formula.date_functions import whole_months, whole_quotient
 
 from .column_names import require_free
 from .date_columns import date_of, require_dates, utc_of
@@ -68,11 +70,21 @@ def date_difference(
             f"{unit.title()} are not all equally long, so they have no decimals.", parameter="decimals"
         )
     _check_zones(schema, start, end)
+    fixed = None if end else utc_of(fixed_end, _zone(schema[start]), parameter="fixed_end")
     first = _moment(start, schema)
-    second = _moment(end, schema) if end else _fixed(fixed_end, schema[start])
-    counted = _months(first, second) if unit in _MONTHS else _lasting(first, second, unit, decimals)
-    if unit == "years":
-        counted = _whole(counted, 12)
+    second = _moment(end, schema) if fixed is None else nw.lit(fixed, nw.Datetime("us"))
+    if decimals:
+        duration = (second - first).dt.total_microseconds().cast(nw.Float64)
+        return table.with_columns((duration / _MICROSECONDS[unit]).alias(column))
+    match unit:
+        case "months":
+            counted = whole_months(first, second)
+        case "years":
+            counted = whole_quotient(whole_months(first, second), 12)
+        case "weeks":
+            counted = whole_quotient((second - first).dt.total_microseconds(), _MICROSECONDS[unit])
+        case _:
+            return backend_of(table).count_between(table, column, start, end if fixed is None else fixed, unit)
     return table.with_columns(counted.alias(column))
 
 
@@ -95,38 +107,3 @@ def _moment(name: str, schema: nw.Schema) -> nw.Expr:
     if _zone(schema[name]) is not None:
         moment = moment.dt.convert_time_zone("UTC").dt.replace_time_zone(None)
     return moment.cast(nw.Datetime("us"))
-
-
-def _fixed(text: str, dtype: nw.dtypes.DType) -> nw.Expr:
-    return nw.lit(utc_of(text, _zone(dtype), parameter="fixed_end"), nw.Datetime("us"))
-
-
-def _lasting(first: nw.Expr, second: nw.Expr, unit: Unit, decimals: bool) -> nw.Expr:
-    duration = second - first
-    if decimals:
-        return duration.dt.total_microseconds().cast(nw.Float64) / _MICROSECONDS[unit]
-    if unit == "seconds":
-        return duration.dt.total_seconds()
-    return _whole(duration.dt.total_microseconds(), _MICROSECONDS[unit])
-
-
-def _whole(number: nw.Expr, divisor: int) -> nw.Expr:
-    """The quotient without its decimals, of either sign; // alone would round negative ones down."""
-    return nw.when(number < 0).then(number + (divisor - 1)).otherwise(number) // divisor
-
-
-def _months(first: nw.Expr, second: nw.Expr) -> nw.Expr:
-    """Whole months: one less than those of the calendar if the last one is not over yet."""
-    begun = _month(second) - _month(first)
-    rest = _within_month(second) - _within_month(first)
-    before = ((begun > 0) & (rest < 0)).cast(nw.Int64)
-    after = ((begun < 0) & (rest > 0)).cast(nw.Int64)
-    return begun - before + after
-
-
-def _month(moment: nw.Expr) -> nw.Expr:
-    return moment.dt.year().cast(nw.Int64) * 12 + moment.dt.month().cast(nw.Int64)
-
-
-def _within_month(moment: nw.Expr) -> nw.Expr:
-    return (moment - moment.dt.truncate("1mo")).dt.total_microseconds()

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import Columns, DataError, FromPort, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import col, exactly
 from plait.formula.date_format import check_read_format
 from plait.formula.zone import check_zone
 
@@ -73,7 +74,7 @@ def date_parser(
     new = [names[name] for name in texts]
     read = _read(read, new, _TYPES[to], formats or [""], strict=on_error == "fail")
     if zone and to == "datetime" and new:
-        read = read.with_columns(nw.col(*new).dt.replace_time_zone(zone))
+        read = read.with_columns(nw.col(*exactly(new)).dt.replace_time_zone(zone))
     return read
 
 
@@ -101,7 +102,7 @@ def _check(chosen: list[str], schema: nw.Schema, to: To, formats: list[str], zon
 
 
 def _counted(name: str, to: To, unit: Counted, zone: str) -> nw.Expr:
-    scaled = nw.col(name) * _MICROSECONDS[unit]
+    scaled = col(name) * _MICROSECONDS[unit]
     moment = scaled.cast(nw.Int64).cast(nw.Datetime("us"))
     if zone:
         moment = moment.dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
@@ -121,10 +122,10 @@ def _read(table: Table, names: list[str], dtype: nw.dtypes.DType, formats: list[
             copies[name] = nw.generate_temporary_column_name(8, taken)
             taken.append(copies[name])
             attempts[name].append(copies[name])
-        table = table.with_columns(*(nw.col(name).alias(copy) for name, copy in copies.items()))
+        table = table.with_columns(*(col(name).alias(copy) for name, copy in copies.items()))
         table = backend.convert(table, list(copies.values()), dtype, date_format=shape, strict=False)
     unread = [
-        nw.when(nw.all_horizontal(*(nw.col(each).is_null() for each in copies), ignore_nulls=False)).then(nw.col(name))
+        nw.when(nw.all_horizontal(*(col(each).is_null() for each in copies), ignore_nulls=False)).then(col(name))
         for name, copies in attempts.items()
         if copies
     ]
@@ -133,7 +134,5 @@ def _read(table: Table, names: list[str], dtype: nw.dtypes.DType, formats: list[
     table = backend.convert(table, names, dtype, date_format=last, strict=strict)
     if not first:
         return table
-    found = [
-        nw.coalesce(*(nw.col(each) for each in copies), nw.col(name)).alias(name) for name, copies in attempts.items()
-    ]
+    found = [nw.coalesce(*(col(each) for each in copies), col(name)).alias(name) for name, copies in attempts.items()]
     return table.with_columns(*found).drop(*(copy for copies in attempts.values() for copy in copies))

@@ -8,7 +8,9 @@ from typing import Annotated, Literal
 import narwhals as nw
 from pydantic import Field
 
-from plait import Column, Columns, DataError, FromPort, ParameterError, Table, node
+from plait import Column, Columns, DataError, FromPort, Table, node
+from plait.backends import backend_of
+from plait.exact import col
 
 from .date_columns import date_of, require_dates
 from .preparation import require_columns
@@ -62,24 +64,23 @@ def date_shift(
     chosen = some_of(schema, columns)
     require_dates(schema, chosen)
     if amount_column:
-        _check_amounts(schema, amount_column, unit)
+        _check_amounts(schema, amount_column)
     names = new_names(schema, chosen, suffix)
+    if amount_column and unit in _MONTHS:
+        moved = table.with_columns(date_of(name, schema).alias(names[name]) for name in chosen)
+        return backend_of(table).shift_months(moved, list(names.values()), amount_column, _MONTHS[unit])
     return table.with_columns(
         *(_shifted(name, schema, amount, amount_column, unit).alias(names[name]) for name in chosen)
     )
 
 
-def _check_amounts(schema: nw.Schema, column: str, unit: Unit) -> None:
+def _check_amounts(schema: nw.Schema, column: str) -> None:
     require_columns(schema, [column])
     if not (schema[column].is_integer() or schema[column] == nw.Unknown):
         raise DataError(
             f"The column '{column}' is of type {schema[column]}, and whole numbers are needed.",
             column=column,
             hint="Convert it with Type Converter.",
-        )
-    if unit in _MONTHS:
-        raise ParameterError(
-            f"An amount in a column can't count {unit}.", parameter="unit", hint="Count weeks or days."
         )
 
 
@@ -90,4 +91,4 @@ def _shifted(name: str, schema: nw.Schema, amount: int, amount_column: str, unit
     if unit in _OF_TIMES and schema[name] == nw.Date:
         moment = moment.cast(nw.Datetime("us"))
     step = nw.lit(_LASTING[unit])
-    return moment + step * (nw.col(amount_column).cast(nw.Int64) if amount_column else amount)
+    return moment + step * (col(amount_column).cast(nw.Int64) if amount_column else amount)

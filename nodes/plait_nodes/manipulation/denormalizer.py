@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import MissingColumnError, ModelDescription, ParameterError, Table, Transformer, node
+from plait.exact import col
 
 from .normalizer import Normalization, Scale
 from .preparation import require_numbers
@@ -77,7 +78,7 @@ def _scaled(schema: nw.Schema, known: Iterable[str], same_scale: dict[str, str])
 
 
 def _brought_back(name: str, scale: Scale) -> nw.Expr:
-    column = nw.col(name).cast(nw.Float64)
+    column = col(name).cast(nw.Float64)
     if scale.span == 0:
         # All values were equal; what stands there now says nothing, except where nothing stands.
         return nw.when(column.is_finite()).then(nw.lit(scale.center)).otherwise(column)

@@ -10,6 +10,7 @@ from pydantic import Field
 from plait import Columns, FromPort, Table, node
 from plait.backends import backend_of
 from plait.backends.window import Shift
+from plait.exact import col
 
 from .series import new_names, numbers_among
 
@@ -62,7 +63,7 @@ def difference(
 
 
 def _change(name: str, earlier: str, dtype: nw.dtypes.DType, measure: str) -> nw.Expr:
-    now, then = nw.col(name), nw.col(earlier)
+    now, then = col(name), col(earlier)
     if measure == "difference":
         # Numbers without a sign, and small ones, have no room for every difference.
         is_narrow = dtype.is_integer() and dtype != nw.Int64

@@ -8,6 +8,7 @@ import narwhals as nw
 
 from plait import Columns, ParameterError, Table
 from plait.backends import backend_of
+from plait.exact import col, exactly
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,7 +39,7 @@ def mark_drawn(table: Table, *, method: Method, rows: int, count: int, strata: C
     backend = backend_of(table)
     match method:
         case "first" | "evenly":
-            place = nw.col(mark)
+            place = col(mark)
             drawn = place < count if method == "first" else _evenly(place, rows, count)
             return backend.number(table, mark).with_columns(drawn.alias(mark)), mark
         case "random":
@@ -67,9 +68,9 @@ def _by_strata(table: Table, strata: Columns, rows: int, count: int, seed: int) 
     keys = strata.of(table)
     if not keys:
         raise ParameterError("No columns are chosen for a stratified draw.", parameter="strata")
-    frame = backend_of(table).collect(table.select(*dict.fromkeys(keys)))
-    ranks = nw.struct(*frame.columns).rank("dense").alias(keys[0])
-    strata_numbers = frame.select(ranks)[keys[0]].to_numpy()
+    frame = backend_of(table).collect(table.select(exactly(dict.fromkeys(keys))))
+    ranks = nw.struct(exactly(frame.columns)).rank("dense").alias("stratum")
+    strata_numbers = frame.select(ranks)["stratum"].to_numpy()
     shuffled = np.random.default_rng(seed).permutation(rows)
     # The smallest type that holds the numbers, because numpy sorts small whole numbers in linear time.
     small = strata_numbers.astype(np.min_scalar_type(strata_numbers.max(initial=0)))

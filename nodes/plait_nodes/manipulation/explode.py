@@ -10,6 +10,7 @@ from pydantic import Field
 from plait import Columns, NewColumn, ParameterError, Table, node
 from plait.backends import backend_of
 from plait.backends.window import Position
+from plait.exact import col, exactly
 
 from .column_names import require_free
 from .series import some_of
@@ -52,16 +53,16 @@ def explode(
             )
     if place_column:
         require_free([place_column], schema, parameter="place_column")
-    has_any = nw.col(chosen[0]).list.len() > 0
+    has_any = col(chosen[0]).list.len() > 0
     if empty == "drop":
         table = table.filter(has_any)
     if not place_column:
-        return table.explode(chosen)
+        return table.explode(exactly(chosen))
     backend = backend_of(table)
     row, full = _temporary(schema, place_column)
     numbered = backend.number(table.with_columns(has_any.fill_null(False).alias(full)), row)
-    placed = backend.along(numbered.explode(chosen), [Position(place_column, "")], [row])
-    place = nw.when(nw.col(full)).then(nw.col(place_column) + 1)
+    placed = backend.along(numbered.explode(exactly(chosen)), [Position(place_column, "")], [row])
+    place = nw.when(col(full)).then(col(place_column) + 1)
     return placed.with_columns(place.alias(place_column)).drop(row, full)
 
 

@@ -9,6 +9,7 @@ import narwhals as nw
 
 from plait import ModelDescription, ParameterError, Table, stored_as
 from plait.backends import backend_of
+from plait.exact import col, exactly
 
 from .preparation import Preparation, State, require_columns, type_of
 
@@ -57,7 +58,7 @@ class Imputation(Preparation[Treatments]):
         columns, schema = self.state.columns, table.collect_schema()
         require_columns(schema, columns)
         filled = [
-            _replaced(nw.col(name), schema[name], each)
+            _replaced(col(name), schema[name], each)
             for name, each in columns.items()
             if schema[name] != type_of(each.becomes) or each.value is not None
         ]
@@ -67,7 +68,7 @@ class Imputation(Preparation[Treatments]):
         if by_order:
             table = backend_of(table).fill(table, by_order)
         required = [name for name, each in columns.items() if each.strategy == "remove_row"]
-        return table.drop_nulls(required) if required else table
+        return table.drop_nulls(exactly(required)) if required else table
 
 
 def _replaced(column: nw.Expr, dtype: nw.dtypes.DType, treatment: Treatment) -> nw.Expr:
@@ -122,7 +123,7 @@ def constant(value: Plain, name: str, dtype: nw.dtypes.DType, *, parameter: str)
     try:
         if dtype.is_integer() and not float(value).is_integer():
             return float(value), nw.Float64()
-        plain = to_plain(from_plain(value, dtype))
+        plain = None if dtype.is_nested() else to_plain(from_plain(value, dtype))
         if isinstance(plain, int) and dtype.is_integer() and not _has_room(dtype, plain):
             return (plain, nw.Int64()) if _has_room(nw.Int64(), plain) else (float(plain), nw.Float64())
     except (ValueError, OverflowError):

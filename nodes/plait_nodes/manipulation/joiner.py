@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
-import narwhals as nw
 from pydantic import BaseModel, Field
 
 from plait import Column, MissingColumnError, OneColumn, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import col, exactly
 
 from .column_names import require_distinct
 from .promotion import common_type
+
+if TYPE_CHECKING:
+    import narwhals as nw
 
 How = Literal["inner", "left", "right", "full", "semi", "anti", "cross"]
 
@@ -94,7 +97,7 @@ def joiner(
     rows = join(left, right, left_on=left_on, right_on=left_on, how=how)
     if how == "right":
         own = left.collect_schema().names()
-        rows = rows.select(*own, *(name for name in right.collect_schema() if name not in left_on))
+        rows = rows.select(exactly([*own, *(name for name in right.collect_schema() if name not in left_on)]))
     return Joined(rows, left_unmatched, right_unmatched)
 
 
@@ -121,9 +124,9 @@ def with_equal_types(left: Table, right: Table, keys: list[JoinKey]) -> tuple[Ta
                 hint="Convert one of them with Type Converter.",
             )
         if types[0] != common:
-            left_casts.append(nw.col(key.left).cast(common))
+            left_casts.append(col(key.left).cast(common))
         if types[1] != common:
-            right_casts.append(nw.col(key.partner).cast(common))
+            right_casts.append(col(key.partner).cast(common))
     for side in ([key.left for key in keys], [key.partner for key in keys]):
         if len(set(side)) < len(side):
             raise ParameterError("A column is listed twice as a key.", parameter="keys", hint="Remove one of them.")

@@ -10,6 +10,7 @@ from pydantic import Field
 from plait import Columns, Table, node
 from plait.backends import backend_of
 from plait.backends.window import Position, Shift
+from plait.exact import col, exactly
 
 from .column_names import require_free
 from .series import some_of
@@ -59,7 +60,7 @@ def lag(
     # A value may be missing where its row is there, so the rows are counted.
     place = nw.generate_temporary_column_name(8, [*schema, *(shift.name for shift in shifts)])
     numbered = backend.along(lagged, [Position(place, "")], within)
-    size = nw.len().over(*within) if within else nw.len()
+    size = nw.len().over(*exactly(within)) if within else nw.len()
     furthest = interval * copies
-    whole = nw.col(place) >= furthest if direction == "before" else nw.col(place) < size - furthest
+    whole = col(place) >= furthest if direction == "before" else col(place) < size - furthest
     return numbered.filter(whole).drop(place)

@@ -11,6 +11,7 @@ from pydantic import Field
 from plait import Columns, DataError, FromPort, ModelDescription, ParameterError, Table, node, stored_as
 from plait.backends import backend_of
 from plait.backends.summary import Summary
+from plait.exact import col
 
 from .preparation import (
     Announced,
@@ -56,7 +57,7 @@ class Normalization(Preparation[Scales]):
         scales = self.state.columns
         require_numbers(table.collect_schema(), scales)
         scaled = [
-            (nw.col(name).cast(nw.Float64) - scale.center) / scale.divisor * scale.span + scale.low
+            (col(name).cast(nw.Float64) - scale.center) / scale.divisor * scale.span + scale.low
             for name, scale in scales.items()
         ]
         return table.with_columns(*scaled) if scaled else table

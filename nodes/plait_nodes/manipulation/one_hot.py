@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import Columns, FromPort, ModelDescription, ParameterError, Table, node, stored_as
 from plait.backends import backend_of
+from plait.exact import col, exact, without
 
 from .column_names import require_distinct
 from .preparation import Announced, Preparation, Prepared, State, require_columns, type_of, type_text
@@ -51,7 +52,7 @@ class OneHotEncoding(Preparation[Categories]):
             for (name, value), new in zip(self.state.pairs, self.state.new_names, strict=True)
         ]
         spread = table.with_columns(*indicators) if indicators else table
-        return spread if self.state.keep else spread.drop(*self.state.values)
+        return spread if self.state.keep else without(spread, self.state.values)
 
 
 def _schema(
@@ -122,7 +123,7 @@ def _chosen(schema: nw.Schema, columns: Columns) -> list[str]:
 
 
 def _text(name: str) -> nw.Expr:
-    return nw.col(name).cast(nw.String)
+    return col(name).cast(nw.String)
 
 
 def _values(table: Table, name: str, limit: int) -> list[str]:
@@ -131,8 +132,8 @@ def _values(table: Table, name: str, limit: int) -> list[str]:
     Raises:
         ParameterError: there are more than the limit.
     """
-    distinct = table.select(name).drop_nulls().unique().head(limit + 1)
-    found = backend_of(table).collect(distinct).sort(name)
+    distinct = table.select(exact(name)).drop_nulls().unique().head(limit + 1)
+    found = backend_of(table).collect(distinct).sort(exact(name))
     if len(found) > limit:
         raise ParameterError(
             f"The column '{name}' has more than {limit:,} different values.",

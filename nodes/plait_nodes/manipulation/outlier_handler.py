@@ -11,6 +11,7 @@ from pydantic import Field
 from plait import Columns, DataError, FromPort, ModelDescription, Table, Transformer, node
 from plait.backends import backend_of
 from plait.backends.summary import Summary
+from plait.exact import col
 from plait_nodes.manipulation.result_table import result_table
 
 from .outlier_treatment import Action, OutlierTreatment, Range, Ranges, is_outside
@@ -175,7 +176,7 @@ def _summary(table: Table, ranges: dict[str, Range]) -> Table:
     """One row for each column."""
     counts = []
     for place, (name, each) in enumerate(ranges.items()):
-        column = nw.col(name).cast(nw.Float64)
+        column = col(name).cast(nw.Float64)
         outside = is_outside(name, each)
         least = 0.0 if each.low is None else each.low
         counts += [

@@ -7,6 +7,7 @@ from typing import Literal
 import narwhals as nw
 
 from plait import ModelDescription, Table, stored_as
+from plait.exact import col
 
 from .column_names import require_free
 from .preparation import Preparation, State, require_numbers, type_of
@@ -59,7 +60,7 @@ class OutlierTreatment(Preparation[Ranges]):
             case "nearest":
                 return table.with_columns(*(_nearest(name, each) for name, each in columns.items()))
             case "missing":
-                return table.with_columns(*(nw.when(~outside[name]).then(nw.col(name)).alias(name) for name in columns))
+                return table.with_columns(*(nw.when(~outside[name]).then(col(name)).alias(name) for name in columns))
             case "remove_row":
                 return table.filter(~nw.any_horizontal(*outside.values(), ignore_nulls=False))
             case "mark":
@@ -69,7 +70,7 @@ class OutlierTreatment(Preparation[Ranges]):
 
 def is_outside(name: str, found: Range) -> nw.Expr:
     """Whether each value is an outlier; a missing value and NaN are none."""
-    column = nw.col(name).cast(nw.Float64)
+    column = col(name).cast(nw.Float64)
     if found.low is None or found.high is None:
         return column.is_null() & ~column.is_null()
     beyond = (column < found.low) | ((column > found.high) & ~column.is_nan())
@@ -77,7 +78,7 @@ def is_outside(name: str, found: Range) -> nw.Expr:
 
 
 def _nearest(name: str, found: Range) -> nw.Expr:
-    column = nw.col(name).cast(nw.Float64)
+    column = col(name).cast(nw.Float64)
     if found.low is None or found.high is None:
         return column
     return (

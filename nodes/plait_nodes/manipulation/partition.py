@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, Table, node
+from plait.exact import col
 
 from .drawing import Method, drawn_count, mark_drawn, row_count
 
@@ -71,4 +72,4 @@ def partition(
     rows = row_count(table)
     drawn = drawn_count(rows, fraction, count)
     marked, mark = mark_drawn(table, method=method, rows=rows, count=drawn, strata=strata, seed=seed)
-    return Parts(marked.filter(nw.col(mark)).drop(mark), marked.filter(~nw.col(mark)).drop(mark))
+    return Parts(marked.filter(col(mark)).drop(mark), marked.filter(~col(mark)).drop(mark))

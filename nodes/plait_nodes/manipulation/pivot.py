@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import narwhals as nw
@@ -10,6 +11,7 @@ from pydantic import Field
 from plait import Column, Columns, MissingColumnError, ParameterError, Table, node
 from plait.backends import backend_of
 from plait.backends.summary import Summarising, Summary
+from plait.exact import col, exact, exactly
 from plait.table import lazy
 
 from .aggregation import check_summaries
@@ -31,6 +33,7 @@ def _schema(
     values: Columns,
     function: Summarising,
     missing: bool,
+    totals: bool,
     limit: int,
 ) -> None:
     """The columns are values, so they are unknown until the node has run; the parameters can be checked."""
@@ -60,6 +63,9 @@ def pivot(
     missing: Annotated[
         bool, Field(description="Whether rows without a value in *columns* get a column; left out otherwise.")
     ] = False,
+    totals: Annotated[
+        bool, Field(description="Whether a last column `total` has what the function makes of a whole row's values.")
+    ] = False,
     limit: Annotated[int, Field(ge=1, le=10_000, description="The most new columns there may be.")] = 200,
 ) -> Table:
     """Spread the values of one column over new columns, one row for each combination of others.
@@ -68,23 +74,42 @@ def pivot(
     name of its value; with several value columns, value and column joined by `_`. A cell without rows is
     missing, or 0 where something is counted. What the functions do with missing values is described at Group By.
 
+    With totals, `total` is worked out from the rows themselves, so that a total mean is the mean of all rows and not of
+    the cells. The totals of the columns are what the node gives without row columns.
+
     Example: rows `origin`, columns `day`, function 'rows': the flights of each airport on each day.
     """
     index, summaries = _summaries(table.collect_schema(), rows, columns, values, function)
     backend = backend_of(table)
-    chosen = table if missing else table.filter(~nw.col(columns).is_null())
+    chosen = table if missing else table.filter(~col(columns).is_null())
     cells = backend.collect(backend.summarise(chosen, [*index, columns], [summary for _, summary in summaries]))
     labels = _labels(cells, columns, limit)
     templates = _templates(summaries)
     new = [template.format(label) for template in templates.values() for label in labels]
+    ends = [template.format("total") for template in templates.values()] if totals else []
     hint = "Rename the row column, or replace the value, before this node."
-    require_distinct([*index, *new], parameter="columns", hint=hint)
+    require_distinct([*index, *new, *ends], parameter="columns", hint=hint)
     if index:
-        cells = cells.sort(*index, nulls_last=True)
+        cells = cells.sort(*exactly(index), nulls_last=True)
     spread = backend.pivot(
         lazy(cells.with_columns(_label(columns))), on=columns, on_values=labels, index=index, names=templates
     )
-    return spread.with_columns(nw.col(*new).fill_null(0)) if new and function in _COUNTS else spread
+    if new and function in _COUNTS:
+        spread = spread.with_columns(nw.col(*exactly(new)).fill_null(0))
+    if not totals:
+        return spread
+    named = [replace(summary, name=end) for (_, summary), end in zip(summaries, ends, strict=True)]
+    whole = lazy(backend.collect(backend.summarise(chosen, index, named)))
+    return backend.join(
+        spread,
+        whole,
+        left_on=index,
+        right_on=index,
+        how="left" if index else "cross",
+        suffix="_total",
+        order="left",
+        nulls_equal=True,
+    )
 
 
 def _summaries(
@@ -98,6 +123,12 @@ def _summaries(
     """
     if columns not in schema:
         raise MissingColumnError(columns, schema.names())
+    if schema[columns].is_nested() or schema[columns] == nw.Object:
+        raise ParameterError(
+            f"The column '{columns}' has the type {schema[columns]}, whose values can't name columns.",
+            parameter="columns",
+            hint="Choose a column of texts, numbers or dates.",
+        )
     index = [name for name in dict.fromkeys(rows.among(schema)) if name != columns]
     chosen = list(dict.fromkeys(values.among(schema)))
     if not chosen and function != "rows":
@@ -111,7 +142,7 @@ def _summaries(
 
 
 def _label(columns: str) -> nw.Expr:
-    return nw.col(columns).cast(nw.String).fill_null("missing")
+    return col(columns).cast(nw.String).fill_null("missing")
 
 
 def _labels(cells: Frame, columns: str, limit: int) -> list[str]:
@@ -120,7 +151,7 @@ def _labels(cells: Frame, columns: str, limit: int) -> list[str]:
     Raises:
         ParameterError: there are more than the limit.
     """
-    distinct = cells.select(columns).unique().sort(columns, nulls_last=True)
+    distinct = cells.select(exact(columns)).unique().sort(exact(columns), nulls_last=True)
     if len(distinct) > limit:
         raise ParameterError(
             f"The column '{columns}' has {len(distinct):,} different values, more than the limit of {limit:,}.",

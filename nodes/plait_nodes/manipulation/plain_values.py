@@ -41,6 +41,10 @@ def comparable(
     Raises:
         ParameterError: no value of the column could equal it.
     """
+    if dtype.is_nested():
+        raise ParameterError(
+            f"The column '{name}' has lists or records, which can't be compared with '{value}'.", parameter=parameter
+        )
     try:
         if dtype.is_numeric():
             return _number(value)

@@ -9,6 +9,7 @@ import narwhals as nw
 from pydantic import BaseModel, ConfigDict
 
 from plait import DataError, MissingColumnError, ModelDescription, Table, Transformer
+from plait.exact import exactly
 from plait.table import empty
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def without_nan(table: Table, names: Iterable[str]) -> Table:
     """The table with missing values in place of NaN in these columns, so that statistics leave them out."""
     schema = table.collect_schema()
     floats = [name for name in names if schema[name].is_float()]
-    return table.with_columns(nw.col(*floats).fill_nan(None)) if floats else table
+    return table.with_columns(nw.col(*exactly(floats)).fill_nan(None)) if floats else table
 
 
 def require_numbers(schema: nw.Schema, names: Iterable[str]) -> None:

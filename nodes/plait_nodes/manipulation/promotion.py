@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import narwhals as nw
 
+from plait.exact import col
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -31,7 +33,7 @@ def common_type(dtypes: Sequence[nw.dtypes.DType]) -> nw.dtypes.DType | None:
 def brought_to(dtypes: Mapping[str, nw.dtypes.DType], schema: nw.Schema) -> list[nw.Expr]:
     """Columns with these names and types, from a table that may have other types, or lack some of them."""
     return [
-        (nw.col(name) if schema[name] == dtype else nw.col(name).cast(dtype))
+        (col(name) if schema[name] == dtype else col(name).cast(dtype))
         if name in schema
         else nw.lit(None, dtype).alias(name)
         for name, dtype in dtypes.items()

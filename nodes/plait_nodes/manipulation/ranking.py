@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import BaseModel, Field
 
 from plait import Column, MissingColumnError, ParameterError
+from plait.exact import col, exactly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,9 +56,9 @@ def rank(schema: nw.Schema, keys: Sequence[RankKey], *, ties: Ties, groups: Sequ
 
 
 def _value(name: str, schema: nw.Schema) -> nw.Expr:
-    return nw.col(name).fill_nan(None) if schema[name].is_float() else nw.col(name)
+    return col(name).fill_nan(None) if schema[name].is_float() else col(name)
 
 
 def _within(ranks: nw.Expr, groups: Sequence[str], ties: Ties) -> nw.Expr:
-    inside = ranks.over(*groups) if groups else ranks
+    inside = ranks.over(*exactly(groups)) if groups else ranks
     return inside if ties == "average" else inside.cast(nw.Int64)

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from plait import Column, NewColumn, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import exactly
 from plait.formula.pattern import group_names
 
 from .column_names import require_free
@@ -61,7 +62,7 @@ def regex_extract(
         new = _named(names, list(groups))
         require_free(new, others, parameter="names")
         found = backend.extract(texts, column, searched, dict(zip(new, groups.values(), strict=True)))
-    return found.select(*others, *new)
+    return found.select(exactly([*others, *new]))
 
 
 def _groups(pattern: str, column: str) -> dict[str, int]:

@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, MissingColumnError, ParameterError, Table, node
+from plait.exact import col
 
 from .patterns import pattern_for
 from .plain_values import Value, all_comparable, comparable
@@ -69,9 +70,9 @@ def row_filter_by_value(
         case "wildcards" | "regex":
             whole = by == "wildcards"
             found = pattern_for(pattern, by, whole=whole, ignore_case=ignore_case, parameter="pattern")
-            holds = nw.col(column).cast(nw.String).str.contains(found)
+            holds = col(column).cast(nw.String).str.contains(found)
         case "missing":
-            holds = nw.col(column).is_null()
+            holds = col(column).is_null()
     holds = holds.fill_null(False)
     return table.filter(holds if keep == "matching" else ~holds)
 
@@ -81,8 +82,8 @@ def _is_listed(column: str, dtype: nw.dtypes.DType, values: list[str], ignore_ca
         raise ParameterError("No values are listed.", parameter="values", hint="List at least one value.")
     listed = all_comparable(values, column, dtype, parameter="values")
     if dtype not in (nw.String, nw.Categorical, nw.Enum):
-        return nw.col(column).is_in(listed)
-    text = nw.col(column).cast(nw.String)
+        return col(column).is_in(listed)
+    text = col(column).cast(nw.String)
     if ignore_case:
         return text.str.to_lowercase().is_in([value.lower() for value in listed])
     return text.is_in(listed)
@@ -91,7 +92,7 @@ def _is_listed(column: str, dtype: nw.dtypes.DType, values: list[str], ignore_ca
 def _is_between(column: str, dtype: nw.dtypes.DType, low: str, high: str, bounds: Bounds) -> nw.Expr:
     if low == high == "":
         raise ParameterError("The range has no end.", parameter="low", hint="Give at least one end of it.")
-    tested = nw.col(column)
+    tested = col(column)
     if dtype in (nw.Categorical, nw.Enum):
         tested = tested.cast(nw.String)
     holds = ~tested.is_null()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, NewColumn, Table, node
 from plait.backends import backend_of
 from plait.backends.window import Position
+from plait.exact import col, exactly
 
 from .column_names import require_free
 
@@ -46,5 +46,5 @@ def row_number(
     backend = backend_of(table)
     numbered = backend.along(table, [Position(column, "")], within) if within else backend.number(table, column)
     if (start, step) != (0, 1):
-        numbered = numbered.with_columns(nw.col(column) * step + start)
-    return numbered.select(column, *schema) if place == "first" else numbered
+        numbered = numbered.with_columns(col(column) * step + start)
+    return numbered.select(exactly([column, *schema])) if place == "first" else numbered

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import col
 
 from .drawing import Method, drawn_count, mark_drawn, positions_with_replacement, row_count
+
+if TYPE_CHECKING:
+    import narwhals as nw
 
 
 def _schema(
@@ -71,7 +74,7 @@ def sampler(
         return backend_of(table).take(table, positions)
     drawn = drawn_count(rows, fraction, count)
     marked, mark = mark_drawn(table, method=method, rows=rows, count=drawn, strata=strata, seed=seed)
-    return marked.filter(nw.col(mark)).drop(mark)
+    return marked.filter(col(mark)).drop(mark)
 
 
 def _check(method: Method, replacement: bool) -> None:

@@ -9,7 +9,10 @@ from pydantic import Field
 
 from plait import Column, Columns, NewColumn, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import col, exact, exactly
 from plait.parameters import OneColumn
+
+from .date_columns import date_of, require_dates
 
 _ROW = "\0row"
 
@@ -53,22 +56,23 @@ def sessionize(
             parameter="session" if taken in (session, None) else "position",
             hint="Choose another name.",
         )
+    require_dates(schema, [time])
     own = users.among(schema)
     backend = backend_of(table)
-    started, when = "\0started", nw.col(time)
+    started, when, order = "\0started", date_of(time, schema), [exact(time), _ROW]
     # Within a partition by nothing narwhals wants a column.
-    whose = own or ["\0all"]
+    whose = exactly(own) or ["\0all"]
     numbered = backend.number(table, _ROW)
     if not own:
         numbered = numbered.with_columns(nw.lit(0).alias("\0all"))
-    before = when.shift(1).over(*whose, order_by=[time, _ROW])
+    before = when.shift(1).over(*whose, order_by=order)
     pause = (when - before).dt.total_microseconds() > gap * 60e6
     begins = (pause | before.is_null()) & ~when.is_null()
     with_starts = numbered.with_columns(begins.fill_null(False).cast(nw.Int64()).alias(started))
-    count = nw.col(started).cum_sum().over(*whose, order_by=[time, _ROW])
+    count = col(started).cum_sum().over(*whose, order_by=order)
     result = with_starts.with_columns(nw.when(~when.is_null()).then(count).alias(session))
     if position:
-        place = nw.col(_ROW).cum_count().over(*whose, session, order_by=[time, _ROW]).cast(nw.Int64())
+        place = nw.col(_ROW).cum_count().over(*whose, exact(session), order_by=order).cast(nw.Int64())
         result = result.with_columns(nw.when(~when.is_null()).then(place).alias(position))
     ordered = backend.sort(result, [_ROW], descending=[False], nulls_last=[True])
-    return ordered.select(*schema, *names)
+    return ordered.select(exactly([*schema, *names]))

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import Columns, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import exactly
 
 from .preparation import require_columns
 from .promotion import brought_to, common_type
@@ -47,7 +48,7 @@ def set_operations(
     Example: the customers of this year, 'difference', those of last year: the new customers.
     """
     names = _compared(left, right, columns)
-    left, right = left.select(*names), right.select(*names)
+    left, right = left.select(exactly(names)), right.select(exactly(names))
     left, right = _with_equal_types(left, right)
     match operation:
         case "union":

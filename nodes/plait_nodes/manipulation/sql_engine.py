@@ -14,6 +14,7 @@ import polars as pl
 from plait import DataError, ParameterError
 from plait.backends import backend_of
 from plait.errors import Cancelled
+from plait.exact import exactly
 from plait.memory import memory_of_machine
 from plait_nodes.io.database_link import CLOSED
 from plait_nodes.io.database_types import refuse_twins
@@ -193,11 +194,11 @@ def _ready(table: Table, *, is_needed_whole: bool) -> pl.LazyFrame | pl.DataFram
     schema = table.collect_schema()
     native: pl.LazyFrame = table.to_native()
     wide = [name for name, dtype in schema.to_polars().items() if dtype == pl.Int128]
-    native = native.with_columns(pl.col(*wide).cast(pl.Int64)) if wide else native
+    native = native.with_columns(pl.col(*exactly(wide)).cast(pl.Int64)) if wide else native
     if not is_needed_whole:
         return native
     rows: pl.DataFrame = backend_of(table).collect(table).to_native()
-    return rows.with_columns(pl.col(*wide).cast(pl.Int64)) if wide else rows
+    return rows.with_columns(pl.col(*exactly(wide)).cast(pl.Int64)) if wide else rows
 
 
 def _as_64_bits(column: pl.Series) -> pl.Series:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plait import DataError
+from plait.exact import bare, exactly
 from plait.importing import import_alone
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     import numpy as np
     import polars as pl
     from numpy.typing import NDArray
+
+_LARGEST = 1e150
+"""Squares of larger numbers are beyond double precision."""
 
 
 def synthetic_rows(
@@ -38,7 +42,7 @@ def synthetic_rows(
     import numpy as np
 
     generator = np.random.default_rng(seed)
-    numbers = frame.select(columns).to_numpy().astype(np.float64, copy=False)
+    numbers = frame.select(exactly(columns)).to_numpy().astype(np.float64, copy=False)
     places: list[NDArray[np.int64]] = []
     values: list[NDArray[np.float64]] = []
     for number in np.unique(classes[classes > 0]):
@@ -64,16 +68,16 @@ def _between(
     import numpy as np
     from sklearn.neighbors import NearestNeighbors
 
-    whole = rows[np.isfinite(numbers[rows]).all(axis=1)]
+    fits = np.abs(numbers) <= _LARGEST
+    whole = rows[fits[rows].all(axis=1)]
     if len(whole) < 2:
         raise DataError(
-            "A class has fewer than two rows without missing numbers, and nothing lies between.",
+            "A class has fewer than two rows without missing or infinite numbers, and nothing lies between.",
             row=int(rows[0]) + 1,
             hint="Fill missing values first, or choose 'oversample'.",
         )
     near = min(neighbors, len(whole) - 1)
-    finite = np.isfinite(numbers)
-    spread = np.std(numbers, axis=0, where=finite)
+    spread = np.std(numbers, axis=0, where=fits)
     scaled = numbers[whole] / np.where(spread > 0, spread, 1.0)
     found = NearestNeighbors(n_neighbors=near + 1).fit(scaled).kneighbors(scaled, return_distance=False)
     bases = np.resize(np.arange(len(whole)), count)
@@ -90,7 +94,7 @@ def _with_numbers(frame: pl.DataFrame, columns: Sequence[str], values: NDArray[n
 
     made = []
     for index, name in enumerate(columns):
-        own = frame[name]
+        own = bare(frame[name])
         column = pl.Series(name, values[:, index])
         if own.dtype.is_integer():
             column = column.fill_nan(None).round(0)

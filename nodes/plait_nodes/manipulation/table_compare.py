@@ -10,6 +10,7 @@ from pydantic import Field
 from plait import Columns, MissingColumnError, Table, node
 from plait.backends import backend_of
 from plait.backends.window import Position
+from plait.exact import col, exactly
 from plait_nodes.manipulation.result_table import result_table
 
 from .column_names import require_distinct
@@ -112,9 +113,9 @@ def _side_by_side(left: Table, right: Table, keys: Sequence[JoinKey], compared: 
         ("left", _LEFT, left, by),
         ("right", _RIGHT, right, [key.partner for key in keys]),
     ):
-        values = [nw.col(name).alias(f"{side} {place}") for place, name in enumerate(compared)]
+        values = [col(name).alias(f"{side} {place}") for place, name in enumerate(compared)]
         chosen = table.select(
-            *(nw.col(name).alias(key) for name, key in zip(own, by, strict=True)), *values, nw.lit(True).alias(mark)
+            *(col(name).alias(key) for name, key in zip(own, by, strict=True)), *values, nw.lit(True).alias(mark)
         )
         sides.append(backend.along(chosen, [Position(_NUMBER if not by else _PLACE, mark)], by))
     joint = [*by, _PLACE] if by else [_NUMBER]
@@ -128,13 +129,13 @@ def _side_by_side(left: Table, right: Table, keys: Sequence[JoinKey], compared: 
 def _changed(
     joined: Table, names: Sequence[str], place: int, name: str, own: nw.Schema, others: nw.Schema, tolerance: float
 ) -> Table:
-    left, right = nw.col(f"left {place}"), nw.col(f"right {place}")
+    left, right = col(f"left {place}"), col(f"right {place}")
     differs = _differs(left, right, own[name], others[name], tolerance)
     both = ~nw.col(_LEFT).is_null() & ~nw.col(_RIGHT).is_null()
     return joined.filter(both & differs).select(
         nw.col(_ROW),
         nw.lit(place, nw.Int64).alias(_PLACE),
-        *names,
+        *exactly(names),
         nw.lit("changed").alias("change"),
         nw.lit(name).alias("column"),
         left.cast(nw.String).alias("left"),
@@ -156,8 +157,8 @@ def _differs(
 
 def _only(joined: Table, names: Sequence[str], change: str, lacking: str) -> Table:
     nothing = [nw.lit(None, nw.String).alias(name) for name in ("column", "left", "right")]
-    return joined.filter(nw.col(lacking).is_null()).select(
-        nw.col(_ROW), nw.lit(-1, nw.Int64).alias(_PLACE), *names, nw.lit(change).alias("change"), *nothing
+    return joined.filter(col(lacking).is_null()).select(
+        nw.col(_ROW), nw.lit(-1, nw.Int64).alias(_PLACE), *exactly(names), nw.lit(change).alias("change"), *nothing
     )
 
 

@@ -10,6 +10,7 @@ from pydantic import Field
 from plait import DataError, Table, node
 from plait.backends import backend_of
 from plait.columns import is_of_type
+from plait.exact import col, exactly
 from plait_nodes.manipulation.result_table import result_table
 
 from .validation import ColumnRule, check_rules, of_columns, violations
@@ -105,7 +106,7 @@ def table_validator(
     fails = nw.any_horizontal(*(check.fails for check in checks), ignore_nulls=True)
     mark = nw.generate_temporary_column_name(8, schema.names())
     marked = table.with_columns(fails.alias(mark))
-    return Validated(marked.filter(~nw.col(mark)).drop(mark), marked.filter(nw.col(mark)).drop(mark), report)
+    return Validated(marked.filter(~col(mark)).drop(mark), marked.filter(col(mark)).drop(mark), report)
 
 
 _Finding = tuple[str, str, str, int | None, str | None]
@@ -128,7 +129,7 @@ def _failed(table: Table, checks: Sequence[Violation], schema: nw.Schema) -> lis
     backend = backend_of(table)
     names = [str(place) for place in range(len(checks))]
     marks = table.select(*(check.fails.alias(name) for name, check in zip(names, checks, strict=True)))
-    counts = backend.collect(marks.select(nw.col(*names).sum())).row(0) if checks else ()
+    counts = backend.collect(marks.select(nw.col(*exactly(names)).sum())).row(0) if checks else ()
     failed = [(check, int(count)) for check, count in zip(checks, counts, strict=True) if count]
     return [
         (check.column, check.check, check.expected, count, _example(table, check, schema)) for check, count in failed
@@ -139,7 +140,7 @@ def _example(table: Table, check: Violation, schema: nw.Schema) -> str | None:
     """The first value that fails a check, as a text."""
     if check.check == "missing" or schema[check.column].is_nested():
         return None
-    values = table.filter(check.fails).select(nw.col(check.column).cast(nw.String)).head(1)
+    values = table.filter(check.fails).select(col(check.column).cast(nw.String)).head(1)
     value = backend_of(table).collect(values).item()
     return None if value is None else str(value)
 

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Column, NewColumn, Table, node
 from plait.backends import backend_of
+from plait.exact import col, exact, exactly
 
 from .column_names import require_free
 from .texts import require_texts, text_of
@@ -62,8 +63,8 @@ def text_to_columns(
     texts = table.with_columns(text_of(column, schema))
     divided = backend_of(table).split(texts, column, separator, new, keep_rest=rest == "last")
     if trim:
-        divided = divided.with_columns(*(nw.col(name).str.strip_chars() for name in new))
-    return divided.select(*others, *new)
+        divided = divided.with_columns(*(col(name).str.strip_chars() for name in new))
+    return divided.select(exactly([*others, *new]))
 
 
 def _as_list(
@@ -72,10 +73,10 @@ def _as_list(
     new = f"{column}_part" if keep else column
     if keep:
         require_free([new], others, parameter="keep")
-    text = nw.col(column).cast(nw.String)
+    text = col(column).cast(nw.String)
     if trim and separator.strip():
         # No part has blanks around it where there are none around the separators.
         sign = separator.replace("$", "$$")
         text = text.str.replace_all(rf"\s*{re.escape(separator)}\s*", sign).str.strip_chars()
     divided = table.with_columns(text.str.split(separator).alias(new))
-    return divided.explode(new) if into == "rows" else divided
+    return divided.explode(exact(new)) if into == "rows" else divided

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import narwhals as nw
 
+from plait.exact import col
+
 from .preparation import require_types
 
 if TYPE_CHECKING:
@@ -33,4 +35,4 @@ def require_texts(schema: nw.Schema, names: Iterable[str]) -> None:
 
 def text_of(name: str, schema: nw.Schema) -> nw.Expr:
     """The column as plain texts."""
-    return nw.col(name) if schema[name] == nw.String else nw.col(name).cast(nw.String)
+    return col(name) if schema[name] == nw.String else col(name).cast(nw.String)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, Table, node
 from plait.backends import backend_of
+from plait.exact import col
 
 from .ranking import RankKey, check_keys, rank
+
+if TYPE_CHECKING:
+    import narwhals as nw
 
 
 @node(
@@ -65,5 +68,5 @@ def top_k(
 
 
 def _has_value(name: str, schema: nw.Schema) -> nw.Expr:
-    there = ~nw.col(name).is_null()
-    return there & ~nw.col(name).is_nan() if schema[name].is_float() else there
+    there = ~col(name).is_null()
+    return there & ~col(name).is_nan() if schema[name].is_float() else there

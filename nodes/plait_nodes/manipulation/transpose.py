@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import Column, Columns, MissingColumnError, NewColumn, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import col, exactly
 from plait.table import lazy
 
 from .column_names import require_distinct
@@ -59,7 +60,7 @@ def transpose(
     """
     chosen = _chosen(table.collect_schema(), columns, names_from)
     needed = list(dict.fromkeys([*([names_from] if names_from else []), *chosen]))
-    frame = backend_of(table).collect(table.select(*needed).head(limit + 1))
+    frame = backend_of(table).collect(table.select(exactly(needed)).head(limit + 1))
     if len(frame) > limit:
         raise ParameterError(
             f"The table has more than {limit:,} rows, which would become columns.",
@@ -69,7 +70,7 @@ def transpose(
     names = _names(frame, names_from, prefix)
     require_distinct([*([name_column] if name_column else []), *names], parameter="names_from")
     dtype = _type_of([frame.schema[name] for name in chosen])
-    rows = frame.select(*(nw.col(name).cast(dtype) for name in chosen)).to_polars()
+    rows = frame.select(*(col(name).cast(dtype) for name in chosen)).to_polars()
     if not names:
         return lazy({name_column: chosen} if name_column else {})
     flipped = rows.transpose(include_header=bool(name_column), header_name=name_column, column_names=names)
@@ -106,4 +107,4 @@ def _type_of(dtypes: list[nw.dtypes.DType]) -> nw.dtypes.DType:
 def _names(frame: Frame, names_from: str, prefix: str) -> list[str]:
     if not names_from:
         return [f"{prefix}{number}" for number in range(1, len(frame) + 1)]
-    return [str(name) for name in frame.select(nw.col(names_from).cast(nw.String).fill_null("missing"))[names_from]]
+    return [str(name) for name in frame.select(col(names_from).cast(nw.String).fill_null("missing"))[names_from]]

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import Columns, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import col
 
 TypeName = Literal["integer", "decimal", "text", "boolean", "date", "datetime", "time", "category"]
 _TYPES: dict[TypeName, nw.dtypes.DType] = {
@@ -99,7 +100,7 @@ def _require_possible(name: str, dtype: nw.dtypes.DType, to: TypeName) -> None:
 def _prepared(
     name: str, dtype: nw.dtypes.DType, to: TypeName, date_format: str, decimal_sign: str, thousands: str
 ) -> nw.Expr:
-    column = nw.col(name)
+    column = col(name)
     if isinstance(dtype, nw.Categorical | nw.Enum) or to == "category":
         return column.cast(nw.String)
     if to == "integer" and dtype.is_float():

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from plait import Columns, NewColumn, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import exact
 
 from .promotion import common_type
 
@@ -51,7 +52,7 @@ def unpivot(
         )
     # The kept columns may be among those that are spread, and must keep their own type.
     rows = backend_of(table).unpivot(table, chosen, kept=kept, names=name_column, values=value_column, dtype=dtype)
-    return rows.drop_nulls([value_column]) if skip_missing else rows
+    return rows.drop_nulls(exact(value_column)) if skip_missing else rows
 
 
 def _check_names(kept: list[str], name_column: str, value_column: str) -> None:

@@ -12,6 +12,8 @@ from pydantic import Field
 from plait import Column, Frame, ParameterError, Table, node
 from plait.backends import backend_of
 
+from .texts import require_texts
+
 Part = Literal["scheme", "host", "port", "path", "query", "fragment", "extension"]
 
 _URL = (
@@ -51,6 +53,7 @@ def url_parts(
     Example: the column `referrer` with the parts `host` and `path` and the parameter `q` gives `url_host`, `url_path`
     and `url_q`.
     """
+    require_texts(table.collect_schema(), [column])
     names = [prefix + each for each in (*parts, *parameters)]
     twice = next((name for name in names if names.count(name) > 1 or name in table.collect_schema()), None)
     if twice is not None:

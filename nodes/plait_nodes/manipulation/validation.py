@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 
 from plait import Column, ParameterError
 from plait.columns import is_of_type
+from plait.exact import col, exact
 from plait.parameters import ColumnTypes
 from plait.record import record
 
@@ -52,7 +53,7 @@ def violations(rule: ColumnRule, dtype: nw.dtypes.DType) -> list[Violation]:
     Raises:
         ParameterError: a limit or value that can't be compared with the column, or a pattern that is none.
     """
-    name, column = rule.column, nw.col(rule.column)
+    name, column = rule.column, col(rule.column)
     there = ~column.is_null()
     found: list[Violation] = []
 
@@ -62,7 +63,7 @@ def violations(rule: ColumnRule, dtype: nw.dtypes.DType) -> list[Violation]:
     if not rule.missing:
         add("missing", "no missing values", ~there)
     if rule.unique:
-        add("unique", "each value once", there & (nw.len().over(name) > 1))
+        add("unique", "each value once", there & (nw.len().over(exact(name)) > 1))
     value = column.cast(nw.String) if dtype in (nw.Categorical, nw.Enum) else column
     # NaN is larger than any other number, and yet in no range.
     in_range = there & ~column.is_nan() if dtype.is_float() else there

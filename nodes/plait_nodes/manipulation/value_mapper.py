@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import Column, MissingColumnError, NewColumn, OneColumn, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import col, exactly
 
 from .column_names import require_free
 from .imputation import constant, from_plain
@@ -56,11 +57,11 @@ def value_mapper(
     shared = _key_type(column, schema[column], key, words[key])
     looked_up, found, hit = _temporary([*schema, new])
     entries = dictionary.select(
-        nw.col(key).cast(shared).alias(looked_up), nw.col(value).alias(found), nw.lit(True).alias(hit)
+        col(key).cast(shared).alias(looked_up), col(value).alias(found), nw.lit(True).alias(hit)
     )
     backend = backend_of(table)
     joined = backend.join(
-        table.with_columns(nw.col(column).cast(shared).alias(looked_up)),
+        table.with_columns(col(column).cast(shared).alias(looked_up)),
         backend.unique(entries, [looked_up], keep="first"),
         left_on=[looked_up],
         right_on=[looked_up],
@@ -72,7 +73,7 @@ def value_mapper(
     old, words_type = schema[column], words[value]
     result = _result(column, old, value, words_type, unknown, default, found, hit)
     names = [*schema, new] if new else list(schema)
-    return joined.with_columns(result.alias(new or column)).select(*names)
+    return joined.with_columns(result.alias(new or column)).select(exactly(names))
 
 
 def _key_type(column: str, dtype: nw.dtypes.DType, key: str, key_dtype: nw.dtypes.DType) -> nw.dtypes.DType:
@@ -104,17 +105,17 @@ def _result(
     hit: str,
 ) -> nw.Expr:
     if unknown == "missing":
-        return nw.col(found)
-    was_found = ~nw.col(hit).is_null()
+        return col(found)
+    was_found = ~col(hit).is_null()
     if unknown == "default":
         plain, dtype = constant(default, value, becomes, parameter="default")
         filled = nw.lit(from_plain(plain, dtype), dtype)
-        return nw.when(was_found).then(nw.col(found).cast(dtype)).otherwise(filled)
+        return nw.when(was_found).then(col(found).cast(dtype)).otherwise(filled)
     common = common_type([dtype, becomes])
-    if common is None:
+    if common is None or (common.is_nested() and dtype != becomes):
         raise ParameterError(
             f"The values of '{column}' ({dtype}) and those of the dictionary ({becomes}) do not go together.",
             parameter="unknown",
             hint="Let unknown values become missing, or convert one of the columns.",
         )
-    return nw.when(was_found).then(nw.col(found).cast(common)).otherwise(nw.col(column).cast(common))
+    return nw.when(was_found).then(col(found).cast(common)).otherwise(col(column).cast(common))

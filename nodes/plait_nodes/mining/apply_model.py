@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Model, ModelDescription, ParameterError, Table, node
+from plait.exact import exactly
 
 
 def _schema(
@@ -63,7 +64,7 @@ def apply_model(
     predicted = model.apply(table.rename(hidden) if hidden else table)
     shown = {name: name + suffix for name in names if suffix}
     shown.update({replaced: name for name, replaced in hidden.items()})
-    return (predicted.rename(shown) if shown else predicted).select(*result)
+    return (predicted.rename(shown) if shown else predicted).select(exactly(result))
 
 
 def _result(columns: nw.Schema, model: ModelDescription, probabilities: bool, suffix: str) -> nw.Schema:

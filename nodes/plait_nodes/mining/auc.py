@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import narwhals as nw
 
+from plait.exact import col
 from plait.table import collect
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def area_under_roc(table: Table, score: str, is_positive: nw.Expr) -> float:
     Rows where the score is missing or not a number are left out. NaN if only one class is left.
     """
     counted = (
-        table.select(nw.col(score).cast(nw.Float64).alias("score"), is_positive.alias("positive"))
+        table.select(col(score).cast(nw.Float64).alias("score"), is_positive.alias("positive"))
         .filter(~nw.col("score").is_null(), ~nw.col("score").is_nan(), ~nw.col("positive").is_null())
         .group_by("score")
         .agg(nw.len().alias("rows"), nw.col("positive").cast(nw.Int64).sum())

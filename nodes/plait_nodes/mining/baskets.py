@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from plait import DataError, MissingColumnError, ParameterError
+from plait.exact import col
 from plait.table import collect
 from plait_nodes.statistics.groups import check_group, group_keys
 from plait_nodes.statistics.numbers import number_columns
@@ -71,7 +72,7 @@ def read_baskets(table: Table, form: str, basket: str, item: str, items: Columns
 
 
 def _from_rows(table: Table, basket: str, item: str) -> Baskets:
-    frame = collect(table.select(nw.col(basket).alias("basket"), nw.col(item).alias("item")))
+    frame = collect(table.select(col(basket).alias("basket"), col(item).alias("item")))
     keys = [group_keys(frame[name]) for name in ("basket", "item")]
     frame = frame.with_columns(*keys).drop_nulls()
     names, places = _numbered(frame["item"])
@@ -80,7 +81,7 @@ def _from_rows(table: Table, basket: str, item: str) -> Baskets:
 
 
 def _from_lists(table: Table, item: str, separator: str) -> Baskets:
-    column = table.select(nw.col(item).alias("item"))
+    column = table.select(col(item).alias("item"))
     if column.collect_schema()["item"] != nw.List:
         column = column.select(nw.col("item").cast(nw.String).str.split(separator))
     # Each row is a basket, also one without items.
@@ -97,7 +98,7 @@ def _from_columns(table: Table, items: Columns) -> Baskets:
 
     schema = table.collect_schema()
     names = number_columns(schema, items, parameter="items")
-    there = [(nw.col(name).cast(nw.Float64).fill_nan(None).fill_null(0.0) != 0).alias(name) for name in names]
+    there = [(col(name).cast(nw.Float64).fill_nan(None).fill_null(0.0) != 0).alias(name) for name in names]
     frame = collect(table.select(*there))
     found = [np.flatnonzero(frame[name].to_numpy()) for name in names]
     places = np.repeat(np.arange(len(names)), [len(each) for each in found])

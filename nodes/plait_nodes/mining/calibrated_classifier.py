@@ -19,6 +19,7 @@ from plait import (
     Table,
     node,
 )
+from plait.exact import col
 from plait.table import collect
 
 from .calibrated_model import CalibratedClassifier, CalibratedRecord, Calibration
@@ -127,7 +128,7 @@ def calibrated_classifier(
         raise MissingColumnError(column, schema.names())
     # Its own columns could have the name of the one with the classes.
     given = table.with_columns(_text(column, schema[column]).alias("actual class\0"))
-    frame = collect(model.apply(given).select(nw.col("actual class\0"), nw.col(score).cast(nw.Float64).fill_nan(None)))
+    frame = collect(model.apply(given).select(nw.col("actual class\0"), col(score).cast(nw.Float64).fill_nan(None)))
     rows = frame.drop_nulls()
     is_positive = (rows["actual class\0"] == chosen).to_numpy()
     if min(is_positive.sum(), (~is_positive).sum()) < FEWEST:
@@ -189,7 +190,7 @@ def _text(column: str, dtype: nw.dtypes.DType) -> nw.Expr:
     kind = label_type(dtype)
     if kind is None:
         raise DataError(f"The column '{column}' holds {dtype} values, which are no classes.", column=column)
-    value = nw.col(column).cast(kind)
+    value = col(column).cast(kind)
     if kind == nw.Boolean:
         written = nw.when(value).then(nw.lit("true")).otherwise(nw.lit("false"))
         return nw.when(~value.is_null()).then(written)

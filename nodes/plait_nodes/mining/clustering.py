@@ -8,6 +8,7 @@ import narwhals as nw
 
 from plait import Columns, DataError, ParameterError, Table
 from plait.backends import backend_of
+from plait.exact import exactly, without
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.matrix import matrix
 
@@ -65,9 +66,9 @@ def with_clusters(table: Table, column: str, numbers: NDArray[np.integer]) -> Ta
     """The table with the name of the cluster of each row; -1 is noise."""
     count = int(numbers.max(initial=-1)) + 1
     names = nw.new_series("", [*map(cluster_name, range(count)), NOISE], nw.String(), backend="polars")
-    kept = table.drop(column) if column in table.collect_schema() else table
+    kept = without(table, [column]) if column in table.collect_schema() else table
     named = backend_of(table).beside(kept, column, names[numbers % (count + 1)].to_list(), nw.String())
-    return named.select(*clustered_schema(table.collect_schema(), column))
+    return named.select(exactly(clustered_schema(table.collect_schema(), column)))
 
 
 def numbered_by_size(numbers: NDArray[np.integer]) -> NDArray[np.int64]:

@@ -9,6 +9,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, Columns, DataError, Metrics, MissingColumnError, RunContext, Table, node
+from plait.exact import bare, exactly
 from plait.importing import import_alone
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
@@ -95,8 +96,8 @@ def clustering_scorer(
     """
     chosen = _check(table.collect_schema(), cluster, features, reference)
     names = list(dict.fromkeys([*chosen, cluster, *([reference] if reference else [])]))
-    frame = collect(table.select(*names))
-    keys = group_keys(frame[cluster])
+    frame = collect(table.select(exactly(names)))
+    keys = group_keys(bare(frame[cluster]))
     counted = ~keys.is_null()
     if keys.dtype == nw.String:
         counted = counted & (keys != NOISE)
@@ -111,7 +112,7 @@ def clustering_scorer(
     silhouettes = _silhouettes(rows, codes, sample, seed, run)
     measures = _inner(rows, codes, silhouettes)
     if reference:
-        known = group_keys(frame[reference])
+        known = group_keys(bare(frame[reference]))
         both = ~known.is_null()
         if not both.any():
             raise DataError(f"No row has a group in '{reference}'.", column=reference)

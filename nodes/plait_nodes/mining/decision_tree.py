@@ -103,7 +103,8 @@ def decision_tree(
     estimator.fit(examples.rows, examples.known)
     quality_name = "r2" if examples.labels is None else "accuracy"
     metrics = Metrics(rows=len(examples.rows), depth=int(estimator.get_depth()), leaves=int(estimator.get_n_leaves()))
-    metrics[quality_name] = float(estimator.score(examples.rows, examples.known))
+    if examples.labels is not None or len(examples.rows) > 1:
+        metrics[quality_name] = float(estimator.score(examples.rows, examples.known))
     return DecisionTreeResult(
         examples.model(estimator, _NAME),
         tree_table(estimator.tree_, list(examples.features), examples.labels),

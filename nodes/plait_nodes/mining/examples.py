@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from plait import DataError
 from plait_nodes.statistics.matrix import matrix
 
 from .features import chosen_features
@@ -66,6 +68,24 @@ class Examples:
     @property
     def task(self) -> Literal["classification", "regression"]:
         return "regression" if self.labels is None else "classification"
+
+    def require_rows_aside(self, share: float) -> None:
+        """Refuse too few rows for putting a share of them aside, of every class some.
+
+        Raises:
+            DataError: says of what there are too few.
+        """
+        import numpy as np
+
+        rows = len(self.known)
+        fewest = rows if self.labels is None else int(np.bincount(self.known).min())
+        classes = 1 if self.labels is None else len(self.labels.values)
+        if fewest < 2 or math.ceil(rows * share) < classes:
+            raise DataError(
+                f"There are {rows} rows, too few to put {share:.0%} of them aside"
+                + ("." if self.labels is None else f" with each of the {classes} classes among them."),
+                hint="Switch off 'Early stop', or take more rows.",
+            )
 
     def class_weights(self) -> dict[int, float] | None:
         """Weights that let each class count the same; None for numbers."""

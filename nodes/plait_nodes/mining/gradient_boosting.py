@@ -18,6 +18,7 @@ from .watching import interrupting_rounds
 
 _NAME = "Gradient boosting"
 _PATIENCE = 10
+_ASIDE = 0.1
 """For how many rounds the score on the rows put aside may fail to improve."""
 
 
@@ -113,10 +114,13 @@ def gradient_boosting(
         "min_samples_leaf": leaf_rows,
         "l2_regularization": penalty,
         "early_stopping": early_stop,
+        "validation_fraction": _ASIDE,
         "n_iter_no_change": _PATIENCE,
         "categorical_features": None,
         "random_state": seed,
     }
+    if early_stop:
+        examples.require_rows_aside(_ASIDE)
     if examples.labels is None:
         estimator = HistGradientBoostingRegressor(**settings)
     else:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from plait import DataError, ParameterError
+from plait.exact import bare
 
 if TYPE_CHECKING:
     import numpy as np
@@ -102,4 +103,4 @@ def class_type(target: str, dtype: nw.dtypes.DType) -> nw.dtypes.DType:
 def _plain(target: nw.Series[Any]) -> nw.Series[Any]:
     dtype = label_type(target.dtype)
     assert dtype is not None
-    return target.cast(dtype)
+    return bare(target).cast(dtype)

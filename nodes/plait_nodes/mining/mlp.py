@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .scaling import Scaling
 
 _NAME = "Multilayer perceptron"
+_ASIDE = 0.1
 _CURVE = nw.Schema({"epoch": nw.Int64(), "loss": nw.Float64(), "score on rows put aside": nw.Float64()})
 _LEFTOVERS = ("_optimizer", "_random_state", "_best_coefs", "_best_intercepts")
 """What only further training would need."""
@@ -99,6 +100,9 @@ def mlp(
 
     sizes = layer_sizes(layers)
     examples = Examples.of(table, target, features, task, precision="double", missing_allowed=False)
+    looks_aside = early_stop and optimizer != "lbfgs"
+    if looks_aside:
+        examples.require_rows_aside(_ASIDE)
     scaling = scale_in_place(examples.rows, center=True, spread=True) if z_score else None
     known: Any = examples.known
     middle, spread = 0.0, 1.0
@@ -110,10 +114,11 @@ def mlp(
         "activation": activation,
         "solver": optimizer,
         "alpha": penalty,
-        "batch_size": max(1, min(batch, _seen(len(examples.rows), aside=early_stop and optimizer != "lbfgs"))),
+        "batch_size": max(1, min(batch, _seen(len(examples.rows), aside=looks_aside))),
         "learning_rate_init": rate,
         "max_iter": epochs,
-        "early_stopping": early_stop and optimizer != "lbfgs",
+        "early_stopping": looks_aside,
+        "validation_fraction": _ASIDE,
         "random_state": seed,
     }
     estimator = _fit(settings, examples, known, run)

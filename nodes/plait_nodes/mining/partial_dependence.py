@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, DataError, FromPort, Model, ModelDescription, ParameterError, RunContext, Table, node
+from plait.exact import bare, exact, exactly
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.numbers import number_columns
@@ -130,7 +131,7 @@ def _label(model: ModelDescription, label: str) -> str:
 def _rows(table: Table, asked: Questioned, most: int, seed: int) -> Frame:
     import numpy as np
 
-    frame = collect(table.select(*asked.description.features))
+    frame = collect(table.select(exactly(asked.description.features)))
     if frame.is_empty():
         raise DataError("The table has no rows to change.", hint="Look at what the nodes before leave over.")
     if len(frame) > most:
@@ -143,7 +144,7 @@ def _values(table: Table, feature: str, points: int) -> list[Any]:
     """The values of a feature in rising order; quantiles of it, if there are more than the points."""
     import numpy as np
 
-    column = collect(table.select(feature))[feature]
+    column = bare(collect(table.select(exact(feature)))[feature])
     if column.dtype.is_float():
         column = column.fill_nan(None)
     known = column.drop_nulls().sort()

@@ -19,6 +19,7 @@ from plait import (
     Table,
     node,
 )
+from plait.exact import bare, exactly
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.matrix import matrix
@@ -126,12 +127,12 @@ def _target(schema: nw.Schema, model: ModelDescription, target: str) -> str:
 def _rows(table: Table, asked: Questioned, target: str, most: int, seed: int) -> Frame:
     import numpy as np
 
-    frame = collect(table.select(*dict.fromkeys([*asked.description.features, target])))
+    frame = collect(table.select(exactly(dict.fromkeys([*asked.description.features, target]))))
     if len(frame) < 2:
         raise DataError(
             f"There are {len(frame)} rows, too few to shuffle.", hint="Look at what the nodes before leave."
         )
-    missing = int(frame[target].is_null().sum())
+    missing = int(bare(frame[target]).is_null().sum())
     if missing:
         raise DataError(
             f"The target '{target}' is missing in {missing} of {len(frame)} rows.",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import narwhals as nw
 
+from plait.exact import col, exactly
 from plait.table import collect
 
 from .auc import area_under_roc
@@ -34,7 +35,7 @@ class Probabilities:
     def chosen(cls, column: str, positive: str, classes: Sequence[str]) -> Probabilities:
         """One column with the score of one class; if there is one other class, this has what is left over."""
         others = [each for each in classes if each != positive]
-        score = nw.col(column).cast(nw.Float64)
+        score = col(column).cast(nw.Float64)
         return cls({positive: column}, {positive: score, others[0]: 1 - score} if len(others) == 1 else {})
 
     @classmethod
@@ -46,7 +47,7 @@ class Probabilities:
         suffix = predicted.removeprefix(beginning)
         named = {each: probability_name(actual, each) + suffix for each in classes}
         columns = {each: name for each, name in named.items() if name in schema and schema[name].is_numeric()}
-        return cls(columns, {each: nw.col(name).cast(nw.Float64) for each, name in columns.items()})
+        return cls(columns, {each: col(name).cast(nw.Float64) for each, name in columns.items()})
 
     def areas(self, table: Table, actual: nw.Expr) -> dict[str, float]:
         """The area under the ROC curve of each class against all others; without those where it is undefined.
@@ -67,13 +68,13 @@ class Probabilities:
         numbers = [share.fill_nan(None).alias(name) for name, share in zip(names, self.shares.values(), strict=True)]
         known = table.select(actual.alias("actual"), *numbers).drop_nulls()
         own = nw.sum_horizontal(
-            nw.when(nw.col("actual") == each).then(nw.col(name)).otherwise(0.0)
+            nw.when(nw.col("actual") == each).then(col(name)).otherwise(0.0)
             for name, each in zip(names, self.shares, strict=True)
         )
         summary = known.select(
             (-own.clip(_SMALLEST, 1.0).log()).mean().alias("loss"),
-            nw.min_horizontal(nw.col(*names).min()).alias("low"),
-            nw.max_horizontal(nw.col(*names).max()).alias("high"),
+            nw.min_horizontal(nw.col(*exactly(names)).min()).alias("low"),
+            nw.max_horizontal(nw.col(*exactly(names)).max()).alias("high"),
         )
         loss, low, high = collect(summary).row(0)
         return float(loss) if loss is not None and low >= 0 and high <= 1 else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from plait import MissingColumnError, ParameterError
+from plait.exact import exact
 from plait.table import collect, lazy
 
 from .names import probability_name
@@ -46,14 +47,14 @@ class Questioned:
 
     def predicted(self, frame: Frame) -> nw.Series[Any]:
         """What the model predicts for these rows: numbers, or classes as text."""
-        values = collect(self.model.apply(lazy(frame)).select(self.prediction))[self.prediction]
+        values = collect(self.model.apply(lazy(frame)).select(exact(self.prediction)))[self.prediction]
         return class_texts(values) if self.is_classifier else values
 
     def chances(self, frame: Frame, label: str) -> Array:
         """The probability of a class in each row, or 1 and 0 from a model that knows no probabilities."""
         column = probability_name(self.description.target or "", label)
         if column in self.description.adds:
-            shares: Array = collect(self.model.apply(lazy(frame)).select(column))[column].to_numpy()
+            shares: Array = collect(self.model.apply(lazy(frame)).select(exact(column)))[column].to_numpy()
             return shares
         hits: Array = (self.predicted(frame) == label).cast(nw.Float64).to_numpy()
         return hits

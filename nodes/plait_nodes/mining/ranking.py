@@ -56,6 +56,7 @@ def ranked(examples: Examples, measure: Measure, seed: int) -> tuple[Array, Arra
                     test = f_classif if classes else f_regression
                     scores[~constant], p[~constant] = test(rows[:, ~constant], known)[:2]
         case "mutual information":
+            _check_neighbours(examples)
             discrete = np.array([dtype == nw.Boolean for dtype in examples.features.values()])
             estimate = mutual_info_classif if classes else mutual_info_regression
             scores, p = estimate(rows, known, discrete_features=discrete, random_state=seed), nothing
@@ -64,6 +65,24 @@ def ranked(examples: Examples, measure: Measure, seed: int) -> tuple[Array, Arra
             with np.errstate(divide="ignore", invalid="ignore"):
                 scores, p = chi2(rows, known)
     return scores, p
+
+
+def _check_neighbours(examples: Examples) -> None:
+    """Refuse too few rows: mutual information is told from the three nearest neighbours of a row, in its class if any.
+
+    Raises:
+        DataError: no row has neighbours.
+    """
+    import numpy as np
+
+    counts = [len(examples.known)] if examples.labels is None else np.bincount(examples.known).tolist()
+    needed = 4 if examples.labels is None else 2
+    if max(counts) < needed:
+        of_what = "" if examples.labels is None else " of one class"
+        raise DataError(
+            f"There are {max(counts)} rows{of_what}, too few for mutual information.",
+            hint=f"At least {needed} are needed; or choose another measure.",
+        )
 
 
 def order_of(scores: Array) -> NDArray[np.int64]:

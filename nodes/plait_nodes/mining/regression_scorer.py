@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, DataError, Metrics, OneColumn, ParameterError, RunContext, Table, node
+from plait.exact import col
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 
@@ -93,7 +94,7 @@ def _check_numbers(schema: nw.Schema, actual: str, predicted: str) -> None:
 
 def _sums(actual: str, predicted: str) -> list[nw.Expr]:
     """Everything that the scores need, in one pass over the rows; NaN counts as missing."""
-    known, guess = (nw.col(name).cast(nw.Float64).fill_nan(None) for name in (actual, predicted))
+    known, guess = (col(name).cast(nw.Float64).fill_nan(None) for name in (actual, predicted))
     difference = guess - known
     both = nw.when(~difference.is_null()).then(known)
     return [

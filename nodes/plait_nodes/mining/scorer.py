@@ -9,6 +9,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, DataError, Frame, Metrics, OneColumn, ParameterError, RunContext, Table, node
+from plait.exact import col
 from plait.table import collect
 
 from .confusion import Confusion
@@ -87,7 +88,7 @@ def scorer(
     schema = table.collect_schema()
     pair = _comparable(schema, actual, predicted)
     counts = collect(
-        table.select(nw.col(actual).cast(pair).alias("actual"), nw.col(predicted).cast(pair).alias("predicted"))
+        table.select(col(actual).cast(pair).alias("actual"), col(predicted).cast(pair).alias("predicted"))
         .group_by("actual", "predicted")
         .agg(nw.len().alias("rows"))
     )
@@ -95,11 +96,11 @@ def scorer(
     left_out = int(counts["rows"].sum() or 0) - int(known["rows"].sum() or 0)
     if known.is_empty():
         raise DataError(f"No row has both a class in '{actual}' and one in '{predicted}'.", column=predicted)
-    confusion = _confusion(known)
+    confusion = _confusion(known, actual, predicted)
     positive = _positive(positive, confusion)
     probabilities = _probabilities(schema, actual, predicted, probability, positive, confusion)
-    both = table.filter(~nw.col(predicted).is_null())
-    as_text = nw.col(actual).cast(pair).cast(nw.String)
+    both = table.filter(~col(predicted).is_null())
+    as_text = col(actual).cast(pair).cast(nw.String)
     found = probabilities.areas(both, as_text) if len(probabilities.columns) <= _NAMED_CLASSES else {}
     measures = {**_measures(confusion), **_area_measures(found, positive, confusion, probability)}
     loss = probabilities.log_loss(both, as_text)
@@ -141,14 +142,18 @@ def _class_type(dtype: nw.dtypes.DType, name: str, parameter: str) -> nw.dtypes.
     return known
 
 
-def _confusion(known: Frame) -> Confusion:
+def _confusion(known: Frame, actual: str, predicted: str) -> Confusion:
     import numpy as np
 
     values = nw.concat([known.select("actual"), known.select(nw.col("predicted").alias("actual"))])["actual"]
     classes = values.unique().sort()
     if len(classes) > MOST_CLASSES:
         hint = "Choose columns with classes."
-        raise DataError(f"The columns have {len(classes)} different values, too many for classes.", hint=hint)
+        raise DataError(
+            f"The columns '{actual}' and '{predicted}' have {len(classes):,} different values, too many for classes.",
+            column=actual,
+            hint=hint,
+        )
     position = {value: number for number, value in enumerate(classes.to_list())}
     counts = np.zeros((len(position), len(position)), dtype=np.int64)
     for actual, predicted, rows in known.iter_rows():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import narwhals as nw
 
 from plait import ModelDescription, stored_as
+from plait.exact import without
 from plait_nodes.manipulation.preparation import Preparation, State, require_columns, type_of
 
 if TYPE_CHECKING:
@@ -32,4 +33,4 @@ class Selection(Preparation[SelectionState]):
     def apply(self, table: Table) -> Table:
         schema = table.collect_schema()
         require_columns(schema, self.state.kept)
-        return table.drop([name for name in self.state.dropped if name in schema])
+        return without(table, self.state.dropped)

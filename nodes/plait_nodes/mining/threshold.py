@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import narwhals as nw
 
 from plait import DataError, ModelDescription, stored_as
+from plait.exact import col
 from plait_nodes.manipulation.preparation import Preparation, State, require_columns, type_of
 from plait_nodes.statistics.numbers import is_number
 
@@ -47,7 +48,7 @@ class Threshold(Preparation[ThresholdState]):
                 f"The column '{state.score}' holds {schema[state.score]} values, not numbers.", column=state.score
             )
         dtype = _type_of(state.positive)
-        score = nw.col(state.score).cast(nw.Float64).fill_nan(None)
+        score = col(state.score).cast(nw.Float64).fill_nan(None)
         positive, negative = (nw.lit(value).cast(dtype) for value in (state.positive, state.negative))
         chosen = nw.when(score >= state.threshold).then(positive).otherwise(negative)
         return table.with_columns(nw.when(~score.is_null()).then(chosen).alias(state.column))

@@ -22,6 +22,7 @@ from plait import (
     Transformer,
     node,
 )
+from plait.exact import col
 from plait.table import collect
 from plait_nodes.manipulation.preparation import type_text
 from plait_nodes.manipulation.result_table import result_table
@@ -145,7 +146,7 @@ def _class_type(schema: nw.Schema, actual: str, score: str) -> nw.dtypes.DType:
 def _counted(table: Table, actual: str, score: str, dtype: nw.dtypes.DType) -> tuple[Frame, int]:
     """How many rows of each class have each score, and how many rows there are in all."""
     chosen = table.select(
-        nw.col(actual).cast(dtype).alias("actual"), nw.col(score).cast(nw.Float64).fill_nan(None).alias("score")
+        col(actual).cast(dtype).alias("actual"), col(score).cast(nw.Float64).fill_nan(None).alias("score")
     )
     counted = collect(chosen.group_by("actual", "score").agg(nw.len().alias("rows")))
     known = counted.drop_nulls()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plait import DataError
+from plait.exact import bare, exactly
 from plait.table import collect
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def training_rows(table: Table, features: nw.Schema, target: str = "") -> Frame:
     Raises:
         DataError: there are no rows, or the target is missing in some.
     """
-    frame = collect(table.select(*features, *([target] if target else [])))
+    frame = collect(table.select(exactly([*features, *([target] if target else [])])))
     if frame.is_empty():
         raise DataError("The table has no rows to learn from.", hint="Look at what the nodes before leave over.")
     if target:
@@ -28,7 +29,7 @@ def training_rows(table: Table, features: nw.Schema, target: str = "") -> Frame:
 
 
 def _refuse_missing_target(frame: Frame, target: str) -> None:
-    values = frame[target]
+    values = bare(frame[target])
     missing = int((values.is_null() | values.is_nan()).sum() if values.dtype.is_float() else values.null_count())
     if missing:
         raise DataError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
@@ -48,7 +49,7 @@ def tree_table(tree: Any, features: Sequence[str], labels: Labels | None) -> Tab
         if left < 0:
             questions.append(None)
             continue
-        questions.append(f"{features[tree.feature[position]]} <= {_threshold(float(tree.threshold[position]))}")
+        questions.append(_question(features[tree.feature[position]], float(tree.threshold[position])))
         for child, answer in ((left, "yes"), (right, "no")):
             parents[child], answers[child], depths[child] = position, answer, depths[position] + 1
     predictions, shares = _leaves(tree, labels)
@@ -64,6 +65,11 @@ def tree_table(tree: Any, features: Sequence[str], labels: Labels | None) -> Tab
         shares,
     )
     return result_table(dict(zip(TREE, columns, strict=True)), TREE)
+
+
+def _question(feature: str, threshold: float) -> str:
+    """What sends a row to the left; all known values are below infinity, so that only missing ones go right."""
+    return f"{feature} is not missing" if math.isinf(threshold) else f"{feature} <= {_threshold(threshold)}"
 
 
 def _threshold(value: float) -> str:

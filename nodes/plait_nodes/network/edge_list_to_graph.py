@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, DataError, Metrics, MissingColumnError, OneColumn, ParameterError, Table, node
+from plait.exact import bare, col, exact, exactly
 from plait.table import collect
 
 from .graph import NODE, SOURCE, TARGET, WEIGHT, Graph, places_of
@@ -81,13 +82,13 @@ def edge_list_to_graph(
     schema = edges.collect_schema()
     dtype = _name_type(schema, source, target)
     others = [name for name in schema if name not in (source, target, weight, *_OWN)]
-    weights = nw.col(weight).cast(nw.Float64) if weight else nw.lit(1.0, nw.Float64)
+    weights = col(weight).cast(nw.Float64) if weight else nw.lit(1.0, nw.Float64)
     rows = collect(
         edges.select(
-            nw.col(source).cast(dtype).alias(SOURCE),
-            nw.col(target).cast(dtype).alias(TARGET),
+            col(source).cast(dtype).alias(SOURCE),
+            col(target).cast(dtype).alias(TARGET),
             weights.alias(WEIGHT),
-            *others,
+            *exactly(others),
         )
     ).to_polars()
     known = rows.drop_nulls([SOURCE, TARGET])
@@ -168,9 +169,9 @@ def _nodes(edges: pl.DataFrame, given: Table | None, column: str) -> pl.DataFram
     if given is None:
         return pl.DataFrame([ends])
     name = _node_column(given.collect_schema(), column)
-    rows = collect(given).to_polars().drop_nulls(name)
+    rows = collect(given).to_polars().drop_nulls(exact(name))
     attributes = [each for each in rows.columns if each not in (name, NODE)]
-    rows = rows.select(_names(rows[name], ends.dtype, edges.height).alias(NODE), *attributes)
+    rows = rows.select(_names(bare(rows[name]), ends.dtype, edges.height).alias(NODE), *exactly(attributes))
     repeated = rows[NODE].filter(rows[NODE].is_duplicated()).unique(maintain_order=True)
     if len(repeated):
         raise DataError(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from plait import Columns, RunContext, Table, node
+from plait.exact import exactly
 from plait.importing import import_alone
 from plait.table import collect
 
@@ -90,7 +91,7 @@ def bootstrap_confidence(
     import numpy as np
 
     names = number_columns(table.collect_schema(), columns)
-    numbers = matrix(collect(table.select(*names)), names, missing_allowed=True, order="columns")
+    numbers = matrix(collect(table.select(exactly(names))), names, missing_allowed=True, order="columns")
     measure = _measure(statistic)
     rows = []
     for place, name in enumerate(names):

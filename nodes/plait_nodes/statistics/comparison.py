@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 
 from plait import Column, Columns, FromPort, OneColumn, Table
+from plait.exact import exactly
 from plait.table import collect
 
 from .groups import check_group
@@ -67,6 +68,6 @@ def pairs(table: Table, first: str, second: str) -> tuple[Array, Array, int]:
     import numpy as np
 
     names = list(dict.fromkeys((first, second)))
-    numbers = matrix(collect(table.select(*names)), names, missing_allowed=True, order="columns")
+    numbers = matrix(collect(table.select(exactly(names))), names, missing_allowed=True, order="columns")
     known = numbers[~np.isnan(numbers).any(axis=1)]
     return known[:, 0], known[:, -1], len(numbers) - len(known)

@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, FromPort, RunContext, Table, node
+from plait.exact import exactly
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 
@@ -74,7 +75,7 @@ def correlation(
     Example: in the admissions table the grade `CGPA` goes with the chance at 0.88, more closely than any other column.
     """
     names = number_columns(table.collect_schema(), columns, least=2)
-    rows = matrix(collect(table.select(*names)), names, missing_allowed=True, order="columns")
+    rows = matrix(collect(table.select(exactly(names))), names, missing_allowed=True, order="columns")
     counts = pair_counts(rows)
     match method:
         case "pearson":

@@ -10,6 +10,7 @@ from pydantic import Field
 from plait import Column, DataError, Metrics, OneColumn, ParameterError, Table, node
 from plait.backends import backend_of
 from plait.backends.summary import Summary
+from plait.exact import col
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 
@@ -111,9 +112,9 @@ def _check(schema: nw.Schema, rows: str, columns: str, weight: str) -> None:
 def _counted(table: Table, rows: str, columns: str, weight: str) -> Frame:
     """The weight of each pair of values; without a weight the number of rows."""
     chosen = table.select(
-        nw.col(rows).alias("row"),
-        nw.col(columns).alias("column"),
-        *([nw.col(weight).cast(nw.Float64).fill_nan(None).alias("count")] if weight else []),
+        col(rows).alias("row"),
+        col(columns).alias("column"),
+        *([col(weight).cast(nw.Float64).fill_nan(None).alias("count")] if weight else []),
     )
     summary = Summary("count", "sum", "count") if weight else Summary("count", "rows")
     backend = backend_of(table)

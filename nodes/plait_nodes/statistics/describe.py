@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, Table, node
+from plait.exact import col, exact
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 
@@ -73,7 +74,7 @@ def describe(
 
 def _described(table: Table, name: str, dtype: nw.dtypes.DType) -> dict[str, Any]:
     """The measures of one column; quantiles are far faster in memory, so it is held there, but no other."""
-    values = collect(table.select(name))
+    values = collect(table.select(exact(name)))
     measures = [measure.alias(label) for label, measure in _measures(name, dtype).items()]
     found = values.select(*measures).rows(named=True)[0]
     return {**found, "column": name, "type": str(dtype), "rows": len(values)}
@@ -81,7 +82,7 @@ def _described(table: Table, name: str, dtype: nw.dtypes.DType) -> dict[str, Any
 
 def _measures(name: str, dtype: nw.dtypes.DType) -> dict[str, nw.Expr]:
     """What there is to say of a column, each as an expression that gives one value."""
-    column = nw.col(name).fill_nan(None) if dtype.is_float() else nw.col(name)
+    column = col(name).fill_nan(None) if dtype.is_float() else col(name)
     measures = {"missing": column.is_null().sum()}
     if dtype.is_nested() or dtype in (nw.Object, nw.Unknown):
         return measures

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 from pydantic import Field
 
 from plait import Columns, DataError, Metrics, ModelDescription, ParameterError, RunContext, Table, Transformer, node
+from plait.exact import exactly
 from plait.importing import import_alone
 from plait.table import collect
 from plait_nodes.manipulation.preparation import type_text
@@ -110,7 +111,7 @@ def factor_analysis(
     schema = table.collect_schema()
     names = number_columns(schema, columns, least=2)
     new = _new(schema, prefix, factors, len(names))
-    rows = matrix(collect(table.select(*names)), names, order="columns")
+    rows = matrix(collect(table.select(exactly(names))), names, order="columns")
     if len(rows) < _FROM_ROWS:
         raise DataError(f"Factors can't be found in {len(rows)} rows.", hint=f"At least {_FROM_ROWS} rows are needed.")
     center = rows.mean(axis=0)

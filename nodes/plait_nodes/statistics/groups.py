@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from plait import DataError, MissingColumnError, ParameterError
+from plait.exact import col, exactly
 from plait.table import collect
 
 from .matrix import matrix
@@ -44,7 +45,7 @@ class Groups:
         Raises:
             DataError: there are far too many groups, or a number is infinite.
         """
-        frame = collect(table.select(nw.col(group).alias("\0group"), *columns))
+        frame = collect(table.select(col(group).alias("\0group"), *exactly(columns)))
         keys = group_keys(frame["\0group"])
         known, total = ~keys.is_null(), len(frame)
         frame, keys = frame.filter(known), keys.filter(known)

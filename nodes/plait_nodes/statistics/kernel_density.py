@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from plait import Columns, RunContext, Table, node
+from plait.exact import exactly
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 
@@ -125,7 +126,7 @@ def _samples(table: Table, names: list[str], group: str) -> list[tuple[str, str,
             for place, name in enumerate(names)
             for label, values in zip(groups.labels, groups.values(place), strict=True)
         ]
-    numbers = matrix(collect(table.select(*names)), names, missing_allowed=True, order="columns")
+    numbers = matrix(collect(table.select(exactly(names))), names, missing_allowed=True, order="columns")
     return [(name, "", column[~np.isnan(column)]) for name, column in zip(names, numbers.T, strict=True)]
 
 

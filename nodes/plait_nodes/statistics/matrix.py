@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 import narwhals as nw
 
 from plait import DataError
+from plait.exact import col, exactly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +53,7 @@ def matrix(
 
     if not missing_allowed:
         refuse_missing(frame, columns, whole=whole)
-    array = _array(frame.select(*columns), precision, order)
+    array = _array(frame.select(exactly(columns)), precision, order)
     flat = array.ravel(order="K")
     with np.errstate(over="ignore", invalid="ignore"):
         # Infinite or NaN if a value is, or if its square is; and it costs no second array.
@@ -86,7 +87,7 @@ def refuse_missing(frame: Frame, columns: Sequence[str], *, whole: bool = True) 
     """
     schema = frame.schema
     gaps = frame.select(
-        (nw.col(name).is_null() | nw.col(name).is_nan() if schema[name].is_float() else nw.col(name).is_null()).sum()
+        (col(name).is_null() | col(name).is_nan() if schema[name].is_float() else col(name).is_null()).sum()
         for name in columns
     )
     for name in columns:

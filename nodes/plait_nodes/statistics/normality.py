@@ -9,6 +9,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, RunContext, Table, node
+from plait.exact import exactly
 from plait.importing import import_alone
 from plait.table import collect
 
@@ -79,7 +80,7 @@ def normality(
     import numpy as np
 
     names = number_columns(table.collect_schema(), columns)
-    numbers = matrix(collect(table.select(*names)), names, missing_allowed=True, order="columns")
+    numbers = matrix(collect(table.select(exactly(names))), names, missing_allowed=True, order="columns")
     tests: list[tuple[object, ...]] = []
     shapes: list[tuple[object, ...]] = []
     for place, name in enumerate(names):

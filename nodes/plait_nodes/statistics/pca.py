@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 from pydantic import Field
 
 from plait import Columns, DataError, Metrics, ModelDescription, ParameterError, Table, Transformer, node
+from plait.exact import exactly
 from plait.table import collect
 from plait_nodes.manipulation.preparation import type_text
 from plait_nodes.manipulation.result_table import result_table
@@ -112,7 +113,7 @@ def pca(
     schema = table.collect_schema()
     names = number_columns(schema, columns, least=2)
     _check_count(components, len(names))
-    rows = matrix(collect(table.select(*names)), names, order="columns")
+    rows = matrix(collect(table.select(exactly(names))), names, order="columns")
     if len(rows) < 2:
         raise DataError(f"The spread of {len(rows)} rows can't be told.", hint="At least two rows are needed.")
     center, divisor = rows.mean(axis=0), _ones(len(names))

@@ -10,6 +10,7 @@ from pydantic import model_validator
 
 from plait import DataError, ModelDescription, ParameterError, Table, stored_as
 from plait.backends import backend_of
+from plait.exact import without
 from plait.table import collect, empty
 from plait_nodes.manipulation.preparation import Preparation, State, require_columns, type_of
 
@@ -66,7 +67,7 @@ class Projection(Preparation[ProjectionState]):
         state = self.state
         self._check_columns(table.collect_schema())
         projected = backend_of(table).compute(table, list(state.columns), self._project, self._adds())
-        return projected.drop(*self.describe().drops) if state.drops else projected
+        return without(projected, self.describe().drops) if state.drops else projected
 
     def _check_columns(self, schema: nw.Schema) -> None:
         require_columns(schema, self.state.columns)

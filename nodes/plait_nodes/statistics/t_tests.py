@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from plait import Columns, Table, node
+from plait.exact import exactly
 from plait.table import collect
 
 from .comparison import (
@@ -86,7 +87,7 @@ def one_sample_t_test(
     Example: `sepal_width` of the iris table against 3 has t = 1.611 and p = 0.109.
     """
     names = number_columns(table.collect_schema(), columns)
-    numbers = matrix(collect(table.select(*names)), names, missing_allowed=True, order="columns")
+    numbers = matrix(collect(table.select(exactly(names))), names, missing_allowed=True, order="columns")
     rows = []
     for place, name in enumerate(names):
         known = _known(numbers[:, place])

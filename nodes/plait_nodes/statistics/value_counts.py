@@ -8,6 +8,7 @@ from pydantic import Field
 from plait import Column, Table, node
 from plait.backends import backend_of
 from plait.backends.summary import Summary
+from plait.exact import col, exactly
 
 from .groups import check_group
 
@@ -42,20 +43,22 @@ def value_counts(
     """
     schema = table.collect_schema()
     check_group(schema, column, parameter="column")
-    value = nw.col(column).fill_nan(None) if schema[column].is_float() else nw.col(column)
+    value = col(column).fill_nan(None) if schema[column].is_float() else col(column)
     values = table.select(value)
     if not missing:
-        values = values.filter(~nw.col(column).is_null())
+        values = values.filter(~col(column).is_null())
     rows, share = (_free(name, column) for name in ("rows", "share"))
     backend = backend_of(table)
-    counted = backend.summarise(values, [column], [Summary(rows, "rows")]).with_columns(nw.col(rows).cast(nw.Int64))
+    counted = backend.summarise(values, [column], [Summary(rows, "rows")]).with_columns(col(rows).cast(nw.Int64))
     if order == "by value":
         ordered = backend.sort(counted, [column], descending=[False], nulls_last=[True])
     else:
         falling = order == "frequent first"
         ordered = backend.sort(counted, [rows, column], descending=[falling, False], nulls_last=[True, True])
-    whole = nw.col(rows).sum().cast(nw.Float64)
-    return ordered.with_columns((nw.col(rows).cast(nw.Float64) / whole).alias(share)).select(column, rows, share)
+    whole = col(rows).sum().cast(nw.Float64)
+    return ordered.with_columns((col(rows).cast(nw.Float64) / whole).alias(share)).select(
+        exactly([column, rows, share])
+    )
 
 
 def _free(name: str, taken: str) -> str:

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from plait import Frame, ModelDescription, Table, node, stored_as
 from plait.backends import backend_of
+from plait.exact import without
 from plait_nodes.manipulation.column_names import require_distinct
 from plait_nodes.manipulation.preparation import Announced, Preparation, Prepared, State
 
@@ -65,7 +66,7 @@ class BagOfWords(Preparation[Vocabulary]):
             return nw.from_native(pl.DataFrame(weights, schema=list(self.adds)), eager_only=True)
 
         spread = backend_of(table).compute(table, [state.column], weigh, self.adds)
-        return spread if state.keep else spread.drop(state.column)
+        return spread if state.keep else without(spread, [state.column])
 
     def _weights(self, flat: Flat) -> NDArray[np.float64]:
         import numpy as np

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
+import narwhals as nw
 import polars as pl
 from pydantic import Field
 
 from plait import NewColumn, ParameterError, node
+from plait.exact import exact
 
 from .grams import grams
-from .words import WordsColumn, check_words, is_text, schema_of, words_of
+from .words import WordsColumn, check_words, schema_of, words_of
 
 Unit = Literal["words", "letters"]
 
@@ -48,7 +50,8 @@ def n_grams(
     if unit == "words":
         pieces, joint = words_of(schema, column), separator
     else:
-        text = pl.col(column).cast(pl.String) if is_text(schema[column]) else pl.col(column).list.join(" ")
+        given = pl.col(exact(column))
+        text = given.list.join(" ") if isinstance(schema[column], nw.List) else given.cast(pl.String)
         pieces, joint = text.str.extract_all(r"(?s:.)"), ""
 
     def found(lists: pl.Series) -> pl.Series:

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import ParameterError, Table, node
+from plait.exact import exact, exactly
 from plait.table import collect
 
 from .sentiment_words import BAD, GOOD, TURNING
@@ -115,11 +116,11 @@ def _lexicon(lexicon: Table | None, language: Language) -> tuple[pl.Series, pl.S
         good, bad = sorted(GOOD[language].split()), sorted(BAD[language].split())
         return pl.Series([*good, *bad]), pl.Series([1.0] * len(good) + [-1.0] * len(bad))
     word, weight = _lexicon_columns(lexicon.collect_schema())
-    frame: pl.DataFrame = collect(lexicon.select(word, weight)).to_polars().drop_nulls()
-    known = frame.select(pl.col(word).str.to_lowercase(), pl.col(weight).cast(pl.Float64)).unique(
-        word, keep="last", maintain_order=True
+    frame: pl.DataFrame = collect(lexicon.select(exactly([word, weight]))).to_polars().drop_nulls()
+    known = frame.select(pl.col(exact(word)).str.to_lowercase(), pl.col(exact(weight)).cast(pl.Float64)).unique(
+        exact(word), keep="last", maintain_order=True
     )
-    if known.select((pl.col(weight).abs() > 1).any()).item():
+    if known.select((pl.col(exact(weight)).abs() > 1).any()).item():
         raise ParameterError("The lexicon has weights beyond -1 and 1.", parameter="column", hint="Divide them.")
     return known[word], known[weight]
 

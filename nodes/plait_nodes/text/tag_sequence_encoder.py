@@ -142,7 +142,7 @@ def _check_tags(schema: nw.Schema, column: str) -> None:
 def _check_lengths(table: Table, schema: nw.Schema, column: str, words: str) -> None:
     query: pl.LazyFrame = table.to_native()
     counts = query.select(
-        words_of(schema, words).list.len().alias("words"), pl.col(column).list.len().alias("tags")
+        words_of(schema, words).list.len().alias("words"), words_of(schema, column).list.len().alias("tags")
     ).with_row_index("row", 1)
     first = counts.filter(pl.col("words") != pl.col("tags")).head(1).collect(engine="streaming")
     if not first.is_empty():

@@ -8,6 +8,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, NewColumn, OneColumn, node
+from plait.exact import exact
 
 from .edit_distance import edit_distances
 from .grams import grams
@@ -55,7 +56,7 @@ def text_similarity(
     schema = schema_of(table)
     check_text(schema, first, parameter="first")
     check_text(schema, second, parameter="second")
-    texts = [pl.col(name).cast(pl.String) for name in (first, second)]
+    texts = [pl.col(exact(name)).cast(pl.String) for name in (first, second)]
     if ignore_case:
         texts = [text.str.to_lowercase() for text in texts]
     if method == "edits":

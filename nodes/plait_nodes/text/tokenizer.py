@@ -8,6 +8,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import NewColumn, ParameterError, node
+from plait.exact import exact
 
 from .words import WORD, TextColumn, check_text, schema_of
 
@@ -50,7 +51,7 @@ def tokenizer(
     """
     check_text(schema_of(table), column)
     sought = _sought(method, pattern, punctuation)
-    text = pl.col(column).cast(pl.String)
+    text = pl.col(exact(column)).cast(pl.String)
     pieces = (text.str.to_lowercase() if lower else text).str.extract_all(sought)
     if not numbers:
         pieces = pieces.list.filter(~pl.element().str.contains(r"^\p{N}"))

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, MissingColumnError, OneColumn, ParameterError
+from plait.exact import bare, exact
 
 if TYPE_CHECKING:
     import numpy as np
@@ -75,8 +76,8 @@ def words_of(schema: nw.Schema, column: str) -> pl.Expr:
     """
     check_words(schema, column)
     if isinstance(schema[column], nw.List):
-        return pl.col(column).cast(pl.List(pl.String)).list.drop_nulls()
-    return pl.col(column).cast(pl.String).str.to_lowercase().str.extract_all(WORD)
+        return pl.col(exact(column)).cast(pl.List(pl.String)).list.drop_nulls()
+    return pl.col(exact(column)).cast(pl.String).str.to_lowercase().str.extract_all(WORD)
 
 
 def schema_of(table: pl.LazyFrame) -> nw.Schema:
@@ -89,6 +90,7 @@ class Flat:
 
     def __init__(self, lists: pl.Series) -> None:
         self.name = lists.name
+        lists = bare(lists)
         self.missing = lists.is_null()
         self.counts: NDArray[np.int64] = lists.list.len().fill_null(0).cast(pl.Int64).to_numpy()
         self.words = lists.explode(empty_as_null=False, keep_nulls=False).cast(pl.String)

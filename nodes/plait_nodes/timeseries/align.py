@@ -10,6 +10,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, OneColumn, ParameterError, node
+from plait.exact import exact
 from plait_nodes.manipulation.promotion import common_type
 
 from .series import check_time
@@ -53,23 +54,24 @@ def align(
     if not tables:
         raise ParameterError("No table is connected.", parameter="time", hint="Connect at least one.")
     series = _on_one_type(list(tables), time)
-    every = pl.concat([table.select(time) for table in series]).unique().sort(time)
+    every = pl.concat([table.select(exact(time)) for table in series]).unique().sort(exact(time))
     aligned, taken = every, {time}
     for number, table in enumerate(series, start=1):
         names = {name: _free(name, number, taken) for name in table.collect_schema() if name != time}
         taken |= set(names.values())
-        aligned = aligned.join(table.rename(names), on=time, how="left", maintain_order="left")
+        aligned = aligned.join(table.rename(names), on=exact(time), how="left", maintain_order="left")
     match times:
         case "all":
             kept = None
         case "first":
-            kept = series[0].select(time)
+            kept = series[0].select(exact(time))
         case "common":
-            kept = reduce(lambda one, other: one.join(other.select(time), on=time, how="semi"), series).select(time)
+            moments = [table.select(exact(time)) for table in series]
+            kept = reduce(lambda one, other: one.join(other, on=exact(time), how="semi"), moments)
     filled = aligned.with_columns(
         *(_filled(name, dtype, time, fill) for name, dtype in aligned.collect_schema().items() if name != time)
     )
-    return filled if kept is None else filled.join(kept, on=time, how="semi", maintain_order="left")
+    return filled if kept is None else filled.join(kept, on=exact(time), how="semi", maintain_order="left")
 
 
 def _on_one_type(tables: list[pl.LazyFrame], time: str) -> list[pl.LazyFrame]:
@@ -87,9 +89,9 @@ def _on_one_type(tables: list[pl.LazyFrame], time: str) -> list[pl.LazyFrame]:
         )
     native = nw.Schema({time: common}).to_polars()[time]
     return [
-        table.with_columns(pl.col(time).cast(native))
-        .filter(pl.col(time).is_not_null())
-        .unique(time, keep="last", maintain_order=True)
+        table.with_columns(pl.col(exact(time)).cast(native))
+        .filter(pl.col(exact(time)).is_not_null())
+        .unique(exact(time), keep="last", maintain_order=True)
         for table in tables
     ]
 
@@ -102,9 +104,9 @@ def _free(name: str, number: int, taken: set[str]) -> str:
 
 
 def _filled(name: str, dtype: pl.DataType, time: str, fill: Filling) -> pl.Expr:
-    column = pl.col(name)
+    column = pl.col(exact(name))
     if fill == "previous":
         return column.forward_fill()
     if fill == "linear" and dtype.is_numeric():
-        return column.cast(pl.Float64).interpolate_by(time)
+        return column.cast(pl.Float64).interpolate_by(exact(time))
     return column

@@ -8,6 +8,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import NewColumn, ParameterError, node
+from plait.exact import exact
 
 from .series import TimeColumn, ValueColumn, check_series
 
@@ -75,8 +76,8 @@ def anomaly_scorer(
     for name in (column, flag):
         if name in schema:
             raise ParameterError(f"The table already has a column '{name}'.", parameter="column")
-    rows = table.sort(time, nulls_last=True, maintain_order=True) if time else table
-    number = pl.col(value).cast(pl.Float64).fill_nan(None)
+    rows = table.sort(exact(time), nulls_last=True, maintain_order=True) if time else table
+    number = pl.col(exact(value)).cast(pl.Float64).fill_nan(None)
     match against:
         case "before":
             middle, spread = _before(number.shift(1), window, robust)
@@ -86,12 +87,12 @@ def anomaly_scorer(
             place = pl.int_range(pl.len()) % period
             middle, spread = (each.over(place) for each in _of_all(_known(number, learn), robust))
     middle_name, spread_name = "\0middle", "\0spread"
-    distance = (number - pl.col(middle_name)).abs()
-    score = pl.when(distance == 0).then(0.0).otherwise(distance / pl.col(spread_name)).alias(column)
+    distance = (number - pl.col(exact(middle_name))).abs()
+    score = pl.when(distance == 0).then(0.0).otherwise(distance / pl.col(exact(spread_name))).alias(column)
     return (
         rows.with_columns(middle.alias(middle_name), spread.alias(spread_name))
         .with_columns(score)
-        .with_columns((pl.col(column) >= threshold).alias(flag))
+        .with_columns((pl.col(exact(column)) >= threshold).alias(flag))
         .drop(middle_name, spread_name)
     )
 

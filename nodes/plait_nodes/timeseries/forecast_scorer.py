@@ -20,6 +20,7 @@ from plait import (
     Table,
     node,
 )
+from plait.exact import bare, exactly
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 
@@ -114,7 +115,7 @@ def forecast_scorer(
     """
     names = _chosen(table.collect_schema(), actual, forecasts, persistence, time)
     used = dict.fromkeys([actual, *names, *([persistence] if persistence else []), *([time] if time else [])])
-    frame: pl.DataFrame = collect(table.select(*used)).to_polars()
+    frame: pl.DataFrame = collect(table.select(exactly(used))).to_polars()
     if time:
         frame = in_time_order(frame, time)
     past = _past(history, actual, time)
@@ -154,17 +155,19 @@ def _chosen(schema: nw.Schema, actual: str, forecasts: Columns, persistence: str
 
 def _past(history: Table | None, actual: str, time: str) -> pl.Series:
     if history is None:
-        return pl.Series(actual, [], dtype=pl.Float64)
+        return pl.Series([], dtype=pl.Float64)
     schema = history.collect_schema()
     for name in (actual, *([time] if time else [])):
         if name not in schema:
             raise MissingColumnError(name, list(schema))
-    frame: pl.DataFrame = collect(history.select(*dict.fromkeys([actual, *([time] if time else [])]))).to_polars()
+    frame: pl.DataFrame = collect(
+        history.select(exactly(dict.fromkeys([actual, *([time] if time else [])])))
+    ).to_polars()
     return _numbers(in_time_order(frame, time) if time else frame, actual)
 
 
 def _numbers(frame: pl.DataFrame, name: str) -> pl.Series:
-    return frame[name].cast(pl.Float64).fill_nan(None)
+    return bare(frame[name]).cast(pl.Float64).fill_nan(None)
 
 
 def _scored(forecast: pl.Series, known: pl.Series, repeated: pl.Series, scale: float | None) -> dict[str, float | None]:

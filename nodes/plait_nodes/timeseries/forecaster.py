@@ -12,6 +12,7 @@ import polars as pl
 
 from plait import DataError, ModelDescription, Regressor
 from plait.backends import backend_of
+from plait.exact import bare
 from plait_nodes.manipulation.preparation import State, type_of, type_text
 from plait_nodes.mining.names import prediction_name
 
@@ -82,7 +83,7 @@ class Origin(State):
         """
         if not self.step or self.time not in frame.columns:
             return pl.int_range(1, len(frame) + 1, eager=True)
-        places = Step.from_text(self.step).count_to(frame[self.time], self.last_time)
+        places = Step.from_text(self.step).count_to(bare(frame[self.time]), self.last_time)
         if places.null_count() or not bool((places.diff().drop_nulls() > 0).all()):
             raise DataError(
                 f"The times in '{self.time}' do not rise from row to row by whole steps of the series.",

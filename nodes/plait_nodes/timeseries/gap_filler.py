@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, Columns, DataError, OneColumn, ParameterError, Table, node
+from plait.exact import bare, exact, exactly
 from plait.table import collect, lazy
 
 from .series import check_time
@@ -74,7 +75,8 @@ def gap_filler(
             f"The column '{time}' holds dates, which are at least a day apart.", parameter="unit", hint="Choose days."
         )
     frame: pl.DataFrame = collect(table).to_polars()
-    frame = frame.filter(pl.col(time).is_not_null()).sort(*keys, time, nulls_last=True, maintain_order=True)
+    known = frame.filter(pl.col(exact(time)).is_not_null())
+    frame = known.sort(exactly([*keys, time]), nulls_last=True, maintain_order=True)
     parts = frame.partition_by(*keys, maintain_order=True) if keys else [frame]
     filled = [_filled(_regular(part, time, keys, every, unit), time, keys, fill, value, limit) for part in parts]
     return lazy(pl.concat(filled) if filled else _filled(frame, time, keys, fill, value, limit))
@@ -96,7 +98,7 @@ def _regular(
     part: pl.DataFrame, time: str, keys: list[str], every: int, unit: Literal["automatic"] | Unit
 ) -> pl.DataFrame:
     """The rows of one series with those that are not there."""
-    times = part[time]
+    times = bare(part[time])
     step = Step.between(times.unique().sort()) if unit == "automatic" else Step.of(every, unit)
     if step is None:
         return part
@@ -107,10 +109,10 @@ def _regular(
             f"The series would have more than {_MOST_ROWS:,} rows.", column=time, hint="Choose a longer distance."
         )
     grid = pl.concat([times.head(1), step.after(first, times.dtype, count)]).alias(time).to_frame()
-    absent = grid.filter(pl.col(time) <= last).join(part.select(time), on=time, how="anti")
-    constant = part.select(keys).head(1)
+    absent = grid.filter(pl.col(exact(time)) <= last).join(part.select(exact(time)), on=exact(time), how="anti")
+    constant = part.select(exactly(keys)).head(1)
     new = absent.join(constant, how="cross") if keys else absent
-    return pl.concat([part, new], how="diagonal").sort(time, maintain_order=True)
+    return pl.concat([part, new], how="diagonal").sort(exact(time), maintain_order=True)
 
 
 def _filled(part: pl.DataFrame, time: str, keys: list[str], fill: Filling, value: float, limit: int) -> pl.DataFrame:
@@ -121,7 +123,7 @@ def _filled(part: pl.DataFrame, time: str, keys: list[str], fill: Filling, value
         if new is None:
             continue
         if limit:
-            gap = pl.col(name).fill_nan(None).is_null() if dtype.is_float() else pl.col(name).is_null()
+            gap = pl.col(exact(name)).fill_nan(None).is_null() if dtype.is_float() else pl.col(exact(name)).is_null()
             new = pl.when(gap & (pl.len().over(gap.rle_id()) > limit)).then(None).otherwise(new).alias(name)
         columns.append(new)
     return part.with_columns(columns)
@@ -129,14 +131,14 @@ def _filled(part: pl.DataFrame, time: str, keys: list[str], fill: Filling, value
 
 def _filling(name: str, dtype: pl.DataType, time: str, fill: Filling, value: float) -> pl.Expr | None:
     """The column, filled; None if this filling leaves it as it is."""
-    column = pl.col(name).fill_nan(None) if dtype.is_float() else pl.col(name)
+    column = pl.col(exact(name)).fill_nan(None) if dtype.is_float() else pl.col(exact(name))
     match fill:
         case "previous":
             return column.forward_fill()
         case "next":
             return column.backward_fill()
         case "linear" if dtype.is_numeric():
-            return column.cast(pl.Float64).interpolate_by(time)
+            return column.cast(pl.Float64).interpolate_by(exact(time))
         case "constant" if dtype.is_numeric():
             return column.fill_null(int(value) if dtype.is_integer() and value.is_integer() else value)
         case _:

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Column, Columns, OneColumn, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import col, exactly
 from plait_nodes.manipulation.aggregation import Aggregation, check_summaries
 
 from .series import check_time
@@ -62,19 +63,19 @@ def resample(
     ]
     summaries = [each.summary() for each in chosen]
     check_summaries(schema, [*keys, time], summaries, parameter="aggregations")
-    moments = nw.col(time)
+    moments = col(time)
     if schema[time] == nw.Date and unit not in _OF_DAYS:
         moments = moments.cast(nw.Datetime("us"))
-    begun = table.filter(~nw.col(time).is_null())
+    begun = table.filter(~col(time).is_null())
     if not summaries:
-        spans = begun.select(*keys, _beginning(moments, every, unit).alias(time)).unique()
-        return spans.sort(*keys, time, nulls_last=True)
+        spans = begun.select(*exactly(keys), _beginning(moments, every, unit).alias(time)).unique()
+        return spans.sort(*exactly([*keys, time]), nulls_last=True)
     # An aggregation may be of the time itself, so the spans have a column of their own until the end.
     span = "\0span"
     spans = backend_of(table).summarise(
         begun.with_columns(_beginning(moments, every, unit).alias(span)), [*keys, span], summaries
     )
-    return spans.rename({span: time}).sort(*keys, time, nulls_last=True)
+    return spans.rename({span: time}).sort(*exactly([*keys, time]), nulls_last=True)
 
 
 def _beginning(moments: nw.Expr, every: int, unit: Unit) -> nw.Expr:

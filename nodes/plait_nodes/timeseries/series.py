@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, DataError, MissingColumnError, NumericColumn, OneColumn, ParameterError
+from plait.exact import bare, exact
 from plait.table import collect
 
 from .step import Step
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
+_LARGEST = 1e150
+"""Squares of larger numbers are beyond double precision."""
 GAPS_HINT = "Fill gaps with Gap Filler, and missing values with Missing Values."
 
 ValueColumn = Annotated[NumericColumn, Field(description="The column with the values of the series.")]
@@ -90,16 +93,20 @@ class Series:
         frame: pl.DataFrame = collect(table).to_polars()
         if time:
             frame = in_time_order(frame, time)
-        numbers = frame[value].cast(pl.Float64).fill_nan(None)
+        numbers = bare(frame[value]).cast(pl.Float64).fill_nan(None)
         if not missing_allowed:
-            _refuse_gaps(numbers)
+            _refuse_gaps(numbers, value)
         if len(frame) < at_least:
             raise DataError(
                 f"The series '{value}' has {len(frame)} values, and at least {at_least} are needed.", column=value
             )
-        if bool(numbers.is_infinite().any()):
-            raise DataError(f"The column '{value}' has values that are infinite.", column=value)
-        return cls(value, frame, numbers.to_numpy(), frame[time] if time else None)
+        if bool((numbers.abs() > _LARGEST).any()):
+            raise DataError(
+                f"The column '{value}' has values that are infinite or beyond {_LARGEST:g}.",
+                column=value,
+                hint="Find where it was divided by zero, or divide all values by a fixed number.",
+            )
+        return cls(value, frame, numbers.to_numpy(), bare(frame[time]) if time else None)
 
     @property
     def step(self) -> Step | None:
@@ -113,8 +120,8 @@ def in_time_order(frame: pl.DataFrame, time: str) -> pl.DataFrame:
     Raises:
         DataError: a time is missing, or there twice.
     """
-    ordered = frame.sort(time, maintain_order=True)
-    times = ordered[time]
+    ordered = frame.sort(exact(time), maintain_order=True)
+    times = bare(ordered[time])
     if missing := times.null_count():
         raise DataError(
             f"The column '{time}' is missing in {missing} of {len(frame)} rows.",
@@ -131,7 +138,7 @@ def in_time_order(frame: pl.DataFrame, time: str) -> pl.DataFrame:
     return ordered
 
 
-def _refuse_gaps(numbers: pl.Series) -> None:
+def _refuse_gaps(numbers: pl.Series, name: str) -> None:
     if missing := numbers.null_count():
         values = "missing value" if missing == 1 else "missing values"
-        raise DataError(f"The column '{numbers.name}' has {missing} {values}.", column=numbers.name, hint=GAPS_HINT)
+        raise DataError(f"The column '{name}' has {missing} {values}.", column=name, hint=GAPS_HINT)

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, DataError, NewColumn, OneColumn, ParameterError, Table, node
+from plait.exact import exact
 from plait.table import collect
 
 from .series import check_time
@@ -72,7 +73,7 @@ def time_ordered_folds(
     _check(table.collect_schema(), time, column)
     ordered: pl.LazyFrame = table.to_native()
     if time:
-        ordered = ordered.sort(time, nulls_last=True, maintain_order=True)
+        ordered = ordered.sort(exact(time), nulls_last=True, maintain_order=True)
     rows = int(collect(table.select(nw.len())).item())
     tested = test_rows or rows // (folds + 1)
     first = rows - folds * tested

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, Columns, FromPort, OneColumn, ParameterError, Table, node
+from plait.exact import exact, exactly
 from plait.table import collect
 from plait_nodes.manipulation.column_names import require_distinct
 
@@ -98,10 +99,10 @@ def window_builder(
         layout=layout,
     )
     order = [*plan.keys, *([time] if time else [])]
-    needed = table.select(*dict.fromkeys([*order, *plan.features, *plan.targets]))
+    needed = table.select(exactly(dict.fromkeys([*order, *plan.features, *plan.targets])))
     rows: pl.DataFrame = collect(needed).to_polars()
     if order:
-        rows = rows.sort(*order, nulls_last=True, maintain_order=True)
+        rows = rows.sort(*exactly(order), nulls_last=True, maintain_order=True)
     windows = Windows(rows.rechunk(), _starts(rows, plan, stride, missing), plan)
     return WindowBuilderResult(window_table(windows, layout, nw.Schema(window_columns(schema, plan, layout))), windows)
 
@@ -168,7 +169,7 @@ def _starts(rows: pl.DataFrame, plan: WindowPlan, stride: int, missing: bool) ->
         return np.empty(0, np.int64)
     starts = np.arange(count)
     if plan.keys:
-        series = rows.select(pl.struct(*plan.keys).rle_id()).to_series().to_numpy()
+        series = rows.select(pl.struct(exactly(plan.keys)).rle_id()).to_series().to_numpy()
         starts = starts[series[:count] == series[plan.span - 1 :]]
         within = starts - np.searchsorted(series, series[starts])
         starts = starts[within % stride == 0]
@@ -190,7 +191,7 @@ def _is_whole(rows: pl.DataFrame, plan: WindowPlan) -> NDArray[np.bool_]:
     for columns, offsets in looked_at:
         if not columns:
             continue
-        gaps = [pl.col(name).is_null() | ~pl.col(name).cast(pl.Float64).is_finite() for name in columns]
+        gaps = [pl.col(exact(name)).is_null() | ~pl.col(exact(name)).cast(pl.Float64).is_finite() for name in columns]
         gap = rows.select(pl.any_horizontal(*gaps).fill_null(True)).to_series().to_numpy()
         if gap.any():
             for offset in offsets:

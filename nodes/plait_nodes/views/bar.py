@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, Figure, OneColumn, ParameterError, Table, node
+from plait.exact import col
 from plait.figure.gestures import Pick, as_options
 
 from .category import Category
@@ -141,6 +142,4 @@ def named_rows(table: Table, schema: nw.Schema, category: str, value: str, group
     known = Category.of(schema, category, "category")
     number = Quantity.of(schema, value, "value").number if value else nw.lit(None, nw.Float64)
     text = Category.of(schema, groups, "groups").text if groups else nw.lit("", nw.String)
-    return table.select(
-        known.text.alias("name"), nw.col(category).alias("key"), number.alias("value"), text.alias("text")
-    )
+    return table.select(known.text.alias("name"), col(category).alias("key"), number.alias("value"), text.alias("text"))

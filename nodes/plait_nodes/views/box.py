@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
-import narwhals as nw
 import polars as pl
 from pydantic import Field
 
 from plait import Columns, Figure, FromPort, OneColumn, ParameterError, Table, node
+from plait.exact import bare, col
 from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect
 
@@ -20,6 +20,7 @@ from .settled import settled
 from .title import Title
 
 if TYPE_CHECKING:
+    import narwhals as nw
     from numpy.typing import NDArray
 
 MOST_BOXES = 40
@@ -158,13 +159,13 @@ def _values(
     if not groups:
         rows = collect(table.select(each.number.alias(each.name) for each in quantities)).to_polars()
         found: list[tuple[str | None, NDArray[Any]]] = [
-            (each.name, rows[each.name].drop_nulls().sort().to_numpy()) for each in quantities
+            (each.name, bare(rows[each.name]).drop_nulls().sort().to_numpy()) for each in quantities
         ]
         return found, rows.height * len(quantities)
     if not quantities:
         return [], 0
     text = Category.of(table.collect_schema(), groups, "groups").text.alias("name")
-    rows = collect(table.select(text, nw.col(groups).alias("key"), quantities[0].number.alias("value"))).to_polars()
+    rows = collect(table.select(text, col(groups).alias("key"), quantities[0].number.alias("value"))).to_polars()
     known = rows.drop_nulls("value")
     counts = known.group_by("name").agg(pl.len().alias("rows"), pl.col("key").min())
     kept = counts.sort(["rows", "name"], descending=[True, False], nulls_last=True).head(most)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from plait.exact import exact
 from plait.figure import emphasis
 from plait.table import collect
 
@@ -38,7 +39,7 @@ def box_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
     else:
         wide = collect(rows.select(number.alias(f"{at}") for at, number in enumerate(numbers))).to_polars()
         box = pl.lit(0, pl.Int64).alias("box")
-        values = pl.concat([wide.select(box + at, pl.col(f"{at}").alias("value")) for at in range(len(names))])
+        values = pl.concat([wide.select(box + at, pl.col(exact(f"{at}")).alias("value")) for at in range(len(names))])
     values = values.drop_nulls("value")
     if values.height <= MOST_DOTS:
         return values.sort("box", "value")

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, DataError, Figure, Metrics, Table, node
+from plait.exact import col
 from plait.figure.gestures import Gather, as_options
 
 from .roc_scores import class_text
@@ -130,7 +131,7 @@ def _in_bins(
     table: Table, truth: str, name: str, roc: Roc, numbers: NDArray[Any], selection: list[int]
 ) -> list[nw.Expr]:
     """Whether a row is in one of these groups: they have no probability in common."""
-    score, scores = nw.col(name).cast(nw.Float64), roc.tally.scores
+    score, scores = col(name).cast(nw.Float64), roc.tally.scores
     has_class = ~class_text(table.collect_schema(), truth).is_null()
     found = []
     for each in dict.fromkeys(selection):

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import narwhals as nw
 
+from plait.exact import col
+
 if TYPE_CHECKING:
     from plait import Table
 
@@ -16,5 +18,5 @@ def called_positive(table: Table, score: str, threshold: float | None, direction
     """The rows whose score is the threshold or beyond it, in their order; none without a threshold or score."""
     if threshold is None or not score:
         return table.head(0)
-    own = nw.col(score).cast(nw.Float64).fill_nan(None)
+    own = col(score).cast(nw.Float64).fill_nan(None)
     return table.filter((own >= threshold if direction == "high" else own <= threshold).fill_null(False))

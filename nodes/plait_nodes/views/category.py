@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import narwhals as nw
 
 from plait import MissingColumnError, ParameterError
+from plait.exact import col
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Category:
     @property
     def text(self) -> nw.Expr:
         """The value as text; what is not a number is missing."""
-        column = nw.col(self.name)
+        column = col(self.name)
         if self.dtype.is_float():
             column = column.fill_nan(None)
         return column.cast(nw.String)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import narwhals as nw
 import polars as pl
 
+from plait.exact import exact
 from plait.figure import emphasis
 from plait.table import collect
 
@@ -49,7 +50,7 @@ def confusion_matrix_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
     rest = len(names) - 1 if len(names) == MOST_CLASSES and names[-1] == OTHERS else None
     known = {name: number for number, name in enumerate(names) if number != rest}
     places = [
-        pl.col(side).replace_strict(known, default=rest, return_dtype=pl.Int64).alias(place)
+        pl.col(exact(side)).replace_strict(known, default=rest, return_dtype=pl.Int64).alias(place)
         for side, place in (("actual", "row"), ("predicted", "column"))
     ]
     cells = found.with_columns(places).drop_nulls().group_by("row", "column").agg(pl.col("rows").sum())

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import BaseModel, Field
 
 from plait import Column, Figure, RunContext, Table, node
+from plait.exact import col
 from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect
 from plait_nodes.mining.labels import label_type
@@ -77,7 +78,7 @@ def confusion_matrix(
     Example: actual `admitted`, predicted `Prediction (admitted)`; select the field where `true` was taken for `false`.
     """
     schema = table.collect_schema()
-    both = table.filter(~nw.col(actual).is_null(), ~nw.col(predicted).is_null())
+    both = table.filter(~col(actual).is_null(), ~col(predicted).is_null())
     rows, known = (int(collect(each.select(nw.len())).item()) for each in (table, both))
     names: list[str] = []
     counts = pl.DataFrame()
@@ -107,7 +108,7 @@ def confusion_matrix(
 
 def class_of(schema: nw.Schema, name: str) -> nw.Expr:
     """The class of each row as text."""
-    return nw.col(name).cast(label_type(schema[name]) or nw.String()).cast(nw.String)
+    return col(name).cast(label_type(schema[name]) or nw.String()).cast(nw.String)
 
 
 def _few_classes(confusion: pl.DataFrame) -> tuple[list[str], pl.DataFrame]:

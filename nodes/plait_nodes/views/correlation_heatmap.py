@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, Figure, FromPort, ParameterError, RunContext, Table, node
+from plait.exact import exactly
 from plait.table import collect
 from plait_nodes.statistics.coefficients import Method
 from plait_nodes.statistics.correlation import correlation
@@ -76,11 +77,11 @@ def correlation_heatmap(
     found = correlation(table, run=run, columns=columns, method=method)
     matrix = collect(found.matrix).to_polars()
     names = matrix[matrix.columns[0]].to_list()
-    values = matrix.select(matrix.columns[1:])
+    values = matrix.select(exactly(matrix.columns[1:]))
     if order == "similar":
         places = similar_order(values.to_numpy())
         names = [names[place] for place in places]
-        values = values[places].select(names)
+        values = values[places].select(exactly(names))
     pairs = collect(found.pairs)
     strengths = pairs["correlation"].abs().drop_nulls()
     metrics = {"columns": float(len(names))}

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import narwhals as nw
 import polars as pl
 
+from plait.exact import col
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -61,9 +63,9 @@ class Groups:
         count = len(self.names)
         number = nw.lit(count if self.others else None, nw.Int64)
         if count:
-            known = nw.col(column).replace_strict(
+            known = col(column).replace_strict(
                 list(self.names), list(range(count)), default=None, return_dtype=nw.Int64
             )
             number = nw.coalesce(known, number)
         of_missing = nw.lit(count + self.others if self.missing else None, nw.Int64)
-        return nw.when(nw.col(column).is_null()).then(of_missing).otherwise(number)
+        return nw.when(col(column).is_null()).then(of_missing).otherwise(number)

@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import BaseModel, Field
 
 from plait import Column, Figure, OneColumn, ParameterError, Table, node
+from plait.exact import col
 from plait.figure.gestures import Pick, as_options
 
 from .category import Category
@@ -89,7 +90,7 @@ def heatmap(
     rows, columns = (
         bars_of(
             totals(
-                table.select(side.text.alias("name"), nw.col(side.name).alias("key"), nw.lit(0.0).alias("value")),
+                table.select(side.text.alias("name"), col(side.name).alias("key"), nw.lit(0.0).alias("value")),
                 "rows",
             ),
             most,

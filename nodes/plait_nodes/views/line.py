@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Column, Columns, DataError, Figure, FromPort, OneColumn, ParameterError, Table, node
+from plait.exact import col
 from plait.figure.gestures import Along, Range, as_options
 from plait.table import collect
 
@@ -147,7 +148,7 @@ def long_rows(rows: Table, columns: int, groups: Groups | None) -> Table:
         y = nw.col("y0") if columns else nw.lit(None, nw.Float64)
         return rows.select(groups.number("name").alias("line"), "x", y.alias("y"))
     parts = [
-        rows.select(nw.lit(number, nw.Int64).alias("line"), "x", nw.col(f"y{number}").alias("y"))
+        rows.select(nw.lit(number, nw.Int64).alias("line"), "x", col(f"y{number}").alias("y"))
         for number in range(columns)
     ]
     return (

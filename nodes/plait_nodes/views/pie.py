@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, DataError, Figure, OneColumn, ParameterError, Table, node
+from plait.exact import col
 from plait.figure.gestures import Pick, as_options
 
 from .category import Category
@@ -81,7 +82,7 @@ def pie(
     known = Category.of(schema, category, "category")
     _check_value(schema, value, function)
     number = Quantity.of(schema, value, "value").number if value else nw.lit(None, nw.Float64)
-    named = table.select(known.text.alias("name"), nw.col(category).alias("key"), number.alias("value"))
+    named = table.select(known.text.alias("name"), col(category).alias("key"), number.alias("value"))
     found = totals(named, function)
     negative = found.filter(found["value"] < 0)
     if negative.height:

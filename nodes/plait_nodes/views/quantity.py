@@ -10,6 +10,7 @@ from typing import Literal
 import narwhals as nw
 
 from plait import MissingColumnError, ParameterError
+from plait.exact import col
 
 Kind = Literal["number", "whole", "date"]
 Bound = float | str | None
@@ -67,7 +68,7 @@ class Quantity:
         return nw.when(number.abs() <= LARGEST).then(number) if self.dtype.is_float() else number
 
     def _number(self) -> nw.Expr:
-        column = nw.col(self.name)
+        column = col(self.name)
         if self.dtype == nw.Datetime:
             if getattr(self.dtype, "time_zone", None) is not None:
                 # As clocks in its time zone show it.

@@ -9,10 +9,10 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-import narwhals as nw
 import polars as pl
 
 from plait import DataError
+from plait.exact import col
 from plait.table import collect
 
 from .category import Category
@@ -23,6 +23,7 @@ from .tally import Tally
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    import narwhals as nw
     import numpy as np
     from numpy.typing import NDArray
 
@@ -85,7 +86,7 @@ def folds_of(
         DataError: there are far too many of them.
     """
     fold = Category.of(table.collect_schema(), folds, "folds").text
-    found = table.select(nw.col(folds).alias("key"), fold.alias("name")).unique()
+    found = table.select(col(folds).alias("key"), fold.alias("name")).unique()
     names = collect(found.sort("key", "name"))["name"].drop_nulls().to_list()
     if len(names) > MOST_FOLDS:
         hint = "Choose the column with the number of the fold."

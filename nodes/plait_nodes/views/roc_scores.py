@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import narwhals as nw
 
 from plait import Columns, DataError, MissingColumnError, ParameterError
+from plait.exact import col
 from plait.table import collect
 from plait_nodes.mining.labels import MOST_CLASSES, class_type
 from plait_nodes.mining.names import probability_name
@@ -31,7 +32,7 @@ def class_text(schema: nw.Schema, truth: str) -> nw.Expr:
         dtype = class_type(truth, schema[truth])
     except ParameterError as error:
         raise ParameterError(error.message.replace("target", "column"), parameter="truth", hint=error.hint) from None
-    return nw.col(truth).cast(dtype).cast(nw.String)
+    return col(truth).cast(dtype).cast(nw.String)
 
 
 def positive_class(table: Table, truth: str, chosen: str) -> str:
@@ -42,7 +43,8 @@ def positive_class(table: Table, truth: str, chosen: str) -> str:
         ParameterError: the chosen class is not among those that there are.
     """
     dtype = class_type(truth, table.collect_schema()[truth])
-    values = collect(table.select(nw.col(truth).cast(dtype)).unique().sort(truth))[truth].drop_nulls()
+    found = collect(table.select(col(truth).cast(dtype).alias("class")).unique().sort("class"))
+    values = found["class"].drop_nulls()
     if len(values) > MOST_CLASSES:
         hint = "Choose a column with classes."
         raise DataError(f"The column '{truth}' has {len(values)} different values.", column=truth, hint=hint)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import narwhals as nw
 
+from plait.exact import col
 from plait.figure import emphasis
 
 from .rug import rug_of
@@ -65,4 +66,4 @@ def draw_scores_on_curve(
 def _scores(rows: Table, name: str) -> pl.DataFrame:
     if not name:
         return rug_of(rows, nw.lit(None, nw.Float64))
-    return rug_of(rows, nw.col(name).cast(nw.Float64).fill_nan(None))
+    return rug_of(rows, col(name).cast(nw.Float64).fill_nan(None))

@@ -9,6 +9,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, Figure, Table, node
+from plait.exact import exactly
 from plait.table import collect
 
 from .title import Title
@@ -40,7 +41,7 @@ def table_view(
     Example: the 10 rows after Sorter, with the columns `carrier` and `arr_delay_mean`.
     """
     names = list(dict.fromkeys(columns.of(table)))
-    chosen = table.select(*names) if names else table.drop(*table.collect_schema())
+    chosen = table.select(exactly(names)) if names else table.drop(*table.collect_schema())
     count = int(collect(table.select(nw.len())).item()) if table.collect_schema() else 0
     first = collect(chosen.head(rows)).to_polars()
     shown = _storable(first)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import narwhals as nw
 
 from plait import DataError
+from plait.exact import col
 from plait.table import collect
 
 from .settled import settled
@@ -46,17 +47,17 @@ class Tally:
         Raises:
             DataError: a weight is negative or infinite.
         """
-        weight = nw.col(weights).cast(nw.Float64).fill_nan(None) if weights else nw.lit(1.0, nw.Float64)
+        weight = col(weights).cast(nw.Float64).fill_nan(None) if weights else nw.lit(1.0, nw.Float64)
         every = table.select(
             # Minus zero becomes zero, so that both are the same score.
-            (nw.col(score).cast(nw.Float64).fill_nan(None) + 0.0).alias("score"),
+            (col(score).cast(nw.Float64).fill_nan(None) + 0.0).alias("score"),
             is_positive.alias("positive"),
             weight.alias("weight"),
         )
         names = ("score", "positive", "weight")
         counts = (
             every.with_columns(
-                nw.any_horizontal(*(nw.col(name).is_null() for name in names), ignore_nulls=False).alias("left out")
+                nw.any_horizontal(*(col(name).is_null() for name in names), ignore_nulls=False).alias("left out")
             )
             .with_columns(
                 nw.when(~nw.col("left out")).then(nw.col("score")).alias("score"),

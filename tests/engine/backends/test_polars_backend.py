@@ -133,7 +133,7 @@ def test_the_nearest_row_before() -> None:
         keys=[],
         direction="backward",
         tolerance=None,
-        exact=True,
+        equal=True,
         suffix="_right",
     )
     assert collect(joined).rows() == [(1, 0, "x"), (5, 4, "y"), (None, None, None)]

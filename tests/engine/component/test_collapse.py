@@ -161,3 +161,43 @@ def test_there_and_back_keeps_every_key(made: tuple[Workflow, list[str]]) -> Non
     back.revert(workflow)
     edit.revert(workflow)
     assert {node_id: list(workflow.topology.into(node_id)) for node_id in workflow.nodes} == into
+
+
+def test_points_go_inside_where_they_lie_between_the_nodes_and_come_out_again() -> None:
+    made = chain()
+    entering, inner, leaving = made.connections
+    routes = {
+        # The cards of s0 and s1 take the place from (0, 0) to (296, 78).
+        entering: ((-150.0, 10.0), (20.0, 30.0)),
+        inner: ((100.0, 300.0),),
+        leaving: ((250.0, 40.0), (400.0, 90.0)),
+    }
+    for each, route in routes.items():
+        made.set_route(each, route)
+    edit = collapse(made, ["s0", "s1"])
+    edit.apply(made)
+    outside = {str(each): route for each, route in made.routes.items()}
+    assert outside == {"rows.out -> component.table": ((-150, 10),), "component.out -> s2.table": ((400, 90),)}
+    inside = made.node("component").workflow
+    assert isinstance(inside, Inline)
+    assert {str(each): route for each, route in inside.routes.items()} == {
+        "input.out -> s0.table": ((20, 30),),
+        "s0.out -> s1.table": ((100, 300),),
+        "s1.out -> output.value": ((250, 40),),
+    }
+    apart = take_apart(made, "component")
+    apart.apply(made)
+    assert made.routes == routes
+    apart.revert(made)
+    assert {str(each): route for each, route in made.routes.items()} == outside
+    edit.revert(made)
+    assert made.routes == routes
+
+
+def test_points_inside_move_with_the_component_that_is_taken_apart() -> None:
+    made = chain()
+    made.set_route(made.connections[1], ((50.0, 60.0),))
+    collapse(made, ["s0", "s1"]).apply(made)
+    made.move("component", 1000.0, 500.0)
+    take_apart(made, "component").apply(made)
+    assert list(made.routes.values()) == [((1050.0, 560.0),)]

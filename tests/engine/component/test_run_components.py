@@ -93,6 +93,25 @@ def test_a_failure_inside_is_one_of_the_component() -> None:
     assert list(result.failures) == ["c/bad", "c"]
 
 
+def test_a_failure_far_inside_is_told_with_the_title_of_its_node() -> None:
+    inner = document(
+        {"in": given("table"), "bad": {"type": "toy.fail"}, "out": taken("out")},
+        "in.out -> bad.table",
+        "bad.out -> out.value",
+    )
+    inner["view"] = {"nodes": {"bad": {"x": 0, "y": 0, "title": "Weak spot"}}}
+    outer = document(
+        {"in": given("table"), "train": component(inner), "out": taken("out")},
+        "in.out -> train.table",
+        "train.out -> out.value",
+    )
+    data = document({"rows": {"type": "toy.rows"}, "c": component(outer)}, "rows.out -> c.table")
+    with Session(registry=toy_registry()) as session:
+        result = session.run(workflow_of(data).snapshot()).execute()
+    assert result.nodes["c"].message == "'Weak spot' inside failed: ValueError: broken"
+    assert result.nodes["c/train"].message == "'Weak spot' inside failed: ValueError: broken"
+
+
 def test_paths_inside_count_from_the_file_of_the_component(tmp_path: Path) -> None:
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts" / "shift.json").write_text(json.dumps(shifting(5)))

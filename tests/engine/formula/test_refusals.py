@@ -176,7 +176,7 @@ BAD_CALLS = [
     ("to_number(name)", "to_number", "Did you mean 'to_decimal'"),
     ("upper()", "upper()", "takes 1 value, not 0"),
     ("'é' + lower(name, 'b')", "'b'", "takes 1 value, not 2"),
-    ("round(x, 1, 2, 3)", "2, 3", "takes 1 to 2 values, not 4"),
+    ("round(x, 1, 'up', 2, 3)", "2, 3", "takes 1 to 3 values, not 5"),
     ("pi(1)", "1", "takes no value, not 1"),
     ("coalesce(x)", "coalesce(x)", "at least 2 values, not 1"),
     ("round(x, y)", "y", "written out"),

@@ -207,7 +207,7 @@ def test_hostile_texts_stay_texts(registry: NodeRegistry) -> None:
 
     tree = ElementTree.fromstring(picture(workflow, registry))
 
-    allowed = {"svg", "title", "style", "defs", "pattern", "circle", "rect", "g", "path", "text", "polygon"}
+    allowed = {"svg", "title", "style", "defs", "pattern", "circle", "rect", "g", "path", "text", "tspan", "polygon"}
     assert {each.tag.removeprefix(SVG) for each in tree.iter()} <= allowed
     assert not [name for each in tree.iter() for name in each.attrib if re.match(r"on|href|.*\}href", name)]
     assert len(list(tree.iter(f"{SVG}style"))) == 1
@@ -223,3 +223,25 @@ def test_any_texts_and_places_give_a_picture(title: str, note: str, x: float, wi
 
     assert "nan" not in (tree.get("viewBox") or "")
     assert "inf" not in (tree.get("viewBox") or "")
+
+
+def test_reroute_points_are_drawn_and_give_the_picture_room(registry: NodeRegistry) -> None:
+    workflow = _chain("toy.rows", "toy.shift")
+    wire = workflow.connect("n0", "out", "n1", "table")
+    before = drawn(workflow, registry).height
+    workflow.set_route(wire, ((250.0, 400.0),))
+    svg, _, height = drawn(workflow, registry)
+
+    assert [(each.get("cx"), each.get("cy")) for each in _with_class(svg, "reroute")] == [("250", "400")]
+    assert (_with_class(svg, "connection")[0].get("d") or "").count("250 400") == 1
+    assert height == before + 400 - 78
+
+
+def test_points_are_left_out_where_a_node_had_to_move_and_where_nobody_sees_them(registry: NodeRegistry) -> None:
+    workflow = _chain("toy.rows", "toy.shift")
+    wire = workflow.connect("n0", "out", "n1", "table")
+    workflow.set_route(wire, ((1e300, 0.0),))
+    assert not _with_class(picture(workflow, registry), "reroute")
+    workflow.set_route(wire, ((250.0, 400.0),))
+    workflow.move("n1", 0.0, 0.0)
+    assert not _with_class(picture(workflow, registry), "reroute")

@@ -80,10 +80,10 @@ def test_the_tooltip_of_a_node_tells_message_cause_and_hint(editor: Editor, canv
         "by 4",
         "",
         "There is no column 'x'.",
-        "Choose another.",
+        "→ Choose another.",
         "",
         "Warning: Old version.",
-        "Save it anew.",
+        "→ Save it anew.",
     ]
 
 

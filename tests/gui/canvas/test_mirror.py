@@ -77,6 +77,12 @@ class Editing(RuleBasedStateMachine):
         if connections:
             self.editor.remove(connections=[connections[number % len(connections)]])
 
+    @rule(number=numbers, route=st.lists(st.tuples(places, places), max_size=3))
+    def reroute(self, number: int, route: list[tuple[int, int]]) -> None:
+        connections = self.editor.workflow.connections
+        if connections:
+            self.editor.reroute({connections[number % len(connections)]: tuple(route)})
+
     @rule(number=st.integers(1, 3), text=st.sampled_from(["", "A title\nand a text"]), x=places)
     def write(self, number: int, text: str, x: int) -> None:
         self.editor.put_note(Note(f"note_{number}", text, x, 0))

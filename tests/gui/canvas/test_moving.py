@@ -78,7 +78,7 @@ def test_the_connections_of_a_dragged_node_follow_it(nodes: Editor, canvas: Canv
     hand.carry(start, Place(start.x, start.y + 80))
     item = canvas.mirror.connections.find(connection)
     assert item is not None
-    assert item.curve.end == (104, 119)
+    assert item.corners[-1] == (104, 119)
     hand.release(Place(start.x, start.y + 80))
 
 

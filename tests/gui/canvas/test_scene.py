@@ -59,8 +59,8 @@ def test_a_connection_runs_from_port_to_port_in_the_colour_of_its_type(editor: E
     item = scene.connections.find(connection)
     assert item is not None
     # One port a side stands in the middle of a card of 196 × 78.
-    assert item.curve.start == (196, 39)
-    assert item.curve.end == (300, 39)
+    assert item.corners[0] == (196, 39)
+    assert item.corners[-1] == (300, 39)
     assert item.color == "#3B8FD0"
     assert not item.is_broken
 
@@ -70,7 +70,7 @@ def test_a_connection_follows_its_nodes(editor: Editor, scene: Scene) -> None:
     editor.workflow.move("b", 500, 100)
     item = scene.connections.find(connection)
     assert item is not None
-    assert item.curve.end == (500, 139)
+    assert item.corners[-1] == (500, 139)
     assert scene.connections.at(500, 139, 5) == connection
     assert scene.connections.at(300, 39, 5) is None
 
@@ -101,7 +101,7 @@ def test_a_connection_to_a_node_that_is_not_there_is_a_stub(editor: Editor, scen
     item = scene.connections.find(lost)
     assert item is not None
     assert item.is_broken
-    assert item.curve.end == (196 + STUB, 39)
+    assert item.corners[-1] == (196 + STUB, 39)
 
 
 def test_a_node_of_an_unknown_type_is_shown_with_the_ports_that_connections_speak_of(

@@ -108,5 +108,5 @@ def test_a_mixture_lies_between_its_colours() -> None:
 
 def test_disabled_texts_are_faint() -> None:
     palette = widget_palette(LIGHT_PALETTE)
-    assert palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text) == QColor(LIGHT_PALETTE.faint)
+    assert palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text) == QColor(LIGHT_PALETTE.off)
     assert palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text) == QColor(LIGHT_PALETTE.text)

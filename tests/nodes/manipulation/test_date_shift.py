@@ -4,7 +4,7 @@ import polars as pl
 import pytest
 
 from mixed_table import MIXED, SIZES
-from plait import Columns, DataError, ParameterError
+from plait import Columns, DataError
 from plait.table import collect, lazy
 from plait.testing import check_node
 from plait_nodes.manipulation.date_shift import date_shift
@@ -56,9 +56,16 @@ def test_a_day_over_the_change_of_clocks_has_24_hours() -> None:
 
 
 def test_what_can_not_be_is_refused() -> None:
-    with pytest.raises(ParameterError, match="can't count months"):
-        date_shift(lazy(MIXED), columns=Columns.named("day"), amount_column="count", unit="months")
     with pytest.raises(DataError, match="'größe' is of type Float64, and whole numbers"):
         date_shift(lazy(MIXED), columns=Columns.named("day"), amount_column="größe")
     with pytest.raises(DataError, match="'text' is of type String"):
         date_shift(lazy(MIXED), columns=Columns.named("text"))
+
+
+def test_months_and_years_may_come_from_a_column() -> None:
+    days = [date(2024, 1, 31), date(2024, 2, 29), None, date(2024, 3, 31)]
+    table = lazy({"day": days, "n": [1, None, 1, -1]})
+    months = collect(date_shift(table, columns=Columns.named("day"), amount_column="n", unit="months"))
+    assert months["day"].to_list() == [date(2024, 2, 29), None, None, date(2024, 2, 29)]
+    years = collect(date_shift(table, columns=Columns.named("day"), amount_column="n", unit="years", suffix="_due"))
+    assert years["day_due"].to_list() == [date(2025, 1, 31), None, None, date(2023, 3, 31)]

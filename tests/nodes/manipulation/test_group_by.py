@@ -50,11 +50,56 @@ def grouped(column: str, function: str, **settings: object) -> list[object]:
         ("text", "distinct_list", [["q", "r"], ["p"], []]),
         ("text", "joined_distinct", ["q, r", "p", None]),
         ("text", "joined_text", ["q, r", "p, p", None]),
+        ("text", "joined_with_counts", ["q(1), r(1)", "p(2)", None]),
         ("x", "joined_text", [None, "1.0, 3.0, 8.0", "5.0"]),
     ],
 )
 def test_functions(column: str, function: str, expected: list[object]) -> None:
     assert grouped(column, function) == expected
+
+
+@pytest.mark.parametrize(
+    ("function", "expected"),
+    [
+        ("count_distinct", [2, 2, 1]),
+        ("distinct_list", [["q", "r"], ["p", None], [None]]),
+        ("joined_text", ["q, r", "p, p, ?", "?"]),
+        ("joined_distinct", ["q, r", "p, ?", "?"]),
+        ("joined_with_counts", ["q(1), r(1)", "p(2), ?(1)", "?(1)"]),
+    ],
+)
+def test_a_missing_value_may_be_one_like_others(function: str, expected: list[object]) -> None:
+    assert grouped("text", function, missing=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("function", "expected"),
+    [
+        # Of 1, 3 and 8: 1 + 9 + 64; ln 24; the third root of 24; logarithms with a standard deviation of 1.04028.
+        ("sum_of_squares", [None, 74.0, 25.0]),
+        ("sum_of_logs", [None, 3.1780538303479458, 1.6094379124341003]),
+        ("geometric_mean", [None, 2.884499140614817, 5.0]),
+        ("geometric_std", [None, 2.82999961205935, None]),
+        # The mean is 4 and the median 3: distances 3, 1, 4 and 2, 0, 5.
+        ("mean_absolute_deviation", [None, 8 / 3, 0.0]),
+        ("median_absolute_deviation", [None, 2.0, 0.0]),
+    ],
+)
+def test_further_statistics(function: str, expected: list[float | None]) -> None:
+    found = grouped("x", function)
+    assert [value is None for value in found] == [value is None for value in expected]
+    known = [value for value in expected if value is not None]
+    assert [value for value in found if value is not None] == pytest.approx(known, rel=1e-6)
+
+
+def test_quantiles_of_type_6_are_at_one_more_than_the_count() -> None:
+    # Of 1, 3 and 8 the places are 4 * 0.25 = 1, 4 * 0.4 = 1.6 and 4 * 0.9 = 3.6, which is beyond the last value.
+    for share, expected in ((0.25, 1.0), (0.4, 2.2), (0.5, 3.0), (0.9, 8.0)):
+        assert grouped("x", "quantile", quantile=share, quantile_type="6") == pytest.approx([None, expected, 5.0])
+
+
+def test_sorted_lists() -> None:
+    assert grouped("x", "sorted_list") == [[], [1.0, 3.0, 8.0], [5.0]]
 
 
 def test_standard_deviation_divides_by_one_less() -> None:

@@ -33,6 +33,25 @@ def test_rows_without_a_value_get_a_column_if_asked() -> None:
     assert table.columns == ["who", "9", "10", "missing"]
 
 
+def test_totals_are_worked_out_from_the_rows() -> None:
+    # b has 1, 8 and 3, whose mean is not that of the cells 3 and 4.5.
+    table = collect(
+        pivot(lazy(TABLE), rows=WHO, columns="day", values=Columns.named("x"), function="mean", totals=True)
+    )
+    assert table.columns == ["who", "9", "10", "total"]
+    assert table["total"].to_list() == [2.0, 4.0, 5.0]
+    both = collect(pivot(lazy(TABLE), columns="day", values=Columns.named("x", "y"), function="sum", totals=True))
+    assert both.to_dict(as_series=False) == {
+        "9_x": [10.0], "10_x": [9.0], "9_y": [7], "10_y": [7], "total_x": [19.0], "total_y": [14]
+    }  # fmt: skip
+    assert collect(pivot(lazy(TABLE), rows=WHO, columns="day", totals=True))["total"].to_list() == [1, 3, 1]
+
+
+def test_a_value_that_is_called_total_is_no_total() -> None:
+    with pytest.raises(ParameterError, match="total"):
+        pivot(lazy({"kind": ["total", "part"]}), columns="kind", totals=True)
+
+
 def test_several_value_columns() -> None:
     table = collect(pivot(lazy(TABLE), rows=WHO, columns="day", values=Columns.named("x", "y"), function="max"))
     assert table.columns == ["who", "9_x", "10_x", "9_y", "10_y"]
@@ -81,7 +100,14 @@ def test_a_value_with_the_name_of_a_row_column_is_refused() -> None:
 
 def test_parameters_are_checked_before_it_runs() -> None:
     schema = lazy(TABLE).collect_schema()
-    settings = {"rows": WHO, "columns": "day", "values": Columns.named("who"), "missing": False, "limit": 9}
+    settings = {
+        "rows": WHO,
+        "columns": "day",
+        "values": Columns.named("who"),
+        "missing": False,
+        "totals": False,
+        "limit": 9,
+    }
     with pytest.raises(ParameterError, match="'mean' needs numbers"):
         pivot.schema(schema, **settings, function="mean")
     with pytest.raises(MissingColumnError, match="'tag'"):

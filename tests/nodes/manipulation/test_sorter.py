@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plait import MissingColumnError, ParameterError
+from plait import DataError, MissingColumnError, ParameterError
 from plait.table import collect, lazy
 from plait_nodes.manipulation.sorter import SortKey, sorter
 
@@ -23,6 +23,17 @@ def test_missing_values_come_last_in_both_directions() -> None:
 
 def test_missing_values_come_first_if_asked() -> None:
     assert rows(SortKey(column="value", descending=True, missing="first")) == [1, 3, 0, 4, 2]
+
+
+def test_digits_within_texts_are_numbers_in_the_natural_order() -> None:
+    names = ["row 10", "row 9", None, "row 9b", "7", "row", "row 100", "07", "a2b10", "a2b9"]
+    natural = sorter(lazy({"name": names}), keys=[SortKey(column="name", natural=True)])
+    expected = ["7", "07", "a2b9", "a2b10", "row", "row 9", "row 9b", "row 10", "row 100", None]
+    assert collect(natural).to_dict(as_series=False) == {"name": expected}
+    falling = [SortKey(column="name", natural=True, descending=True, missing="first")]
+    assert collect(sorter(lazy({"name": names}), keys=falling))["name"].to_list()[:3] == [None, "row 100", "row 10"]
+    with pytest.raises(DataError, match="a text is needed"):
+        sorter(lazy(TABLE), keys=[SortKey(column="value", natural=True)])
 
 
 def test_later_keys_decide_between_equal_ones_and_equal_rows_keep_their_order() -> None:

@@ -92,5 +92,5 @@ def test_a_table_without_known_classes_says_so() -> None:
 def test_columns_without_classes_are_named() -> None:
     with pytest.raises(ParameterError, match="'größe' holds Float64 values, which are no classes"):
         confusion_matrix(lazy({"größe": [0.5], "p": ["x"]}), run=RUN, actual="größe", predicted="p")
-    with pytest.raises(DataError, match="1200 different values"):
+    with pytest.raises(DataError, match="1,200 different values"):
         confusion_matrix(lazy({"a": range(1200), "p": range(1200)}), run=RUN, actual="a", predicted="p")

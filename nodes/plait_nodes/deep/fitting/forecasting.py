@@ -10,6 +10,7 @@ import polars as pl
 from torch import nn
 
 from plait import DataError
+from plait.exact import exactly
 from plait_nodes.deep.forecast_spec import ForecastSpec
 from plait_nodes.deep.forecaster import SequenceForecaster
 from plait_nodes.deep.nets.forecast_net import ForecastNet
@@ -104,7 +105,7 @@ def put_aside(windows: Windows, share: float) -> tuple[Windows, Windows | None]:
         return windows, None
     plan, starts = windows.plan, windows.starts
     if plan.keys:
-        series = windows.rows.select(pl.struct(*plan.keys).rle_id()).to_series().to_numpy()[starts]
+        series = windows.rows.select(pl.struct(exactly(plan.keys)).rle_id()).to_series().to_numpy()[starts]
     else:
         series = np.zeros(len(starts), np.int64)
     early, late = [], []
@@ -132,7 +133,7 @@ def _input_scaling(windows: Windows) -> Scaling:
     np.add.at(edges, windows.starts, 1)
     np.add.at(edges, windows.starts + windows.plan.length, -1)
     rows = np.cumsum(edges[:-1]) > 0
-    values = windows.rows.select(pl.col(*windows.plan.features).cast(pl.Float64)).to_numpy()
+    values = windows.rows.select(exactly(windows.plan.features)).cast(pl.Float64).to_numpy()
     return Scaling.of(values[rows])
 
 

@@ -9,6 +9,7 @@ import torch
 from torch import nn
 
 from plait import DataError
+from plait.exact import exact
 from plait.table import collect
 from plait_nodes.deep.language_model import LanguageModel, LanguageSpec
 from plait_nodes.deep.nets.initial import begin
@@ -53,7 +54,7 @@ def train_language(
         DataError: there is too little to learn from, or the training diverges.
         Cancelled: somebody asked for it.
     """
-    texts: pl.Series = collect(table.select(column)).to_polars()[column].drop_nulls()
+    texts: pl.Series = collect(table.select(exact(column))).to_polars()[column].drop_nulls()
     lists = pieces_of(texts, pieces)
     flat = lists.filter(lists.list.len() > 0).explode()
     known = TokenVocabulary.of(flat, most=50_000, fewest=1)

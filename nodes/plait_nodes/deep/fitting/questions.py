@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from plait import DataError
+from plait.exact import exact, exactly
 from plait.table import collect
 from plait_nodes.deep.nets.initial import begin
 from plait_nodes.deep.nets.question_net import QuestionNet
@@ -59,7 +60,7 @@ def train_questions(
         DataError: there is nothing to learn, a picture has another size, or the training diverges.
         Cancelled: somebody asked for it.
     """
-    rows: pl.DataFrame = collect(table.select(image, question, answer)).to_polars().drop_nulls(answer)
+    rows: pl.DataFrame = collect(table.select(exactly([image, question, answer]))).to_polars().drop_nulls(exact(answer))
     answers = rows[answer].cast(pl.String).unique().sort().to_list()
     if len(answers) < 2:
         raise DataError("There are fewer than two different answers to learn.", column=answer)

@@ -11,6 +11,7 @@ import torch
 from torch import nn
 
 from plait import DataError
+from plait.exact import exactly
 from plait.table import collect, lazy
 from plait_nodes.deep.fitting.sequence_training import network_of, sizes_of
 from plait_nodes.deep.nets.ragged_examples import RaggedExamples
@@ -58,7 +59,7 @@ def train_reader(
         PlaitError: a column does not fit, a sequence is too short for its text, or the training diverges.
         Cancelled: somebody asked for it.
     """
-    frame = training_rows(table, table.select(*columns).collect_schema(), text)
+    frame = training_rows(table, table.select(exactly(columns)).collect_schema(), text)
     rows: pl.DataFrame = frame.to_polars()
     values, lengths = numbers_of([rows[name] for name in columns])
     letters = rows[text].cast(pl.String).str.extract_all(r"(?s).")

@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from plait import DataError
+from plait.exact import exactly
 from plait.table import collect
 from plait_nodes.deep.nets.class_weights import class_weights
 from plait_nodes.deep.nets.initial import begin
@@ -63,7 +64,7 @@ def train_classifier(
         PlaitError: a column does not fit, there is nothing to learn, or the training diverges.
         Cancelled: somebody asked for it.
     """
-    frame = training_rows(table, table.select(*columns).collect_schema(), target)
+    frame = training_rows(table, table.select(exactly(columns)).collect_schema(), target)
     labels = Labels.of(frame[target])
     rows: pl.DataFrame = frame.to_polars()
     ragged = tokens_of(rows[columns[0]]) if vocabulary is not None else None
@@ -126,7 +127,7 @@ def train_tagger(
         PlaitError: a column does not fit, a word has no tag, or the training diverges.
         Cancelled: somebody asked for it.
     """
-    rows: pl.DataFrame = collect(table.select(words, tags)).to_polars()
+    rows: pl.DataFrame = collect(table.select(exactly([words, tags]))).to_polars()
     read, wanted = tokens_of(rows[words]), tokens_of(rows[tags])
     if (read.lengths != wanted.lengths).any():
         row = int((read.lengths != wanted.lengths).argmax())

@@ -9,6 +9,7 @@ import torch
 from torch import nn
 
 from plait import DataError
+from plait.exact import exactly
 from plait.table import collect
 from plait_nodes.deep.nets.initial import begin
 from plait_nodes.deep.nets.ragged_examples import RaggedExamples
@@ -53,7 +54,7 @@ def train_translation(
         DataError: there are no pairs, or the training diverges.
         Cancelled: somebody asked for it.
     """
-    rows: pl.DataFrame = collect(table.select(*dict.fromkeys([source, target]))).to_polars().drop_nulls()
+    rows: pl.DataFrame = collect(table.select(exactly(dict.fromkeys([source, target])))).to_polars().drop_nulls()
     if rows.is_empty():
         raise DataError("There is no pair of texts to learn from.", column=target)
     read, wanted = pieces_of(rows[source], pieces), pieces_of(rows[target], pieces)
