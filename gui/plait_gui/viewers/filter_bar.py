@@ -25,6 +25,8 @@ PAUSE = 250
 MOST_COLUMNS = 500
 """A longer list of columns helps nobody to choose."""
 ANY, FORMULA = later("Any column"), later("Formula")
+_FRAME = 64
+"""Pixels of a choice that are not its text."""
 
 
 class FilterBar(QWidget):
@@ -40,7 +42,9 @@ class FilterBar(QWidget):
         # In a small window both give way before anything is cut off.
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.scope.setMinimumContentsLength(4)
-        self.scope.setMaximumWidth(128)
+        self.scope.setMaximumWidth(140)
+        # Names of columns may be cut short, but not what is chosen at first.
+        self.scope.setMinimumWidth(min(140, self.scope.fontMetrics().horizontalAdvance(tr(ANY)) + _FRAME))
         self.field = QLineEdit()
         self.field.setAccessibleName(tr("Filter of the rows"))
         self.field.setClearButtonEnabled(True)
