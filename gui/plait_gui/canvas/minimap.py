@@ -54,7 +54,7 @@ class Minimap(QWidget):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.draw)
         for changed in (editor.opened, editor.edited, appearance.changed):
-            changed.connect(lambda *_: self._pause.start())
+            changed.connect(self._draw_soon)
         for bar in (canvas.horizontalScrollBar(), canvas.verticalScrollBar()):
             bar.valueChanged.connect(self.follow)
         canvas.zoomed.connect(self.follow)
@@ -82,6 +82,10 @@ class Minimap(QWidget):
         if self._whole is not None:
             self._picture = self._drawn(self._whole)
         self.follow()
+
+    def _draw_soon(self, *_: object) -> None:
+        # A method of its own: Qt forgets it together with the widget, which it can't with a function.
+        self._pause.start()
 
     def follow(self, *_: object) -> None:
         """Show which part is in view now; nothing if that is all of it."""
