@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import Qt
 
-from .gesture_tool import CLICK, GestureTool, ink
 from .marks import REACH
+from .rectangle_tool import RectangleTool
 
 if TYPE_CHECKING:
     import polars as pl
-    from PySide6.QtGui import QPainter
+    from PySide6.QtCore import QPointF
 
     from plait.figure.gestures import Gather
-    from plait.theme import Palette
 
     from .node_settings import NodeSettings
     from .plot import Plot
 
 
-class GatherTool(GestureTool):
+class GatherTool(RectangleTool):
     """Chooses points by their names; with Ctrl or Shift in addition to the rest, or a clicked one no longer."""
 
     kind = "gather"
@@ -38,21 +37,10 @@ class GatherTool(GestureTool):
         self._gesture = gesture
         self._names = table[gesture.name].to_list()
         self._places = plot.places_of(table.select(x=gesture.x, y=gesture.y).to_numpy())
-        self._start = self._end = QPointF()
-        self._is_on = False
-
-    def press(self, at: QPointF) -> None:
-        self._start = self._end = at
-        self._is_on, self.is_pending = True, False
-
-    def drag(self, at: QPointF) -> None:
-        self._end = self.plot.within(at)
 
     def release(self, at: QPointF, *, adds: bool) -> None:
-        self.drag(at)
-        self._is_on = False
-        moved = at - self._start
-        is_click = abs(moved.x()) < CLICK and abs(moved.y()) < CLICK
+        self.end(at)
+        is_click = self.is_click
         found = self._near(at) if is_click else self._inside()
         name = self._gesture.parameter
         before = self.settings.items(name)
@@ -66,15 +54,6 @@ class GatherTool(GestureTool):
         else:
             self.settings.clear((name,))
 
-    def cancel(self) -> None:
-        super().cancel()
-        self._is_on = False
-
-    def paint(self, painter: QPainter, palette: Palette) -> None:
-        if self._is_on or self.is_pending:
-            ink(painter, palette)
-            painter.drawRect(QRectF(self._start, self._end).normalized())
-
     def _near(self, at: QPointF) -> list[Any]:
         """The point that is clicked on, if there is one."""
         if not len(self._names):
@@ -84,7 +63,7 @@ class GatherTool(GestureTool):
         return [self._names[nearest]] if distance[nearest] <= REACH**2 else []
 
     def _inside(self) -> list[Any]:
-        area = QRectF(self._start, self._end).normalized()
+        area = self.rectangle
         x, y = self._places[:, 0], self._places[:, 1]
         found = (x >= area.left()) & (x <= area.right()) & (y >= area.top()) & (y <= area.bottom())
         return [name for name, chosen in zip(self._names, found, strict=True) if chosen]

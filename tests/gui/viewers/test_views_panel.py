@@ -52,6 +52,7 @@ def test_a_node_that_was_not_run_says_how_to_run_it(panel: ViewsPanel, studio: S
     studio.editor.selection.set(["bars"])
 
     qtbot.waitUntil(lambda: "has not been run" in panel.following.message.text, timeout=WAIT)
+    assert panel.following.message.text.endswith("has not been run. Run it to see its result: F7.")
 
 
 def test_a_figure_is_drawn_and_drawn_again_in_another_theme_and_size(

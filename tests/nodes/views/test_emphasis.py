@@ -208,7 +208,9 @@ def test_without_chosen_rows_every_view_is_drawn_as_well() -> None:
         scatter_matrix(lazy(TABLE), columns=Columns.named("x", "y")).figure,
         heatmap(lazy(TABLE), down="kind", across="told").figure,
     ):
-        drawn(figure, nothing)
+        shown = drawn(figure, nothing)
+        over = [each for axes in range(len(shown.axes)) for each in chosen(shown, PathCollection, axes)]
+        assert sum(len(each.get_offsets()) for each in over) == 0, figure.drawing
 
 
 def test_a_view_that_can_not_tell_has_no_emphasis() -> None:
