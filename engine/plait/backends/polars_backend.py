@@ -189,8 +189,8 @@ class PolarsBackend:
 
         query = _native(table)
         schema = query.collect_schema()
-        columns = [polars_windows.expression(each, schema.get(each.column)) for each in windows]
-        within = [column.over(exactly(keys)) for column in columns] if keys else columns
+        columns = [(each, polars_windows.expression(each, schema.get(each.column))) for each in windows]
+        within = [polars_windows.within(each, column, keys) if keys else column for each, column in columns]
         names = [each.name for each in windows]
         return nw.from_native(
             query.with_columns(column.alias(name) for column, name in zip(within, names, strict=True))
