@@ -121,8 +121,10 @@ def changed(table: pl.LazyFrame) -> pl.LazyFrame:
 
 
 def compared_by_hand(table: pl.LazyFrame) -> pl.LazyFrame:
-    left, right = table.select("row", "x"), changed(table).select("row", "x")
-    joined = left.join(right, on="row", how="full", suffix=" right", maintain_order="left_right")
+    """With the place of each row among those of the same key, so that keys may repeat, as they may in the node."""
+    place = pl.int_range(pl.len()).over("row").alias("place")
+    left, right = table.select("row", "x", place), changed(table).select("row", "x", place)
+    joined = left.join(right, on=["row", "place"], how="full", suffix=" right", maintain_order="left_right")
     found = joined.filter(col("x").ne_missing(col("x right")))
     return found.select("row", left=col("x").cast(pl.String), right=col("x right").cast(pl.String))
 
@@ -130,6 +132,13 @@ def compared_by_hand(table: pl.LazyFrame) -> pl.LazyFrame:
 def compared(table: Table) -> Table:
     rows = lazy(table.to_native().select("row", "x")), lazy(changed(table.to_native()).select("row", "x"))
     return table_compare(*rows, keys=[JoinKey(left="row", right="row")]).differences.select("row", "left", "right")
+
+
+def valid_by_hand(table: pl.LazyFrame) -> pl.LazyFrame:
+    fails = (col("x") < 100).fill_null(False)
+    report = table.select(count=fails.sum(), example=col("x").filter(fails).first()).collect(engine="streaming")
+    assert report.height == 1
+    return table.filter(~fails)
 
 
 def with_addresses(table: pl.LazyFrame) -> pl.LazyFrame:
@@ -183,7 +192,7 @@ LEARNING = (
     Contest(
         "bootstrap",
         lambda table: bootstrap(table).sample,
-        lambda table: table.collect().sample(fraction=1.0, with_replacement=True, seed=1).lazy(),
+        lambda table: table.select(pl.all().sample(fraction=1.0, with_replacement=True, seed=1)),
         by_chance=True,
     ),
     Contest("balance classes", lambda table: balance_classes(table, target="group"), undersampled, by_chance=True),
@@ -196,7 +205,7 @@ LEARNING = (
     Contest(
         "table validator",
         lambda table: table_validator(table, rules=[ColumnRule(column="x", low=100)]).valid,
-        lambda table: table.filter(~(col("x") < 100).fill_null(False)),
+        valid_by_hand,
     ),
     Contest(
         "transpose",

@@ -153,7 +153,7 @@ class PolarsBackend:
         return sorted(generator.sample(range(rows), min(count, rows)))
 
     def take(self, table: Table, positions: Iterable[int]) -> Table:
-        return nw.from_native(_native(table).select(pl.all().gather(pl.Series(positions, dtype=pl.UInt32))))
+        return nw.from_native(_native(table).select(pl.all().gather(pl.lit(pl.Series(positions, dtype=pl.UInt32)))))
 
     def number(self, table: Table, name: str) -> Table:
         numbered = _native(table).with_row_index(name).with_columns(pl.col(exact(name)).cast(pl.Int64))
