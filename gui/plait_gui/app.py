@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from plait.plugins import installed_plugins
 from plait.registry import NodeRegistry
 
 from .garbage import Garbage
@@ -48,9 +49,10 @@ def main(file: Path | None, language: str = "") -> int:
     appearance = Appearance()
     # Before there are widgets: those that exist already would keep the system's typeface in places.
     dress(application, appearance)
-    studio = Studio(NodeRegistry())
+    plugins = installed_plugins()
+    studio = Studio(NodeRegistry(plugins))
     # The texts of a window are chosen while it is made.
-    speak(application, language or chosen_language(studio.settings))
+    speak(application, language or chosen_language(studio.settings), plugins)
     window = Window(studio, appearance)
     window.show()
     window.open(file)

@@ -41,6 +41,8 @@ class FieldSpec:
     optional: bool = False
     """Whether there may be no value at all."""
     choices: tuple[Any, ...] = ()
+    names: tuple[str, ...] = ()
+    """What the choices, or the variants, are called; the same number, or none where their own names are shown."""
     least: float | None = None
     most: float | None = None
     port: str = ""
@@ -89,6 +91,11 @@ def spec_of(
         "optional": optional,
     }
     return _by_marker(inner, marks, common) or _by_type(inner, marks, common)
+
+
+def choice_text(value: object) -> str:
+    """A choice in words, as they are translated."""
+    return {"": "none", "\t": "tab", " ": "space"}.get(str(value), str(value).replace("_", " "))
 
 
 def _by_marker(annotation: Any, marks: tuple[Any, ...], common: dict[str, Any]) -> FieldSpec | None:  # noqa: ANN401

@@ -1,0 +1,16948 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>builtin/category</name>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply and score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manipulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>builtin/choice</name>
+    <message>
+        <source>0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIFG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FGR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NFG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIAF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOAF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TorchScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adamw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adaptive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all but letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>append</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilateral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breast cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name, from Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>categorical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chebyshev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chi squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusterer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dilate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distinct list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duckdb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder-decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>euclidean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>french</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frequent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gelu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometric std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>german</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horizontal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intersection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iqr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isotonic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaccard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined with counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>karate club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>karate members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kendall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kurtosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lanczos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lbfgs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les miserables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>louvain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>luminance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lz4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manhattan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many-to-many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many-to-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean absolute deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median absolute deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microsecond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mutual information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nmf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non local means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non numeric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numeric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-to-many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otsu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oversample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pandas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pearson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play tennis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quartimax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rare first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rbf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regressor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>require</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rmsprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>robust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salt and pepper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scott</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sgd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silverman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skewness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snappy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sobel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spearman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sqlite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stratified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symmetric difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tf idf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch.export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncorrelated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undersample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unequal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>var</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varimax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify-full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekday name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wildcards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>youden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zstd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>builtin/description</name>
+    <message>
+        <source>A Gaussian blur, the median or mean of the square around each pixel, or one of two ways that keep edges: a blur over pixels that are alike (bilateral), or a mean of places that look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SELECT instead of a table, with values as :name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bias for each hidden neuron, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bias for each output, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of whole numbers that says how far, row by row, instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column that divides the rows, one curve each; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column that says how often each row counts; empty for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column whose values are equally frequent in each part; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column with the groups that the clusters should find; empty if nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that Model Writer has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, a folder, or a pattern such as data/2024-*.arrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, a folder, or a pattern such as data/2024-*.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, a folder, or a pattern such as data/2024-*.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, a folder, or a pattern such as data/2024-*.parquet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, a folder, or a pattern such as data/2024-*.xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, a folder, or a pattern such as logs/access.log*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or a pattern such as data/*.csv, for iterations over files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading above the drawing; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new column for the result; the old one is replaced if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new column with the number of the table that a row is from; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new column with the place in the list, from 1; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new column with the place of the event in its session; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A p below this speaks against a normal distribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression that each whole text must match; any text if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign put around each value; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of day such as 07:30, or a moment such as 2024-01-31 07:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About how many neighbours of a row should stay near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 1 there are more and smaller communities, below 1 fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to a column of the right table whose name the left one has too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the name of the new columns; they replace the old if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many epochs without a gain on the examples put aside training stops; 0 for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many examples the weights change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many pictures the weights change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many rows the weights change; 0 for all, 1 for each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many rows the weights change; not for lbfgs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many steps the season repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many values a season repeats, for &apos;season&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many values the season repeats, such as 24 for hours of a day; 0: from the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After more than so many minutes without an event a new session begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HTML file; empty if there is an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At how many places of the texts it is learnt at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At how many places the curve is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind which dense or recurrent layer it is taken, counted from the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below which p a null hypothesis is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright things lose small parts (open) or gaps (close), grow (dilate) or shrink (erode), or only their outline, their middle line (thin), or all that they enclose is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many degrees characters are turned at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many pixels images are moved at random while training, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much numbers may differ and still count as equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the window moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the error at this quantile is multiplied to be the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that divide the texts; each group has counts of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that get a type of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that must be equal besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell series apart; each has spans of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell series apart; each is filled from its own first to last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell series apart; no window reaches from one into another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a leaf: branches that improve the impurity by less are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides between splits that are equally good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denoising: the share of values that is hidden, and is to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denoising: the standard deviation of noise on the values that are seen; the clean ones are to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges that weigh less are taken away, before all else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly between two numbers, evenly on a logarithmic scale, whole numbers, or from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many rows a window begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many rows there is a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes how features are shuffled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes the centres to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes the first weights and the order of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes the first weights, the order of examples, and dropout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes the order of shuffled rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes the order of the shuffled rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes the parts, and mutual information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes the small noise that mutual information needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes weights that are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes what is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes what is drawn: rows put aside, and thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes what is drawn: the same seed gives the same forest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes where nodes begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes where the search begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes which nodes are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes which rows are drawn for the silhouette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes which rows are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &apos;forward&apos; and &apos;backward&apos;: in how many parts rows are divided to score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &apos;interpolate&apos;: among how many nearest rows of the class one is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &apos;normal&apos;: which share of the largest variance is added to all, so that none is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &apos;uncorrelated&apos;: a feature is taken away if it goes with an earlier one more closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &apos;varied&apos;: features with at most this variance are taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each output the value or the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many epochs each pair of layers is trained alone before, from outside to inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For numbers: errors up to this, in units of the target, cost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sequences: how many steps each feature of a series has here, as Window Builder lays them out in columns. The first layer is then of recurrent cells. 0 for features without order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For texts as tokens: how many different ones there are; 0 for numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget biases of LSTMs; or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many nodes, drawn at random, betweenness is estimated; from all if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which calibrated probability on a row is positive; the best one if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which score a value is an anomaly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further columns, such as predictions, and the column whose scale each of them is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further words to leave out, with blanks or line breaks in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients that are longer than this are made so long; 0 leaves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height, width and channels (1 for shades, 3 for colours), such as `28 × 28 × 1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal bars have more room for names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a quantile between values is estimated: of type 7, as numpy and spreadsheets do, or of type 6, as KNIME and SPSS do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a season goes together with both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a trend goes together with the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How all other names are tidied up: blanks stripped, also lower case, or snake case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bright a colour is: as eyes see it, the mean of the three, or one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates and times are written, such as %d.%m.%Y; ISO 8601 if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates are written, such as %d.%m.%Y; 2013-01-31 if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates with a time are written; 2013-01-31T10:05:00.000000 if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How distance is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back the gradient is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far groups are apart: by what joining adds to their spread (ward), the mean distance of their rows (average), the largest (complete) or the smallest (single).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far rows are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the border moves after an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the points are off their circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the points are off their half circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the points of a group are spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the square reaches from its middle, for &apos;median&apos; and &apos;mean&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the values may be apart; as far as they like if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far they are moved; back if negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far they reach from it, in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How features are brought to one scale: to mean 0 and deviation 1, to 0 to 1, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How high the season swings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the steps are; not for lbfgs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How lines end: LF, or CR and LF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a delay is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the sequences are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many beginnings are kept at each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bins there are, unless the edges are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bins there are; chosen to suit the data if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bytes the text of a file may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many categories have a bar of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many categories there are either way; the rest is &apos;others&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cells each network has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cells each recurrent layer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cells read the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cells the layer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cells there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cells wide and high a block is, within which contrast is evened out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many characters each has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many columns the points have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many columns, and so different codes, there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many different numbers there are, with 0 for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many digits a number has at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many digits the value of a metric has at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many directions of edges are told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many draws there are, as a multiple of the number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many edges away from it a node may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many ends are drawn; below them rows are together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many equal parts `parts` has: 10 for deciles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many errors of past seasons count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many features are drawn, the strongest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many features are kept, by a ranking or by a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many features make a row of pixels; 0 draws each row as a strip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many features the model has, for the adjusted R².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many features, drawn anew, each split chooses from; automatic is the square root of their number for classes and all of them for numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many files are read at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many files are read at most; all if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many frequent words a language must have more than the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many groups are drawn, the most frequent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many groups are left; 0 to stop at a distance instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many groups of shades there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many groups of similar probabilities there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many groups there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hidden causes there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images are shown, from the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many inputs and outputs a sequence has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many interquartile ranges from them are usual, for &apos;iqr&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many items a set has, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many items follow from a rule, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many letters a part has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many letters each has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines at the top are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many megabytes the answer may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many megabytes the page may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many million pixels an image may have; larger ones are refused unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neurons each hidden layer has, such as `100` or `32, 16`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neurons each layer down to the code has, such as `128, 32`; the last is the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many new columns there are for each old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many new columns there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many new columns there are; 0 for as many as the share needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers each row has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers enter at each time step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers stand for each token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers stand for each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the largest nodes have their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the most similar rows are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the offending rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many past errors count (MA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many past values count (AR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many patterns are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many patterns each convolution looks for, such as `16, 32`; each halves the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many patterns each convolution looks for; each halves the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pictures; each has 18 questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pieces a text has at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pixels wide and high a cell is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pixels wide the surroundings are, for &apos;adaptive&apos;; an odd number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many processor threads compute. One is the fastest for small networks; 0 tries it out, and gives other last digits from one machine to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many questions deep the drawing goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many recurrent layers lie on top of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows a window has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows after the last step a target is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows are given at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows are kept, or how many of each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows are read at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows are shown, from the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows are shown, from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows are written together; readers skip whole groups of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows before the other value stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows before the value lies that persistence repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows between training and test are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows each test has; 0: the rows divided by one more than folds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows each tree sees, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows lie between one of them and the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows with the mean of all are added to each value, for &apos;target mean&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows, itself included, lie within the radius of a core row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many seconds all of it may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many seconds the server may say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sequences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many slices there are; the rest is one, called &apos;others&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many standard deviations from the mean are usual, for &apos;z_score&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps come out, for &apos;one-to-many&apos; and &apos;encoder-decoder&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps the map is improved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps the map is improved; 0 for classical scaling alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps the walk has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps to go ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many texts are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times larger than a compressed file its content may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times larger than the file its unpacked content may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times to train and test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens are learnt; the most frequent ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many topics there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many trees follow each other; with more than two classes, each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many trees there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units lie between two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units one span has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values before, for &apos;before&apos;; the value itself is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values each dense layer behind has; the last is the semantic vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values of each feature a window has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values of each feature are tried, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values of past seasons count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values picture and question have when they are multiplied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values stand for each token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values there must be for a result; as many as rows if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many widths the curve reaches beyond the smallest and largest value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words of each topic are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much LSTM cells remember by themselves at first: with 0 the gradient fades as in a simple network, with 3 it reaches over hundreds of steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much darker than its surroundings a pixel must be, for &apos;adaptive&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of an error each tree mends; smaller needs more rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near rows must be to count as neighbours (epsilon).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often PageRank follows an edge, and does not begin anew anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a token must occur to be learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a word must be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often all examples are seen, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often all rows are seen, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each feature is shuffled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is done; not for the last three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is tried again if the server fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often such an interval holds the true AUC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the right piece comes before the next while training (teacher forcing), and not the one that the network wrote itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the rows are drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the series is differenced first (I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to begin anew from other centres; the best result is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How p is found: by counting all orders, by the normal approximation (corrected for equal values and continuity), or exactly for few values that all differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pixels between pixels are found; nearest keeps masks black and white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How probabilities are made true: not at all, by a logistic function (few rows are enough), or by any rising steps (needs about a thousand rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How probable each class is before the features are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How quickly similarity falls with distance (not for &apos;linear&apos;); 0 for 1 over the number of features times their variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How steep a line must be somewhere, for &apos;canny&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How steep a line must be where it continues another, for &apos;canny&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How steep each place is, or thin lines where it is steepest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How steps are made of gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly inputs act: the spread of what they add to a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly large coefficients are held back (ridge, on features of one scale); 0 for not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly large steps are held back; 0 for not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly large weights are held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the penalty counts; without a penalty it has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the size of the code is held back, so that few neurons answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is that a value lies within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the bound is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the interval is, as a share: 0.95 is wrong once in 20 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the bins are laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the factors are turned to be read: so that each has few large loadings (varimax), so that each column has few (quartimax), or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the interval follows from the draws: by their quantiles, mirrored at the estimate (basic), or corrected for bias and skewness (bca), which is the most accurate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate changes: not at all, along a half cosine or a line to 0, or halved whenever three epochs have brought no gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the network is trained, in detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the purity of classes is measured; numbers are always split by squared error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the table says what is in a basket: a row for each item with the basket it is in, a column for each item that says whether it is there, or all items of a basket in one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the value of a row follows from its other columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the weights are searched; lbfgs takes all rows at once, and suits small tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the width of the kernel follows from the spread and number of the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are compared: by the letters that must change (Levenshtein), or by the parts that both have, as a share of all (Jaccard), of both counts (Dice) or of their geometric mean (cosine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are found: by moving nodes for a higher modularity (Louvain), by joining groups for it (greedy), by what most neighbours belong to, or not at all, but as a column of the nodes says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are written, such as %d.%m.%Y; ISO 8601 if none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide the image is blurred before, for &apos;canny&apos;, in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not 0, the weights of this epoch are kept, whatever comes after: a place to go on from in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a directed graph: whether edges count both ways, or a way has to lead there and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many parts the values look at each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many texts a word must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order the things of an image come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which share of the baskets a set must be, at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which share of the baskets with the first part the second is, at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which share of the texts it may be at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is added to the names of predicted columns, so that several models can stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its corners, one after the other, as [x, y].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place among the inputs; equal ones come by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place among the outputs; equal ones come by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDA takes each text for a mixture of topics, and counts words; NMF looks for words that go together by TF-IDF, which often suits few or short texts better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines around points that are selected, as a lasso draws them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with this sign are left out, such as #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed computes products in half precision where a graphics card has units for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More headers of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that the code may read, as `values[&apos;name&apos;]`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in the query that get a column each, such as q or utm_source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of a gradient goes beyond this; 0 leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gets larger than this; the value of salt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gets smaller than this; the value of pepper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX for other programs; TorchScript and torch.export for PyTorch without Plait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what a field&apos;s share and colour tell: of its row (the actual class), of its column (the predicted class), or of all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what texts are made: letters, words, or what stands between blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which side a short list is filled up with 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One SELECT over table1, table2, …, with values as :name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column for each value of this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One list of objects, or an object in each line; auto: lines for jsonl and ndjson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or several columns with lists of numbers, read side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each combination of these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One second date for all rows, such as 2024-01-31, instead of a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that are equal in these columns are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that are equal in these columns are in one window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that are equal in these columns are neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a condition on all of it, such as `row_count() &gt; 0` or `accuracy &gt;= 0.9`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over how many networks the mean is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over how many pieces the gradient goes back; the state itself is carried on from one such stretch to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over how many seasons the season is smoothed; an odd number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over how many steps of the input it is unrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over how many words `not` and the like turn an opinion round; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson measures how straight the relation is, Spearman the same of the ranks, Kendall how many pairs of rows are in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges of columns; a row is selected if it lies in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are equal in these columns are a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are equal in these columns are a group; none: the whole table is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are equal in these columns are added up among themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are equal in these columns are numbered among themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are equal in these columns are ranked among themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for which the file must not have changed, to be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that a file is waited for at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of values that are to lie in an interval around the forecast, such as 80 %, 95 %; they are measured on the windows put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small or capital letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many rows are kept of each group of rows that are equal in these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells layers apart: branches whose layers are alike in everything, name too, share them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that stand for a missing value in every column, besides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LSTM with peepholes (&apos;vanilla&apos;), a variant, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a page on the web, instead of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address, which begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas whose points are selected; both ends of a range belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias of the block input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias of the forget gate; 50 forces it open, -50 shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias of the input gate; 50 forces it open, -50 shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias of the output gate; 50 forces it open, -50 shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The categories that are selected; null stands for missing ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells that are read, such as B2:D20, B:D or 2:20; all if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character that texts are filled up with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters that are removed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters to draw from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that is looked for; empty takes the last one in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that the AUC is of; empty takes the last one in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that the rows have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that the score is of; empty takes the last one in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that the threshold is of; empty takes the last one in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that was predicted for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class whose probability is looked at; empty takes the last one in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code. It reads `table` and `tables`, and sets `result` or `figure`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column along the horizontal axis: numbers, dates or times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column along the vertical axis: numbers, dates or times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of groups that colours the lines; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of groups that colours the points; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of numbers that makes nodes large, such as degree; their edges if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of numbers; not needed to count rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of scores; if empty, the one in which Apply Model puts the probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the dictionary in which they are looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the dictionary with the new values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the left table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the nodes that colours them, such as community; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the nodes with their communities; needed for &apos;column&apos; only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the regions that names the boxes; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the right table; of the same name if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the table of nodes with their names; the first if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that colours the points: groups, or numbers; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that divides each bar; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that divides the rows into groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that divides the rows into groups; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that it shall predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that persistence forecasts with; empty: the actual value one season before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that says how much a row counts; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that says in which fold of a cross-validation a row was tested; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that says which basket an item is in; for rows alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that says which trace a row is of; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that the line runs along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to predict: a class or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to predict; it holds numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to predict; not needed for &apos;varied&apos; and &apos;uncorrelated&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to rank by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to sort by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column whose values are across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column whose values are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column whose values are counted: numbers, dates or times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column whose values are down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column whose values are gone through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column whose values are looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column whose values decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column whose values name the new columns; numbers from 1 if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column whose values stand at the side, one row each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column whose values stand at the top, one column each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with a bar for each of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with a box for each of its values; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with a line for each of its values; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with a slice for each of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with a symbol for each time step: texts, or lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with images, or the columns of their pixels, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with lists of tags, one for each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with lists of words, as Tokenizer makes them, or with texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with texts, lists of words, or their numbers; or one or several with lists of numbers, which are read side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the answers; each is a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the class of each image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the class of each sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the classes as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the classes as they are; the target of the classifier if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the classes as they are; there are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the classes as they were predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the classes: texts, whole numbers, true and false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the cluster of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the dates or times, in all tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the dates or times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the first date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the images that crops are taken from; the masks if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the item, or with the list of items; not for columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the lists of tags, one for each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the names of the features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the names of the rows; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the node at which an edge begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the node at which it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the numbers as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the numbers as they were predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the probability of the positive class, or another score of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the probability of the positive class, or another score of it; empty takes the probabilities that Apply Model added, if it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the questions, in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the right tags of each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the second date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the tags that were predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the text that each sequence says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the texts that are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the texts that are to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the time of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the values of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the values that came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the weight of an edge; 1 each if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the words, to check that each has a tag; may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with their dates or times; without one the rows are taken in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with their importances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with their standard deviations; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with what is known; empty for the target of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with what stands below each image; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with what the images say; may be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column; not needed to count rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns in which duplicates are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns in which outliers are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns in which rows are compared; of the left table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns in whose texts it is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of numbers that are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of numbers that noise is added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of numbers, a box for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the result, besides the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the result; none: the mean of every number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the table that each thing has too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the table, with their types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns repeated on each new row; all others if none are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that are compared; of the left table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that are items: true, or a number other than 0, where the item is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that are read, in this order; all if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that are the input of each time step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that become rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that come first, in the order listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that come last, in the order listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that must be equal; none for a cross join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that say which rows are the same; their numbers if none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that say whose event a row is, such as client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that the network reads: numbers, one for each value of its input; or one column with images, or with lists of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that the rule is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to bring to one scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to combine, in the order listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to compare, one for each classifier; if none is chosen, those in which Apply Model puts the probability of the positive class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to compare, two by two; up to eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to compare: numbers, or true and false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to convert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to describe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to explain: numbers, or true and false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to learn from: numbers, or true and false. A target is never one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to show, in this order if they are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to show; up to a hundred are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to summarise: numbers, or true and false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns to test: numbers, or true and false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose changes are worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose density is estimated: numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose numbers are put into bins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose texts are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose values after are to be predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose values are added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose values are summed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose values are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose values become numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose values become rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose values before are in a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose values fill the cells; none to count rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose values get a column each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose values keep their shares, for the method &apos;stratified&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns with an axis each, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns with dates, or dates and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns with forecasts of them, one or several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns with lists; all lists of a row must be equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns with texts or numbers to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The constant, for the strategy &apos;constant&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates or times to sort by; may be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decimal sign in texts that are numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decimal sign of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The degree of the polynomial; for &apos;poly&apos; alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance of two groups: by how much joining them raises the squares within (ward), the mean, the largest or the smallest distance of their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edges of the bins in rising order, for the method &apos;edges&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of all files, such as utf-8 or cp1252; auto finds it for each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of the page, such as utf-8; what it says of itself if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding, such as utf-8, cp1252, gb18030 or shift_jis; auto finds the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding, such as utf-8, utf-8-sig (for older spreadsheets), utf-16 or cp1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the password; never the password itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable with a key or token, which goes into a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family of types that it must belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features that are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features to change, one at a time; those that the model does not know are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest letters of a piece that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest rows of the training table that a leaf may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest rows that a node must hold to be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields whose rows are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of an SQLite or DuckDB database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of an SQLite or DuckDB database; made if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is to appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is written, such as models/digits.onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is written, such as models/prices.plaitmodel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is written; its name ends in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; one that ends in .gz or .zst is compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; one with lines that ends in .gz or .zst is compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first group; may be empty if there are just two. The difference is first less second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first number of each pair; the difference is first less second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder; images in folders within it are read too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four usual typefaces, or two bold ones that are none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups that are selected; null stands for missing ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header that the secret goes into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The height in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The height that images are brought to before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input of the workflow inside that a part enters; &apos;table&apos;, or the first, if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input that it enters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs in the order of time, where no table is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intercept with which the walk begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lags of both tests; 0: chosen from the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the built-in lexicon and of the words that turn others round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest distance in rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value after &apos;min_max&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value; any if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate: by how much of the gradient each step moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate: how far a step goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate: how large the steps are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest gap, in rows, that is filled; 0: however long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower end along x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower end along y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower end of the range; open if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean that is tested against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric by which the best setting is chosen; the first one if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metrics that are shown in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metrics that are shown, in this order; all if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most different values of a column there may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most leaves that a tree has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most new columns there may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most questions from the root to a leaf; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most rows for the silhouette, which looks at all pairs of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most rows of a training, the latest; 0: all from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most rows that are asked; more are drawn at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most rows that are changed; more are drawn at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most rows there may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most steps of the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most steps of the search; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most steps that one attempt takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most steps that the fit takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most steps that the search for the coefficients takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most values that a column may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most words that are learnt; those in most texts are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a new column with the file of each row; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a node whose neighbourhood is kept; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the database on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the new column; made from the others if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the new column; one of that name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the node at which paths begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the node at which the path ends; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the port; that of this node if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sheet, or its number from 1; the first if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name; in the query it follows a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the new columns, one for each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the new columns; their number counts then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the nodes that are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the sheets in the order of the tables; Sheet1, Sheet2 … if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column that says what is an outlier; its score has `score` added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column that says whether a row is a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the class by the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the cluster of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the lists of tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the names of the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the names of the old ones; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the number of the fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the number of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the result; empty puts it in place of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column with the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new columns are called this, with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name for each old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node stops if there are more frequent sets than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number for &apos;constant&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number for the strategy &apos;constant&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of draws, instead of a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of its row; of those that meet the condition, if any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of rows in the first part, instead of a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of rows that are drawn, instead of a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the cell, for &apos;one cell&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number, date or time of the left table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the groups of the first score that are selected, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the nodes whose rows are selected; the root has 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the rows that are selected, from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers whose mean is taken, for &apos;target mean&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one trace that is drawn; if empty all of them as lines, or the first as colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only values there may be; any if none are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order in which Louvain and labels look at the nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of all other columns, between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of the workflow inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output whose table the condition is about; the metrics of the round if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter of the workflow inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters and how their values are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters and their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts that become columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radii of RNNs without tanh; may be none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radii of simple RNNs with tanh; may be none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges along x that are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges of values that are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recall or precision to reach, for these two criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression of a piece, for &apos;pattern&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression that the whole word must match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression; its groups become columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of each class; of the rarest or most frequent class if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows, each with one value for each column; an empty one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules; the first one that fits a row counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema of the table; that of the database itself (main, public) if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score that threshold, metrics and selected rows are of; the first one if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second group; may be empty if there are just two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second number of each pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed of the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of a PostgreSQL database, or a folder with its socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shade of what is filled up, from black to white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of an example: `8` for eight columns, `96 × 4` for 96 steps of four values, `28 × 28 × 1` for images of height, width and channels, or how many tokens a text has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of the border: by similarity (rbf), a plane, a polynomial, or a sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of the surroundings of a pixel that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of examples put aside to see when training should stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of positives where it will be used; as in the table if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the rows in the first part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the rows that is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the rows that the network was trained on which have a smaller error than the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the series, from its beginning, that is known to be usual; for &apos;series&apos; and &apos;season&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of values left out while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of values that is left out at random while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of values that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the window that slides over the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the windows that are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the windows, which do not overlap; 0 for all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign around fields in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign around texts that hold delimiters or line ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign between thousands in numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign between thousands in texts that are numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope with which the walk begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest value after &apos;min_max&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest value; any if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spread of the noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of the noise in shades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation, half the width, or the share of the numbers that are hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symbol that stands for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table or view that is read; empty if there is a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table that is written; made if it isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag of all other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temperature: near 0 the likeliest piece is always taken, at 1 pieces come as often as in the texts, above they become arbitrary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for the strategy &apos;constant&apos;, used in columns of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text, in simple Markdown: # headings, - lists, 1. numbered lists, **bold**, &gt; quotes, --- lines. A metric in braces, such as {accuracy}, becomes its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold of the first score that is looked at; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold of the shown score; that of the best point if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold that is looked at; the one with the best goal if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold, for &apos;fixed&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time between two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of the clocks that are meant, such as Europe/Berlin; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type that the columns get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of the spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper end along x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper end along y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper end of the range; open if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user that connects to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value for &apos;default&apos;; a text, or written as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value for such a row; texts stand in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value for which it leaves here; compared as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value where no rule fits; missing if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of the query, bound and never written into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values that are tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values, for &apos;values&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The walk ends when the cost falls by less in an epoch; 0 for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of inputs (W) and of the last outputs (R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights through which gates see gates (Q), for FGR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights through which gates see the cell (p).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights to the hidden neurons: a line for each input, a number for each hidden neuron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights to the outputs: a line for each hidden neuron, a number for each output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width (standard deviation) of the kernel; 0 for the one of the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width of the blur in pixels, for &apos;gaussian&apos; and &apos;bilateral&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width that images are brought to before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their unit; automatic takes the most frequent distance between two rows, whatever *every*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things with fewer pixels are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things with fewer pixels are taken for dirt, and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things with more pixels are left out; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To how many characters shorter texts are filled up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To how many values the cells&apos; outputs are brought; 0 for all. LSTM only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to which difference shades count as alike, for the ways that keep edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that are put behind the address, after a ?.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cell makes of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cell remembers by: `LSTM` without peepholes (the fastest), `vanilla` the LSTM with peepholes, without its input, forget or output gate (NIG, NFG, NOG), without the function on its input or output (NIAF, NOAF), with input and forget gate coupled (CIFG) or its gates fed back (FGR); `GRU` with two gates, and `RNN` with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a column holds: how often the word is used, whether it is, its share of all words of the text, or TF-IDF, by which words count more the rarer they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a false negative costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a false positive costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a feature is judged by: the difference of means or the straight relation (f test), any relation (mutual information), or, for counts and classes, χ².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a hidden neuron makes of its sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a large weight means: nothing, that the ends of the edge are close (strength), or that they are far apart (distance). One is 1 divided by the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a negative row costs that is taken for positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a neuron makes of its sum, in all layers but the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a piece is: a word, what stands between blanks, a letter, or a match of a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a positive row costs that is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a row&apos;s value must be: listed, in a range, like a text with * and ?, or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a value is compared with: the whole series, the values before it, or those at the same place of other seasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an error costs (C); large follows the rows, small is smoother.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of an image of other proportions: it is stretched, made to lie inside without filling the size, filled up around with a colour, or cut at its longer sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out: any number, numbers from 0 to 1, or shares that add up to 1. The last two want features that are so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as usual: near the middle half, near the mean, or between quantiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What database it is; SQLite and DuckDB are files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides, unless a case has a condition: usually a parameter of the workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides; later keys decide where earlier ones are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each step adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each text begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What enters the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What equal rows get: the smallest, largest or average of their places, one dense number, or &apos;ordinal&apos; numbers in the order of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens if the condition never holds: the last values, or an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens if the file is not there by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens if the file is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens if the table is there: rows are added, it is made anew, or it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens in single columns instead; the last rule for a column counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to a missing value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to missing numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to missing values of all other types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens where several branches are active: an error, or the first of them is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens with a cell that doesn&apos;t fit the type you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens with lines that are no objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens with lines that are not in the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens with rows that can&apos;t be read: stop, leave them out, or fill them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added from row to row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added to each count of &apos;yes or no&apos; and &apos;counts&apos;, so that what was never seen is not impossible (Laplace).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added to each variance, as a share of the column&apos;s own, so that no group collapses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added to the product in &apos;poly&apos; and &apos;sigmoid&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen from, for &apos;choice&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given where there is no such row or no value; nothing: it is an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept: the best of a ranking, what varies, what is not a copy of another feature, or what a model gains from, adding features (forward) or taking them away (backward).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of each sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of the numbers of a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of the numbers of a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of the values of a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of the values up to a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of the weights of several rows that join the same nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made small: squared errors, errors without sign, or a mixture of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made small; cross entropy is for values from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read: dates, dates with a time, or times of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is replaced, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of each column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said where it does not; made from the condition if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tagged; the first rule that matches counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken as gradient: the mean over the rows, twice the mean, or the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken as gradient: the mean over the rows, twice the mean, or the sum. All go the same way with another rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tested against &apos;no difference&apos;: any difference, only one above, or only one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is waited for: some seconds, a time, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written for a missing value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps coefficients small: nothing (least squares), the sum of their squares (ridge) or of their sizes (lasso, which sets some to 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves by the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold for a node, by its columns; all are kept if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold for a row; true or false for each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold for every row, or for the table as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold to stop: a formula over the metrics or a table; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What numbers count, from the first of January 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of a longer sequence lies behind this is left out; 0 for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the steps is looked at: the last one, their mean, or the largest of each value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What parts are: letters that follow each other, or words; not for &apos;edits&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What separates fields: one character, or auto, tab, comma, semicolon, pipe, space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What separates fields: one character, or comma, tab, semicolon, pipe, space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the numbers of new columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the secret there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the word in the name of its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between column and value in the new names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between joined texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the items of a list that is written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between words; letters have nothing in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the new rows, and for missing numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands where a table has no row for a time, and for its missing values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the amount counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer is; auto goes by what the server says, then by the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the best threshold has the most of; of cost the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns have in common afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the features are: numbers with a normal distribution in each class, yes or no (above 0 or not), or counts such as those of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the groups look like: ellipses of any kind, all the same ellipse (tied), ellipses along the axes, or balls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the input neurons give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the names must match, such as *.csv, or *.jpg;*.png; upper case doesn&apos;t matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the names of the new columns begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the outputs should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the port is for, for people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the series moves around: 0, a level, or a level that each step raises (drift). Automatic is a level without differences, and 0 with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tables are called, in the order of connection, instead of table1, table2, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the text is like, for &apos;wildcards&apos; and &apos;regex&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the threshold is best for, as in Threshold Calibrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the threshold is best for: Youden&apos;s J (recall less false positive rate), F1, the share of right rows, the same with both classes counting alike, the cost of errors, or to reach a recall or a precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tolerance counts, for dates and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is an iteration for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to rank by; later keys decide where earlier ones are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to sort by; later keys decide where earlier ones are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the rule is for a row; true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where blanks are removed; &apos;inside too&apos; also makes one blank of several between words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is computed; auto takes a graphics card if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is: found for each image by Otsu, given, or found for each pixel from those around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where rows without a value go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where texts are filled up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the names of the columns are: in heading cells if there are, the first row, nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rows are in JSON, such as data.items; all of it if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rows are in a document, such as data.items; all of it if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the settings come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tree is cut: how many groups are coloured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether &apos;words&apos; gives signs too, each as a piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a bin is named by its interval, its number from 1, or its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a classifier also gives the probability of each class, in a column each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a column `label` has the name of the folder that an image lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a column of numbers without decimals becomes one of integers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a file is one document, or has an object in each line; auto finds out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a file that is no image stops the node, or is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a heavy edge counts for more than a light one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a last column `total` has what the function makes of a whole row&apos;s values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a missing key equals a missing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a missing value is left out with its separator, is an empty text, or makes the result missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a row may be drawn several times, for the method &apos;random&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a row with an empty or missing list is kept, its value missing, or dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a second layer reads the sequence backwards; not where it is still made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a slice is as large as its rows, or as the sum of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a tenth of the rows is put aside, and the rounds end when they no longer gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a tenth of the rows is put aside, and training ends when they no longer gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a value outside all bins is in the nearest one, or in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a value that does not fit stops the run or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether addresses of this machine and of private networks may be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all letters become small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all neighbours count the same, or nearer ones more (by 1 over the distance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all values are checked, which costs more than reading them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all weights of a kind are the same, or drawn between minus and plus that value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an apostrophe is put before texts that a spreadsheet would run as formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an edge leads only one way, as &apos;follows&apos; does and &apos;is a friend of&apos; does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an equal value is a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an iteration that fails stops the node, or is left out and told of in the errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an outlier becomes the nearest usual value or missing, its row is removed, or it is marked in a new column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether batches take the rows in another order in each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether biases change too, if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether blanks around the parts are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether both columns are brought to mean 0 and standard deviation 1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether both groups are taken to spread alike; &apos;unequal&apos; is Welch&apos;s test, and safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether capital and small letters are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether categories are in their own order, or those with most to them come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether columns count alike, in standard deviations, so that units don&apos;t matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether columns of numbers are brought to mean 0 and deviation 1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether columns stay in their order, or those that go together lie side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether columns that not every iteration gives are filled with missing values, or refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether columns that not every table has are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether dark becomes bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether diameter and mean path are worked out, which takes long for large graphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether differences to the season before count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether digits within texts are compared as the numbers that they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether distances are measured in standard deviations, so that units don&apos;t matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether distinct and joined values include the missing one, as a value like others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether duplicates are removed, or marked in a new column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each class counts the same, however many rows it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each epoch takes the rows in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each page gets a checksum, so that damage is noticed when it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each point is marked, if there are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each value may come only once; missing ones do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether edges from a node to itself are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether edges pull their ends together (force), all nodes lie on a circle, or on circles around the one with the most edges (shells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether features and target are brought to mean 0 and standard deviation 1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether features are brought to mean 0 and standard deviation 1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether features, and a number to predict, are brought to one scale for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether folders below are looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether groups are equally wide, or hold about as many rows each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether high or low scores mean the positive class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is looked for as it is written, with * and ?, or as a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is worked out how many shortest paths lead through each node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is worked out how near each node is to all that can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is worked out how often somebody who follows edges at random is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether median and absolute deviations count, so that outliers don&apos;t hide each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether missing values are counted too, as a value of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether missing values give no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether more is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether names that begin with a dot are listed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether nodes that are left without an edge are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether numbers, dates and truth values are found; otherwise all columns are text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether of rows equal to the last one only the first are kept, or all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether older programs can read it too; otherwise texts are written as fast views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether one cell is drawn as lines, or all cells as fields of colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether only the row at the horizon is the target, or all rows up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether only whole values are replaced; otherwise each place where it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether other things that reach into the box are blanked out of a crop of the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether outliers are kept out of trend and season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether page checksums and values are checked, at about three times the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether pairs of equal numbers are left out, or ranked with the others first (Pratt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether parts of a unit count too; not for months and years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether parts that are too many are left off, or stay in the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether pieces that begin with a digit are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether pixels that touch at a corner only belong together (8) or not (4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether rare classes weigh more, so that each counts the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether rare tags weigh more, so that each counts the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether records and lists in JSON stay, get columns of their own, or become texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether records and lists stay, get columns of their own, or become texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether red, green and blue are counted, or shades of grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether rows of frequent classes are left out, rows of rare classes are repeated, or new ones are made between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether rows that are equal to another one are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether rows with the same x are points of their own, or one with their mean or sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether rows without a value in *columns* get a column; left out otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether rows without any value are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether rows without so many neighbours are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether signs such as %C3%A4 in paths and values become ä.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether slices are ordered by size or by category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether smallest and largest values are written, which make later filters faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether texts that end up empty become missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the axis of the loss is logarithmic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the bars are ordered by length or by category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the bars of groups are upon each other or side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the border is filled up with zeros, or windows stay inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the change is a difference, a share of the earlier value, or the quotient of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the characters touch each other, and a line goes through all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the chosen columns are kept, or all the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the column of words is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the columns that are explained are taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the columns that are summarised are taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the condition must hold in all rows of that table or in any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the connection to the server is encrypted and its certificate checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the convex hull is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the density of the values is drawn around the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the edges at each node are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first line has the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first match counts, or all become a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first row has the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first value gets no column, as linear models with a constant need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the folds are drawn as one curve of all rows, or as the mean of their curves at each false positive rate (&apos;vertical&apos;) or at each threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the form of a word (capitals, digits) and its ending count besides the word itself, so that something is known of words that were never seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the groups are ordered by their median or by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the groups are sorted by their keys, or come in the order of their first rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the height is a number of rows, a share of all that are drawn, or such a share per unit of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the largest value comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the largest values come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the last value before, the next one after, or the nearest is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the levels of the healthy and of the sick overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the line with the least squares is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the loop is drawn beside, if it reads one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the loss is the sum of the last outputs, or of those of all time steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the middle is empty and shows the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the names stay in sight and have filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the network gives the target itself, or by how much it differs from its value at the last step. The change is mostly easier to learn, and never worse than no forecast at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the network sees the pictures. Without, it shows how far guessing by words gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the new column is the first one or the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the old column is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the old columns are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the outputs of all steps come out, or those of the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the parts are multiplied, not added; the values must then be positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the parts become columns, one list, or a row each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the port may be left unconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rest of the categories has a bar together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rows are shuffled before they are divided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rows are shuffled before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rows keep their order; &apos;any&apos; takes less time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the run fails then, or only a warning is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the sequence is also read from its end, so that each step knows what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the series may have a level of its own, or a straight trend too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the sum has a constant term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the sum has a constant term; without it the prediction of all zeros is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the table has a column for each step, or one with all steps in each cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the table must have the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the target is a class or a number; automatic takes numbers for numbers and everything else for classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the things that are looked for are darker or brighter than what is behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the trend fades out the farther the forecast goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the values of rows before or after are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the whole text must match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the window ends with the row, has it in its middle, or begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the χ² of a table of two by two is corrected for continuity (Yates).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether there may be columns without a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether these rows are kept, or all the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to score each row by the trees that did not see it: an honest estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether types that do not mix, such as numbers and texts, are refused or become text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether values are laid side by side, added, or multiplied one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether values are scaled over the examples of a batch, or over the values of an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether values may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether values that the dictionary lacks stay, become missing, or get the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether what is wrong is reported, or stops the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether windows with missing values are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether words or letters follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which border becomes the model: that of the epoch with the fewest errors, or the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which end of a bin belongs to it: the right (upper) one, or the left (lower) one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ends of the range belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which error share the drawing shows beside the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields are put in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files are read, such as *.txt, or *.txt;*.md; upper case doesn&apos;t matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which library&apos;s tables the code gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number a value gets: its place among the sorted values, how often it comes, as a count or share, or the mean of the target in its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of several equal rows is not a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which output enters which input next; those of the same name if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts get a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which point is the best one: that of Youden&apos;s J, or the one with the lowest costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which quantile, for &apos;quantile&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which quantile, such as 0.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which row is looked at, from 0: its sequence, or the window that ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which row&apos;s image is shown, from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows count; all of them if there is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows go to the first part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows of the two tables are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows the result has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the rows is called an outlier; 0 for those with a score above 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the values at each end is unusual, for &apos;quantiles&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which step is shown; those before it are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table: its number from 1, its id, or a part of its caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which times have a row: all that occur, those in every table, or the first table&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tree of a forest is drawn, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values come first; equally frequent ones stand in the order of the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words of a list that is too long are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose stop words are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose weights the model has: those of the epoch that is the best on the examples put aside, or of the last one. Without examples put aside the last is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &apos;skip&apos;, after how many failed iterations the node stops; no limit if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 0 clusters: groups further apart than this are not joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 0 components: which share of the spread they must hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more nodes than this, the largest are drawn and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the list that stay, such as `not` for opinions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none can be mapped into memory by other programs, zstd makes the smallest files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zstd makes the smallest files, snappy and lz4 are read by the oldest programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>builtin/help</name>
+    <message>
+        <source>&apos;backward&apos; takes the last right value that is not above the left one: the price that was valid then. &apos;forward&apos; takes the next one that is not below it, &apos;nearest&apos; the nearer of both, and the later one if both are equally far. With *keys*, only rows that are equal in these columns are partners. All left rows are kept, once and in their order; without a partner, or without a value, the columns of the right table are missing. Of right rows with equal values &apos;backward&apos; takes the last one, &apos;forward&apos; the first. The tables need not be sorted. The right date comes along too.
+
+Example: trades and quotes on `time`, key `share`, tolerance 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;by name&apos; does not tell capital from small letters. &apos;by type&apos; puts numbers first, then texts and truth values, then dates and times, and keeps the order within each. Columns that come with a later version of the data stand among the others.
+
+Example: first `id`, `name`; last `notes`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;difference&apos; is the value less the earlier one, &apos;share&apos; the difference divided by the earlier value (0.1 is 10 % more), &apos;ratio&apos; the value divided by it; divided by 0 they are infinite or not a number. The result is missing in the first rows and wherever one of the two values is. Dates and times have differences only, which are durations.
+
+Example: column `price`, &apos;share&apos;, groups `share name`: the daily return of each share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;differences&apos; has a row for each value that differs, in the order of the left table: the keys (or the row&apos;s number), *change* &apos;changed&apos;, the column, and both values as texts. A row that only one table has gives one row, with &apos;only left&apos; or &apos;only right&apos;. If keys repeat, the first rows with a key are compared, then the second ones. Missing values are equal to each other, and so are NaN; numbers of different types are compared by their values, other types that do not go together as texts. Lists are not compared.
+
+&apos;columns&apos; has a row for each column of either table: its types, in which of the tables it is, and in how many rows its values differ.
+
+Example: the prices of yesterday and today, key `article`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;edits&apos; is one less the number of letters to insert, take out or replace, as a share of the longer text. The others compare the sets of parts of both; a text shorter than a part is one part itself. Two empty texts are equal. Where a text is missing, so is the result. A row&apos;s time grows with the product of both lengths for &apos;edits&apos;, so take another method for long texts.
+
+Example: `Meier` and `Maier` have the similarity 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;equal_width&apos; divides the range from the smallest to the largest value; &apos;equal_frequency&apos; puts about as many values into each bin, and makes fewer bins where many values are equal; &apos;edges&apos; takes the bins you give.
+
+A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With *closed* &apos;left&apos; it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`. Missing values and values that are not a number are in no bin. If all values are equal, there is one bin.
+
+Example: edges 0, 18, 65, 120 on `age`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;gaussian&apos; adds numbers drawn from a normal distribution with mean 0 and the standard deviation *amount*, &apos;uniform&apos; such between -*amount* and *amount*. &apos;masking&apos; sets a share of the numbers to 0, each for itself. &apos;salt_and_pepper&apos; sets a share of them to *high* or *low*, each as often as the other; without these limits to the largest and the smallest value of the column.
+
+After noise was added, what lies below *low* or above *high* is set to that limit. Missing values stay missing, and what is not a number stays so. The noise of a column depends on its name and the seed alone: another choice of columns does not change it.
+
+Example: &apos;salt_and_pepper&apos;, amount 0.1, on the pixels of digits that an autoencoder is to clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;inner&apos; keeps the rows with a partner; &apos;left&apos;, &apos;right&apos; and &apos;full&apos; also those without one on that side, or both, with missing values in place of the partner. &apos;semi&apos; keeps the left rows that have a partner and &apos;anti&apos; those that have none, both without columns of the right table. &apos;cross&apos; combines each row with each.
+
+Several partners give several rows. A missing key has no partner, unless *match_missing* is on. The keys come once, under their left names; whole and decimal numbers may be compared, numbers and texts may not. The rows come in the order of the left table, then of the right one; in a right join it is the other way round, and in a full join right rows without a partner come last.
+
+The rows of either table that have no partner leave through the ports &apos;left_unmatched&apos; and &apos;right_unmatched&apos;, whatever is joined; nothing is worked out for a port that nothing reads. A cross join leaves none over.
+
+Example: flights and airlines with the key `carrier` give each flight the name of its airline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;iqr&apos;: beyond the quartiles by more than *factor* times the interquartile range (1.5 as in a box plot); &apos;z_score&apos;: further from the mean than *deviations* standard deviations; &apos;quantiles&apos;: the outermost *share* at each end. Quantiles between two values are interpolated on a straight line. A value on the limit is none.
+
+Missing values and NaN are no outliers and stay. With &apos;nearest&apos; whole numbers become decimal. The new columns of &apos;mark&apos; are named `price_outlier`. The summary has the limits of each column, and how many values lie outside.
+
+Example: `income`, &apos;quantiles&apos; with the share 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;mean&apos;, &apos;median&apos;, &apos;most_frequent&apos; (the smallest of equally frequent ones), &apos;min&apos; and &apos;max&apos; are taken from the values that are there. &apos;previous&apos; and &apos;next&apos; take the value of the nearest row before or after that has one, and &apos;linear&apos; a straight line between both; where there is none, values stay missing. &apos;remove_row&apos; removes the row, after everything else has been replaced. Columns of whole numbers become decimal with &apos;mean&apos;, &apos;median&apos;, &apos;linear&apos; and a constant with decimals, and larger with a constant that they have no room for. A column without any value stays without. NaN, a number that is none, is not missing, and does not count for what is taken from the values.
+
+The model replaces missing values of another table by what was learnt on this one.
+
+Example: numbers → &apos;median&apos;, others → &apos;most_frequent&apos;, and a rule that removes rows without `target`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;ordinal&apos; numbers the values from 0 in their order; &apos;count&apos; and &apos;share&apos; are how often a value comes; &apos;target mean&apos; is the mean of the target where the value stands, drawn towards the mean of all rows where it is rare: with the smoothing m, (sum + m · mean of all) / (count + m). Fit it on training rows only, or the target leaks into the features.
+
+Missing values, and in another table values that were not there before, become missing with &apos;ordinal&apos;, 0 with &apos;count&apos; and &apos;share&apos;, and the mean of all rows with &apos;target mean&apos;. Rows without a target do not count there.
+
+Example: column `origin`, &apos;ordinal&apos;: EWR, JFK and LGA become 0, 1 and 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;random&apos; draws the rows of the first part by chance; &apos;stratified&apos; too, but each value of the strata columns gets its share in both parts, within one row; &apos;first&apos; takes the rows from the top; &apos;evenly&apos; takes rows at equal distances, with the first and the last. Both parts keep the order of the table.
+
+Of a fraction that is no whole number of rows, the number below is taken: 0.7 of 8 rows are 5. Missing values in the strata columns are a stratum of their own.
+
+Example: &apos;stratified&apos; by `species` with the fraction 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;ranked&apos; looks at each feature alone, as Feature Ranking does. &apos;varied&apos; takes away what is (nearly) constant. &apos;uncorrelated&apos; keeps the first of several that go together, by the size of Pearson&apos;s r. &apos;forward&apos; begins with nothing and adds the feature with which a linear model (logistic for classes) scores best on rows that it has not seen; &apos;backward&apos; begins with all and takes away the one that it misses least.
+
+`table` has lost the features that were not kept; all other columns stay. `report` has for each feature whether it was kept, the step in which it was added or taken away, and its score: the measure of the ranking, the variance, the largest correlation with a feature that was kept before, or the accuracy or R² of the model after the step. The model does the same with another table.
+
+Missing values stop the node.
+
+Example: two features, &apos;forward&apos;, of the iris table for `species` are `petal_width` and `petal_length`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;undersample&apos; draws from each class as many rows as the rarest class has; &apos;oversample&apos; keeps all rows and repeats rows of the rarer classes, drawn by chance but all equally often within one, until each class has as many rows as the most frequent one. With a *count*, a class with more rows loses some, and with &apos;oversample&apos; one with fewer is repeated. The rows keep the order of the table, repeated ones follow each other. Rows without a class are left out.
+
+&apos;interpolate&apos; is SMOTE (Chawla and others, 2002): instead of being repeated, a row of a rare class becomes a new one that lies, in all columns of numbers, at a random place on the way to one of its nearest neighbours of that class. Distances are in standard deviations of the columns, whole numbers are rounded, and whatever is no number is taken from the row. Rows with missing numbers are kept, and no new ones are made from them.
+
+Balance only what a model is trained on, never what it is tested with: use it after Partition.
+
+Example: target `fraud`, &apos;oversample&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;union&apos;: the rows of either table, those of the left one first; &apos;intersection&apos;: the left rows that the right table has too; &apos;difference&apos;: the left rows that it lacks; &apos;symmetric difference&apos;: the rows that only one of them has. Rows are compared in the chosen columns that both tables have; missing values are equal to each other, and so are whole and decimal numbers of the same value. The rows keep their order.
+
+The result has only the columns that are compared. To filter by a key and keep all columns, take Joiner with &apos;semi&apos; or &apos;anti&apos;.
+
+Example: the customers of this year, &apos;difference&apos;, those of last year: the new customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;z_score&apos;: mean 0 and standard deviation 1 (of the sample, dividing by n - 1). &apos;min_max&apos;: from *low* to *high*. &apos;robust&apos;: median 0 and the middle half of the values 1 wide, so that outliers hardly count. &apos;decimal&apos;: divided by the smallest power of ten that brings every value between -1 and 1, both included.
+
+Missing values and values that are not a number stay as they are and do not count. A column whose values are all equal becomes 0, or with &apos;min_max&apos; *low*. The model does the same with another table, which may then leave the range of &apos;min_max&apos;.
+
+Example: fit on the training part of Partition, then Apply Model on the test part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- `degree`: how many edges a node has; a loop counts twice. In a directed graph also `in_degree` and `out_degree`. With weights, `strength` is the sum of the strengths of its edges.
+- `betweenness`: the share of shortest paths between two other nodes that lead through it (Freeman; Brandes&apos; algorithm).
+- `closeness`: the number of nodes that reach it over the sum of their distances, times the share of all other nodes that they are (Wasserman and Faust), so that small components don&apos;t look central.
+- `pagerank`: sums up to 1. In a graph that is not directed, edges lead both ways.
+
+Betweenness and closeness take time with the number of nodes times that of edges: for more than some ten thousand edges, estimate the one from some hundred `starts` and leave the other out.
+
+The columns are added to the nodes of the graph, in place of those of the same name, and `nodes` is their table.
+
+Example: in Zachary&apos;s karate club, node 0 has the highest betweenness (0.4376) and node 33 the highest PageRank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- admissions: applicants to a graduate school, with scores and their chance of being admitted.
+- populations: a healthy half, then a sick half, of people with a measured level. Where the levels are distinct, those of the sick are far lower; where they overlap, a little. They follow normal distributions with the means 60 and 20 and the spread 5, or 45 and 35 and 10.
+- blobs: round groups of points. moons: two half circles that reach into each other. circles: one circle within another. The column `group` says which group a point is of.
+- series: a straight line with a sine wave and noise over time.
+- codes: in each row one column is 1 and all others are 0, row after row the next one.
+
+Example: 2,000 rows of populations with overlapping levels and the seed 2000 for a ROC curve, or 4 rows of codes with 4 columns for an autoencoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- iris: 150 flowers, four lengths, three species.
+- wine: 178 wines, thirteen measurements, three growers.
+- breast_cancer: 569 tumours, thirty measurements, malignant or benign.
+- diabetes: 442 patients, ten measurements and how far the disease had gone a year later.
+- digits: 1,797 handwritten digits of 8 × 8 pixels, values from 0 to 16.
+- play_tennis: the weather of 14 days, and whether somebody played tennis.
+- karate_club: the 78 friendships between 34 members of a club that later split in two.
+- karate_members: those 34 members, and to which club they went.
+- les_miserables: 254 pairs of characters of the novel, and in how many chapters both come up.
+
+The first five come with scikit-learn, the last three with networkx; nothing is downloaded. The column to predict is the last one, as text where it is a class.
+
+Example: iris, then a Decision Tree with the target `species`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- louvain: Blondel, Guillaume, Lambiotte, Lefebvre (2008). Quick, also with a hundred thousand edges.
+- greedy: Clauset, Newman, Moore (2004); nothing in it is left to chance.
+- label_propagation: Raghavan, Albert, Kumara (2007). The quickest; modularity is not looked at.
+- column: the communities are given, and only their modularity is measured. Missing ones are a community.
+
+The metric `modularity` is the share of edges within communities, less the share that there would be if edges were drawn at random between nodes of the same degrees; it is missing without edges. Edges of directed graphs are taken as they are by Louvain, greedy and the modularity, and both ways by label propagation.
+
+The column `community` of the nodes names them `community_0`, `community_1`, … from the largest to the smallest, those of equal size by their first node.
+
+Example: method greedy, without weights, on Zachary&apos;s karate club: three communities, modularity 0.3807.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- many-to-one: a sequence is read, and one answer follows, such as whether a review is friendly.
+- many-to-many: every step has an answer, such as the tag of a word.
+- one-to-many: from one input a sequence is made; each output is the next input. A text is generated so.
+- encoder-decoder: one network reads, and hands its last state to another that writes, such as a translation.
+
+The state h goes from box to box; that of an LSTM is two, h and the cell&apos;s c. With *both ways* another layer reads from the end, and both states together give the outputs; it needs the whole sequence, so it is drawn for many-to-one, many-to-many and the encoder.
+
+The metrics are the number of boxes, and the most boxes on a way from an input to an output: so far a gradient has to go back.
+
+Example: &apos;encoder-decoder&apos; over 4 steps with 3 outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- nodes, edges, components (directions aside), mean degree.
+- density: the share of all possible edges that there are.
+- clustering: the share of pairs of a node&apos;s neighbours that are neighbours themselves, as a mean over all nodes; transitivity: the same of all such pairs at once; triangles. In a directed graph, directions aside.
+- diameter and mean path: the longest and the mean of the shortest paths. They are missing unless a path leads from every node to every other.
+
+Example: Zachary&apos;s karate club has 78 edges, 45 triangles, a clustering of 0.5706, a diameter of 5 and a mean path of 2.408.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box reaches from the first to the third quartile (interpolated) with a line at the median and a dot at the mean. Whiskers reach to the last value within 1.5 interquartile ranges of the box; what lies beyond is an outlier and has a dot, up to 2 000 of them. A violin is as wide as the values are dense, by a Gaussian kernel with Scott&apos;s width.
+
+With *groups* there can be only one column of numbers. Values that are missing, not a number or infinite are left out and counted in the metrics, which name the outliers too.
+
+`selected` has the rows of the selected groups, in the order of the table; without one it has none.
+
+Example: `arr_delay` by `carrier`, ordered by the median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell holds as many numbers as *length* says: 0 where nothing is, 1 for words that were not learnt, and from 2 the words in the order of how many texts have them, equally frequent ones by their letters. An Embedding layer then needs as many rows as there are words, and 2. Filled up on the left, the last number is always a word, as recurrent networks want it. A missing list becomes nothing but 0.
+
+The model numbers the words of another table in the same way.
+
+Example: `good`, `phone` with the length 4 and filled up on the left is 0, 0, 7, 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A classifier takes the most probable class, which is right where both kinds of error are equally bad and probabilities are true. Here every score that occurs is tried as a threshold, and infinity, which nothing reaches: a row is positive if its score is at least the threshold. Among equally good ones the largest is taken. To reach a recall the largest threshold that does is taken, to reach a precision the one with the most recall.
+
+`table` has the class of each row by the chosen threshold, `thresholds` counts and measures for all of them, from the largest down, and the model does the same with another table. Choose the threshold on rows that the classifier was not trained on, and score it on others again: the best of many is a little too good.
+
+Rows where the class or the score is missing do not count, and are counted in the metric `left out`.
+
+Example: actual `admitted`, score `P (admitted=true)`, criterion &apos;cost&apos; with false negatives at 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition that gives a missing value does not hold, as in SQL; with *keep* on &apos;others&apos; such rows are kept. The rows stay in their order.
+
+Example: `gre &gt; 320 and research == 1` keeps the researchers with a high score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition that gives a missing value does not hold. The values are formulas too, and must go together in one column: whole numbers become decimal where another rule gives decimal ones. A new column comes last; a column that is replaced stays in its place, and the rules may use its old values.
+
+Example: `gre &gt;= 320 and gpa &gt; 3.5` → `&apos;strong&apos;`, `gre &gt;= 310` → `&apos;fair&apos;`, otherwise `&apos;weak&apos;`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day that the new month does not have becomes its last one: a month after the 31st of January is the 28th or 29th of February. Dates without a time that are moved by hours, minutes or seconds become dates with a time. Where the date or the amount is missing, the result is. Weeks and days in a time zone have 24 hours each.
+
+Example: column `due`, amount 14, unit &apos;days&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A denoising autoencoder cleans the rows in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing value is left out, and the result is missing in its row; only a count goes on there. The rows are in the order of the table; sort it first if another one is meant.
+
+Example: column `sales`, function &apos;sum&apos;, groups `year`: the sales of each year up to each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name counts as right only if its first and last word and its kind are. Precision is the share of found names that are right, recall the share of names that were found, F1 their harmonic mean. The rules are those of the CoNLL shared tasks. `confusion` counts each pair of tags, to be drawn as a heat map.
+
+The share of words with the right tag is among the metrics, and misleads: where one word in six is part of a name, finding nothing at all gets five in six right.
+
+Example: `I-PER I-PER O` against `I-PER O O` is one name that was not found, and one found that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new column comes last; a column that is replaced stays in its place, and the formula may use its old values. Where a value that the formula needs is missing, the result is missing.
+
+Example: the column `speed` with the formula `distance / air_time * 60`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page shows them as a table, an image as much of them as there is room for. The metrics are the rows and columns that the table has. All rows can be looked at in the data panel; this node is for what a reader should see.
+
+Example: the 10 rows after Sorter, with the columns `carrier` and `arr_delay_mean`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the table enters one input of the workflow inside; what is connected to the other inputs is the same for each iteration, and what no iteration changes is worked out only once. What tells iterations apart (the columns of a group, the number of a row or chunk, the value, the file) sets the workflow parameters of these names inside, and stands in the first columns of the results. For each row, its columns set parameters of their names, too.
+
+Over files, each file sets the parameter `file`. Over folds, all parts but one enter the input `train` and that one enters `test`.
+
+The tables of all iterations come in the order of the iterations, however many are at work at once. `metrics` has a row for each iteration, with the numbers that nodes inside reported. An iteration that fails stops the node, or is left out and has a row in `errors`.
+
+Example: over groups of `carrier`, a workflow that fits a model gives a model&apos;s coefficients for each airline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel is dark if its shade of grey is at most the threshold, and bright if it is above. Otsu&apos;s threshold (1979) is the first of those with the largest variance between dark and bright; it is what OpenCV finds. An image with a single shade has that shade as its threshold. &apos;adaptive&apos; compares a pixel with the mean of the square around it (continued as in a mirror at the border), which copes with uneven light: dark is at most the mean less the offset, bright above the mean plus the offset.
+
+The mask is a new column, and so is `threshold` with the threshold of each image; it is missing for &apos;adaptive&apos;.
+
+Example: otsu, dark, for black characters on white paper; then Connected Components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is called positive if its score is the threshold or beyond it. The thresholds are all distinct scores, and one that none reaches. The best one by a goal is the strictest of several that are as good; it was chosen on these rows, so that it is too good on average: measure it on other rows.
+
+`thresholds` has a row for each threshold with its confusion matrix, accuracy, balanced accuracy (the mean of recall and specificity), precision, recall, specificity, F1 and cost. A measure that can&apos;t be told is missing. `selected` has the rows that are called positive at the threshold that is looked at, in the order of the table. The metrics are those of this threshold.
+
+Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn.
+
+Example: a false negative that costs ten times as much as a false positive moves the best threshold down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row with enough neighbours within the radius is a core row; core rows within each other&apos;s radius belong together, and so do the rows near one of them. `cluster_0` is the largest, then `cluster_1`, and so on; rows near no core row are `noise`. How many clusters there are follows from the data. A row near core rows of two clusters goes to the one that was found first.
+
+A radius that is too large joins everything, one that is too small leaves noise alone. Clusters can&apos;t be given to other rows. Missing values stop the node.
+
+Example: radius 0.5 on the iris table finds two clusters and 17 rows of noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is a formula. One with a value for each row must hold in every row; a missing value counts as &apos;does not hold&apos;. One with a single value, such as `row_count() &gt; 100` or `mean(price) &lt; 50`, must hold for the table. Of metrics a rule names them like columns (`accuracy &gt;= 0.9`), and a plain value is called `value`. The second output is a table with a row for each rule: whether it holds, how many rows offend, and some of them. Warnings are lines of the log when the node is run; where its result is reused, only the table has them.
+
+Example: `age &gt;= 0 and age &lt; 120` as a failure, and `email is not null` as a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is a sum of *p* values before it and *q* errors made with them, after differencing *d* times; the seasonal orders do the same over whole seasons. The numbers are those of the greatest likelihood (by Kalman&apos;s filter), so that missing values are allowed: what was expected stands for them. A long season takes long, because the state that is carried along is as long as it.
+
+`estimates` has the standard error, z and p (two-sided, against 0) of each number; `sigma2` is the variance of the errors. Akaike&apos;s criterion `aic`, smaller is better, compares models with the same *d*. Forecast goes ahead from the end of the series, and Apply Model says one step ahead what was expected of the rows of a later table.
+
+Example: (1, 0, 1) for a series that keeps its level, (0, 1, 1) for one that wanders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value on an edge belongs to the bin above it, and the largest value to the last bin. If the number of bins is left open, their width follows from the spread of the data and is a round number; whole numbers are counted in bins around them. If all values are equal, there is one bin.
+
+Rows whose value is missing, not a number, infinite or beyond 1e150 are left out and counted in the metrics, which also have mean, standard deviation (n - 1), median, smallest and largest value of numbers. With groups, the bars of the most frequent ones are stacked.
+
+`selected` has the rows in the selected ranges, in the order of the table; without a range it has none. As with bins, the beginning belongs to a range and the end does not, unless it is the end of the histogram.
+
+Example: `arr_delay` by `origin`, between -60 and 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole-number target counts as a number unless the task says that it is a class. Training ends when the loss has not fallen by 0.0001 for ten epochs, or after the last one; the log tells which. `curve` has the loss after each epoch (not for lbfgs), to be drawn as a learning curve.
+
+Missing values in the features or the target stop the node. True and false count as 1 and 0. For images, sequences and larger networks use the nodes for deep learning.
+
+Example: one hidden layer of 8 neurons on the iris table tells the species apart as well as any other learner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is made of letters, marks and digits of any script; an apostrophe or a hyphen within belongs to it, as in `don&apos;t` and `well-known`, and all other signs end it. Scripts that write no blanks between words (Chinese, Japanese, Thai) are not divided: take &apos;letters&apos; for them. A missing text has a missing list, a text without words an empty one.
+
+Example: `It isn&apos;t well-known.` becomes `it`, `isn&apos;t` and `well-known`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 20 000 points the drawing is an image of how many rows lie where, and has no groups. The metrics are the number of rows that are drawn and of those that are left out because a value is missing, not a number, infinite or beyond 1e150, and Pearson&apos;s r, which is missing where a column is constant.
+
+The most frequent eight groups have a colour each, or seven if there are more; then the rest is &apos;others&apos;. Whole numbers colour as groups if there are few of them, other numbers by a scale.
+
+`selected` has the rows within the selected areas and outlines, in the order of the table; without either it has none.
+
+Example: `CGPA` × `Chance of Admit`, coloured by `Research`, with a trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual classes are down and predicted ones across, all in their order; hits lie on the diagonal, in the colour of the theme, and errors have another one. With more than 40 classes the most frequent ones have a row and a column of their own, and the rest is &apos;others&apos;.
+
+The metrics are those of the node Scorer: accuracy, Cohen&apos;s kappa, recall and precision of each class, and more. Rows where a class is missing are left out and counted in &apos;left out&apos;.
+
+`selected` has the rows of the selected fields, in the order of the table; without one it has none.
+
+Example: actual `admitted`, predicted `Prediction (admitted)`; select the field where `true` was taken for `false`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All branches begin at one Input Layer. To add or multiply, all must have one shape; to join, only the last side may differ. A branch that goes around layers is a shortcut (He et al., 2016).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns have counts: `rows`, `missing` (NaN counts as missing) and `distinct` values, without the missing ones. Numbers have mean, standard deviation and variance (n - 1), sum, minimum, quartiles (interpolated), maximum, skewness and excess kurtosis (both corrected for the size of the sample), zeros, and the number of outliers, which lie more than 1.5 interquartile ranges outside of the quartiles. True and false count as 1 and 0. Texts, dates and times have their lowest and highest value. Measures of too few values are missing.
+
+Example: on the iris table, `petal_length` has the median 4.35 and lies between 1 and 6.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns of the model that the table has are brought back, and the columns that are listed. Missing values and NaN stay as they are. A column whose values were all equal gets that value back.
+
+Example: normalise `price`, train on it, and bring `prediction(price)` back to the scale of `price`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows are kept, each once. The order depends on the seed and on how many rows there are.
+
+Example: before Cross Validation, where the rows are sorted by their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts are read one behind the other, by truncated backpropagation through time. Generate Text lets the network write; Apply Model says how surprising a text is to it, in bits per piece.
+
+Connect a trained model of the same form as `start` to go on from its weights: what has learnt a language from many texts then learns the tone of a few.
+
+Small networks learn spelling and short phrases; sense they don&apos;t learn.
+
+Example: some hundred town names, letter by letter: it then invents names that sound like them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was read goes through one state of fixed size, so this is for short texts: dates in many forms to one form, numbers to words, codes to others. Apply Model writes greedily, the likeliest piece at each step; Write by Beam Search keeps several beginnings.
+
+Connect a trained model of the same form as `start` to go on from its weights, with the letters that it knows.
+
+The metrics have the share of texts put aside that were written without any mistake. Single letters mislead: with nine of ten letters right, few texts are.
+
+Example: `3 March 2021`, `03/03/21` and four other forms to `2021-03-03`, from some thousand pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values of a column are ranked together, equal ones sharing their mean rank; H compares the mean ranks of the groups, corrected for equal values, and p is that of χ². ε² is the share of the spread of ranks that the groups explain. `groups` has the mean rank of each group.
+
+Missing values are left out, and so are rows without a group; a group without values does not count. With fewer than two groups, or where all values are equal, there is no test, and its numbers are missing.
+
+Example: `sepal_width` by `species` in the iris table has H = 63.57.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another recurrent layer, or attention, wants all steps; a dense layer at the end mostly the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any node with a port of metrics can be connected, and several of them; where two have a metric of the same name, the second is called `name (2)` and so on. With more than 24 metrics the first ones are shown.
+
+Example: `accuracy` and `kappa` of Scorer, the first in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply Model adds a list of tags for each list of words; Tag Scorer says how many names were found whole. Read in both ways, a word is seen with what stands before it and behind it, which is worth much more than one way.
+
+Connect a trained tagger of the same form as `start` to go on from its weights, with its words and tags.
+
+Most words have no tag, so that the share of right tags is high even where nothing is found: look at the F1 score of Tag Scorer.
+
+Example: sentences as lists of words, and the tags `O`, `I-PER`, `I-LOC` and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each step the network gives a letter or the blank, and all ways of giving them that collapse to the text count: letters that follow on each other become one, and blanks go (connectionist temporal classification; Graves, Fernández, Gomez and Schmidhuber, 2006). A sequence must have at least as many steps as its text has letters, and one more between two equal ones.
+
+Connect a trained reader of the same form as `start` to go on from its weights, with its scale and letters.
+
+Apply Model takes the likeliest letter at each step and collapses that. For speech and handwriting this is how it began; here for sequences of some hundred steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the border the image is continued as in a mirror. A median takes single wrong pixels away and keeps edges; the last two methods take far more time than the others. A missing image stays missing.
+
+Example: median with radius 1 for salt-and-pepper noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks are spaces, tabs, line breaks and their relatives in other alphabets. &apos;title&apos; gives each word a capital letter first and &apos;sentence&apos; the text alone; all other letters become small. Punctuation includes signs such as + and €. Missing values stay missing; categories become texts.
+
+Example: *trim* &apos;inside too&apos;, *case* &apos;title&apos;: ` new YORK ` becomes `New York`; *width* 5, *fill* `0`: `00042`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the features alone: the silhouette compares the distance to the own cluster with that to the nearest other one (1 is perfect, 0 is between two, negative is wrong); Davies–Bouldin is the mean likeness of neighbouring clusters (smaller is better); Calinski–Harabasz is the spread between clusters over that within (larger is better). All three favour round clusters of equal size.
+
+With a reference: the adjusted Rand index (1 is the same division, 0 is chance), normalised mutual information, homogeneity, completeness, purity (the share of rows in the most frequent group of their cluster) and the entropy of the groups within clusters, in bits.
+
+Rows without a cluster and those called `noise` are left out and counted in the metric `left out`. With one cluster the first three are missing. Missing values in the features stop the node.
+
+Example: three clusters of the iris table by k-Means have a silhouette of 0.553, and an adjusted Rand index of 0.730 against `species`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by name, the columns come in the order in which they are listed, so this node reorders columns too; chosen by type or pattern, they stay in the order of the table. With *keep* on &apos;others&apos; the order never changes.
+
+Example: all columns of type `numeric` except `year`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes are told apart two by two, and the one that wins most often is predicted; there are no probabilities. Numbers are predicted so that most rows lie within the margin. A whole-number target counts as a number unless the task says that it is a class.
+
+`coefficients` has the weights of a linear machine for the features as they are, a set for each pair of classes (the first is meant where the sum is positive), and is empty for other kernels.
+
+The time grows with the square of the rows or faster: use it up to some ten thousand rows, or put a Sampler before. The search can&apos;t be stopped in between: a run that is cancelled waits for it, unless nodes run in processes of their own.
+
+Missing values in the features or the target stop the node. True and false count as 1 and 0.
+
+Example: target `species` on the iris table with the defaults is right in 146 of 150 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect *value* to a parameter of another node: it takes the place of the value that stands there. Dates and times become texts such as 2024-01-31, and decimal numbers of fixed length become ordinary ones.
+
+Example: the `threshold` of the first row with `name == &apos;upper&apos;`, for the condition of a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the ends of all branches of a *Switch*. If none of them is active, this node is not, either.
+
+Example: two ways to prepare a table, chosen by a parameter of the workflow, and one model for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutions make a vector of the picture, an LSTM one of the question; both are multiplied and added, and dense layers make an answer of that. Each picture is looked at once for all of its questions, and each question that occurs often is read once.
+
+Connect a trained model of the same form as `start` to go on from its weights, with its words and answers.
+
+Put a second one beside it with *look* off: it can only guess by the words. What is more than that has been seen. Pictures, not questions, are put aside to see when training should stop.
+
+Example: Picture Questions with 2,000 pictures; questions about one thing are answered right nearly always, those about how things lie to each other in four of five cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark things on bright paper are found by Otsu&apos;s threshold, from left to right; each is brought into the middle of 28 by 28 pixels, bright on black. A row has `image_row` (from 0), `place` in the image (from 0), `character` and `crop`. With the text of an image known, each character is the one at its place; an image in which another number of things is found is left out, because nobody can say which is which. The metrics tell how many are.
+
+Train an Image Classifier on `crop` and `character`, and let Character Reader read other images with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and times are written as `2013-01-31` and `2013-01-31 10:05`. With &apos;wildcards&apos;, `*` stands for any characters and `?` for one, and the whole text must be like that; with &apos;regex&apos; the regular expression must be found somewhere in it, `^` and `$` tie it to the ends. Numbers and dates are texts there.
+
+A missing value matches nothing but &apos;missing&apos;, and NaN, a number that is none, lies in no range; with *keep* on &apos;others&apos; such rows are kept. The rows stay in their order. For conditions over several columns take Row Filter.
+
+Example: `dep_time`, &apos;range&apos; from 600 to 1200: the flights of the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter, encoding and types are found on a sample from all over the file. A column has a type that all sampled values fit; a later value that doesn&apos;t fit stops the run and is named with its line. Numbers with leading zeros stay text, and so do dates that could be month first or day first; give such columns a type. In columns of numbers, dates and truth values one of NA, N/A, NULL, None, - and ? may stand for a missing value. An empty field is missing, an empty text in quotes is an empty text.
+
+Empty lines are left out. A repeated column name gets a number (`a`, `a_2`), an empty one its position (`column_3`). Files ending in gz, zst and bz2 are decompressed. Of a folder, all files that end in csv, tsv, tab, psv and txt are read, in the order of their names; their columns may come in any order, but must be the same.
+
+*Bad rows* have too few or too many fields, text after a closing quote, or a value that doesn&apos;t fit its column. &apos;fail&apos; stops at the first. &apos;skip&apos; leaves them out; they come out at the port *rejected* with file, line and reason. &apos;pad&apos; fills short rows with missing values and drops empty fields too many; what can&apos;t be mended is left out.
+
+Example: `data/orders-*.csv` with *source column* `file` reads all months into one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances are Euclidean in the units of the columns, so a column with large numbers counts most. With *z_score* they are in standard deviations of the column (dividing by n), a constant column does not count, and the centres are still given in the units of the columns. The first centres are drawn by k-means++, which is restarted several times, because a bad start can end in a bad division.
+
+Clusters are called `cluster_0`, `cluster_1`, … in the order of their centres by the first feature (then the second, and so on). Missing values in the features stop the node. The metric `inertia` is the sum of the squared distances; with *z_score* it is in squared standard deviations. A run that is cancelled waits for the present attempt.
+
+Example: three clusters of the iris table have 50, 62 and 38 rows, and an inertia of 78.85.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances are Euclidean. The tree is drawn from its ends on the left; where more rows than *most* would be ends, the last groups that joined are, with how many rows they hold in brackets. Up to 5 000 rows can be joined.
+
+The table gets the column `cluster` with the group of each row when the tree is cut into so many groups, called `cluster_0`, `cluster_1`, … in the order in which they come up in the table. Missing values in the features stop the node. The metric `cophenetic` is the correlation of the distances in the tree with those of the rows.
+
+Example: the four lengths of the iris table, average linkage, three groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each axis reaches from the smallest to the largest value of its column. A line has a gap where a value is missing. Of more than 1 000 rows as many are drawn at random, always the same ones, and the axes are theirs. The most frequent eight groups have a colour each, or seven if there are more; then the rest is &apos;others&apos;.
+
+`selected` has the rows that lie in all ranges, whether they are drawn or not, in the order of the table; without a range it has none.
+
+Example: the four lengths of the iris table, coloured by `species`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each box has a question, how many rows of the training table came there, and what would be predicted for them; the colour is that of the class, and it is the stronger the larger its share is. The answer &apos;yes&apos; leads up and &apos;no&apos; down. Below the chosen depth branches are cut, and the box says how many nodes are below it.
+
+The model is that of Decision Tree, or one tree of Random Forest.
+
+`selected` has the rows of the connected table that come to one of the selected nodes, in their order; without a table or a selection it has none.
+
+Example: `model` of Decision Tree on the iris table, depth 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each character is drawn in one of four DejaVu typefaces, a little higher or lower, and characters don&apos;t touch unless they are told to. The table has `text`, what is to be read, and `image`. With the same seed, fewer rows are the first ones of more.
+
+Example: 200 rows of 5 characters, then Threshold, Connected Components, Feature Extractor and a classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column has a row for each test: Shapiro–Wilk (the one to look at for up to 5,000 values), Anderson–Darling (which looks at the ends; p by Stephens&apos; formula), D&apos;Agostino–Pearson and Jarque–Bera (both of skewness and kurtosis). `normal` says whether p is at least the level. A large p is no proof: few values can&apos;t tell. And with many values every small deviation is found; look at a histogram too.
+
+`shape` has skewness and excess kurtosis (both 0 for a normal distribution, corrected for the size of the sample).
+
+Missing values are left out. A test of too few values (3, or 8 for the last three), of too many, or of equal values is missing.
+
+Example: `sepal_width` of the iris table passes Shapiro–Wilk with p = 0.101, `petal_length` fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column has a row: its mean, how far it is from the value, Student&apos;s t, the p value, the (two-sided) confidence interval of the difference from `low` to `high`, and Cohen&apos;s d, the difference in standard deviations. A small p says that such a difference would be rare if the mean were the value.
+
+Missing values are left out. With fewer than two values, or where all are equal, there is no test, and its numbers are missing.
+
+Example: `sepal_width` of the iris table against 3 has t = 1.611 and p = 0.109.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column has a row: the means of both groups, their difference, Student&apos;s t, the p value, the (two-sided) confidence interval of the difference from `low` to `high`, and Cohen&apos;s d, the difference in pooled standard deviations. Levene&apos;s test (by the distances from the means) says whether the groups spread differently: a small `levene p` speaks against equal variances.
+
+Missing values are left out, and so are rows without a group. With fewer than two values in a group, or where all are equal, there is no test, and its numbers are missing.
+
+Example: the arrival delays of `EWR` and `JFK` in the flights differ with t = 7.605.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column of numbers has a line, or with *groups* each of the most frequent values of that column; then there can be only one column of numbers. Rows with the same x stay in their order. A missing number is a gap in its line; rows whose x is missing are left out and counted.
+
+Above 20 000 points a line is drawn as a band from the lowest to the highest value, with the mean in it, over 800 steps along x.
+
+`selected` has the rows within the selected ranges, in the order of the table; without one it has none. The beginning belongs to a range and the end does not, unless it is the largest x.
+
+Example: x `time_hour`, y `temp` of the weather, with a line for each `origin`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column, in standard deviations, is taken as a weighted sum of a few factors and a part of its own. Unlike principal components, factors explain what columns have in common rather than all of their spread.
+
+`table` has the estimated factors of each row (their means, given the row). `loadings` has the weight of each factor in each column, its communality (the share of its variance that the factors explain) and its uniqueness (the rest). `factors` has how much each factor explains. The fit is that of maximum likelihood; a factor is turned so that its loadings sum to a positive number. The model does the same with another table.
+
+Missing values and constant columns stop the node.
+
+Example: one factor of the grades in the admissions table loads on all of them, most on `CGPA`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each convolution looks for patterns in small windows and keeps the largest answer of two by two; dense layers make classes of what was found. Images must be of one size: put Resize before. For other networks build one of layers, and train it with Network Trainer.
+
+Connect a trained classifier of the same form as `start` to go on from its weights, with its scale and classes.
+
+Semantic Vector gives what the network has found on an image as columns.
+
+Example: the 64 columns of the digits as `8 × 8 × 1` are told right in 98 of 100 cases after 20 epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each feature in turn gets the values of other rows, so that it says nothing any more; how far the accuracy of classes or the R² of numbers then falls is its importance. It works for any model, and counts what the model makes of a feature rather than what the feature could say. Use rows that the model was not trained on.
+
+Two features that say the same share their importance, or hide each other&apos;s. A small negative number is chance. The metric `score` is that of the features as they are. A missing target stops the node.
+
+Example: after a Random Forest on the iris table the petals are important, and the sepals are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each feature is a pixel, from the lowest to the highest value of the features in these rows. With a denoising autoencoder the upper line is noisy and the lower one clean.
+
+Example: digits of 8 by 8 pixels are 64 features, and 8 pixels wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each feature is set to several values in all rows: to each it has, or if there are many, to evenly spread quantiles. `mean` is the mean prediction, and between `low` and `high` lie the middle eight tenths of the rows: where they are far apart, the effect depends on the other features. For a classifier it is the probability of a class, or the share of rows that get it if the model knows no probabilities.
+
+Rows may be changed into ones that can&apos;t be, where features go together. Missing values of a feature are not tried. The model decides what missing values in other features mean.
+
+Example: after Linear Regression the curve of each feature is a straight line with its coefficient as slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each forecast has a row, and persistence has one too. MAE is the mean error without its sign, RMSE the root of the mean squared error, bias the mean of forecast less actual value, sMAPE twice the error as a share of both sizes. `MAE of persistence` is on the same rows as the forecast, and `skill` 1 less the share of it that the forecast&apos;s MAE is: 0 is no better than doing nothing, and below 0 is worse.
+
+MASE (Hyndman and Koehler, 2006) divides the MAE by that of persistence on the training series. Connect it as `history`, with the column *actual*; then persistence also knows the values before the first row. Without it, MASE divides by the mean change over a season within the table. Rows where the actual value or the forecast is missing are left out, those of persistence too.
+
+Example: actual `temp`, forecast `Prediction (temp)`, season 24: was it worth more than the same hour of yesterday?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each node of the tree asks whether a feature is at most some value; the one that leaves the purest halves wins. A whole-number target counts as a number unless the task says that it is a class. Features are compared in single precision.
+
+Missing features are allowed: such rows take the branch that was better in training, or the larger one if nothing was missing there. A missing target stops the node.
+
+`tree` has a row for each node (its question, its rows, what it would predict and, for classes, how large the share of this class is), `importances` the share of each feature in the gain of purity.
+
+Example: target `species` and depth 2 on the iris table asks two questions about the petals and is right in 96 of 100 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pair of parentheses is a group and gives a column, named after the group as in `(?&lt;year&gt;\d+)`, or else `text_1`, `text_2` after the column; a pattern without groups gives one column with the whole match. Where a text does not match, they are missing. With &apos;all&apos;, one column has the list of all whole matches, which is empty where there are none. Categories become texts.
+
+Example: column `flight`, pattern `(?&lt;carrier&gt;[A-Z]{2})(?&lt;number&gt;\d+)`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place of the drawing is a line: its intercept to the right, its slope upwards. The colour is its cost, the sum of the squared errors by twice the number of rows, Σe²/2n; lines of equal cost are ellipses around the best line. The walk takes all rows at once; each step goes against the gradient at its place, across those ellipses.
+
+With standardized columns the ellipses are circles, every step points at the best line, and the largest rate is 2 (1 with twice the mean, and 2 by the number of rows with the sum). With columns as they are the ellipses are long, and steps that are small enough for the steep side are tiny along the flat one.
+
+`path` has intercept, slope and cost before the first step and after each. Above the largest rate, which is among the metrics, the walk diverges: the log says so, and `diverged` is 1. It ends before numbers overflow.
+
+Rows with missing values stop the node. For a model, and more than one column, use Linear Regression by Gradient Descent, whose costs are the same.
+
+Example: with a rate of 1.9 every step passes the best line and lands on the other side, nearly as far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is one step after the end of the series that the model was fitted on, with its time where the series had one (of months, the same day or the end of the month). `lower` and `upper` enclose the value as often as the confidence says, if the errors are normal and the model is right, which it never quite is: in truth intervals are wider. Where trend or season of exponential smoothing are multiplied there is none, and both are missing.
+
+Example: 24 steps of a model of hourly temperatures are the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row of the table is one time step. `trace` has for each step and cell the block input z, the gates i, f and o, the cell&apos;s state c and its output y:
+
+- z = tanh(W·x + R·y before + b): what may enter. It is no gate: it lies between -1 and 1.
+- i, f = logistic(W·x + R·y before + p·c before + b): how much of z enters, and how much of the state is kept.
+- c = z·i + c before·f
+- o = logistic(W·x + R·y before + p·c + b): how much is let out. This peephole sees the new state.
+- y = tanh(c)·o
+
+The variants leave something out or add something: NIG, NFG, NOG have no input, forget or output gate (it is 1), NIAF and NOAF no tanh at the input or output, CIFG keeps as much as does not enter (f = 1 - i), NP has no peepholes, and in FGR the gates see all gates of the step before. Greff and others (arXiv:1503.04069) found none that is clearly better than the vanilla LSTM; CIFG and NP are simpler and as good.
+
+`gradients` has every weight with the exact gradient of the loss (backpropagation through time). The metrics are the number of weights and the loss of each variant. Libraries often have two biases where there is one here.
+
+Example: without a table the sequence 1, -1, 0.5 with all weights at 0.5 gives the outputs 0.176, -0.016, 0.061.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each series gets a row for every step from its first to its last time; rows between the steps stay. The result is sorted by groups and time. Numbers that are missing, also those in old rows, are filled as chosen: &apos;previous&apos; and &apos;next&apos; take the nearest value before or after, &apos;linear&apos; a straight line over time between both (numbers become decimal), &apos;constant&apos; a number. Values of other types are filled by &apos;previous&apos; and &apos;next&apos; alone. What lies before the first value is never filled from behind by &apos;previous&apos;, nor by &apos;linear&apos;. Gaps longer than the limit stay missing.
+
+Example: `time` automatic with &apos;linear&apos;: from hourly weather with absent hours to one without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text is read by the first format that fits it: put the likelier one first where both would. %Y, %m, %d, %H, %M, %S stand for year, month, day, hour, minute and second, %y for a year of two digits, %b and %B for the English name of the month, %p for AM or PM. %Y takes any year, also one of two digits: put a format with %y before it. Without a format, dates are read as `2013-01-31` and times as `2013-01-31 10:05` or `2013-01-31T10:05:00Z`. Blanks around texts are ignored, missing values stay missing.
+
+Numbers count seconds (or another *unit*) since 1970 in UTC; with a *zone* they are shown in it. A text is read as what the clocks of that zone show.
+
+Example: formats `%d.%m.%Y`, `%Y/%m/%d`: both `31.01.2013` and `2013/01/31` are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each thing is a square or a circle. For each colour there are three questions about the thing alone (its shape, on which side it is, whether it is above the middle) and three about it among the others (the shape of the nearest, of the farthest, and how many have its shape). Who sees no picture can guess half of the first, and less than that of the others. Picture, question and answer are one row; the same seed gives the same.
+
+The idea is that of Sort-of-CLEVR (Santoro and others, 2017, arXiv:1706.01427), with fewer things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tree divides a small sample of rows at random values of random features until all are alone. Rows that stand out are alone after few questions. The score lies between 0 and 1: near 0.5 and below is common, well above rare. Liu, Ting and Zhou, &apos;Isolation Forest&apos; (2008).
+
+The model scores other tables, so it can be trained on rows that are known to be common. The unit of a column does not matter; the order of its values does not either, but how far apart they lie does.
+
+Missing values stop the node. Features are compared in single precision.
+
+Example: share 0.05 on the iris table marks 8 of the 150 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tree learns from rows drawn with replacement. Probabilities of classes and predicted numbers are the means over all trees. A whole-number target counts as a number unless the task says that it is a class.
+
+Missing features are allowed: such rows take the branch that was better in training, or the larger one if nothing was missing there. A missing target stops the node.
+
+`importances` has the share of each feature in the gain of purity over all trees; it favours features with many different values.
+
+Example: 300 trees on the admissions table predict the chance of the last 100 applicants with an R² of 0.86.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each value is replaced by a small normal distribution around it; the density is their mean, so the area under each curve is 1. A narrow kernel shows every bump, a wide one smooths them away. Scott&apos;s rule takes the standard deviation times n to the power of -1/5, Silverman&apos;s 1.06 times as much.
+
+The result has a row for each place: `column`, the group if there is one, `value` and `density`. Columns and groups stand below each other. Missing values are left out; where fewer than two different values are left, there is no curve, which the log tells.
+
+Example: the eruptions of a geyser have two humps, which their mean hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each window has a row, with its groups and the time of its last step. `temp (t)` is the value at that step, which is what persistence forecasts; `temp (t+24)` is what came, and `Prediction (temp (t+24))` what the network says. Give the three columns to Forecast Scorer.
+
+The windows must be cut as those that the model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erosion gives a pixel the darkest shade around it and dilation the brightest, so that it works on shades of grey as on masks; opening is erosion, then dilation, and closing the other way round. The outline is the dilation less the erosion. To fill holes and to thin, pixels of 128 and above count as white. Nothing beyond the border counts.
+
+Example: open with radius 1, to be rid of specks before Connected Components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every neuron gives the logistic function of what arrives at it, and the error is E = ½Σ(target - output)². The `neurons` and `weights` are those before the chosen step, with the weights after it; `errors` has the error before the first step and after each.
+
+Two things are told of each neuron:
+
+- `gradient` is the derivative of the error by what arrives at the neuron (its delta). The step moves every weight by minus the rate times what its source gives times this number; so it goes downhill.
+- `share` is what some introductions pass back instead: at an output its error, target - output, and at a hidden neuron the sum of weight times error. They may divide it by the sum of the neuron&apos;s weights, `normalised share`. Neither has the slope of the logistic function in it, so it is no gradient. Dividing changes how hidden neurons relate to each other, since each is divided by another sum, and where that sum is 0 or negative there is no share at all: it is missing, and `note` says why.
+
+Example: with the given weights the error is 0.3176 before and 0.3019 after the step. The shares of the hidden neurons are -0.177 and -0.369, or normalised -0.197 and -0.526: their ratio is 0.48, or 0.37.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features are first divided into at most 255 bins, which makes it fast on large tables. A whole-number target counts as a number unless the task says that it is a class. Numbers are fitted by squared error, classes by log loss.
+
+Missing features are allowed: each question learns which branch they take. A missing target stops the node. The run can be cancelled between two rounds.
+
+`importances` has the share of each feature in the gain of all splits; it favours features with many different values.
+
+Example: 100 rounds on the admissions table, target `Chance of Admit`; more rounds with a smaller rate are often a little better, and fewer leaves for small tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First light edges are taken away, then all nodes for which the condition does not hold, then those that are too far from the node in *around*, in whatever direction edges lead; at last, without *isolated*, nodes that have no edge. A condition that gives a missing value does not hold.
+
+Example: the condition `community == &quot;community_0&quot;` after Communities, or `degree &gt;= 3` after Centrality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each class the distribution of each feature is learnt alone, which is fast and needs few rows. The probabilities are often too near 0 or 1, because features are not independent; which class is the most probable is often right.
+
+`distributions` has a row for each class and feature: the share of the class (`prior`), and the mean and standard deviation of the feature (dividing by n), or for &apos;yes or no&apos; and &apos;counts&apos; its probability.
+
+Columns of texts become features by a One-Hot node before, with &apos;yes or no&apos;. Missing values in the features or the target stop the node. True and false count as 1 and 0.
+
+Example: target `species` on the iris table is right in 144 of 150 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each lag the table has the length of the gradient of the state so many steps before the end, divided by that at the end: the geometric mean over networks that are drawn anew for each seed and have learnt nothing yet. Where it is tiny (it vanishes), what was seen then has no part in learning; where it is huge (it explodes), steps go astray.
+
+- A simple RNN has recurrent weights that are an orthogonal matrix times the radius. Without tanh the law is exact: the radius to the power of the lag. With tanh it falls faster, as the slope of tanh is at most 1.
+- An LSTM (without peepholes, recurrent weights orthogonal) hands the gradient of its cells&apos; states on through the forget gates. It is not safe from vanishing: with a forget bias of 0 the gates are half shut, and it fares hardly better than a simple RNN. A bias of 1 holds longer, and one of 3 far longer.
+
+Inputs are standard normal noise. The metrics are the relative norms at the largest lag.
+
+Example: 50 steps back, 0.9 to the power of 50 is left in the linear RNN, 0.005.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each threshold the curve has the share of positives that reach it (TPR) over the share of negatives that do (FPR). The thresholds are all distinct scores and one that none reaches; equal scores move together. The area (AUC) is the probability that a positive has a better score than a negative, equal scores counting half; 0.5 is guessing, and below it the scores are the wrong way round. Its interval is DeLong&apos;s, cut at 0 and 1; there is none with weights, or with fewer than two rows of a class.
+
+Youden&apos;s J is TPR - FPR. The largest J of a table is too good on average, because the threshold was chosen on the same rows. With the mark &apos;costs&apos; the best point is where a line of equal cost touches the curve; its slope follows from both costs and the prior.
+
+With folds, each has a curve and an area of its own; told are the mean of the areas and their standard deviation (n - 1). Averaged curves have the standard deviation of the folds around them: a band, or crosses where both rates vary. Averaging by thresholds needs scores that mean the same in all folds, as probabilities do. A fold without rows of both classes is left out of the mean. The threshold with its rates, counts and rows, the hull, and `curve` are those of all rows together.
+
+Rows whose class or weight is missing, or whose score is missing or not a number, are left out and counted; scores may be infinite. If only one class is left, rates, AUC and J are missing.
+
+The window shows precision and recall, and the lift, of the same rows in tabs beside the curve.
+
+`curve` has every threshold, `scores` a row for each score. `selected` has the rows that the threshold of the shown score calls positive, in the order of the table; without a threshold and a best point it has none.
+
+Example: truth `admitted`, after Apply Model with probabilities of two models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From each column as many values as it has are drawn with replacement, and the statistic is worked out anew each time; how much it then varies says how far it may be off. `low` and `high` are the ends of the confidence interval, `bias` is the mean of the draws less the estimate. Nothing is assumed of the distribution, but the rows must be independent, and a handful of rows can&apos;t tell more than they hold.
+
+Missing values are left out. With fewer than two values there is no interval; where all values are equal, both its ends are the estimate. With more than 1,000 rows the skewness for &apos;bca&apos; is found by leaving out blocks of rows rather than single ones. Efron and Tibshirani, &apos;An Introduction to the Bootstrap&apos; (1993), chapters 13 and 14.
+
+Example: the median of the arrival delays in the flights is -3, and surely lies between -4 and -2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a node inside fails, what is connected to `alternative` takes the place of the outputs, the first connection that of the first output; an output without one carries nothing. The table `error` has a row then: the node, its title, the message, the kind of the error, and the column where one is to blame. Otherwise `error` has no rows.
+
+A failure is forgotten: the next run tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If anything fails, the database stays as it was. Added rows go by the names of the columns, and columns that the table has besides get what it says for them. &apos;replace&apos; drops the table and makes it anew, with types that fit the columns. Values are bound or copied, names are quoted, so that no text becomes a part of a statement.
+
+SQLite has no dates: they are texts such as `2013-01-31 10:05:00.000000`, in UTC if they have a zone.
+
+Example: the table `results` of `data/warehouse.duckdb`, with *existing* &apos;replace&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a document the rows are a list: of objects, whose names are the columns, of lists, or of plain values, which get one column `value`. A single object is one row. All rows are looked at to find columns and types, so nothing is left out: a name that is missing in a row is a missing value there, and a column with values of several kinds is text. Dates stay texts; Type Converter turns them into dates.
+
+*Nested* &apos;flatten&apos; gives each field of a record a column such as `user.name`; lists stay. &apos;text&apos; makes texts in JSON of records and lists. Files are read strictly: what is no JSON is named with its line and column. Of a name that an object has twice, the last value counts. Files with lines are read while the query runs, documents at once. Files ending in gz, zst and bz2 are decompressed.
+
+Example: `data/tweets.jsonl` with *nested* &apos;flatten&apos;, or a document with *rows* `response.docs`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a workflow that is not inside of another one it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a workflow that is not inside of another one nothing enters it, and it can&apos;t run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first round what is connected enters the inputs. After each round the outputs enter the inputs that they are fed back to. The node ends after so many rounds, or earlier if the condition holds after a round. The condition is a formula over the metrics that nodes inside reported and the number of the `round`, such as `error &lt; 0.01`, or over the table at an output.
+
+The outputs are those of the last round. `rounds` has a row for each round, with its metrics and whether the condition held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know the order of the steps: a recurrent layer before it gives it that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in each run, and what is behind it is worked out anew each time: whoever waits expects that the world has changed meanwhile. Without an input it gives the path of the file, or the moment at which the wait was over, as a text, which may be connected to a parameter. Times are those of this machine&apos;s clock; a moment in the past is not waited for. While it waits it takes up one of the nodes that may be at work at once. Cancelling the run ends it at once.
+
+Example: until a *file* `inbox/orders.csv` is there and has not changed for five seconds, then read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger images are made smaller for it. A missing image is an empty frame. The metrics are the number of rows and of images that are shown.
+
+`selected` has the selected rows, in the order of the table; without one it has none.
+
+Example: the crops of Connected Components, with the character that was read as a caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that follow each other are one paragraph, and an empty line begins another. Only the simple forms of Markdown are known; everything else, such as HTML, is shown as it is written. Braces around anything but the name of a connected metric stay as they are; if metrics are connected and there is none of that name, the node stops.
+
+Example: `The model is right in {accuracy} of all cases.`, connected to the metrics of Scorer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luminance is 0.299 red + 0.587 green + 0.114 blue (ITU-R BT.601). An image that is grey already stays as it is, unless it is inverted. A missing image stays missing.
+
+Example: before Threshold, to choose the channel in which ink is darkest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values are equal to each other. The rows stay in their order. With *keep* on &apos;none&apos; every row that has an equal one is a duplicate.
+
+Example: columns `customer`, *keep* &apos;last&apos;: the latest order of each customer, if the table is sorted by date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values are left out. Where fewer values than *least* are there, as in the first rows, the result is missing; a count is always there. Standard deviation and variance divide by n - 1 and need two values. A window with an even number of rows &apos;around&apos; a row has one more before it than after it. A value that is NaN makes the results of its windows NaN.
+
+Example: column `cases`, &apos;mean&apos; of 7 rows: the seven-day average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values stay missing. Blanks around texts are ignored. Decimal numbers become whole ones by rounding to the nearest; of a half, away from zero. Truth values are written true/false, yes/no, t/f, y/n or 1/0. Without a format, dates are read as `2013-01-31` and times as `2013-01-31 10:05` or `2013-01-31T10:05:00Z`, where the Z is read as UTC and left off. Columns that have the type already are left alone.
+
+Example: `31.01.2013` becomes a date with *to* on &apos;date&apos; and the format `%d.%m.%Y`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model Reader reads it in another workflow or on another machine. The file holds plain data, never code, and equal models give equal files. It appears under its name only when it is complete, and an older one stays until then.
+
+Example: the model of Random Forest to `models/applicants.plaitmodel`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are listed get exactly the new name; the rule in *clean* is for the others. &apos;strip&apos; removes blanks at both ends and makes one of several in between, &apos;lower&apos; also makes small letters, and &apos;snake&apos; writes `GRE Score (max.)` as `gre_score_max` and `depTime` as `dep_time`, keeping letters of any alphabet. Two columns of the same name are refused.
+
+Example: names `Chance of Admit ` → `admission`, and *clean* on &apos;snake&apos; for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New columns come last and are named `name_1`, `name_2` after the old one, unless *names* are given. Parts that a text does not have are missing; of a missing text all are. Two separators in a row have an empty text between them. As &apos;list&apos;, the column has a list of all parts; as &apos;rows&apos;, each part makes a row of its own, and a missing text one row. If the old column is kept, the new one is named `name_part`.
+
+Example: column `name`, separator `,`, names `family`, `given`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes are in one component if a path leads from one to the other; in a directed graph, with &apos;weak&apos;, directions are not looked at. Components have numbers from 0, from the one with the most nodes to the smallest, those of equal size by their first node.
+
+The column `component` is added to the nodes of the graph. `components` has a row for each, with its number of nodes and of edges within it.
+
+Example: then Subgraph with the condition `component == 0` keeps the largest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: files are opened for reading, the server is asked in a read-only transaction, and a query is one statement that can&apos;t open other files. Values stand in the query as `:name` and are bound, so that no value can become a part of it; a colon that begins no name is written `\:`. Names of tables and columns are looked up.
+
+Types come from the database. SQLite keeps to no types: a column with numbers and texts is text, and columns that a table declares as BOOLEAN, DATE and DATETIME become such if all their values fit. From PostgreSQL, NUMERIC without a precision becomes a decimal number, and arrays, JSON and types of its own become texts. All rows are read into memory, in the order in which the database gives them; only ORDER BY in a query promises one. The columns are unknown until the node has run, and it asks the database anew in each run.
+
+Example: the query `SELECT * FROM orders WHERE day &gt;= :since` with the date `2024-01-01` as `since`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, dates and truth values become texts, dates as year-month-day; for another form take Type Converter first. A quoting sign inside a value is doubled. If all values of a row are missing, &apos;skip&apos; gives a missing value.
+
+Example: `street`, `town` with the separator `, `.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, truth values, dates and times become cells of their kind. No text is ever written as a formula; one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return also gets an apostrophe, because a spreadsheet would run it when the cell is edited or exported. Switch it off where every text must stay unchanged.
+
+What a cell can&apos;t hold exactly becomes text: whole numbers of more than 15 digits, and dates before March 1900. A missing value is an empty cell, NaN and infinities are errors (#NUM!, #DIV/0!). Times lose their zone. A sheet holds 1,048,576 rows and 16,384 columns. The file appears under its name only when it is complete, and an older one stays until then.
+
+Example: connect a table of orders and one of customers, with the sheets `Orders` and `Customers`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of more than 2 000 rows as many are drawn at random, always the same ones. The most frequent eight groups have a colour each, or seven if there are more; then the rest is &apos;others&apos;. Points that are not selected are faint.
+
+`selected` has the rows that lie in all ranges, whether they are drawn or not, in the order of the table; without a range it has none.
+
+Example: the four lengths of the iris table, coloured by `species`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of steps or images the last side is taken: the same sums at each place. The last layer of a classifier has one value for each class and no function (linear), because the trainer makes probabilities of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each word (of each group), the most frequent first, and equally frequent ones by their letters. `count` is how often it is used, `texts` in how many rows, and `share` what share of the rows that is, of all that have a list, empty or not. Missing lists are left out.
+
+Example: of `to`, `be`, `or`, `not`, `to`, `be` both `to` and `be` have the count 2, in 1 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses of the public internet are reached, also after a redirect, unless you allow others: a workflow from somebody else must not look into your network. Each name is looked up once, all its addresses are checked, and the connection is made to the one that was checked. Proxies of the environment are not used. The secret goes to the server that the address names and is left out after a redirect to another.
+
+Failures that may pass (no connection, 429 and 5xx) are tried again after a pause that doubles, or after as long as the server asks for. Answers of other codes than 200 stop the run. JSON and CSV are read as JSON Reader and CSV Reader do. The columns are unknown until the node has run, and it asks the server anew in each run.
+
+Example: `https://api.example.org/orders` with *rows* `data`, *query* `since` = `2024-01-01`, and a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the columns that later nodes need are read. With *verify* each page is compared with its checksum, where the file has checksums, and the values are checked, so that a damaged file is refused and never gives wrong numbers. Without it reading is about three times faster and rows that a later filter drops may not be read at all; switch it off for large files that you trust.
+
+Of a folder, all files that end in parquet, pq and parq are read, in the order of their names.
+
+Example: `data/flights-*.parquet` with the columns `carrier` and `arr_delay`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the columns that later nodes need are read. With *verify* offsets, codes and texts are checked, so that a damaged file is refused and never crashes the run; the format has no checksums, so a flipped digit stays unnoticed. Without it a file, but not a stream, is mapped into memory and read as it is; switch it off for files you trust.
+
+Of a folder, all files that end in arrow, arrows, ipc and feather are read, in the order of their names.
+
+Example: `data/flights.arrow` with the columns `carrier` and `arr_delay`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of 128 and above are bright. A row has `image_row`, the number of the row that the mask is in (from 0); `region`, the number of the thing in its image (from 0, in the chosen order); its `area` in pixels; the box around it as `left`, `top`, `width` and `height`; the middle of its pixels as `center_x` and `center_y`, where the pixel in the upper left corner has its middle at 0, 0; and `crop`, the image within the box. Where two come equally far left or up, the upper or left one is first. A missing mask has no rows.
+
+Example: after Threshold of a line of characters, from 40 pixels, left to right: a row for each character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put layers behind it, and Network Trainer at the end. At each connection stands what comes out, and how many weights there are, before anything is trained. Columns are laid out in the shape row by row: 64 columns of pixels may be taken as `8 × 8 × 1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall is the share of positives that reach the threshold; precision is the share of positives among the rows that do. The thresholds are all distinct scores, and equal scores move together. The average precision is the mean of the precisions, each weighted with the recall that its threshold adds; a score that knows nothing has the share of positives. Where positives are rare, this curve tells more than the ROC curve.
+
+Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn. `curve` has every threshold of every score with precision, recall and F1. The metrics are those of the first score and the average precision of each; `best f1` is too good on average, as its threshold was chosen on the same rows. `selected` has the rows that the threshold of the first score calls positive, in the order of the table; without a threshold it has none.
+
+Example: truth `diagnosis`, after Apply Model with probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rosenblatt&apos;s rule: all weights start at 0; a row that is on the wrong side moves the border by its features times the rate, and rows on the right side change nothing. With two classes the border is that of the last in order (true, 1, or the last text), with more each class has one against all others, and the largest sum wins.
+
+Training ends with the first epoch in which nothing changes. That comes if a plane divides the classes, and never otherwise, which the log tells. `curve` has the errors on all rows after each epoch and whether it changed anything; `coefficients` are for the features as they are. There are no probabilities.
+
+Missing values in the features or the target stop the node. True and false count as 1 and 0.
+
+Example: `a and b` is learnt in 6 epochs, `a or b` in 4, and no border gives `a xor b`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are sorted by the row columns, missing values last, and the new columns by their values. A new column has the name of its value; with several value columns, value and column joined by `_`. A cell without rows is missing, or 0 where something is counted. What the functions do with missing values is described at Group By.
+
+With totals, `total` is worked out from the rows themselves, so that a total mean is the mean of all rows and not of the cells. The totals of the columns are what the node gives without row columns.
+
+Example: rows `origin`, columns `day`, function &apos;rows&apos;: the flights of each airport on each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are alike come to lie together, so groups can be seen in a Scatter. Only nearness means something: how far groups are apart, how large they are and which way up they lie does not. Try several perplexities; it must be smaller than the number of rows, and is lowered to a third of them where it is not. van der Maaten and Hinton (2008).
+
+The map begins with the principal components and is worked out by Barnes and Hut&apos;s approximation. It can&apos;t be applied to other rows; PCA can. The metric `divergence` says how badly nearness was kept (0 is best). Missing values stop the node.
+
+Example: the iris table with perplexity 30: `setosa` is an island, the other two species touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are equal in all keys stay in the order they have. A row with a missing value or NaN in a key is never kept, so there may be fewer rows. With groups, the rows are sorted by the groups first, missing ones last.
+
+Example: keys `arr_delay`, count 3, groups `carrier`: the three most delayed flights of each airline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are equal in all keys stay in the order they have. Texts are compared by their characters&apos; codes, so capital letters come before small ones; in their natural order `row 9` comes before `row 10`, which otherwise it follows. Missing values come last (or first), whether ascending or descending.
+
+Example: `carrier` ascending, then `arr_delay` descending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² is 1 less the squared error as a share of the spread of the actual numbers: 1 is perfect, 0 as good as their mean, and worse predictions are negative. The difference is predicted less actual, so a positive mean signed difference says that the predictions are too high. The percentage error is given as a share (0.1 is 10 %).
+
+Rows where one of the numbers is missing are left out and counted in the metric `left out`. R² is missing where all actual numbers are equal, the percentage error where one of them is 0.
+
+Example: actual `Chance of Admit`, predicted `Prediction (Chance of Admit)`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STL (Cleveland and others, 1990) smooths by local regression, so that the season may change slowly; a larger *seasonal* keeps it more alike. Of values that are multiplied, the logarithms are divided, and the parts given on the scale of the values: `trend` times `season` times `remainder` is the value. Otherwise their sum is.
+
+The rows are sorted by the time, and must lie at equal distances: missing values stop the node. The metrics say how strong trend and season are, from 0 to 1: one less the variance of the remainder as a share of that of both.
+
+Example: `temp` of every hour with the period 24: the course of a day, and what is left without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes and hosts become small letters; a user and password in an address are left out. A part that an address doesn&apos;t have is missing, and so are all parts of a missing one. An address without `//`, such as `/news?id=3` in a web log, is a path. The port is a number, and only there if the address has one. The extension is that of the path, in small letters. Of a name that a query has twice, the first value counts. Rows are worked on as they come.
+
+Example: the column `referrer` with the parts `host` and `path` and the parameter `q` gives `url_host`, `url_path` and `url_q`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are all combinations of a grid, values drawn at random, or the rows of a table. What is connected to the inputs is the same for each setting, and what no setting changes is worked out only once.
+
+`metrics` has a row for each setting: its values, and the numbers that nodes inside reported. `best` is the row of it with the highest or lowest metric, the first of equal ones. The tables that leave the workflow inside are put below each other, behind the values of their setting.
+
+Example: a grid of the parameters `trees` and `depth` of a workflow with a Random Forest and a Scorer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobel gives the length of the gradient, from 0 on an even area to 255 where black and white lie side by side along a straight line. Canny (1986) follows the ridges of the gradient of the blurred image: lines that are steeper than *high* somewhere, as far as they are steeper than *low*, one pixel wide, white on black. A missing image stays missing.
+
+Example: canny with sigma 2 for a photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: Ioffe and Szegedy (2015), Batch Normalization; Ba, Kiros and Hinton (2016), Layer Normalization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a network names a symbol, or the blank, at every step, and the same symbol for as long as it sees it. First runs of the same symbol become one, then blanks are left out (Graves and others, 2006). So a symbol twice in a row needs a blank in between: `aab` is `ab`, and `a_ab` is `aab`.
+
+In a text every character is a symbol; in a list every value, a text or a whole number. A missing value within a list counts as blank; a missing text or list stays missing. What is collapsed is the best path, the likeliest symbol of each step, which is not always the likeliest text.
+
+Example: `__hh_e_l_ll__o` becomes `hello`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that hold other tables are left out, as they only lay out a page. A cell over several rows or columns is repeated in each; several rows of headings are put together (`2024 Sales`). Line breaks and several spaces become one space, empty cells are missing, and types are found as CSV Reader finds them. The page is only read: nothing in it runs, and nothing that it names is fetched. Addresses are looked at as HTTP Reader does.
+
+Example: `https://en.wikipedia.org/wiki/List_of_rivers_by_length` with the table `1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The F test asks whether the means of the classes differ, or for a number how straight the relation is; it has a p value. Mutual information, in nats, finds any relation, also one that bends, and is estimated from nearest neighbours (Ross 2014), which takes longer. χ² treats features as counts. A whole-number target counts as a number unless the task says that it is a class.
+
+Each feature is looked at alone: two that say the same both rank high, and two that only together say something both rank low. Permutation Importance asks a model instead. A constant feature has no F. Missing values stop the node.
+
+Example: target `species` on the iris table ranks `petal_length` first, with F = 1180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The augmented Dickey–Fuller test (ADF) takes for granted that the series wanders (has a unit root): a small p speaks for stationary. KPSS takes for granted that it is stationary: a small p speaks against. Where both call it stationary it is, where both deny it, difference it once (Difference, or d = 1 of ARIMA); where they disagree it often has a trend, or too few rows.
+
+The lags of ADF are chosen by Akaike&apos;s criterion, those of KPSS by Hobijn and others (1998). The p of KPSS is known from 0.01 to 0.1 alone, and given as the nearer of these outside of it. Missing values and constant series stop the node.
+
+Example: a random walk has a large p of ADF and a small one of KPSS; its differences the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The categories with the longest bars are drawn, and the rest together as &apos;others&apos;, whose mean or median is that of all its rows. Missing categories have a bar of their own, at the end. Missing numbers, and values that are not a number, are left out; a category without any number has no bar. Groups of a mean, median, minimum or maximum stand side by side, because they don&apos;t add up, and so do groups of sums below zero.
+
+The metrics are the number of rows and of categories.
+
+`selected` has the rows of the selected categories, in the order of the table; without one it has none.
+
+Example: category `carrier`, the mean of `arr_delay`, the 10 longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters are cut out as Character Crops does it, and each is told by the model. `read` is the text, `characters` how many things were found, and `certainty` the probability that all are right, if the network&apos;s probabilities are.
+
+It can&apos;t read characters that touch each other: they are one thing. Text Images can make such images, to see where reading ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class is the one that most neighbours have, among equally frequent ones the first in order; its probability is their share. A number is the mean of those of the neighbours. A whole-number target counts as a number unless the task says that it is a class.
+
+Distances are in the units of the columns, so a column with large numbers counts most, unless *z_score* divides each by its standard deviation. The model holds all rows of the training table. Which of several rows at the same distance are asked is not defined.
+
+Missing values in the features or the target stop the node. True and false count as 1 and 0.
+
+Example: 10 neighbours with *z_score* on the admissions table predict the chance of the last 100 applicants with an R² of 0.846.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classifier is asked for the probabilities of the rows of the table. With &apos;sigmoid&apos; their logits are scaled and shifted so that they fit the classes best (Platt&apos;s way, with his targets); with &apos;isotonic&apos; they are replaced by the rising steps that fit best. A row is of the positive class if its calibrated probability is at least the threshold.
+
+The new classifier gives the same columns as the one that enters, and takes its place everywhere: in Apply Model, in a file, or in a view. Calibrate with rows that it was not trained on, and score it on others again.
+
+`brier` is the mean square of what the calibrated probability misses by, `brier before` that of the classifier itself; smaller is better. Rows without a class or a probability do not count, and are counted in `left out`.
+
+Example: the threshold that ROC Curve marks, with &apos;none&apos;, gives a classifier that works at that point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code finds the first connected table as `table`, all of them as the list `tables`, the parameter *values* as `values`, and `run`, which reports progress with `run.progress(0.4, loss=0.1)` and has a seed, `run.seed`. It sets `result` to a table (of pandas, polars or pyarrow, or a dictionary of columns) or `figure` to a figure (of matplotlib, or what a view node of Plait gives); an output for which it sets nothing is not active. An index of pandas is not kept: `reset_index()` makes columns of it. Relative paths count from the folder of the workflow, and what the code prints is in the log.
+
+Code can do whatever its user can, so it runs only in a workflow that is trusted, as with `plait trust FILE`; a file that was changed must be trusted anew. The code stands in the node itself, and can&apos;t come from a parameter of the workflow or through a connection; *values* can. It has a process of its own, whatever executor the run has: it can be cancelled at once, and nothing that it changes there is seen by another node. The result is reused while the code and the tables are the same; code that reads something else, such as a file or the time, is to be reset.
+
+Example: `result = table.groupby(&quot;carrier&quot;, as_index=False)[&quot;delay&quot;].median()`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coefficients are those of the node Correlation: a row counts for a pair where both values are known, and the correlation with a constant column is missing, which is drawn as an empty field. With the order &apos;similar&apos;, columns are put together by average linkage, where the distance of two columns is 1 - |r|.
+
+`pairs` has a row for each pair, with the p value and the number of rows. The metrics name the number of columns and the strongest correlation, by its absolute value.
+
+Example: all numbers of the admissions table, in the order &apos;similar&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns `Feature 1`, `Feature 2` and so on are the outputs of a layer near the end. Examples that the network takes for similar lie near each other: a projection of these columns (PCA, t-SNE) shows its view of the data, and a simple learner may learn something else from them.
+
+Example: digits, with the layer 2: the 64 values from which the ten classes are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are `file` (the path within the folder), `folder` (the folder in which the file lies, empty at the top), and `text`. Where each class of documents has a folder of its own, `folder` is the class. Files in gz, zst and bz2 are decompressed; hidden ones are left out. A file that is no text in its encoding stops the run and is named with the byte. Files are read while the query runs, and only if a later node needs their texts.
+
+Example: the folder `reviews` with the folders `good` and `bad`, then Bag of Words and a learner for `folder`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are `path` (from the root), `name`, `extension` (in small letters, without dot), `folder` (within the listed one; empty at its top), `size` in bytes, `modified` in UTC and `is_folder`. Links to folders are listed but not followed. The folder is looked into anew in each run, and what comes after runs anew as well.
+
+Example: the folder `images` with the pattern `*.png;*.jpg`, to join the paths to a table of labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are `server`, `client`, `user`, `time` in UTC, `method`, `path`, `protocol`, `status`, `bytes`, `referrer` and `agent`; what is `-` or not in the format is missing. A request that is none, such as the bytes of a scanner, is all in `path`. Bytes that are no UTF-8 are replaced. Empty lines are left out; another line stops the run and is named, or is left out with *bad lines* &apos;skip&apos;.
+
+Of a folder, all files that end in log are read, in the order of their names; gz, zst and bz2 are decompressed. Files are read while the query runs.
+
+Example: `logs/access.log*`, then Sessionize with the user `client` and the time `time`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are called `Code 1`, `Code 2` and so on. With two of them a scatter plot shows the latent space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are those of Read Image: `file` (the path within the folder), `width`, `height`, `channels` and `image`; with *labels* also `label`, empty for images in the folder itself. Files are read by their endings (png, jpg, jpeg, gif, bmp, tif, tiff, webp, ppm, pgm, pbm). How large an image is stands in its header, and a larger one than allowed is refused without decoding it. A few images are in memory at a time.
+
+Example: a folder with the folders `cats` and `dogs`, with labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost is the sum of the squared errors by twice the number of rows, Σe²/2n; all weights start at 0, and each step moves them against its gradient, Σe·x/n, times the learning rate. Some books take twice this gradient, or the sum over the rows without dividing: *gradient* does the same, and needs a smaller rate.
+
+`curve` has the cost before the first step (epoch 0) and after each epoch, and the length of the gradient there; with *standardize* the cost is in squared standard deviations of the target. `coefficients` has the weights for the columns as they are, beside those of least squares, at which the walk would end.
+
+With all rows in one batch there is a largest rate, 2 over the largest curvature of the cost, which is among the metrics: above it each step overshoots by more than the last, and the walk diverges. The log then says so, the metric `diverged` is 1, and the curve ends before numbers overflow. For the best line itself use Linear Regression.
+
+Missing values in the features or the target stop the node. True and false count as 1 and 0.
+
+Example: with one feature the largest rate is 2. At 1 the first step arrives, at 0.1 little is left to gain after 40 epochs, at 2.1 the cost grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error is the mean squared difference of the features, on the scale on which the network was trained. A row whose error is above the threshold is unlike those that the network knows; these rows leave by `anomalies` too.
+
+Example: a quantile of 0.99 calls one in a hundred of the training rows an anomaly; with a factor of 2 fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features are brought to one scale for the fit, so that their units don&apos;t matter; the coefficients are given for the features as they are. With two classes there is one set of coefficients, for the class that comes last in order (true, 1, or the last text); with more, each class has one. The odds ratio is by how much the odds of the class are multiplied when the feature grows by 1.
+
+With two classes and the penalty 0 the coefficients are those of maximum likelihood, and have a standard error, z and p (two-sided, against a coefficient of 0). Otherwise these are missing, and so they are with *balanced*, and where features determine each other.
+
+Where a feature separates the classes completely, coefficients grow without bound unless there is a penalty. Missing values in the features or the target stop the node. True and false count as 1 and 0.
+
+Example: target `admitted` with the grades as features; the model then gives `P (admitted=true)` for each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds plain data and is read without running anything in it: a damaged or hostile one is refused. What the model needs and gives is known before the run.
+
+Example: `models/applicants.plaitmodel`, then Apply Model on this year&apos;s applicants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first connected table is `table1`, the second `table2`, and so on, unless they have names of their own. The query is one SELECT (or WITH, VALUES, FROM, PIVOT, SUMMARIZE) that gives rows. It sees the connected tables and nothing else: it can&apos;t read or write files, open a database, load an extension, use the network or change a setting. Values stand in it as `:name`, and none can become a part of it; within quotes and comments a colon is a colon.
+
+Of a table that stands in the query once, only the columns and rows that the query needs are worked out. Rows come in the order in which DuckDB gives them, the same each time; only ORDER BY promises one. Whole numbers beyond 64 bits, such as large sums, are refused: cast them to DOUBLE. Categories become text, and times with a zone are in UTC. Names of tables and columns count without regard to case. `now()` and `random()` are asked when the node runs, and their answer is reused with its result. A large query writes to files of the moment when memory gets short.
+
+Example: `SELECT carrier, avg(delay) AS delay FROM flights JOIN carriers USING (carrier) WHERE delay &gt; :least GROUP BY ALL ORDER BY delay DESC`, with the names `flights` and `carriers` and the value `least`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first principal component is the direction in which the rows differ most, the second the same among those at right angles to it, and so on. `table` has the place of each row along each; `components` has how much each holds (its eigenvalue is a variance, dividing by n - 1) and the weight of each column in it. The sign of a component means nothing; the largest weight is made positive. The model does the same with another table.
+
+Columns with large numbers spread most, so set *z_score* where units differ; a constant column then counts nothing. Missing values stop the node.
+
+Example: two components of the four measures of the iris table hold 97.8 % of their spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first session of each user is 1; user and number together name a session. The rows may come in any order and keep it; events at the same time follow each other as they came. An event without a time belongs to no session, a missing user is a user of their own, and without any column of users all events are those of one.
+
+Example: a web log with the users `client` and `agent`, the time `time` and a gap of 30 minutes; then Group By `client`, `agent` and `session` counts the pages of each visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gain of the best 20 % of the rows is the share of all positives that are among them; the lift is this over 20 %, how many times better than chance. The rows are in the order of their scores; those with equal scores count as if they were mixed evenly, so that their order in the table doesn&apos;t matter.
+
+Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn. `parts` has a row for each equal part of the rows, the best first: how many positives are in it (may be a fraction, where equal scores are divided), gain and lift up to its end, and the lift of this part alone. The metrics are those of the first score: gain and lift of the first part. `selected` has the rows that reach the threshold of the first score, in the order of the table; without a threshold it has none.
+
+Example: whom to write to first, if only one in ten can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is brought to the given size in shades of grey, without regard to its proportions, and divided into cells; each cell counts how steep it is in which direction, and the counts of a block of cells are brought to one length (L2-Hys; Dalal and Triggs 2005, as scikit-image computes it). The numbers are new columns `hog_0`, `hog_1`, …: as many as there are places for a block, times its cells, times the directions. A missing image has missing numbers.
+
+Example: crops of characters at 32 × 32 give 324 columns, from which a classifier can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is made smaller if a side is longer than 1 200 pixels. Of the regions, those with this row as their `image_row` are drawn. The metrics are the width and height of the image, its mean shade, and the number of boxes.
+
+Example: the rendered characters with the regions that were found, named by the characters that were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The languages are Danish (da), Dutch (nl), English (en), French (fr), German (de), Italian (it), Polish (pl), Portuguese (pt), Spanish (es) and Swedish (sv); a text in any other is missing, or taken for one of these. `language certainty` is how far the best language is ahead of the next one, as a share of the frequent words that were found: 1 if all are of one language alone.
+
+This needs whole sentences: a title of three words often has no frequent word, and then the language is missing, as it is where two languages have equally many. Danish, Norwegian and Swedish, and Spanish and Portuguese, share many words, and are mistaken for each other in short texts.
+
+Example: `Das ist nicht mein Haus` is `de`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest slices are drawn, and the rest together as &apos;others&apos;; missing categories have a slice of their own. Sums must not be below zero. For more than a few categories, bars can be compared more easily.
+
+The metrics are the number of rows, the total, and the share of the largest slice.
+
+`selected` has the rows of the selected categories, in the order of the table; without one it has none.
+
+Example: category `origin` of the flights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers go down to the code and up again in the same sizes. What the network can&apos;t bring back is unlike what it was trained on: the reconstruction error finds anomalies. The code has what the rows have in common, in few columns.
+
+Apply Model adds the code and the error to a table; Encoder, Decoder and Reconstruction Error give one of them. With *noise* or *masking* the network learns to clean: Reconstructed Rows then gives cleaned values. With *sparsity* few neurons of the code answer to each row.
+
+With *steps* the rows are windows of a series: recurrent cells read the steps and make the code, and others write the steps again from the last to the first. It is slower than a dense network by far, and a better one only where patterns move about within the windows: compare both. Connect a trained autoencoder of the same form as `start` to go on from its weights; it keeps its scale.
+
+A linear network with squared errors finds what a principal component analysis does, and no more.
+
+Missing values stop the node. True and false count as 1 and 0.
+
+Example: the four rows 1000, 0100, 0010 and 0001 and a code of two neurons: after 2,000 epochs with the rate 0.1 the network has invented the binary numbers, in some order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The likeliest first piece need not begin the likeliest text. Of the texts that were written to their end, the one with the highest mean probability of its pieces counts. With one beam this is what Apply Model does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are short (some 150 words each) and our own. Words are compared without regard to capital letters. A column of texts becomes one of lists. Empty lists may be left over, and missing ones stay missing.
+
+Example: `the`, `phone`, `is`, `great` becomes `phone`, `great`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map begins with classical scaling, which is exact if the distances fit, and is then improved step by step so that distances on the map come near the true ones (SMACOF; Borg and Groenen, &apos;Modern Multidimensional Scaling&apos; (2005), chapter 8). Which way up the map lies means nothing. The metric `stress` is Kruskal&apos;s: below 0.05 a map is good, above 0.2 it can&apos;t be trusted.
+
+All distances are held in memory, so there may be at most 10,000 rows. A map can&apos;t be applied to other rows. Missing values stop the node.
+
+Example: rows that lie in a plane are mapped with a stress of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The methods are those of Partition: &apos;random&apos;, &apos;stratified&apos;, &apos;first&apos; and &apos;evenly&apos;. With *replacement* each draw is from all rows, so that a row may come several times, one after the other, and there may be more draws than rows. Without it there are never more rows than the table has.
+
+Example: &apos;random&apos; with the count 1000 and the seed 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is that of an Autoencoder, or another one that adds numbers to rows. A code of two numbers is drawn as it is. Of a longer one the two directions are drawn along which the rows differ most (principal components of the code, centred and not scaled); the metrics say which share of the variance these two have.
+
+`selected` has the rows within the selected areas and outlines, with their codes; without either it has none.
+
+Example: digits by a code of 32 numbers, coloured by `digit`: equal digits lie together, although the network was never told which is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of an object are those of the columns. Records and lists are written as such, a missing value as `null`, and so are NaN and infinities, which JSON doesn&apos;t have. Dates and times are texts such as `2013-01-31 10:05:00`. The rows are written while the query runs. The file appears under its name only when it is complete, and an older one stays until then.
+
+Example: the path `results/delays.jsonl`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of nodes are texts or whole numbers, the same in both columns. Rows that join the same nodes are one edge; without a column of weights its weight is the number of rows, with &apos;sum&apos;. In a graph that is not directed, a row from b to a joins the same nodes as one from a to b. Other columns become attributes of the edge, taken from the first of its rows. Weights have to be above zero.
+
+The table of nodes is optional. Its rows come first among the nodes, in their order, with their other columns as attributes, and those without an edge are there too; all other nodes follow in the order of their names.
+
+Rows where an end is missing are left out and counted, and so are loops that are not kept.
+
+Example: source `follower`, target `followed`, directed, for a table of who follows whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network ends with as many values as the target has classes, or with one for a number; it learns probabilities by cross entropy, numbers by squared errors. A whole-number target counts as a number unless the task says that it is a class. A tenth of the rows is put aside, and training stops when it no longer gains on them.
+
+Connect a trained model of the same layers as `start` to go on from its weights, with its scale and classes.
+
+Missing values stop the node. Numbers of an image column are from 0 to 1.
+
+Example: Input Layer `8 × 8 × 1`, two Convolution Layers with pooling, Flatten Layer, and Dense Layer of 10 values: the 64 columns of the digits, taken as small images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new columns are named after how far away the row is: `load(-1)`, `load(-2)` for rows before, `load(+1)` for rows after. Where there is no such row, the value is missing; such rows are dropped if *incomplete* says so. Sort the table first if its rows are not in the order that is meant.
+
+Example: column `load`, 7 copies: the loads of the seven days before each day, to forecast from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new columns come last, for each old one in the order of its values. A missing value is 0 in all of them, and so is, when the model is applied to another table, a value that was not there before.
+
+Example: `origin` with EWR, JFK and LGA becomes `origin_EWR`, `origin_JFK` and `origin_LGA`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new rows stand where the old one stood, in the order of the list. Several columns are taken apart side by side. The place of a row without elements is missing. Lists come from Group By (&apos;list&apos;) and Text to Columns.
+
+Example: column `tags`: a row for each tag of each article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes behind the other outputs are skipped, which is no failure; *Merge Branches* brings the ways together again. A case fits if its condition holds or, without a condition, if its text is the *value*. A condition is a formula over the whole table: with `row_count()`, `any(…)`, `all(…)`, `mean(…)` and the like. Of metrics it names them like columns, and a plain value it calls `value`. A condition that gives a missing value does not hold.
+
+Example: the condition `row_count() == 0` sends an empty table another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are those of the node Describe, whose table leaves through `statistics`. The small drawing at the end of a line has a bar for each of 24 bins of numbers or dates, or for each of the most frequent categories.
+
+Example: look at a table that was just read, before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of words is lost, hence the bag; give pairs of words as well with n-Grams before. The columns are in the order of the words&apos; letters. TF-IDF is that of scikit-learn: the count times `ln((1 + n) / (1 + texts)) + 1`, where n is the number of texts the words were learnt from, and then each row is divided by its length.
+
+A missing list counts as an empty one, and words that were not learnt are passed over. Every column takes memory for every row: 1,000 words of 100,000 texts are 800 MB, so learn fewer words, or use Topic Model.
+
+Example: learnt on the training part of Partition and applied to the test part, then Logistic Regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panels are the block input z, the input gate i, the forget gate f, the output gate o, the cell&apos;s state c and its output y. Gates lie between 0 (shut) and 1 (open). As lines several traces can be compared, such as those of the variants; as colours each row of a panel is a cell, 0 has the colour of the background where there are negative values, and the range stands beside the panel&apos;s name.
+
+The table has a row for each time step and cell, with the columns `time`, `cell`, `z`, `i`, `f`, `o`, `c` and `y`. Of very long traces the first part is drawn.
+
+Example: `trace` of LSTM Anatomy for all nine variants, with `variant` as groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places of the nodes are worked out here, from the seed, so that a drawing is always the same. Heavy edges are thick. The most frequent eight groups have a colour each, or seven if there are more; then the rest is &apos;others&apos;.
+
+The metrics are the nodes and edges of the graph, and of those that are drawn. `selected` has the nodes that are selected, with all their columns, in their order; without a selection it has none.
+
+Example: color `community`, size `pagerank`, after Communities and Centrality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replacements are made in their order, each in what the ones before it left. With &apos;wildcards&apos;, `*` stands for any characters and `?` for one; with &apos;regex&apos;, `$1` or `${name}` in the replacement stands for what a group found, and `$$` for a dollar sign. Missing values stay missing. Categories become texts.
+
+Example: &apos;regex&apos;, find `(\d+)\s*km`, replace `$1 000 m`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has a row for each check that fails: the column, what was expected, how many rows fail it, and the first value that does. A column that is missing, of another type or not expected has no count of rows; its values are not checked, and no row is invalid for it. A missing value fails only the check that there are none; NaN is outside every range. Of values that come several times all rows fail the check for unique ones.
+
+With &apos;stop&apos;, the run stops with the same findings. What can be told from the columns alone is then said before a run.
+
+Example: `age` of type &apos;integer&apos;, from 0 to 120; `id` unique and never missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result has a row for each step and each cell of the first layer, with what goes in (z), how far the gates let it in, keep it and let it out (i, f and o), the state of the cell (c) and its output (y). LSTM Gates draws it.
+
+The model comes from Sequence Forecaster, Sequence Classifier or Sequence Tagger, with any LSTM cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result has a row for each value, with its number of rows and its share of all that were counted. Not a number (NaN) counts as missing; the missing value comes last among equally frequent ones, and last &apos;by value&apos;.
+
+Example: the column `species` of the iris table has three values, with 50 rows and a share of 0.333 each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result has one row for each time, in rising order, and the columns of all tables; a column whose name is taken gets the number of its table, such as `temp_2`. Of rows with the same time in one table the last counts, and rows without a time are left out. Dates and times go together as times.
+
+&apos;previous&apos; fills with the last value before, &apos;linear&apos; numbers with a straight line over time (they become decimal) and leaves other types missing. Values are filled from all times that occur, before those without a row are left out, so with the times of the first table &apos;previous&apos; is what KNIME&apos;s and pandas&apos; as-of join gives.
+
+Example: hourly temperatures and quarter-hourly loads on the times of the first table with &apos;linear&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result has one tag for each word, in the same order, as Tag Sequence Encoder takes them. A pattern must match the whole word; `.*berg` is every word that ends in `berg`. Several words can&apos;t be matched by one pattern: join them with n-Grams first. Missing lists stay missing.
+
+Example: the tag `MONTH` with the pattern `january|february|march`, or `ID` with `[a-z]{2}\d{4}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has `file`, `width`, `height`, `channels` (1 for shades of grey, 3 for colours) and `image`, the bytes of the file, which the other nodes for images understand: PNG, JPEG, GIF, BMP, TIFF, WebP and PPM. It is decoded once, to be sure that it is no damaged file; how large it is stands in its header, and a larger one than allowed is refused without decoding it.
+
+Images are read upright, as their camera notes it, in 8 bits; what is transparent lies on white, and of several frames the first one is taken.
+
+Example: `photos/cat.jpg`, then Resize and Image Viewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are divided into parts of nearly equal size. In each round one part enters the input `test` of the workflow inside and all others enter `train`; the workflow trains with the one and applies and scores with the other. So each row is a test row once, and never in the rows that its model was trained on. The parts are those of scikit-learn&apos;s KFold, or of StratifiedKFold with a column to stratify by.
+
+`metrics` has a row for each round, with the numbers that nodes inside reported. `summary` has their means and standard deviations (n - 1), and `scores` the means. The tables that leave the workflow inside are put below each other, so that the predictions of all rounds are those of the whole table.
+
+Example: 5 folds of a Linear Regression, an Apply Model and a Regression Scorer give the error to expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are put into groups of similar probabilities. Where probabilities are well calibrated, the mean of a group is the share of positives in it, and the points lie on the diagonal. With &apos;width&apos;, a group has those from its lower edge up to its upper one, which belongs to the next, and 1 to the last; with &apos;frequency&apos;, equal probabilities stay together.
+
+The Brier score is the mean squared distance of the probabilities from 1 for positives and 0 for others; the calibration error is the mean distance of share and probability over the groups, weighted with their rows (ECE). Both are of the first score, and of each where there are several. Probabilities must lie between 0 and 1. Rows whose class or probability is missing are left out.
+
+`selected` has the rows in the selected groups of the first score, in the order of the table; without one it has none.
+
+Example: truth `admitted`, for a logistic regression and a forest side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are sorted by groups and time, and must then lie at equal distances (put Gap Filler before). A series of L rows has L - W - H + 1 windows of W rows with a target H rows after; 96 hours in steps of ten minutes are 576.
+
+`windows` is for learners of sequences: it holds the rows once, and each window is a view into them. `table` has one row for each window, with groups and the time of its last step; it is put together when somebody reads it. In the layout &apos;columns&apos; a value three rows before the last step is called `temp (t-3)`, the last `temp (t)`, and a target a day later `temp (t+24)`, so that any learner can use them. In the layout &apos;arrays&apos; each cell of `temp (t)` holds all steps, the oldest first.
+
+Example: 96 steps of `temp` and `humid`, and the target `temp` with the horizon 24: the weather of four days, and the temperature a day later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are sorted by the keys, missing keys last; missing keys are a group of their own. Without aggregations the result is each combination of keys once.
+
+Missing values are left out, except by &apos;rows&apos;, &apos;first&apos;, &apos;last&apos; and &apos;list&apos;, which take every row; &apos;first_value&apos; and &apos;last_value&apos; take the first and last value that is there. Where a group has no values, everything but a count or list is missing, also the sum. Standard deviation and variance divide by n - 1, so of a single value they are missing. Skewness and kurtosis (0 for a normal distribution) are estimated without bias, from three and four values on. A product is decimal. Of equally frequent values, &apos;most_frequent&apos; takes the smallest. Quantiles between two values are interpolated on a straight line, of type 7 or 6 by the numbers of Hyndman and Fan. What has an order follows that of the rows; &apos;distinct_list&apos;, &apos;joined_distinct&apos; and &apos;joined_with_counts&apos; (`a(2), b(1)`) take each value once, where it comes first. With *missing* they take a missing value too, as do &apos;count_distinct&apos; and &apos;joined_text&apos;; in a text it is a `?`. The geometric mean and standard deviation and the sum of natural logarithms are for numbers above zero; the absolute deviations are the mean distance from the mean, and the median one from the median.
+
+Example: keys `carrier`, aggregations `arr_delay` → mean and rows: the mean delay and the flights of each airline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are written while the query runs and are never all in memory. The file appears under its name only when it is complete, and an older one stays until then. Folders that are not there are made.
+
+A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe, because a spreadsheet would run it as a formula; numbers, also those in columns of text, do not. Switch it off where the file must have every text unchanged. With quoting &apos;necessary&apos; or more, an empty text is written as `&quot;&quot;` and a missing value as nothing, so that CSV Reader gets back what was written.
+
+Example: the path `results/delays.csv.gz`, the delimiter `semicolon` and the decimal sign `,` for a German spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are written while the query runs. The file appears under its name only when it is complete, and an older one stays until then. Folders that are not there are made. The format has no checksums; for keeping, write Parquet.
+
+Example: the path `results/delays.arrow`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are written while the query runs; no more than a group of them is in memory. The file appears under its name only when it is complete, and an older one stays until then. Folders that are not there are made.
+
+Without checksums a damaged file may be read as other numbers without any error. They need a quarter to a half more time when writing, and the files are no larger.
+
+Example: the path `results/delays.parquet`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of a row follow each other in the order of the columns. Values of different types get a type that fits all of them: whole numbers become decimal numbers where both occur; numbers and texts do not mix.
+
+Example: columns `Mon`, `Tue`, `Wed` become the columns `name` (the day) and `value`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows stay in their order, and there are never more of them: of several entries with the same key the first counts. A missing value is looked up too, and found if the dictionary has a missing key. Whole and decimal numbers are equal where their values are. With &apos;keep&apos;, old and new values must go together in one column.
+
+Example: a table of codes and names turns `EWR` into `Newark`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that were never drawn (&apos;out of bag&apos;) leave through the second port. Both tables keep the order of the rows; a row that was drawn several times comes several times, one after the other. With as many draws as rows, about 63 % of the rows are drawn at least once.
+
+Example: train on the sample, and score on the rows that were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same texts; each row has a seed of its own, so that fewer rows are the first ones of more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is the distance from the middle of the values that it is compared with, divided by their spread: median and 1.4826 times the median distance from it, or with *robust* off mean and standard deviation. A second column, `is anomaly`, says whether it reaches the threshold. Compared with &apos;before&apos; the score uses nothing that comes later, so it could have been given at the time; the first values, with fewer than three before, have none.
+
+The rows are sorted by the time. Missing values are left out and have no score. Where the values that are compared with are all equal, a different one scores infinitely high, and an equal one 0.
+
+Example: a machine&apos;s temperature every five minutes against &apos;series&apos;, learning from the first 0.15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest come first, each length in the order of the text. From 1 to 2 words gives the words themselves and all pairs. Letters are those of the whole text with its blanks, or of words with blanks in between. A text that is too short has an empty list, a missing one a missing list.
+
+Example: `not`, `so`, `good` from 2 to 2 words becomes `not so` and `so good`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sizes of the differences are ranked; `w` is the sum of the ranks of those where the first number is larger. The rank-biserial correlation is its excess over the other ranks, from -1 to 1. The test suits differences that are skewed or have outliers; it takes them to be symmetric.
+
+Rows where one of the numbers is missing are left out and counted, and so are pairs of equal numbers. Without any difference the numbers are missing. &apos;automatic&apos; is exact for at most 50 differences that all differ in size.
+
+Example: first `after`, second `before`: a w well above half of all ranks says that the numbers grew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stems are those of Snowball, which takes endings off by rules and knows no dictionary: a stem need not be a word (`happy` becomes `happi`), and different words may share one (`marketing` and `market`). Words should be in small letters. A column of texts becomes one of lists.
+
+Example: `connected`, `connection` and `connecting` all become `connect`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has the columns `Code 1`, `Code 2` and so on, from Encoder or made by hand; the features are added. A grid of codes shows what lies between the rows that the network knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is the `curve` of a trainer. The dot is the epoch with the least loss on the examples put aside, or where there are none on those learnt from: what came after it was learnt by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is the `importances` of Decision Tree or Random Forest, that of Permutation Importance, or any other with one row for each feature, such as coefficients. What counts is the size: a bar below zero points to the left and has another colour. Rows without a name or number are left out and counted. `selected` has the rows of the selected features, in the order of the table; without one it has none.
+
+Example: the port `importances` of Random Forest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table needs the columns that the model was fitted on, by name; further columns pass through. A classifier or regressor adds `Prediction (target)`, a classifier with probabilities also `P (target=class)` for each class. A clusterer adds its cluster column. A preparation (Normalizer, Missing Values, One-Hot …) changes the table as it learnt on its own, and takes no suffix.
+
+Columns of the same name are replaced. Which classes there are is known only when the model has been trained, so with probabilities the columns are unknown until then.
+
+Missing values stop the node, except for models that allow them.
+
+Example: train on the rows of one port of Partition, and apply the model to those of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables come in the order in which they are connected, their rows in the order they have. A column that a table lacks is missing in its rows. Columns come in the order in which they first appear. Whole numbers become decimal numbers where another table has decimal ones, and categories become text.
+
+Example: the files of twelve months as one table, with the column `month` saying which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is that of the differences against 0: Student&apos;s t, the p value, the (two-sided) confidence interval of the mean difference from `low` to `high`, and Cohen&apos;s d, the mean difference in standard deviations of the differences.
+
+Rows where one of the numbers is missing are left out and counted. With fewer than two pairs, or where all differences are equal, there is no test, and its numbers are missing.
+
+Example: first `after`, second `before`: a positive t says that the numbers grew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tests are the last rows, one after the other; the training of a fold is everything before its test, less the gap. Both outputs have the number of the fold, from 1, in their first column, and a row of the series comes once for each fold that it belongs to: a loop over the folds, or a Row Filter, takes one of them. The divisions are those of scikit-learn&apos;s TimeSeriesSplit. Without a time column the rows are taken in their order.
+
+A gap as long as the horizon of windows keeps the training from knowing values of the test.
+
+Example: 1 fold with 1,000 test rows and a gap of 24 is the usual hold-out of the latest hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts should be without stop words. `table` gets the strongest topic of each text and the shares of all, which add up to 1. `topics` lists the words that weigh most in each topic; of LDA the weights are the chances of words within the topic. Topics are called `topic_1`, `topic_2`, … from the one with the largest share of all texts on. What a topic means is for you to say, and another seed may find others: a topic model orders texts, it proves nothing.
+
+The metric of LDA is `perplexity`, that of NMF the `error` that is left; both are smaller for better fits of the same texts. A text none of whose words were learnt has equal shares.
+
+Example: 4 topics of short notes about weather, food, sport and music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of a row of the result is the beginning of its span, which belongs to it; its end belongs to the next. Spans begin at round times: hours at full hours, weeks on Mondays. Spans of several units are counted from the beginning of the year 1970. Spans without rows have no row (Gap Filler adds them), and rows without a time are left out. Dates become times where the unit is shorter than a day. The rows are sorted by groups and time.
+
+Aggregations are those of Group By, and leave missing values out.
+
+Example: `time` every 1 day with `temp` → mean and max: from hourly temperatures to those of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of a row come from one column each, so a new column needs a type that fits all of them: whole numbers become decimal where both occur, and everything becomes text where types do not mix. Missing values stay missing. This node takes the table into memory.
+
+Example: a table with a row for each year and a column for each country, the years as new columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are those with the smallest sum of squared errors, plus the penalty if there is one. With a penalty the features are first brought to one scale, so that their units don&apos;t matter; the coefficients are given for the features as they are.
+
+`coefficients` has a row for each feature and for the intercept. Standard error, t and p (two-sided, against a coefficient of 0) are those of ordinary least squares; they are missing with a penalty, where features determine each other, and where there are no more rows than coefficients.
+
+Missing values in the features or the target stop the node. True and false count as 1 and 0.
+
+Example: target `Chance of Admit` with all other numbers as features gives the weight of each grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows come from Window Builder, which says which columns are seen, which are forecast, and how far ahead. Features and targets are scaled by their mean and standard deviation in these windows; the model knows both, and forecasts in the units of the table.
+
+The last windows of each series are put aside, as many as *aside* says, or connect others as `validation`. Training stops when they no longer gain, and the best weights are kept. Connect a trained forecaster of the same form as `start` to go on from its weights.
+
+Put Forecast Windows behind it to see forecasts beside what came, and compare with persistence by Forecast Scorer: on many series nothing beats it by much. Apply Model gives forecasts from each row of a table on.
+
+Example: four days of hourly weather and the temperature a day later; 32 cells learn in seconds to be better than &quot;the same as now&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow is part of the document, or a file of its own. Its input and output nodes are the ports of the component, its workflow parameters are the parameters. The nodes inside run as if they stood where the component stands, so that putting nodes into a component makes nothing run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a row for each image, channel and group of shades: `image_row`, the number of the row that the image is in (from 0); `channel`, which is &apos;grey&apos;, or &apos;red&apos;, &apos;green&apos; and &apos;blue&apos;; the lowest `shade` of the group, from 0 (black) to 255; how many `pixels` have one of its shades, and their `share` of the image. Groups are as equal as whole shades allow. An image without colours has &apos;grey&apos; only, and a missing one no rows.
+
+Example: then Line Plot with x `shade` and y `pixels`, to see where a threshold may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are learnt from the table, and the model knows them; those that it never saw count as unknown. Sequences may have different lengths: what fills them up in a batch changes nothing.
+
+With a few thousand texts, Naive Bayes or a logistic regression on a bag of words is mostly as good and far faster: put it beside. A network gains where the order counts, and with many examples.
+
+Connect a trained classifier of the same form as `start` to go on from its weights, with its words and classes.
+
+Rows whose target is missing stop the node; a missing sequence is an empty one.
+
+Example: reviews and whether they are good; with `both_ways` and the pool &apos;largest&apos; a network of 64 cells tells three out of four short sentences right after ten epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike k-Means, groups may be stretched, tilted and of different size, and units of columns don&apos;t matter. Each row goes to the group that it most probably belongs to. The fit is that of maximum likelihood by expectation and maximisation, from centres by k-means.
+
+Clusters are called `cluster_0`, `cluster_1`, … in the order of their means by the first feature (then the second, and so on). `centers` has their means, standard deviations and shares. To find how many groups there are, compare the metric `bic` for several numbers: the smallest is best.
+
+Missing values in the features and constant columns stop the node.
+
+Example: three groups of the iris table have 50, 45 and 55 rows, and follow the species in 145 of 150.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are checked against the type of their column. An empty value is missing, and a row that is too short is filled up with missing values. Dates are written as `2013-01-31`, times as `10:05`, both together as `2013-01-31 10:05`; one with a time zone, such as `2013-01-31 10:05+01:00`, becomes UTC.
+
+Example: the columns `airport` (text) and `runways` (integer), and the rows `JFK`, `4` and `LGA`, `2`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks are those of ISO 8601, from 1 to 53; the first days of January may belong to the last week of the &apos;week year&apos; before. Weekdays count from 1 for Monday to 7 for Sunday; a &apos;weekend&apos; is Saturday or Sunday, as true or false. Names are English. A date without a time has the hour 0, and so on. Of a moment in a time zone the parts are what its clocks show. Missing dates have missing parts.
+
+Example: parts &apos;year&apos;, &apos;month&apos;, &apos;weekday name&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learnt of the data goes with it: the network in the file takes numbers in the units of the table, and gives predictions in the units of the target, or probabilities. It takes batches of any size. The names of columns, classes and tokens are in the file as JSON, under `plait`.
+
+Before it is written, the file is run on some random examples beside the network; the largest difference is among the metrics, and a file that computes something else stops the node.
+
+It takes the models of Network Trainer, Image Classifier, Autoencoder, and of the sequence trainers. ONNX needs the extra `onnx`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to say at the end which it was must have kept it through all of the noise. Where the gradient fades on its way back, nothing tells the network to do so, and it guesses. Give `sequence` to Sequence Classifier with the target `first`, and compare cells and forget biases.
+
+The task is that of latching (Bengio, Simard and Frasconi, 1994, IEEE Transactions on Neural Networks 5(2)).
+
+Example: of 60 steps, an LSTM with the forget bias 3 knows the first letter after some fifty minibatches; with 0 it still guesses after 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &apos;inside&apos;, &apos;pad&apos; and &apos;crop&apos; proportions are kept. When an image is made smaller, all its pixels count (except with &apos;nearest&apos;). A missing image stays missing.
+
+Example: 28 × 28 with &apos;pad&apos; for crops of characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With groups, each begins anew; missing values in the group columns are a group of their own.
+
+Example: start 1, groups `customer`: the first, second, third order of each customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more categories than there is room for, the most frequent ones are kept and the rest is put together as &apos;others&apos;. Missing categories have a row or column of their own, at the end. A field without rows, or without any number, is empty. Where there are values below zero, colours diverge from zero.
+
+The metrics are the number of rows, and the smallest and largest field.
+
+`selected` has the rows of the selected fields, in the order of the table; without one it has none.
+
+Example: `carrier` down and `hour` across, the mean of `dep_delay`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same *length*, *side* and *keep* as in Sequence Encoder, each number stands at the place of its word. 0 is where nothing is, and must not count when a network is trained or scored; from 1 the tags follow, `O` (no tag) first and the others by their letters. A missing list becomes nothing but 0. A tag that was not learnt stops the model, because it could only be scored as wrong.
+
+Example: `O`, `I-PER` with the length 4 and filled up on the left is 0, 0, 1, 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With values 30, 20, 20, 10: &apos;min&apos; gives 1, 2, 2, 4 (as in sports), &apos;max&apos; 1, 3, 3, 4, &apos;average&apos; 1, 2.5, 2.5, 4, &apos;dense&apos; 1, 2, 2, 3 and &apos;ordinal&apos; 1, 2, 3, 4. A row with a missing value or NaN in a key has no rank. Missing values in the group columns are a group of their own.
+
+Example: keys `points`, groups `season`: each team&apos;s place in its season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a range the table begins at the first row that isn&apos;t empty. With a range, its first row has the names. Of formulas the last result is read. All cells of a column are looked at: numbers, truth values, dates, dates with a time and times of day keep their type, a column of several kinds becomes text, and nothing is lost. Cells with an error such as #N/A are missing, and the log tells how many. A type of your choice is kept to: a cell that doesn&apos;t fit is named with its place.
+
+A repeated column name gets a number (`a`, `a_1`), an empty one its position (`column_3`). Of a folder, all files that end in xlsx, xlsm, xlsb, xls and ods are read, in the order of their names. A sheet is read as a whole, also to tell its columns before a run; a file that would fill the memory is refused after a look at its directory.
+
+Example: `data/sales.xlsx` with the sheet `2024` and the range `B3:F200`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without decimals, only whole units count: from 10:00 to 9:00 of the next day there are 0 days, and from the 31st of January to the 28th of February 0 months. A date without a time is its midnight. Moments in time zones are compared as moments. A difference is missing where one of the dates is. For the time since the row before, take Difference.
+
+Example: start `born`, fixed end `2024-01-31`, unit &apos;years&apos;: the age on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without trend and season this is simple exponential smoothing, with a trend Holt&apos;s method, with both Holt and Winters&apos; (Hyndman and Athanasopoulos, *Forecasting*, chapter 8). The numbers are those with the smallest sum of squared errors one step ahead. Multiplied parts need positive values.
+
+`table` has the rows in the order of time, with what was expected of each before it was known. Forecast goes ahead from the end of the series, and Apply Model says one step ahead what was expected of the rows of a later table. The series needs equal distances and no missing values.
+
+Example: trend and season &apos;added&apos; with the period 12 for a series of months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without weights the distance is the number of edges, otherwise the sum of their distances (Dijkstra). In a directed graph a path follows the direction of edges. Of several paths that are equally short, the one is taken that was found first; which one it is depends on the order of the edges.
+
+`path` has a row for each node on the way: `step` (from 0), `node` and `distance` from the start. It has none without an end, or if no path leads there, which the log says. `distances` has a row for each node that can be reached, the nearest first: `node`, `distance`, `steps` and `previous`, the node before it on its path.
+
+Example: from `Napoleon` to `Thenardier` in the network of Les Misérables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`anova` splits the squared deviations of each column into those between and those within the groups; F compares the two, and a small p says that such a difference of means would be rare if there were none. `groups` has the mean of each group with its confidence interval from `low` to `high`. `tests` has how much of the spread the groups explain (η², and ω² which is corrected for chance), Welch&apos;s test, which does not need equal variances, and Levene&apos;s test (by the distances from the means) of whether they are equal.
+
+Missing values are left out, and so are rows without a group; a group without values does not count. With fewer than two groups, or where all values are equal, there is no test, and its numbers are missing.
+
+Example: the arrival delays of the three airports in the flights differ with F = 36.69.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`autocorrelation` is that of both values, `partial` what is left of it without the values in between (Yule and Walker). Of a series without memory, either lies within plus or minus `bound` as often as the confidence says. `ljung-box` sums up all lags so far, and `p` is the chance to find it or more in a series without memory.
+
+The series needs equal distances and no missing values. There are at most as many lags as rows less one, and partial ones for less than half as many; those of a constant series are missing. The metric `best lag` is the largest autocorrelation beyond the first lag at which it falls below 0: often the season.
+
+Example: `temp` of every hour has its best lag at 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`confusion` counts the rows, actual classes down and predicted ones across, all in their order. `classes` has the counts and measures of each class against all others. A measure that would divide by 0 is missing: precision for a class that was never predicted, recall for one that does not occur.
+
+`scores` and the metrics have accuracy, error, Cohen&apos;s kappa, balanced accuracy (mean recall), mean precision and mean F1; means leave out missing measures. The metrics have also, up to 20 classes, recall, precision and F1 of each.
+
+Where there are probabilities, there is the AUC, with half a point for equal ones: that of the positive class, or with more than two classes each one&apos;s against all others and the mean of these. It is left out where only one class occurs, and with more than 20. The log loss is the mean of -ln of the probability that was given to the actual class, at least 2^-52; it is left out where the numbers can&apos;t be probabilities.
+
+Rows where a class is missing are left out and counted in the metric `left out`; those without probability don&apos;t count for AUC and log loss.
+
+Example: actual `admitted`, predicted `Prediction (admitted)`, after Apply Model with probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`matrix` is square, with a row and a column for each chosen column. `pairs` has a row for each pair, with the two-sided p value against no correlation and the number of rows. Kendall&apos;s coefficient is tau-b.
+
+A row counts for a pair where both values are known, whatever is missing elsewhere. The correlation with a constant column, and of fewer than two rows, is missing.
+
+Example: in the admissions table the grade `CGPA` goes with the chance at 0.88, more closely than any other column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`nodes` has the column `node` and the attributes that the nodes before have added, `edges` has `source`, `target`, `weight` and the other attributes. The columns are known once it has run.
+
+Example: after Communities, join `nodes` to the table of customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`sentiment` is from -1 (all bad) to 1 (all good): the mean weight of the words that the lexicon knows, and 0 where it knows none; `opinion` is `good`, `bad` or `neutral` by its sign. A word such as `not` turns the words after it round.
+
+The built-in lexicon has about 100 good and 100 bad words of each language, all of equal weight, and is made for reviews. It knows no irony and no context: of English sentences from reviews it is right about some seven of ten, and a model that was trained on such texts (Bag of Words, then a learner) about eight. Your own lexicon is a table with words in its first column of texts and their weights from -1 to 1 in its first column of numbers; keep the stop words in, or `not` is lost.
+
+Example: `not a good phone` has one bad word, and the sentiment -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`sets` has the frequent item sets with their support (the share of baskets that have all their items), the most frequent first. `rules` has for each split of such a set into &apos;if&apos; and &apos;then&apos; the confidence (how many of the baskets with the first part have the second, too), and how much that is beyond chance: lift (how many times as often as if they were independent), leverage (the difference of the shares) and conviction (missing where the rule always holds). Rules with the highest confidence come first. Items of a set are written in order, with a comma between them.
+
+An item counts once in a basket. Rows without an item or a basket are left out; an empty list is a basket without items. A large table with a small support has very many sets.
+
+Example: of five baskets with bread, milk, nappies and beer, those with beer have nappies, with a lift of 1.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`table` has the cluster of each row: `cluster_0` is the largest, then `cluster_1`, and so on. `merges` tells the whole tree, to be drawn as a dendrogram: in each step the groups `first` and `second` become one, at a distance. Rows are groups 0, 1, … in their order, and the group of step k is the number of rows + k. Where distances are equal, which groups are joined first is not defined.
+
+Single linkage finds chains, complete and ward round groups; ward goes with Euclidean distances alone. Clusters can&apos;t be given to other rows; k-Means has a model for that. All distances are held in memory, so there may be at most 20,000 rows. Missing values stop the node.
+
+Example: three clusters of the iris table by ward have 64, 50 and 36 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`table` has the counts, a row for each value of one column and a column for each value of the other, with totals. `cells` has a row for each pair of values: its count, the count to expect if the columns were independent, the standardised residual (count less expected, by the root of expected), and its share of its row, its column and of all. `tests` has Pearson&apos;s χ², the likelihood ratio G, Cramér&apos;s V (0 for independent, 1 for determined), the contingency coefficient, and for two by two also φ and Fisher&apos;s exact p.
+
+The p values are good approximations where most expected counts are at least 5; the share of those below is among the tests. Rows where one of the values is missing are left out and counted in the metric `left out`. With fewer than two values in a column there is nothing to test, and these measures are missing.
+
+Example: rows `origin`, columns `cancelled` on the flights has a χ² of 6.196 and p = 0.045.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`u` counts the pairs of a row of the first group and one of the second in which the first is larger, equal ones by half. `share above` is u as a share of all pairs: 0.5 is no difference, and it is the area under the ROC curve. The rank-biserial correlation is the same from -1 to 1. The test looks at the order alone, so outliers and skewed columns don&apos;t disturb it.
+
+Missing values are left out, and so are rows without a group. Where a group has no values the numbers are missing. An exact p takes no account of equal values; &apos;automatic&apos; is exact where a group has at most 8 values and all differ.
+
+Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair has the first larger, so u is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>builtin/label</name>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aggregations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost false negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost false positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datetime format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False negative cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False positive cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill missing columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lightest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplicative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutralize formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pagerank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peephole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantile type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recursive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasonal d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasonal p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasonal q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start intercept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>builtin/port</name>
+    <message>
+        <source>alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left unmatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lexicon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loadings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right unmatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>builtin/summary</name>
+    <message>
+        <source>Add a column that a formula works out from others, or replace one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a layer in which each value is a sum of all values before, with a function on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add columns with parts of dates, named `departure_year` after the date and the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add noise to columns of numbers, to see what a model makes of worse data, or to train it on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add recurrent cells that read a sequence step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rows for times that are not there, so that a series is regular, and fill its gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the code that an autoencoder has for each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the values that columns have in earlier or later rows, in the order of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up values from the first row to each row: running sums, means, minima, maxima, products and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what a trained network has found in each example, before it makes a class of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply any model to a table: predict, assign clusters, or repeat a preparation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the connected tables a question in SQL, in the dialect of DuckDB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a network with the shape of what it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring branches of a network together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring each image to a size in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring numbers back to the scale that they had before Normalizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring numeric columns to one scale, and learn the scale for other tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring several tables with dates or times onto the same times, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the columns into another order; all of them are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the rows into a random order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring values to mean 0 and deviation 1, with a factor and an offset that are learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring words to their stems, so that forms of one word become equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check columns, their types and their values, and divide the rows into valid and invalid ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from which probability on a row counts as positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean texts: remove characters and blanks, change capital and small letters, fill up to a width, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine two tables as sets of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare forecasts with the values that came, and with persistence: that all stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare how far back in time a loss at the last step still tells networks what to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare predicted classes with the actual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare predicted numbers with the actual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare probabilities with how often what they foretell is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare scores by how well they tell two classes apart, whatever the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare scores by the precision they have at each recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue a series beyond its end, with an interval for each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert columns to another type: numbers to texts, texts to numbers, dates and truth values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count how many pixels of each image have which shade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count how many values of a column lie in each bin of its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count how often each value of a column occurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count how often each word is used, and in how many texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count how the values of two columns go together, and test whether they depend on each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the time from one date to another; it is negative if the second one is earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut a series into windows: each is a sample of what was, with what came after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the characters of images out, and give a row for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe each column by a few numbers, one row per column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe each image by the directions of its edges: a histogram of oriented gradients (HOG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide a series into folds for cross-validation, so that every test lies after its training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide a series into trend, season and remainder by STL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the nodes into communities, with many edges within and few between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the pixels of each image into foreground (white) and background (black).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the rows into groups around centres, so that the squared distances to them are small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the rows into groups that each have a normal distribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the rows into two parts, such as one to train on and one to test with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a bar for each value of a column: how many rows have it, or a sum, mean or the like of their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a decision tree from its root on the left to its leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line through the rows, in the order of a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a map of the rows in which near rows stay near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a map of the rows in which their distances are kept as well as they can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a point for each row, at the code that a network has for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a point for each row, at the values of two columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a recurrent network unrolled: a box for each time step, all with the same weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw each row as a line across one axis for each column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw every two of several columns as points, and how each is distributed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw how the loss fell from epoch to epoch, on the examples learnt from and on those put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw how wrong every straight line is, and how gradient descent walks to the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw rows by chance, each time from all of them, so that a row may come several times or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small pictures of a red, a green and a blue thing, and ask about them in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw some of the rows, in the order of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the importance of each feature as a bar, the strongest on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the nodes of a graph and the edges between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the quartiles of numbers as boxes, and how far the values reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what LSTM cells let in, keep and let out, in six panels over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate how densely the values of a column lie, as a smooth curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a few hidden causes behind many columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find dense groups of any shape, and the rows that belong to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find few columns that hold most of the spread of many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find numbers that lie far from all others, treat them, and learn their limits for other tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find rows that stand out, by how few questions set them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the edges of each image, in its shades of grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the rows and values in which two tables differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the separate bright things of each mask, and give a row for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the shortest path from one node to another, and the distances to all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find topics: words that are often in the same texts, and what share of each text they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what is often together, and what follows from what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a straight line (or plane) by walking downhill on its cost, to see how learning by gradients works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow one step of backpropagation in a small network, number by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow what the cells of a trained LSTM do along one sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast a series from its level, trend and season, each smoothed so that old values count ever less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast a series from its own past values and errors: an ARIMA model, with seasons too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast what follows each window, beside what really came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a table from a web server: JSON, NDJSON, CSV, or a text as one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each row of the left table the one row of the right table whose date or number is nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each row the value of the first rule whose condition holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each tag a number, and each text the numbers of its tags in a row of fixed length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each word a column that says how often a text uses it, and learn the words for other tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each word a number, and each text the numbers of its words in a row of fixed length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each word the tag of the first pattern that it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of the small tables that textbooks use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the nodes and the edges of a graph as two tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what comes from the one branch that is active, whatever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow, shrink or clean the bright things of each image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess the language of each text by its frequent short words: `the`, `der`, `le`, `il`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a workflow, so that it can be used and reused as one node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold up what comes in, and hand it on when the wait is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the nearest rows, and then the nearest groups, until so many are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two nearest groups of rows again and again, and draw at which distance they joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the values of several columns to one text, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep some of the nodes and the edges between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the chosen columns, or all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the features that are worth it, and take the others away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the largest value, or the mean, of windows of steps or of an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rows for which a condition holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rows whose value of a column is listed, in a range, like a pattern, or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rows with the largest or smallest values, sorted by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay all values of steps or of an image side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the words that are in every text: articles, pronouns, prepositions and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out values at random while training, so that no value is relied on alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a network write texts, piece by piece, until it takes them for finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an encoder–decoder write, with several beginnings kept at each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each step look at all steps, and take from them what fits (Vaswani et al., 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let learnt values stand for the numbers of tokens, as Sequence Encoder makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through what comes in, if it is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let whatever comes in out at one output: that of the first case that fits, or at *otherwise*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the files or folders in a folder, one row for each, in the order of their paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the sequences of words, or of letters, that follow each other in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a classifier of two classes give true probabilities, and decide from a threshold of choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a graph of a table with one row for each edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a small table of values that are typed in, such as a list of names or of prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a table by chance, from a seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all classes equally frequent, by leaving out rows, repeating some, or making new ones between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make each image smoother, colour by colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one row of all rows within a span of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one row of each element of a list; the other columns are repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one row of each group of rows: counts, sums, means and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make rows of codes: what the decoder of an autoencoder gives for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sequences of letters of which only the first counts: it is `a` or `b`, and `w` to `z` are noise behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a graph as a whole; weights are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how central each node is, in up to four ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how closely a series goes with its own values some rows before, from -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how closely columns go together, two by two, from -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move dates by so many days, months or other units, later or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the parts of a graph that hang together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the rows by the order of their values, in a new column; the rows stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the rows in the order they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the sessions of each user: events without a longer pause between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one cell of a table as a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a class by a border that moves after each error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a class or a number by a small neural network that is connected from layer to layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a class or a number by a tree of questions about the features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a class or a number by many small trees, each of which mends the errors of those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a class or a number by many trees that each saw other rows and features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a class or a number by the border with the widest gap between rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a class or a number from the most similar rows of the training table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a class, and the probability of each class, as if the features were independent of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a class, and the probability of each class, from a weighted sum of the features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a number as a weighted sum of the features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text into the report, with the values of metrics in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put numbers into bins, and learn the bins for other tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put rows of two tables side by side where their keys are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the rows of several tables below each other, matching columns by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together what a network that was trained with CTC says at each time step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what an autoencoder brings back in place of the features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank features by how much each says about a target by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a fitted model from a file, to apply it with Apply Model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a table from JSON: from documents, or from files with one object in each line (NDJSON, JSON Lines).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a table from a sheet of an Excel or LibreOffice workbook, or from many files with the same columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a table from an Arrow IPC file (Feather) or stream, or from many with the same columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a table from one CSV file, or from many with the same columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a table from one Parquet file, or from many with the same columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a table, or what a query gives, from an SQLite or DuckDB file or a PostgreSQL server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all images of a folder into a table with a row for each, in the order of their paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an image file into a table with one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read dates and times from texts in one or more formats, or from numbers that count time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one table of an HTML page, from a file or from the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read text files into a table, one row for each file, in the order of their paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the access logs of Apache, nginx and others: the common and the combined format, also with the server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the characters on images, with a network that was trained on such characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows that are equal to another one in the chosen columns, or mark them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename columns, one by one or all by a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render short texts of random characters as small images, dark on bright paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the workflow inside, with what left it entering it again, until a condition holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace categories by numbers, and learn the numbers for other tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace missing values or remove their rows, and learn the replacements for other tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace texts within the values of columns, or whole values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the values of a column by what a dictionary says, a table with old and new values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Python code on tables, and take a table, a figure or both from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the workflow inside once for each row, group, chunk, value or file, and put the results below each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the workflow inside once for each setting of its parameters, and say which did best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the workflow inside, and go on with something else if it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how alike two texts of a row are, from 0 (nothing in common) to 1 (equal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how badly an autoencoder brings each row back, and which rows are anomalies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many names a tagger has found whole, and how many of what it found are names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how unusual each value of a series is, in standard deviations from what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether texts speak well or badly of something, by counting good and bad words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what becomes of accuracy, precision, recall, F1 and cost when the threshold moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how closely columns go together, two by two, as a square of colours from -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how many rows have each combination of two categories, or a sum, mean or the like of their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how many rows of each class were predicted as which class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show metrics as large numbers, for a reader of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one image of a table, and the boxes of Connected Components in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows as small images, above what an autoencoder brings back of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first rows of a table in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the images of the first rows side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what every part of an LSTM layer does at each time step, and how a loss depends on every weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in each column: its type, missing and distinct values, a few numbers, and how they are spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what share of all rows, or of a sum, each category has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which share of the positives is among the rows with the best scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide windows over steps or an image, and look in each for the same patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the rows by one or more columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split texts at a separator, such as `Doe, Jane` at the comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the values of one column over new columns, one row for each combination of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the values of text columns over columns of 0 and 1, and learn the values for other tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand for what enters an input of the component around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand for what leaves the component around by one of its outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take each text apart into a list of words, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of texts what the groups of a regular expression find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take web addresses apart: scheme, host, port, path, query, fragment, extension, and values in the query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how good a division into clusters is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how much worse a model gets when a feature is shuffled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how sure a statistic of a column is, by drawing its rows again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what a model predicts on average when one feature is changed and all others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test whether a series keeps its level and spread (is stationary), from two sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test whether columns are distributed normally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test whether one of several groups tends to have larger values than another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test whether one of two groups tends to have larger values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test whether the mean of a column is a given value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test whether the means of several groups differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test whether two groups have different means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test whether two numbers of the same rows differ on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test whether two numbers of the same rows differ, by the order of their differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a convolutional network that tells what is on an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network of layers that were put together by connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network that answers questions about pictures, out of a fixed set of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network that brings rows of numbers to a short code, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network that reads a text off a sequence, without being told at which step each letter is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network that tells which letter (or word) comes next, so that it can write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a recurrent network that forecasts what follows a window of a series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a recurrent network that gives a tag for each word of a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a recurrent network that reads a sequence and gives its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train an encoder–decoder: a network that reads a text to its end, and then writes another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train and test on parts of a table in turn, and say how well that went on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn columns into rows: each row becomes one row per column, with its name and its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn each column into a row and each row into a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the colours of each image into shades of grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out a figure of each row and its neighbours, such as a moving average, in the order of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out how much values differ from those some rows before, in the order of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a table to a CSV file that other programs can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a table to a JSON file: as one list of objects, or with one object in each line (NDJSON, JSON Lines).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a table to a Parquet file: small, typed, and fast to read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a table to an Arrow IPC file (Feather, version 2), which many languages read without converting anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a table to an SQLite or DuckDB file or a PostgreSQL server, in one transaction: all rows or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a trained network into a file that runs without Plait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write any fitted model to a file: a classifier, a regressor, clusters, or a preparation such as Normalizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tables to an Excel workbook, one sheet for each table that is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>builtin/tag</name>
+    <message>
+        <source>NA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a/b test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accumulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjacency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjusted rand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agglomerative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aggregate over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysis of variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analyze arima order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anderson-darling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomaly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomaly detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anti join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>append</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apriori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arima predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrange columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as-of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>augmented dickey-fuller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autoregression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backtest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward elimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bag of words creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bayes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bernoulli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betweenness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bidirectional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bigram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilateral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilstm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binarize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bind rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bootstrap sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounding boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box-jenkins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bptt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breast cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brier score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calinski-harabasz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captcha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case converter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category to number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell replacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell splitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chi square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chi-squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cifg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clean names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clickstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cliques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clustering coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cnn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coalesce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column combiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column resorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column sorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columnar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common log format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concatenate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional box plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected component analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connectionist temporal classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contingency table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv1d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv2d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>converge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolutional neural network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correlation filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correlation matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correlogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost-sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count vectorizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cramer&apos;s v</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross tabulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosstab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumsum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cutoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d&apos;agostino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damped trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date&amp;time difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date&amp;time shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>davies-bouldin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db query reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db table selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision tree view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decompose signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deduplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees of separation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delta rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dendrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denoising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denormalize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dependent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dictionary tagger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dijkstra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discretise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downsample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duckdb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dummy variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eclat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ego network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigenvalues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>element selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>em clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encode categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ensemble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy scorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enumerate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal size sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erosion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>except</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expectation maximization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploding gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extract date&amp;time fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extract time window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extrapolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extreme values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature extraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat file document parser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flatten list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>force directed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fp-growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frequency encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frequent item sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fuzzy match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaussian convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaussian kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global feature importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global thresholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gmm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient boosted trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greedy decoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hampel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hierarchical cluster view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hierarchical clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>histogram of oriented gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holdout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holt-winters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyperparameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identify language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if then else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image converter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image resizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imbalanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent groups t-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspect seasonality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interactive segmentation view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpretability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intersect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inverse transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ipc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iqr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iso 639</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isotonic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itemset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iterate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaccard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jarque-bera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jpeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json to table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k nearest neighbor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-nn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>karate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kendall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keras network learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kmeans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kpss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kruskal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kuhlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent dirichlet allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lemmatise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les miserables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levenshtein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightgbm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linearregressiongd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list files/folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list to rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ljung-box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loadings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local thresholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long-term dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loop window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>louvain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low variance filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowercase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lstm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mae</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many to many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many-to-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>math formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matplotlib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metanode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min-max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modularity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphological image operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most frequent words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving aggregation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multidimensional scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multilayer perceptron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multimodal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multinomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multivariate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mutate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mutual information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n chars filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naive forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ndjson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network analyzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neural network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nginx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngram creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nmf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node link diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominal value row filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nonparametric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalise dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>novelty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number to string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numeric outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numeric scorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object extractor table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object inserter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ocr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one to many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-to-many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-way anova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onnx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion mining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinal encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otsu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overfitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oversampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pacf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pagerank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pandas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel coordinates plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel lda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parse dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partitioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pearson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peephole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pie chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pivot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pivot table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels to columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play tennis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>porter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pr curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal component analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probabilistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>python view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quartiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rbf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconstruct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recursive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference row filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regex extractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regex replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regex split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regression tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regressor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regularization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>render</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rmse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rnn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>robust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolling join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolling mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolling origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rosenblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule based</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule-based row filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salt and pepper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sarima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scatter plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scatter plot matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score new data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scrape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seasonal adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seasonality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segmenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentiment analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seq2seq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence labelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence to sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessionizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sgd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shapiro-wilk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shingles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silhouette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similarity join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similarity search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single sample t-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skeleton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smacof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snake case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snowball stemmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sobel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort-of-clevr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sparse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spearman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>splom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sqlite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stochastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stochastic neighbor embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop word filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string cleaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string manipulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string replacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string to date&amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string to number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strings to document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subworkflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summarise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support vector machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synchronise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table difference checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table difference finder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table row to variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table to json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table validator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term document matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text to sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tf-idf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tika</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time series split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamp alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top k row filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top k selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic extractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torchscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train test split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triangles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncated bptt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tsne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tsv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undersampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ungroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>univariate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unix timestamp to date&amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsupervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uppercase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upsample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanishing gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varimax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectorise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visual question answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visualisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vlookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vqa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait for file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whitespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wikipedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wilcoxon-mann-whitney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wildcard tagger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winsorize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word frequencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x-partitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xgboost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>youden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>builtin/title</name>
+    <message>
+        <source>ANOVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARIMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomaly Scorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-of Joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autocorrelation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backpropagation Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag of Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTC Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTC Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated Classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centrality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Crops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clustering Scorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column Renamer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column Reorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation Heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosstab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DBSCAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data Generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Parser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decompose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dendrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denormalizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge List To Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature Extractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder Lister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast Scorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap Filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian Mixture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient Boosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient Descent Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient Norm per Time Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph To Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML Table Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchical Clustering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image Classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image Folder Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation Forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM Anatomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language Guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latent Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear Regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear Regression by Gradient Descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic Regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mann–Whitney Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morphology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naive Bayes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normality Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalization Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-Sample t-Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlier Handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired t-Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter From Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial Dependence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perceptron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permutation Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pie Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision–Recall Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random Forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconstructed Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconstruction Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconstructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regex Extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regex Tagger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regression Scorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row Filter by Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semantic Vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment Lexicon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seq2Seq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence Classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence Forecaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence Tagger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessionize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stationarity Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stemmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subgraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table Creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table Validator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag Scorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag Sequence Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text Case, Trim and Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text Folder Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text Generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold Calibrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time Ordered Folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-Sample t-Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Converter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpivot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrolled Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value Mapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visual Question Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Log Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilcoxon Signed-Rank Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window Builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by Beam Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-Nearest Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-Grams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>builtin/type</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusterer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InnerOutputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InnerTables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regressor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
