@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung</translation>
     </message>
     <message>
         <source>Deep learning</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleifen</translation>
     </message>
     <message>
         <source>Manipulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbereitung</translation>
     </message>
     <message>
         <source>Mining</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Patterns</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektion</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -105,23 +105,23 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -244,15 +244,15 @@
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all but letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>alles außer Buchstaben und Ziffern</translation>
     </message>
     <message>
         <source>all cells</source>
@@ -268,27 +268,27 @@
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>anti</source>
-        <translation type="unfinished"></translation>
+        <translation>anti</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>append</source>
-        <translation type="unfinished"></translation>
+        <translation>anhängen</translation>
     </message>
     <message>
         <source>arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>around</source>
-        <translation type="unfinished"></translation>
+        <translation>beiderseits</translation>
     </message>
     <message>
         <source>arrays</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>arrow</translation>
     </message>
     <message>
         <source>as in the table</source>
@@ -304,27 +304,27 @@
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>rückwärts</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>batch</source>
@@ -340,15 +340,15 @@
     </message>
     <message>
         <source>bca</source>
-        <translation type="unfinished"></translation>
+        <translation>BCa</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>davor</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">beste</translation>
     </message>
     <message>
         <source>bicubic</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>blobs</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheitswert</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>box</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustkrebs</translation>
     </message>
     <message>
         <source>bright</source>
@@ -400,19 +400,19 @@
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name</translation>
     </message>
     <message>
         <source>by name, from Z</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name, von Z</translation>
     </message>
     <message>
         <source>by type</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Typ</translation>
     </message>
     <message>
         <source>by value</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Wert</translation>
     </message>
     <message>
         <source>canny</source>
@@ -420,11 +420,11 @@
     </message>
     <message>
         <source>categorical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>change</source>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählte</translation>
     </message>
     <message>
         <source>chunks</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator</translation>
     </message>
     <message>
         <source>close</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>clusterer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustermodell</translation>
     </message>
     <message>
         <source>codes</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>common</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame</translation>
     </message>
     <message>
         <source>complete</source>
@@ -496,11 +496,11 @@
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>konstant</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>cost</source>
@@ -512,15 +512,15 @@
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>count distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl verschiedener</translation>
     </message>
     <message>
         <source>count missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl fehlender</translation>
     </message>
     <message>
         <source>counts</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz</translation>
     </message>
     <message>
         <source>cross entropy</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>csv</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>cuda</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>dark</source>
@@ -560,39 +560,39 @@
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>datetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum mit Uhrzeit</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>day of year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag im Jahr</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>dezimal</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>dense</source>
-        <translation type="unfinished"></translation>
+        <translation>dicht</translation>
     </message>
     <message>
         <source>density</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>diagonal</source>
@@ -608,15 +608,15 @@
     </message>
     <message>
         <source>dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>dilate</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>disable</source>
-        <translation type="unfinished"></translation>
+        <translation>disable</translation>
     </message>
     <message>
         <source>disk</source>
@@ -636,15 +636,15 @@
     </message>
     <message>
         <source>distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>distinct list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste verschiedener</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>drift</source>
@@ -652,27 +652,27 @@
     </message>
     <message>
         <source>drop</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>duckdb</source>
-        <translation type="unfinished"></translation>
+        <translation>DuckDB</translation>
     </message>
     <message>
         <source>dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Editierdistanz</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>encoder-decoder</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>english</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>entropy</source>
@@ -692,15 +692,15 @@
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>equal frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Häufigkeit</translation>
     </message>
     <message>
         <source>equal width</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Breite</translation>
     </message>
     <message>
         <source>erode</source>
@@ -712,15 +712,15 @@
     </message>
     <message>
         <source>evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßig</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiendung</translation>
     </message>
     <message>
         <source>f test</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>fewest errors</source>
@@ -740,15 +740,15 @@
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>fill holes</source>
@@ -756,15 +756,15 @@
     </message>
     <message>
         <source>finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erste</translation>
     </message>
     <message>
         <source>first value</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Wert</translation>
     </message>
     <message>
         <source>fixed</source>
@@ -772,15 +772,15 @@
     </message>
     <message>
         <source>flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Spalten</translation>
     </message>
     <message>
         <source>float</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommazahl</translation>
     </message>
     <message>
         <source>folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>folds</source>
@@ -792,15 +792,15 @@
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>vorwärts</translation>
     </message>
     <message>
         <source>fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment</translation>
     </message>
     <message>
         <source>french</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>frequency</source>
@@ -808,15 +808,15 @@
     </message>
     <message>
         <source>frequent first</source>
-        <translation type="unfinished"></translation>
+        <translation>häufigste zuerst</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß</translation>
     </message>
     <message>
         <source>gelu</source>
@@ -824,15 +824,15 @@
     </message>
     <message>
         <source>geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>geometrisches Mittel</translation>
     </message>
     <message>
         <source>geometric std</source>
-        <translation type="unfinished"></translation>
+        <translation>geometrische Standardabweichung</translation>
     </message>
     <message>
         <source>german</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>gini</source>
@@ -840,11 +840,11 @@
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>weitermachen</translation>
     </message>
     <message>
         <source>greater</source>
-        <translation type="unfinished"></translation>
+        <translation>größer</translation>
     </message>
     <message>
         <source>greedy</source>
@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gruppen</translation>
     </message>
     <message>
         <source>gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip</translation>
     </message>
     <message>
         <source>halving</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>obere</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>der höchste</translation>
     </message>
     <message>
         <source>horizontal</source>
@@ -884,15 +884,15 @@
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>huber</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>identity</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>inner</source>
-        <translation type="unfinished"></translation>
+        <translation>innen</translation>
     </message>
     <message>
         <source>inside</source>
@@ -920,31 +920,31 @@
     </message>
     <message>
         <source>inside too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch innen</translation>
     </message>
     <message>
         <source>integer</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
         <source>interpolate</source>
-        <translation type="unfinished"></translation>
+        <translation>interpolieren</translation>
     </message>
     <message>
         <source>intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmenge</translation>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>iqr</source>
-        <translation type="unfinished"></translation>
+        <translation>IQR</translation>
     </message>
     <message>
         <source>iris</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris</translation>
     </message>
     <message>
         <source>isotonic</source>
@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>jaccard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaccard</translation>
     </message>
     <message>
         <source>join</source>
@@ -964,43 +964,43 @@
     </message>
     <message>
         <source>joined distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene verkettet</translation>
     </message>
     <message>
         <source>joined text</source>
-        <translation type="unfinished"></translation>
+        <translation>verketteter Text</translation>
     </message>
     <message>
         <source>joined with counts</source>
-        <translation type="unfinished"></translation>
+        <translation>verkettet mit Anzahlen</translation>
     </message>
     <message>
         <source>json</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>karate club</source>
-        <translation type="unfinished"></translation>
+        <translation>Karateklub</translation>
     </message>
     <message>
         <source>karate members</source>
-        <translation type="unfinished"></translation>
+        <translation>Karateklub-Mitglieder</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>kendall</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendall</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtosis</translation>
     </message>
     <message>
         <source>label propagation</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte</translation>
     </message>
     <message>
         <source>last step</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>last value</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Wert</translation>
     </message>
     <message>
         <source>layer</source>
@@ -1040,19 +1040,19 @@
     </message>
     <message>
         <source>lda</source>
-        <translation type="unfinished"></translation>
+        <translation>LDA</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>belassen</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>left to right</source>
@@ -1060,15 +1060,15 @@
     </message>
     <message>
         <source>les miserables</source>
-        <translation type="unfinished"></translation>
+        <translation>Les Misérables</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>level</source>
@@ -1076,19 +1076,19 @@
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>log uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>log-gleichverteilt</translation>
     </message>
     <message>
         <source>logistic</source>
@@ -1100,19 +1100,19 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>untere</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>klein</translation>
     </message>
     <message>
         <source>lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>unteres Quartil</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>der niedrigste</translation>
     </message>
     <message>
         <source>luminance</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>lz4</source>
-        <translation type="unfinished"></translation>
+        <translation>lz4</translation>
     </message>
     <message>
         <source>manhattan</source>
@@ -1136,35 +1136,35 @@
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren</translation>
     </message>
     <message>
         <source>masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskieren</translation>
     </message>
     <message>
         <source>matching</source>
-        <translation type="unfinished"></translation>
+        <translation>passende</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>mean absolute deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere absolute Abweichung</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>median absolute deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der absoluten Abweichungen</translation>
     </message>
     <message>
         <source>merged</source>
@@ -1172,43 +1172,43 @@
     </message>
     <message>
         <source>metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>microsecond</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrosekunde</translation>
     </message>
     <message>
         <source>microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrosekunden</translation>
     </message>
     <message>
         <source>midpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>min max</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-Max</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlend</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -1216,23 +1216,23 @@
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>month name</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsname</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>moons</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>häufigster Wert</translation>
     </message>
     <message>
         <source>mps</source>
@@ -1264,27 +1264,27 @@
     </message>
     <message>
         <source>nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstgelegen</translation>
     </message>
     <message>
         <source>necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn nötig</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Wert</translation>
     </message>
     <message>
         <source>nmf</source>
-        <translation type="unfinished"></translation>
+        <translation>NMF</translation>
     </message>
     <message>
         <source>nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>nominal</translation>
     </message>
     <message>
         <source>non local means</source>
@@ -1292,15 +1292,15 @@
     </message>
     <message>
         <source>non numeric</source>
-        <translation type="unfinished"></translation>
+        <translation>außer Zahlen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>normalised</source>
@@ -1308,19 +1308,19 @@
     </message>
     <message>
         <source>norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>numeric</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>one</source>
@@ -1340,11 +1340,11 @@
     </message>
     <message>
         <source>ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinal</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>otsu</source>
@@ -1356,35 +1356,35 @@
     </message>
     <message>
         <source>overlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>überlappend</translation>
     </message>
     <message>
         <source>oversample</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversampling</translation>
     </message>
     <message>
         <source>pad</source>
-        <translation type="unfinished"></translation>
+        <translation>auffüllen</translation>
     </message>
     <message>
         <source>pandas</source>
-        <translation type="unfinished"></translation>
+        <translation>pandas</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>plain</source>
@@ -1392,11 +1392,11 @@
     </message>
     <message>
         <source>play tennis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tennis spielen</translation>
     </message>
     <message>
         <source>polars</source>
-        <translation type="unfinished"></translation>
+        <translation>polars</translation>
     </message>
     <message>
         <source>poly</source>
@@ -1408,15 +1408,15 @@
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>postgresql</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>precision</source>
@@ -1428,67 +1428,67 @@
     </message>
     <message>
         <source>prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>prefer</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>vorheriger Wert</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen</translation>
     </message>
     <message>
         <source>quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantil</translation>
     </message>
     <message>
         <source>quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantile</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartale</translation>
     </message>
     <message>
         <source>quartimax</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartimax</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>Query</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Rang</translation>
     </message>
     <message>
         <source>rare first</source>
-        <translation type="unfinished"></translation>
+        <translation>seltenste zuerst</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>rbf</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>regex</source>
-        <translation type="unfinished"></translation>
+        <translation>Regex</translation>
     </message>
     <message>
         <source>regression</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>regressor</source>
-        <translation type="unfinished"></translation>
+        <translation>Regressor</translation>
     </message>
     <message>
         <source>relu</source>
@@ -1520,23 +1520,23 @@
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzen</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>melden</translation>
     </message>
     <message>
         <source>require</source>
-        <translation type="unfinished"></translation>
+        <translation>require</translation>
     </message>
     <message>
         <source>ridge</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>rmsprop</source>
@@ -1552,11 +1552,11 @@
     </message>
     <message>
         <source>robust</source>
-        <translation type="unfinished"></translation>
+        <translation>robust</translation>
     </message>
     <message>
         <source>romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>round</source>
@@ -1564,15 +1564,15 @@
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>salt and pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Salz und Pfeffer</translation>
     </message>
     <message>
         <source>same</source>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>scott</source>
-        <translation type="unfinished"></translation>
+        <translation>Scott</translation>
     </message>
     <message>
         <source>season</source>
@@ -1592,19 +1592,19 @@
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>semi</source>
-        <translation type="unfinished"></translation>
+        <translation>semi</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzanfang groß</translation>
     </message>
     <message>
         <source>series</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>shells</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>silverman</source>
-        <translation type="unfinished"></translation>
+        <translation>Silverman</translation>
     </message>
     <message>
         <source>similar</source>
@@ -1644,19 +1644,19 @@
     </message>
     <message>
         <source>skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen</translation>
     </message>
     <message>
         <source>snake</source>
-        <translation type="unfinished"></translation>
+        <translation>snake_case</translation>
     </message>
     <message>
         <source>snappy</source>
-        <translation type="unfinished"></translation>
+        <translation>snappy</translation>
     </message>
     <message>
         <source>sobel</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>sorted list</source>
-        <translation type="unfinished"></translation>
+        <translation>sortierte Liste</translation>
     </message>
     <message>
         <source>space</source>
@@ -1676,15 +1676,15 @@
     </message>
     <message>
         <source>spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman</translation>
     </message>
     <message>
         <source>sqlite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>square</source>
@@ -1704,19 +1704,19 @@
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>std</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>abbrechen</translation>
     </message>
     <message>
         <source>stratified</source>
-        <translation type="unfinished"></translation>
+        <translation>stratifiziert</translation>
     </message>
     <message>
         <source>strength</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>strip</source>
-        <translation type="unfinished"></translation>
+        <translation>trimmen</translation>
     </message>
     <message>
         <source>strong</source>
@@ -1736,27 +1736,27 @@
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>sum of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Logarithmen</translation>
     </message>
     <message>
         <source>sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratsumme</translation>
     </message>
     <message>
         <source>swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>symmetric difference</source>
-        <translation type="unfinished"></translation>
+        <translation>symmetrische Differenz</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -1764,19 +1764,19 @@
     </message>
     <message>
         <source>target mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Zielspalte</translation>
     </message>
     <message>
         <source>temporal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>tf idf</source>
-        <translation type="unfinished"></translation>
+        <translation>TF-IDF</translation>
     </message>
     <message>
         <source>thin</source>
@@ -1796,11 +1796,11 @@
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortanfänge groß</translation>
     </message>
     <message>
         <source>top to bottom</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation</translation>
     </message>
     <message>
         <source>trend</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>twice the mean</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiseitig</translation>
     </message>
     <message>
         <source>uncorrelated</source>
@@ -1836,31 +1836,31 @@
     </message>
     <message>
         <source>undersample</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersampling</translation>
     </message>
     <message>
         <source>unequal</source>
-        <translation type="unfinished"></translation>
+        <translation>ungleich</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichverteilt</translation>
     </message>
     <message>
         <source>union</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigung</translation>
     </message>
     <message>
         <source>unix</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix</translation>
     </message>
     <message>
         <source>upper</source>
-        <translation type="unfinished"></translation>
+        <translation>groß</translation>
     </message>
     <message>
         <source>upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>oberes Quartil</translation>
     </message>
     <message>
         <source>usual</source>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gültig</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wert</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>vanilla</source>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>var</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz</translation>
     </message>
     <message>
         <source>varied</source>
@@ -1896,11 +1896,11 @@
     </message>
     <message>
         <source>varimax</source>
-        <translation type="unfinished"></translation>
+        <translation>Varimax</translation>
     </message>
     <message>
         <source>verify-full</source>
-        <translation type="unfinished"></translation>
+        <translation>verify-full</translation>
     </message>
     <message>
         <source>vertical</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>weak</source>
@@ -1924,27 +1924,27 @@
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>week year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenjahr</translation>
     </message>
     <message>
         <source>weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>weekday name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentagsname</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenende</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>width</source>
@@ -1952,27 +1952,27 @@
     </message>
     <message>
         <source>wildcards</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>wine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wein</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>z score</source>
-        <translation type="unfinished"></translation>
+        <translation>z-Wert</translation>
     </message>
     <message>
         <source>z-score</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>zstd</translation>
     </message>
 </context>
 <context>
@@ -8367,7 +8367,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -8383,11 +8383,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Aggregations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregationen</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Werte</translation>
     </message>
     <message>
         <source>Alone</source>
@@ -8399,19 +8399,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Amount column</source>
-        <translation type="unfinished"></translation>
+        <translation>Betragsspalte</translation>
     </message>
     <message>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8431,7 +8431,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>Averaging</source>
@@ -8439,7 +8439,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>Bad</source>
@@ -8447,15 +8447,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Bad cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Zellen</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Zeilen</translation>
     </message>
     <message>
         <source>Bad rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Zeilen</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -8479,11 +8479,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Best is</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten ist</translation>
     </message>
     <message>
         <source>Best metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielmetrik</translation>
     </message>
     <message>
         <source>Betweenness</source>
@@ -8499,7 +8499,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bins</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -8515,11 +8515,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen inklusive</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -8531,11 +8531,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Category</source>
@@ -8551,11 +8551,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>Clip norm</source>
@@ -8567,7 +8567,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Closeness</source>
@@ -8583,7 +8583,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Color</source>
@@ -8595,39 +8595,39 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarzeichen</translation>
     </message>
     <message>
         <source>Compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompatibel</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -8635,15 +8635,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -8659,7 +8659,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -8679,15 +8679,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Date format</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsformat</translation>
     </message>
     <message>
         <source>Datetime format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format mit Uhrzeit</translation>
     </message>
     <message>
         <source>Decay</source>
@@ -8695,19 +8695,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen</translation>
     </message>
     <message>
         <source>Decode</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekodieren</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Degree</source>
@@ -8715,7 +8715,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Dense</source>
@@ -8727,11 +8727,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Device</source>
@@ -8751,7 +8751,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Directions</source>
@@ -8763,7 +8763,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>Down</source>
@@ -8771,7 +8771,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Drop first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten weglassen</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -8783,7 +8783,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Embedding</source>
@@ -8791,27 +8791,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere</translation>
     </message>
     <message>
         <source>Empty as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere als fehlend</translation>
     </message>
     <message>
         <source>Empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zeilen</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -8823,7 +8823,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Equals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Every</source>
@@ -8831,23 +8831,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche zulassen</translation>
     </message>
     <message>
         <source>Existing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls vorhanden</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackfaktor</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktoren</translation>
     </message>
     <message>
         <source>False negative cost</source>
@@ -8867,27 +8867,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückführung</translation>
     </message>
     <message>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen mit</translation>
     </message>
     <message>
         <source>Fill missing columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Spalten auffüllen</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -8895,15 +8895,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find types</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen erkennen</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -8911,7 +8911,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Fixed end</source>
-        <translation type="unfinished"></translation>
+        <translation>Festes Ende</translation>
     </message>
     <message>
         <source>Folded</source>
@@ -8919,11 +8919,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds</translation>
     </message>
     <message>
         <source>Forecasts</source>
@@ -8943,31 +8943,31 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Freeze header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile fixieren</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Fused</source>
@@ -8979,7 +8979,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Gate weight</source>
@@ -8995,19 +8995,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Heads</source>
@@ -9023,7 +9023,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene</translation>
     </message>
     <message>
         <source>Hidden biases</source>
@@ -9035,11 +9035,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Hole</source>
@@ -9051,11 +9051,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Join-Art</translation>
     </message>
     <message>
         <source>Hull</source>
@@ -9063,11 +9063,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>If never</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nie</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein ignorieren</translation>
     </message>
     <message>
         <source>Image</source>
@@ -9079,11 +9079,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständige</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Input bias</source>
@@ -9103,7 +9103,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Intervals</source>
@@ -9111,7 +9111,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -9131,11 +9131,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kernel</source>
@@ -9143,23 +9143,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen</translation>
     </message>
     <message>
         <source>Lags</source>
@@ -9167,23 +9167,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstgröße</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Verspätung</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -9211,7 +9211,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>Least spread</source>
@@ -9227,19 +9227,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Lightest</source>
@@ -9247,11 +9247,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenende</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -9267,7 +9267,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstens</translation>
     </message>
     <message>
         <source>Look</source>
@@ -9275,7 +9275,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schleifen</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -9283,11 +9283,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinschreibung</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -9299,7 +9299,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Mark column</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungsspalte</translation>
     </message>
     <message>
         <source>Masking</source>
@@ -9307,27 +9307,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Match missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende zuordnen</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchweise</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -9339,15 +9339,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere</translation>
     </message>
     <message>
         <source>Most</source>
@@ -9359,7 +9359,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Most errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Fehler</translation>
     </message>
     <message>
         <source>Most rows</source>
@@ -9379,27 +9379,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name column</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensspalte</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Names from</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus</translation>
     </message>
     <message>
         <source>Natural</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürlich</translation>
     </message>
     <message>
         <source>Neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -9407,15 +9407,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Nested</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachteltes</translation>
     </message>
     <message>
         <source>Neutralize formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formeln entschärfen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Node</source>
@@ -9423,15 +9423,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -9439,19 +9439,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsspalte</translation>
     </message>
     <message>
         <source>On error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Fehler</translation>
     </message>
     <message>
         <source>On violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Verstoß</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -9459,11 +9459,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -9471,15 +9471,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst</translation>
     </message>
     <message>
         <source>Out of bag</source>
@@ -9491,7 +9491,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Output bias</source>
@@ -9511,11 +9511,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>P</source>
@@ -9523,7 +9523,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllen</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -9535,23 +9535,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang des Teils</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Paths</source>
@@ -9563,7 +9563,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Peephole</source>
@@ -9579,7 +9579,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -9599,15 +9599,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Place column</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsspalte</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -9615,11 +9615,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Positive</source>
@@ -9647,7 +9647,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>Pretrain</source>
@@ -9663,7 +9663,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Private addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Adressen</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -9675,7 +9675,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Projektion</translation>
     </message>
     <message>
         <source>Pruning</source>
@@ -9683,7 +9683,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen</translation>
     </message>
     <message>
         <source>Q</source>
@@ -9695,15 +9695,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantil</translation>
     </message>
     <message>
         <source>Quantile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantiltyp</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Question</source>
@@ -9711,11 +9711,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>Quoting</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anführungszeichen</translation>
     </message>
     <message>
         <source>Radius</source>
@@ -9723,7 +9723,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -9731,11 +9731,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>Recursive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Unterordnern</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -9743,7 +9743,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -9751,27 +9751,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zurücklegen</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzungen</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Resamples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -9779,7 +9779,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>Restarts</source>
@@ -9787,15 +9787,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Right on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsspalte rechts</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -9803,35 +9803,35 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Row group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilengruppe</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Skala</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -9839,7 +9839,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -9851,7 +9851,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Schema name</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Score</source>
@@ -9863,7 +9863,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Season</source>
@@ -9887,27 +9887,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Secret header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header des Geheimnisses</translation>
     </message>
     <message>
         <source>Secret prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix des Geheimnisses</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -9919,7 +9919,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -9931,19 +9931,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert seit</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehreren</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -9951,7 +9951,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -9959,11 +9959,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblätter</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -9971,19 +9971,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestlänge</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -9991,15 +9991,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Skip missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende überspringen</translation>
     </message>
     <message>
         <source>Skip rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen überspringen</translation>
     </message>
     <message>
         <source>Smallest</source>
@@ -10007,7 +10007,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10015,7 +10015,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Source column</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunftsspalte</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -10043,7 +10043,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start intercept</source>
@@ -10059,15 +10059,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -10075,15 +10075,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratifizieren nach</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Stratify</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratifizieren</translation>
     </message>
     <message>
         <source>Streams</source>
@@ -10099,7 +10099,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffix</translation>
     </message>
     <message>
         <source>Support</source>
@@ -10111,11 +10111,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -10127,7 +10127,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielspalte</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -10147,7 +10147,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Then items</source>
@@ -10155,7 +10155,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausendertrennzeichen</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -10167,15 +10167,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Gleichstand</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>Times</source>
@@ -10187,7 +10187,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieltyp</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -10195,15 +10195,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwerte</translation>
     </message>
     <message>
         <source>Touching</source>
@@ -10223,7 +10223,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -10231,7 +10231,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimmen</translation>
     </message>
     <message>
         <source>Truth</source>
@@ -10239,7 +10239,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Typefaces</source>
@@ -10247,15 +10247,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutig</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Units</source>
@@ -10263,35 +10263,35 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Url</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value column</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertspalte</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Variance</source>
@@ -10299,7 +10299,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Variances</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianzen</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -10307,7 +10307,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -10315,11 +10315,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -10327,15 +10327,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Text</translation>
     </message>
     <message>
         <source>Whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Window</source>
@@ -10343,7 +10343,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>X</source>
@@ -10371,22 +10371,22 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Z score</source>
-        <translation type="unfinished"></translation>
+        <translation>z-Transformation</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulldifferenzen</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>
     <name>builtin/port</name>
     <message>
         <source>alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatz</translation>
     </message>
     <message>
         <source>anomalies</source>
@@ -10394,11 +10394,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>anova</source>
-        <translation type="unfinished"></translation>
+        <translation>ANOVA</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>beste</translation>
     </message>
     <message>
         <source>bins</source>
@@ -10406,27 +10406,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>case 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall 1</translation>
     </message>
     <message>
         <source>case 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall 2</translation>
     </message>
     <message>
         <source>case 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall 3</translation>
     </message>
     <message>
         <source>case 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall 4</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>centers</source>
@@ -10446,11 +10446,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>confusion</source>
@@ -10466,11 +10466,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch</translation>
     </message>
     <message>
         <source>differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>distances</source>
@@ -10482,15 +10482,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>edges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grenzen</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>estimates</source>
@@ -10498,19 +10498,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktoren</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Teil</translation>
     </message>
     <message>
         <source>gradients</source>
@@ -10522,7 +10522,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>history</source>
@@ -10534,7 +10534,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>lags</source>
@@ -10542,27 +10542,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezogen</translation>
     </message>
     <message>
         <source>left unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>links ohne Partner</translation>
     </message>
     <message>
         <source>lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexikon</translation>
     </message>
     <message>
         <source>loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladungen</translation>
     </message>
     <message>
         <source>matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>merges</source>
@@ -10570,11 +10570,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>network</source>
@@ -10598,15 +10598,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>parts</source>
@@ -10614,7 +10614,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pfad</translation>
     </message>
     <message>
         <source>regions</source>
@@ -10622,31 +10622,31 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>right unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts ohne Partner</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>rules</source>
@@ -10654,15 +10654,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Teil</translation>
     </message>
     <message>
         <source>selected</source>
@@ -10674,19 +10674,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfang</translation>
     </message>
     <message>
         <source>statistics</source>
@@ -10694,15 +10694,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>test</source>
@@ -10710,7 +10710,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>thresholds</source>
@@ -10718,7 +10718,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>trace</source>
@@ -10734,7 +10734,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>validation</source>
@@ -10742,11 +10742,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Werte</translation>
     </message>
     <message>
         <source>weights</source>
@@ -10754,7 +10754,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>windows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows</translation>
     </message>
 </context>
 <context>
@@ -11868,7 +11868,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>anova</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ANOVA</translation>
     </message>
     <message>
         <source>anti join</source>
@@ -11884,7 +11884,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>append</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anhängen</translation>
     </message>
     <message>
         <source>apply</source>
@@ -11908,7 +11908,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arrow</translation>
     </message>
     <message>
         <source>as-of</source>
@@ -11944,7 +11944,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durchschnitt</translation>
     </message>
     <message>
         <source>average pooling</source>
@@ -11988,7 +11988,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>bca</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BCa</translation>
     </message>
     <message>
         <source>before and after</source>
@@ -12084,7 +12084,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brustkrebs</translation>
     </message>
     <message>
         <source>brier score</source>
@@ -12220,7 +12220,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>classifier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klassifikator</translation>
     </message>
     <message>
         <source>classify</source>
@@ -12388,7 +12388,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">konstant</translation>
     </message>
     <message>
         <source>constant value</source>
@@ -12472,7 +12472,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anzahl</translation>
     </message>
     <message>
         <source>count vectorizer</source>
@@ -12504,7 +12504,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>csv</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV</translation>
     </message>
     <message>
         <source>cumsum</source>
@@ -12644,7 +12644,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wartezeit</translation>
     </message>
     <message>
         <source>delimiter</source>
@@ -12712,7 +12712,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diabetes</translation>
     </message>
     <message>
         <source>diameter</source>
@@ -12720,11 +12720,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>dice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dice</translation>
     </message>
     <message>
         <source>dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wörterbuch</translation>
     </message>
     <message>
         <source>dictionary tagger</source>
@@ -12736,7 +12736,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziffern</translation>
     </message>
     <message>
         <source>dijkstra</source>
@@ -12768,7 +12768,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">getrennt</translation>
     </message>
     <message>
         <source>distribution</source>
@@ -12808,7 +12808,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>drop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">weglassen</translation>
     </message>
     <message>
         <source>drop duplicates</source>
@@ -12820,7 +12820,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>duckdb</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DuckDB</translation>
     </message>
     <message>
         <source>dummy variables</source>
@@ -12840,7 +12840,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>edges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grenzen</translation>
     </message>
     <message>
         <source>efa</source>
@@ -12932,7 +12932,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fehler</translation>
     </message>
     <message>
         <source>error share</source>
@@ -12940,7 +12940,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fehler</translation>
     </message>
     <message>
         <source>ets</source>
@@ -13040,7 +13040,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dateien</translation>
     </message>
     <message>
         <source>fill</source>
@@ -13168,7 +13168,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gauß</translation>
     </message>
     <message>
         <source>gaussian convolution</source>
@@ -13240,7 +13240,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gruppen</translation>
     </message>
     <message>
         <source>growth</source>
@@ -13312,7 +13312,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host</translation>
     </message>
     <message>
         <source>html</source>
@@ -13424,7 +13424,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>inner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">innen</translation>
     </message>
     <message>
         <source>input gate</source>
@@ -13448,7 +13448,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>interpolate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interpolieren</translation>
     </message>
     <message>
         <source>interpretability</source>
@@ -13476,11 +13476,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>iqr</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">IQR</translation>
     </message>
     <message>
         <source>iris</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iris</translation>
     </message>
     <message>
         <source>islands</source>
@@ -13504,7 +13504,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>jaccard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jaccard</translation>
     </message>
     <message>
         <source>jarque-bera</source>
@@ -13532,7 +13532,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>json</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JSON</translation>
     </message>
     <message>
         <source>json lines</source>
@@ -13580,7 +13580,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>kendall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kendall</translation>
     </message>
     <message>
         <source>keras</source>
@@ -13688,7 +13688,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>lda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LDA</translation>
     </message>
     <message>
         <source>lead</source>
@@ -13712,7 +13712,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>les miserables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les Misérables</translation>
     </message>
     <message>
         <source>levene</source>
@@ -13736,7 +13736,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">linear</translation>
     </message>
     <message>
         <source>linear classifier</source>
@@ -13780,7 +13780,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>loadings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ladungen</translation>
     </message>
     <message>
         <source>local thresholder</source>
@@ -13908,7 +13908,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>masking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maskieren</translation>
     </message>
     <message>
         <source>math formula</source>
@@ -13920,7 +13920,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>matrix</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Matrix</translation>
     </message>
     <message>
         <source>max pooling</source>
@@ -13928,7 +13928,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mittelwert</translation>
     </message>
     <message>
         <source>means</source>
@@ -13936,7 +13936,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Median</translation>
     </message>
     <message>
         <source>median filter</source>
@@ -13976,7 +13976,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fehlend</translation>
     </message>
     <message>
         <source>missing timestamps</source>
@@ -13992,7 +13992,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modell</translation>
     </message>
     <message>
         <source>model inspection</source>
@@ -14004,7 +14004,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monat</translation>
     </message>
     <message>
         <source>moons</source>
@@ -14088,7 +14088,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>nearest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nächstgelegen</translation>
     </message>
     <message>
         <source>neighbourhood</source>
@@ -14140,7 +14140,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>nmf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NMF</translation>
     </message>
     <message>
         <source>node link diagram</source>
@@ -14188,7 +14188,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nummer</translation>
     </message>
     <message>
         <source>number filter</source>
@@ -14332,7 +14332,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>pad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auffüllen</translation>
     </message>
     <message>
         <source>padding</source>
@@ -14352,11 +14352,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paare</translation>
     </message>
     <message>
         <source>pandas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pandas</translation>
     </message>
     <message>
         <source>parallel coordinates plot</source>
@@ -14396,7 +14396,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>pattern</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muster</translation>
     </message>
     <message>
         <source>pause</source>
@@ -14412,7 +14412,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>pearson</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pearson</translation>
     </message>
     <message>
         <source>peephole</source>
@@ -14424,7 +14424,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perzentil</translation>
     </message>
     <message>
         <source>permutation</source>
@@ -14488,7 +14488,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>play tennis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tennis spielen</translation>
     </message>
     <message>
         <source>plot</source>
@@ -14508,11 +14508,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>polars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">polars</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Port</translation>
     </message>
     <message>
         <source>porter</source>
@@ -14532,7 +14532,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>postgresql</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PostgreSQL</translation>
     </message>
     <message>
         <source>pr curve</source>
@@ -14600,7 +14600,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantile</translation>
     </message>
     <message>
         <source>quartiles</source>
@@ -14616,7 +14616,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zufällig</translation>
     </message>
     <message>
         <source>random forest</source>
@@ -14632,7 +14632,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spanne</translation>
     </message>
     <message>
         <source>rank</source>
@@ -14720,7 +14720,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>regressor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regressor</translation>
     </message>
     <message>
         <source>regular grid</source>
@@ -14816,7 +14816,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>robust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">robust</translation>
     </message>
     <message>
         <source>roc</source>
@@ -14864,7 +14864,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeilen</translation>
     </message>
     <message>
         <source>rprop</source>
@@ -14892,11 +14892,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>salt and pepper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salz und Pfeffer</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stichprobe</translation>
     </message>
     <message>
         <source>sarima</source>
@@ -15060,7 +15060,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anteil</translation>
     </message>
     <message>
         <source>shift</source>
@@ -15188,7 +15188,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>spearman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spearman</translation>
     </message>
     <message>
         <source>specificity</source>
@@ -15224,7 +15224,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>sqlite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SQLite</translation>
     </message>
     <message>
         <source>stack</source>
@@ -15300,7 +15300,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trimmen</translation>
     </message>
     <message>
         <source>strongly connected</source>
@@ -15328,7 +15328,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Summe</translation>
     </message>
     <message>
         <source>summarise</source>
@@ -15336,7 +15336,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übersicht</translation>
     </message>
     <message>
         <source>supervised</source>
@@ -15544,7 +15544,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>transformer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transformation</translation>
     </message>
     <message>
         <source>translation</source>
@@ -15604,7 +15604,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>union</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vereinigung</translation>
     </message>
     <message>
         <source>unique</source>
@@ -15672,7 +15672,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>varimax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Varimax</translation>
     </message>
     <message>
         <source>vectorise</source>
@@ -15740,7 +15740,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>weekday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wochentag</translation>
     </message>
     <message>
         <source>welch</source>
@@ -15792,7 +15792,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>wine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wein</translation>
     </message>
     <message>
         <source>winsorize</source>
@@ -15812,7 +15812,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wörter</translation>
     </message>
     <message>
         <source>workbook</source>
@@ -15852,7 +15852,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jahr</translation>
     </message>
     <message>
         <source>youden</source>
@@ -15867,7 +15867,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     <name>builtin/title</name>
     <message>
         <source>ANOVA</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianzanalyse (ANOVA)</translation>
     </message>
     <message>
         <source>ARIMA</source>
@@ -15875,7 +15875,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Add Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen hinzufügen</translation>
     </message>
     <message>
         <source>Align</source>
@@ -15891,15 +15891,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Arrow Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow lesen</translation>
     </message>
     <message>
         <source>Arrow Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow schreiben</translation>
     </message>
     <message>
         <source>As-of Joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden (As-of)</translation>
     </message>
     <message>
         <source>Association Rules</source>
@@ -15923,11 +15923,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Bag of Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bag of Words</translation>
     </message>
     <message>
         <source>Balance Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ausgleichen</translation>
     </message>
     <message>
         <source>Bar</source>
@@ -15935,15 +15935,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Binner</source>
-        <translation type="unfinished"></translation>
+        <translation>Binning</translation>
     </message>
     <message>
         <source>Bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap</translation>
     </message>
     <message>
         <source>Bootstrap Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap-Konfidenz</translation>
     </message>
     <message>
         <source>Box Plot</source>
@@ -15951,11 +15951,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>CSV Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV lesen</translation>
     </message>
     <message>
         <source>CSV Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV schreiben</translation>
     </message>
     <message>
         <source>CTC Collapse</source>
@@ -15975,7 +15975,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Category Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien kodieren</translation>
     </message>
     <message>
         <source>Centrality</source>
@@ -15991,7 +15991,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Clustering Scorer</source>
@@ -15999,19 +15999,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Column Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenfilter</translation>
     </message>
     <message>
         <source>Column Renamer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten umbenennen</translation>
     </message>
     <message>
         <source>Column Reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten anordnen</translation>
     </message>
     <message>
         <source>Combine Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zusammenfügen</translation>
     </message>
     <message>
         <source>Communities</source>
@@ -16019,23 +16019,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Component Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenteneingang</translation>
     </message>
     <message>
         <source>Component Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponentenausgang</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Komponenten</translation>
     </message>
     <message>
         <source>Concatenate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen anhängen</translation>
     </message>
     <message>
         <source>Confusion Matrix</source>
@@ -16051,7 +16051,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation</translation>
     </message>
     <message>
         <source>Correlation Heatmap</source>
@@ -16059,15 +16059,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Cross Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierung</translation>
     </message>
     <message>
         <source>Crosstab</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuztabelle</translation>
     </message>
     <message>
         <source>Cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumulieren</translation>
     </message>
     <message>
         <source>DBSCAN</source>
@@ -16075,31 +16075,31 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Data Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Datengenerator</translation>
     </message>
     <message>
         <source>Database Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank lesen</translation>
     </message>
     <message>
         <source>Database Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank schreiben</translation>
     </message>
     <message>
         <source>Date Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsdifferenz</translation>
     </message>
     <message>
         <source>Date Parser</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum einlesen</translation>
     </message>
     <message>
         <source>Date Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsteile</translation>
     </message>
     <message>
         <source>Date Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum verschieben</translation>
     </message>
     <message>
         <source>Decision Tree</source>
@@ -16119,7 +16119,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Denormalizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Denormalisieren</translation>
     </message>
     <message>
         <source>Dense Layer</source>
@@ -16127,11 +16127,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptive Statistik</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Dropout Layer</source>
@@ -16139,7 +16139,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Duplicate Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Zeilen</translation>
     </message>
     <message>
         <source>Edge List To Graph</source>
@@ -16147,7 +16147,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grenzen</translation>
     </message>
     <message>
         <source>Embedding Layer</source>
@@ -16159,15 +16159,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Excel Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel lesen</translation>
     </message>
     <message>
         <source>Excel Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel schreiben</translation>
     </message>
     <message>
         <source>Explode</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen in Zeilen</translation>
     </message>
     <message>
         <source>Exponential Smoothing</source>
@@ -16179,7 +16179,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Factor Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktorenanalyse</translation>
     </message>
     <message>
         <source>Feature Extractor</source>
@@ -16199,7 +16199,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Find and Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und Ersetzen</translation>
     </message>
     <message>
         <source>Flatten Layer</source>
@@ -16207,11 +16207,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Folder Lister</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auflisten</translation>
     </message>
     <message>
         <source>For Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -16227,7 +16227,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Gap Filler</source>
@@ -16267,15 +16267,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Group By</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>HTML Table Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Tabelle lesen</translation>
     </message>
     <message>
         <source>HTTP Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP lesen</translation>
     </message>
     <message>
         <source>Heatmap</source>
@@ -16319,23 +16319,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>JSON Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lesen</translation>
     </message>
     <message>
         <source>JSON Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON schreiben</translation>
     </message>
     <message>
         <source>Joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden (Join)</translation>
     </message>
     <message>
         <source>Kernel Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerndichteschätzung</translation>
     </message>
     <message>
         <source>Kruskal–Wallis Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kruskal-Wallis-Test</translation>
     </message>
     <message>
         <source>LSTM Anatomy</source>
@@ -16347,11 +16347,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz (Lag)</translation>
     </message>
     <message>
         <source>Language Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache erkennen</translation>
     </message>
     <message>
         <source>Latent Space</source>
@@ -16395,11 +16395,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Mann–Whitney Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Mann-Whitney-Test</translation>
     </message>
     <message>
         <source>Merge Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige zusammenführen</translation>
     </message>
     <message>
         <source>Merge Layer</source>
@@ -16411,15 +16411,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Missing Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte</translation>
     </message>
     <message>
         <source>Model Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell lesen</translation>
     </message>
     <message>
         <source>Model Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell schreiben</translation>
     </message>
     <message>
         <source>Morphology</source>
@@ -16443,7 +16443,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Normality Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilungstests</translation>
     </message>
     <message>
         <source>Normalization Layer</source>
@@ -16451,27 +16451,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Normalizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisieren</translation>
     </message>
     <message>
         <source>One Hot</source>
-        <translation type="unfinished"></translation>
+        <translation>One-Hot-Kodierung</translation>
     </message>
     <message>
         <source>One-Sample t-Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstichproben-t-Test</translation>
     </message>
     <message>
         <source>Outlier Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer behandeln</translation>
     </message>
     <message>
         <source>PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkomponenten (PCA)</translation>
     </message>
     <message>
         <source>Paired t-Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepaarter t-Test</translation>
     </message>
     <message>
         <source>Parallel Coordinates</source>
@@ -16479,15 +16479,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Parameter From Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter aus Tabelle</translation>
     </message>
     <message>
         <source>Parquet Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet lesen</translation>
     </message>
     <message>
         <source>Parquet Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet schreiben</translation>
     </message>
     <message>
         <source>Partial Dependence</source>
@@ -16495,7 +16495,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionieren</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -16515,7 +16515,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Pivot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pivot</translation>
     </message>
     <message>
         <source>Pooling Layer</source>
@@ -16527,7 +16527,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Python Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Skript</translation>
     </message>
     <message>
         <source>ROC Curve</source>
@@ -16539,7 +16539,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Read Image</source>
@@ -16563,11 +16563,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Regex Extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Regex-Extraktion</translation>
     </message>
     <message>
         <source>Regex Tagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Regex-Tagger</translation>
     </message>
     <message>
         <source>Regression Scorer</source>
@@ -16583,27 +16583,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Rolling Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitendes Fenster</translation>
     </message>
     <message>
         <source>Row Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenfilter</translation>
     </message>
     <message>
         <source>Row Filter by Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenfilter nach Wert</translation>
     </message>
     <message>
         <source>Row Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummer</translation>
     </message>
     <message>
         <source>Rule Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeltabelle</translation>
     </message>
     <message>
         <source>SQL Query</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Abfrage</translation>
     </message>
     <message>
         <source>SVM</source>
@@ -16611,11 +16611,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Sample Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>Sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Scatter</source>
@@ -16635,7 +16635,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Sentiment Lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentiment-Lexikon</translation>
     </message>
     <message>
         <source>Seq2Seq</source>
@@ -16647,7 +16647,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Sequence Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen kodieren</translation>
     </message>
     <message>
         <source>Sequence Forecaster</source>
@@ -16659,11 +16659,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Sessionize</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen bilden</translation>
     </message>
     <message>
         <source>Set Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenoperationen</translation>
     </message>
     <message>
         <source>Shortest Path</source>
@@ -16671,7 +16671,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>Smooth</source>
@@ -16679,7 +16679,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Sorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Stationarity Test</source>
@@ -16691,11 +16691,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Stemmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemming</translation>
     </message>
     <message>
         <source>Stop Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppwörter</translation>
     </message>
     <message>
         <source>Subgraph</source>
@@ -16703,23 +16703,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametersuche</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigung</translation>
     </message>
     <message>
         <source>Table Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen vergleichen</translation>
     </message>
     <message>
         <source>Table Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle erstellen</translation>
     </message>
     <message>
         <source>Table Validator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle validieren</translation>
     </message>
     <message>
         <source>Table View</source>
@@ -16731,19 +16731,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Tag Sequence Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag-Sequenzen kodieren</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Text</translation>
     </message>
     <message>
         <source>Text Case, Trim and Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bereinigen</translation>
     </message>
     <message>
         <source>Text Folder Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Textordner lesen</translation>
     </message>
     <message>
         <source>Text Generator</source>
@@ -16755,11 +16755,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Text Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Textähnlichkeit</translation>
     </message>
     <message>
         <source>Text to Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Spalten</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -16779,19 +16779,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenisieren</translation>
     </message>
     <message>
         <source>Top k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k</translation>
     </message>
     <message>
         <source>Topic Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenmodell</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Transponieren</translation>
     </message>
     <message>
         <source>Tree View</source>
@@ -16799,23 +16799,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen</translation>
     </message>
     <message>
         <source>Two-Sample t-Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweistichproben-t-Test</translation>
     </message>
     <message>
         <source>Type Converter</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ umwandeln</translation>
     </message>
     <message>
         <source>URL Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>URL-Teile</translation>
     </message>
     <message>
         <source>Unpivot</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpivot</translation>
     </message>
     <message>
         <source>Unrolled Network</source>
@@ -16823,15 +16823,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen bis</translation>
     </message>
     <message>
         <source>Value Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte zählen</translation>
     </message>
     <message>
         <source>Value Mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte zuordnen</translation>
     </message>
     <message>
         <source>Visual Question Answering</source>
@@ -16839,15 +16839,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Web Log Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Webserver-Log lesen</translation>
     </message>
     <message>
         <source>Wilcoxon Signed-Rank Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilcoxon-Test (gepaart)</translation>
     </message>
     <message>
         <source>Window Builder</source>
@@ -16855,7 +16855,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Word Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zählen</translation>
     </message>
     <message>
         <source>Write by Beam Search</source>
@@ -16871,7 +16871,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>n-Grams</source>
-        <translation type="unfinished"></translation>
+        <translation>n-Gramme</translation>
     </message>
     <message>
         <source>t-SNE</source>
@@ -16930,7 +16930,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabelle</translation>
     </message>
     <message>
         <source>Transformer</source>
@@ -16938,7 +16938,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wert</translation>
     </message>
     <message>
         <source>Windows</source>
