@@ -5,23 +5,23 @@
     <name>builtin/category</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Apply and score</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden und bewerten</translation>
     </message>
     <message>
         <source>Autoencoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustering</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Learning</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Input</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernverfahren</translation>
     </message>
     <message>
         <source>Loops</source>
@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>Mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Mining</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>Output</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Projection</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -125,118 +125,118 @@
     </message>
     <message>
         <source>Time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihen</translation>
     </message>
     <message>
         <source>Trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>builtin/choice</name>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1</translation>
     </message>
     <message>
         <source>CIFG</source>
-        <translation type="unfinished"></translation>
+        <translation>CIFG</translation>
     </message>
     <message>
         <source>FGR</source>
-        <translation type="unfinished"></translation>
+        <translation>FGR</translation>
     </message>
     <message>
         <source>GRU</source>
-        <translation type="unfinished"></translation>
+        <translation>GRU</translation>
     </message>
     <message>
         <source>LSTM</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM</translation>
     </message>
     <message>
         <source>NFG</source>
-        <translation type="unfinished"></translation>
+        <translation>NFG</translation>
     </message>
     <message>
         <source>NIAF</source>
-        <translation type="unfinished"></translation>
+        <translation>NIAF</translation>
     </message>
     <message>
         <source>NIG</source>
-        <translation type="unfinished"></translation>
+        <translation>NIG</translation>
     </message>
     <message>
         <source>NOAF</source>
-        <translation type="unfinished"></translation>
+        <translation>NOAF</translation>
     </message>
     <message>
         <source>NOG</source>
-        <translation type="unfinished"></translation>
+        <translation>NOG</translation>
     </message>
     <message>
         <source>NP</source>
-        <translation type="unfinished"></translation>
+        <translation>NP</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>RNN</source>
-        <translation type="unfinished"></translation>
+        <translation>RNN</translation>
     </message>
     <message>
         <source>TorchScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript</translation>
     </message>
     <message>
         <source>a column for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte je Item</translation>
     </message>
     <message>
         <source>a list in each row</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste je Zeile</translation>
     </message>
     <message>
         <source>a row for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Item</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>absolut</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuracy</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich</translation>
     </message>
     <message>
         <source>adam</source>
-        <translation type="unfinished"></translation>
+        <translation>adam</translation>
     </message>
     <message>
         <source>adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw</translation>
     </message>
     <message>
         <source>adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>adaptiv</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>addieren</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>additiv</translation>
     </message>
     <message>
         <source>admissions</source>
@@ -256,15 +256,15 @@
     </message>
     <message>
         <source>all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zellen</translation>
     </message>
     <message>
         <source>all nine</source>
-        <translation type="unfinished"></translation>
+        <translation>alle neun</translation>
     </message>
     <message>
         <source>all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schritte</translation>
     </message>
     <message>
         <source>always</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrays</translation>
     </message>
     <message>
         <source>arrow</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>as in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Tabelle</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanced Accuracy</translation>
     </message>
     <message>
         <source>basic</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch Norm</translation>
     </message>
     <message>
         <source>bca</source>
@@ -348,19 +348,19 @@
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished">beste</translation>
+        <translation>beste</translation>
     </message>
     <message>
         <source>bicubic</source>
-        <translation type="unfinished"></translation>
+        <translation>bikubisch</translation>
     </message>
     <message>
         <source>bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>bilateral</translation>
     </message>
     <message>
         <source>bilinear</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinear</translation>
     </message>
     <message>
         <source>blanks</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>blobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Punktwolken</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>boolean</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>Box</translation>
     </message>
     <message>
         <source>breast cancer</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>bright</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Abstand</translation>
     </message>
     <message>
         <source>by name</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>canny</source>
-        <translation type="unfinished"></translation>
+        <translation>canny</translation>
     </message>
     <message>
         <source>categorical</source>
@@ -428,15 +428,15 @@
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>chebyshev</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschebyscheff</translation>
     </message>
     <message>
         <source>chi squared</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi-Quadrat</translation>
     </message>
     <message>
         <source>choice</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>circles</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikation</translation>
     </message>
     <message>
         <source>classifier</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
     <message>
         <source>clusterer</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>columns</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complete</translation>
     </message>
     <message>
         <source>constant</source>
@@ -504,11 +504,11 @@
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>count</source>
@@ -524,15 +524,15 @@
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>zuschneiden</translation>
     </message>
     <message>
         <source>cross</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>cross entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>csv</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>cuda</source>
-        <translation type="unfinished"></translation>
+        <translation>cuda</translation>
     </message>
     <message>
         <source>danish</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>date</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>diabetes</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>diagonal</translation>
     </message>
     <message>
         <source>dice</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>dilate</source>
-        <translation type="unfinished"></translation>
+        <translation>dilatieren</translation>
     </message>
     <message>
         <source>disable</source>
@@ -628,11 +628,11 @@
     </message>
     <message>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisscheibe</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>distinct</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>drop</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>encoder-decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder-Decoder</translation>
     </message>
     <message>
         <source>end</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>equal</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>erode</source>
-        <translation type="unfinished"></translation>
+        <translation>erodieren</translation>
     </message>
     <message>
         <source>euclidean</source>
-        <translation type="unfinished"></translation>
+        <translation>euklidisch</translation>
     </message>
     <message>
         <source>evenly</source>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>f test</source>
-        <translation type="unfinished"></translation>
+        <translation>F-Test</translation>
     </message>
     <message>
         <source>f1</source>
-        <translation type="unfinished"></translation>
+        <translation>f1</translation>
     </message>
     <message>
         <source>fail</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>fewest errors</source>
-        <translation type="unfinished"></translation>
+        <translation>wenigste Fehler</translation>
     </message>
     <message>
         <source>figure</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher füllen</translation>
     </message>
     <message>
         <source>finnish</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>fest</translation>
     </message>
     <message>
         <source>flatten</source>
@@ -784,11 +784,11 @@
     </message>
     <message>
         <source>folds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teile</translation>
     </message>
     <message>
         <source>force</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräfte</translation>
     </message>
     <message>
         <source>forward</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>frequent first</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>gelu</source>
-        <translation type="unfinished"></translation>
+        <translation>gelu</translation>
     </message>
     <message>
         <source>geometric mean</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>gini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>go on</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Greedy</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>grid</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>halving</source>
-        <translation type="unfinished"></translation>
+        <translation>halbierend</translation>
     </message>
     <message>
         <source>high</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>horizontal</translation>
     </message>
     <message>
         <source>host</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>huber</source>
-        <translation type="unfinished"></translation>
+        <translation>huber</translation>
     </message>
     <message>
         <source>hungarian</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorieren</translation>
     </message>
     <message>
         <source>inner</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>einpassen</translation>
     </message>
     <message>
         <source>inside too</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>isotonic</source>
-        <translation type="unfinished"></translation>
+        <translation>isotonisch</translation>
     </message>
     <message>
         <source>italian</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation>verketten</translation>
     </message>
     <message>
         <source>joined distinct</source>
@@ -1004,19 +1004,19 @@
     </message>
     <message>
         <source>label propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Propagation</translation>
     </message>
     <message>
         <source>lanczos</source>
-        <translation type="unfinished"></translation>
+        <translation>lanczos</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>größte</translation>
     </message>
     <message>
         <source>lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>last</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>last step</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Schritt</translation>
     </message>
     <message>
         <source>last value</source>
@@ -1032,11 +1032,11 @@
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer Norm</translation>
     </message>
     <message>
         <source>lbfgs</source>
-        <translation type="unfinished"></translation>
+        <translation>lbfgs</translation>
     </message>
     <message>
         <source>lda</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>von links nach rechts</translation>
     </message>
     <message>
         <source>les miserables</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>linear</source>
@@ -1092,11 +1092,11 @@
     </message>
     <message>
         <source>logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>logistisch</translation>
     </message>
     <message>
         <source>louvain</source>
-        <translation type="unfinished"></translation>
+        <translation>Louvain</translation>
     </message>
     <message>
         <source>low</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>luminance</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminanz</translation>
     </message>
     <message>
         <source>lz4</source>
@@ -1124,15 +1124,15 @@
     </message>
     <message>
         <source>manhattan</source>
-        <translation type="unfinished"></translation>
+        <translation>Manhattan</translation>
     </message>
     <message>
         <source>many-to-many</source>
-        <translation type="unfinished"></translation>
+        <translation>Many-to-many</translation>
     </message>
     <message>
         <source>many-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Many-to-one</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengelegt</translation>
     </message>
     <message>
         <source>metrics</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mixed</translation>
     </message>
     <message>
         <source>model</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>moons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monde</translation>
     </message>
     <message>
         <source>most frequent</source>
@@ -1244,23 +1244,23 @@
     </message>
     <message>
         <source>mps</source>
-        <translation type="unfinished"></translation>
+        <translation>mps</translation>
     </message>
     <message>
         <source>multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplikativ</translation>
     </message>
     <message>
         <source>multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplizieren</translation>
     </message>
     <message>
         <source>mutual information</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutual Information</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>nearest</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>non local means</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-Local Means</translation>
     </message>
     <message>
         <source>non numeric</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>normiert</translation>
     </message>
     <message>
         <source>norwegian</source>
@@ -1324,19 +1324,19 @@
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine</translation>
     </message>
     <message>
         <source>one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle</translation>
     </message>
     <message>
         <source>one-to-many</source>
-        <translation type="unfinished"></translation>
+        <translation>One-to-many</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>ordinal</source>
@@ -1348,11 +1348,11 @@
     </message>
     <message>
         <source>otsu</source>
-        <translation type="unfinished"></translation>
+        <translation>otsu</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss</translation>
     </message>
     <message>
         <source>overlapping</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <source>play tennis</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>poly</source>
-        <translation type="unfinished"></translation>
+        <translation>poly</translation>
     </message>
     <message>
         <source>populations</source>
@@ -1420,11 +1420,11 @@
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>prefer</source>
@@ -1492,15 +1492,15 @@
     </message>
     <message>
         <source>rbf</source>
-        <translation type="unfinished"></translation>
+        <translation>rbf</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>regex</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regression</translation>
     </message>
     <message>
         <source>regressor</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>relu</source>
-        <translation type="unfinished"></translation>
+        <translation>relu</translation>
     </message>
     <message>
         <source>remove</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge</translation>
     </message>
     <message>
         <source>right</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>rmsprop</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop</translation>
     </message>
     <message>
         <source>robust</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>rund</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>same</translation>
     </message>
     <message>
         <source>scheme</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>second</source>
@@ -1608,11 +1608,11 @@
     </message>
     <message>
         <source>series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>sgd</source>
-        <translation type="unfinished"></translation>
+        <translation>sgd</translation>
     </message>
     <message>
         <source>share</source>
@@ -1620,15 +1620,15 @@
     </message>
     <message>
         <source>shells</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalen</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>nebeneinander</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>silverman</source>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ähnlichkeit</translation>
     </message>
     <message>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>single</translation>
     </message>
     <message>
         <source>skewness</source>
@@ -1660,11 +1660,11 @@
     </message>
     <message>
         <source>sobel</source>
-        <translation type="unfinished"></translation>
+        <translation>sobel</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>sorted list</source>
@@ -1688,19 +1688,19 @@
     </message>
     <message>
         <source>square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>square root</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratwurzel</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratisch</translation>
     </message>
     <message>
         <source>stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>gestapelt</translation>
     </message>
     <message>
         <source>start</source>
@@ -1720,11 +1720,11 @@
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>strecken</translation>
     </message>
     <message>
         <source>strip</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>sum</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>target mean</source>
@@ -1780,19 +1780,19 @@
     </message>
     <message>
         <source>thin</source>
-        <translation type="unfinished"></translation>
+        <translation>ausdünnen</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Drittel</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>tied</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>time</source>
@@ -1804,11 +1804,11 @@
     </message>
     <message>
         <source>top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>von oben nach unten</translation>
     </message>
     <message>
         <source>torch.export</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.export</translation>
     </message>
     <message>
         <source>transformer</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>turkish</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>twice the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelter Mittelwert</translation>
     </message>
     <message>
         <source>two-sided</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>uncorrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>unkorreliert</translation>
     </message>
     <message>
         <source>undersample</source>
@@ -1864,15 +1864,15 @@
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished">gültig</translation>
+        <translation>valid</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>values</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>vanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>vanilla</translation>
     </message>
     <message>
         <source>var</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>varied</source>
-        <translation type="unfinished"></translation>
+        <translation>variierend</translation>
     </message>
     <message>
         <source>varimax</source>
@@ -1904,15 +1904,15 @@
     </message>
     <message>
         <source>vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>vertikal</translation>
     </message>
     <message>
         <source>violin</source>
-        <translation type="unfinished"></translation>
+        <translation>Violine</translation>
     </message>
     <message>
         <source>ward</source>
-        <translation type="unfinished"></translation>
+        <translation>ward</translation>
     </message>
     <message>
         <source>warn</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>week</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>wildcards</source>
@@ -1976,11 +1976,11 @@
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>youden</source>
-        <translation type="unfinished"></translation>
+        <translation>youden</translation>
     </message>
     <message>
         <source>z score</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>z-Wert</translation>
     </message>
     <message>
         <source>zstd</source>
@@ -1999,23 +1999,23 @@
     <name>builtin/description</name>
     <message>
         <source>A Gaussian blur, the median or mean of the square around each pixel, or one of two ways that keep edges: a blur over pixels that are alike (bilateral), or a mean of places that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaußscher Weichzeichner, Median oder Mittelwert des Quadrats um jedes Pixel, oder eine von zwei Arten, die Kanten erhalten: Weichzeichnen über ähnliche Pixel (bilateral) oder ein Mittelwert ähnlich aussehender Stellen.</translation>
     </message>
     <message>
         <source>A SELECT instead of a table, with values as :name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SELECT anstelle einer Tabelle, mit Werten als :name.</translation>
     </message>
     <message>
         <source>A bias for each hidden neuron, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bias für jedes verdeckte Neuron, oder keiner.</translation>
     </message>
     <message>
         <source>A bias for each output, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bias für jede Ausgabe, oder keiner.</translation>
     </message>
     <message>
         <source>A column of whole numbers that says how far, row by row, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte ganzer Zahlen, die stattdessen Zeile für Zeile sagt, wie weit.</translation>
     </message>
     <message>
         <source>A column that divides the rows, one curve each; empty for none.</source>
@@ -2027,63 +2027,63 @@
     </message>
     <message>
         <source>A column whose values are equally frequent in each part; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte, deren Werte in jedem Teil gleich häufig sind; leer: keine.</translation>
     </message>
     <message>
         <source>A column with the groups that the clusters should find; empty if nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte mit den Gruppen, die die Cluster finden sollen; leer, wenn niemand sie kennt.</translation>
     </message>
     <message>
         <source>A file that Model Writer has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die Modell schreiben geschrieben hat.</translation>
     </message>
     <message>
         <source>A file, a folder, or a pattern such as data/2024-*.arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, ein Ordner oder ein Muster wie data/2024-*.arrow.</translation>
     </message>
     <message>
         <source>A file, a folder, or a pattern such as data/2024-*.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, ein Ordner oder ein Muster wie data/2024-*.csv.</translation>
     </message>
     <message>
         <source>A file, a folder, or a pattern such as data/2024-*.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, ein Ordner oder ein Muster wie data/2024-*.json.</translation>
     </message>
     <message>
         <source>A file, a folder, or a pattern such as data/2024-*.parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, ein Ordner oder ein Muster wie data/2024-*.parquet.</translation>
     </message>
     <message>
         <source>A file, a folder, or a pattern such as data/2024-*.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, ein Ordner oder ein Muster wie data/2024-*.xlsx.</translation>
     </message>
     <message>
         <source>A file, a folder, or a pattern such as logs/access.log*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, ein Ordner oder ein Muster wie logs/access.log*.</translation>
     </message>
     <message>
         <source>A folder, or a pattern such as data/*.csv, for iterations over files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner oder ein Muster wie data/*.csv, für Durchläufe über Dateien.</translation>
     </message>
     <message>
         <source>A heading above the drawing; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überschrift über der Grafik; keine, wenn leer.</translation>
     </message>
     <message>
         <source>A new column for the result; the old one is replaced if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Spalte für das Ergebnis; leer: die alte wird ersetzt.</translation>
     </message>
     <message>
         <source>A new column with the number of the table that a row is from; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Spalte mit der Nummer der Tabelle, aus der eine Zeile kommt; leer: keine.</translation>
     </message>
     <message>
         <source>A new column with the place in the list, from 1; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Spalte mit der Position in der Liste, ab 1; leer: keine.</translation>
     </message>
     <message>
         <source>A new column with the place of the event in its session; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Spalte mit dem Platz des Ereignisses in seiner Sitzung; leer: keine.</translation>
     </message>
     <message>
         <source>A p below this speaks against a normal distribution.</source>
@@ -2091,19 +2091,19 @@
     </message>
     <message>
         <source>A regular expression that each whole text must match; any text if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck, zu dem jeder ganze Text passen muss; leer: beliebiger Text.</translation>
     </message>
     <message>
         <source>A sign put around each value; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen, das um jeden Wert gesetzt wird; leer: keines.</translation>
     </message>
     <message>
         <source>A time of day such as 07:30, or a moment such as 2024-01-31 07:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit wie 07:30 oder ein Zeitpunkt wie 2024-01-31 07:30.</translation>
     </message>
     <message>
         <source>About how many neighbours of a row should stay near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nachbarn einer Zeile ungefähr nahe bei ihr bleiben sollen.</translation>
     </message>
     <message>
         <source>Above 1 there are more and smaller communities, below 1 fewer.</source>
@@ -2111,35 +2111,35 @@
     </message>
     <message>
         <source>Added to a column of the right table whose name the left one has too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an eine Spalte der rechten Tabelle gehängt, deren Namen auch die linke hat.</translation>
     </message>
     <message>
         <source>Added to the name of the new columns; they replace the old if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an den Namen der neuen Spalten gehängt; leer: sie ersetzen die alten.</translation>
     </message>
     <message>
         <source>After how many epochs without a gain on the examples put aside training stops; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Epochen ohne Gewinn auf den zurückgehaltenen Beispielen das Training endet; 0 für nie.</translation>
     </message>
     <message>
         <source>After how many examples the weights change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Beispielen sich die Gewichte ändern.</translation>
     </message>
     <message>
         <source>After how many pictures the weights change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Bildern sich die Gewichte ändern.</translation>
     </message>
     <message>
         <source>After how many rows the weights change; 0 for all, 1 for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Zeilen sich die Gewichte ändern; 0 für alle, 1 für jede Zeile.</translation>
     </message>
     <message>
         <source>After how many rows the weights change; not for lbfgs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Zeilen sich die Gewichte ändern; nicht bei lbfgs.</translation>
     </message>
     <message>
         <source>After how many steps the season repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Schritten sich die Saison wiederholt.</translation>
     </message>
     <message>
         <source>After how many values a season repeats, for &apos;season&apos;.</source>
@@ -2151,15 +2151,15 @@
     </message>
     <message>
         <source>After more than so many minutes without an event a new session begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach mehr als so vielen Minuten ohne Ereignis beginnt eine neue Sitzung.</translation>
     </message>
     <message>
         <source>An HTML file; empty if there is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Datei; leer, wenn es eine Adresse gibt.</translation>
     </message>
     <message>
         <source>At how many places of the texts it is learnt at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wie vielen Stellen der Texte gleichzeitig gelernt wird.</translation>
     </message>
     <message>
         <source>At how many places the curve is worked out.</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Behind which dense or recurrent layer it is taken, counted from the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter welcher Dense- oder rekurrenten Schicht er abgegriffen wird, vom Ende gezählt.</translation>
     </message>
     <message>
         <source>Below which p a null hypothesis is rejected.</source>
@@ -2175,27 +2175,27 @@
     </message>
     <message>
         <source>Bright things lose small parts (open) or gaps (close), grow (dilate) or shrink (erode), or only their outline, their middle line (thin), or all that they enclose is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Objekte verlieren kleine Teile (öffnen) oder Lücken (schließen), wachsen (dilatieren) oder schrumpfen (erodieren), oder es bleibt nur ihr Umriss, ihre Mittellinie (ausdünnen) oder alles, was sie umschließen.</translation>
     </message>
     <message>
         <source>By how many degrees characters are turned at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Grad Zeichen höchstens gedreht werden.</translation>
     </message>
     <message>
         <source>By how many pixels images are moved at random while training, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viele Pixel Bilder beim Training höchstens zufällig verschoben werden.</translation>
     </message>
     <message>
         <source>By how much numbers may differ and still count as equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel sich Zahlen unterscheiden und doch als gleich gelten dürfen.</translation>
     </message>
     <message>
         <source>By how much the window moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel sich das Fenster bewegt.</translation>
     </message>
     <message>
         <source>By what the error at this quantile is multiplied to be the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit der Fehler bei diesem Quantil multipliziert wird, um den Schwellenwert zu ergeben.</translation>
     </message>
     <message>
         <source>Columns that divide the texts; each group has counts of its own.</source>
@@ -2203,11 +2203,11 @@
     </message>
     <message>
         <source>Columns that get a type of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die einen selbst gewählten Typ bekommen.</translation>
     </message>
     <message>
         <source>Columns that must be equal besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die außerdem gleich sein müssen.</translation>
     </message>
     <message>
         <source>Columns that tell series apart; each has spans of its own.</source>
@@ -2223,19 +2223,19 @@
     </message>
     <message>
         <source>Cost of a leaf: branches that improve the impurity by less are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eines Blatts: Zweige, die die Unreinheit um weniger verbessern, werden abgeschnitten.</translation>
     </message>
     <message>
         <source>Decides between splits that are equally good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet zwischen gleich guten Teilungen.</translation>
     </message>
     <message>
         <source>Denoising: the share of values that is hidden, and is to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrauschen: der Anteil der Werte, die verdeckt werden und herauskommen sollen.</translation>
     </message>
     <message>
         <source>Denoising: the standard deviation of noise on the values that are seen; the clean ones are to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrauschen: die Standardabweichung des Rauschens auf den gesehenen Werten; die sauberen sollen herauskommen.</translation>
     </message>
     <message>
         <source>Edges that weigh less are taken away, before all else.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Evenly between two numbers, evenly on a logarithmic scale, whole numbers, or from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig zwischen zwei Zahlen, gleichmäßig auf logarithmischer Skala, ganze Zahlen oder aus einer Liste.</translation>
     </message>
     <message>
         <source>Every how many rows a window begins.</source>
@@ -2255,51 +2255,51 @@
     </message>
     <message>
         <source>Fixes how features are shuffled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, wie Merkmale gemischt werden.</translation>
     </message>
     <message>
         <source>Fixes the centres to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Zentren fest, mit denen begonnen wird.</translation>
     </message>
     <message>
         <source>Fixes the first weights and the order of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die ersten Gewichte und die Reihenfolge der Zeilen fest.</translation>
     </message>
     <message>
         <source>Fixes the first weights, the order of examples, and dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die ersten Gewichte, die Reihenfolge der Beispiele und den Dropout fest.</translation>
     </message>
     <message>
         <source>Fixes the order of shuffled rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Reihenfolge gemischter Zeilen fest.</translation>
     </message>
     <message>
         <source>Fixes the order of the shuffled rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Reihenfolge der gemischten Zeilen fest.</translation>
     </message>
     <message>
         <source>Fixes the parts, and mutual information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Teile und Mutual Information fest.</translation>
     </message>
     <message>
         <source>Fixes the small noise that mutual information needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt das kleine Rauschen fest, das Mutual Information braucht.</translation>
     </message>
     <message>
         <source>Fixes weights that are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt gezogene Gewichte fest.</translation>
     </message>
     <message>
         <source>Fixes what is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was gezogen wird.</translation>
     </message>
     <message>
         <source>Fixes what is drawn: rows put aside, and thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was gezogen wird: zurückgehaltene Zeilen und Schwellenwerte.</translation>
     </message>
     <message>
         <source>Fixes what is drawn: the same seed gives the same forest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was gezogen wird: Derselbe Startwert ergibt denselben Wald.</translation>
     </message>
     <message>
         <source>Fixes where nodes begin.</source>
@@ -2315,55 +2315,55 @@
     </message>
     <message>
         <source>Fixes which rows are drawn for the silhouette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, welche Zeilen für die Silhouette gezogen werden.</translation>
     </message>
     <message>
         <source>Fixes which rows are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, welche Zeilen gezogen werden.</translation>
     </message>
     <message>
         <source>For &apos;forward&apos; and &apos;backward&apos;: in how many parts rows are divided to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „vorwärts“ und „rückwärts“: in wie viele Teile die Zeilen zum Bewerten geteilt werden.</translation>
     </message>
     <message>
         <source>For &apos;interpolate&apos;: among how many nearest rows of the class one is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „interpolieren“: unter wie vielen nächsten Zeilen der Klasse eine gezogen wird.</translation>
     </message>
     <message>
         <source>For &apos;normal&apos;: which share of the largest variance is added to all, so that none is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „normal“: welcher Anteil der größten Varianz zu allen addiert wird, damit keine 0 ist.</translation>
     </message>
     <message>
         <source>For &apos;uncorrelated&apos;: a feature is taken away if it goes with an earlier one more closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „unkorreliert“: Ein Merkmal wird entfernt, wenn es mit einem früheren enger zusammenhängt.</translation>
     </message>
     <message>
         <source>For &apos;varied&apos;: features with at most this variance are taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „variierend“: Merkmale mit höchstens dieser Varianz werden entfernt.</translation>
     </message>
     <message>
         <source>For each output the value or the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Ausgang der Wert oder die Bedingung.</translation>
     </message>
     <message>
         <source>For how many epochs each pair of layers is trained alone before, from outside to inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen lang jedes Schichtpaar vorher allein trainiert wird, von außen nach innen.</translation>
     </message>
     <message>
         <source>For numbers: errors up to this, in units of the target, cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zahlen: Fehler bis zu dieser Größe, in Einheiten der Zielspalte, kosten nichts.</translation>
     </message>
     <message>
         <source>For sequences: how many steps each feature of a series has here, as Window Builder lays them out in columns. The first layer is then of recurrent cells. 0 for features without order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sequenzen: wie viele Schritte jedes Merkmal einer Reihe hier hat, wie Fenster bilden sie in Spalten anlegt. Die erste Schicht besteht dann aus rekurrenten Zellen. 0 für Merkmale ohne Reihenfolge.</translation>
     </message>
     <message>
         <source>For texts as tokens: how many different ones there are; 0 for numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Texte als Tokens: wie viele verschiedene es gibt; 0 für Zahlen.</translation>
     </message>
     <message>
         <source>Forget biases of LSTMs; or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget-Bias-Werte von LSTMs; auch keine.</translation>
     </message>
     <message>
         <source>From how many nodes, drawn at random, betweenness is estimated; from all if empty.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>From which calibrated probability on a row is positive; the best one if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher kalibrierten Wahrscheinlichkeit eine Zeile positiv ist; der beste Schwellenwert, wenn leer.</translation>
     </message>
     <message>
         <source>From which score a value is an anomaly.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Further columns, such as predictions, and the column whose scale each of them is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Spalten, etwa Vorhersagen, und die Spalte, auf deren Skala jede davon liegt.</translation>
     </message>
     <message>
         <source>Further words to leave out, with blanks or line breaks in between.</source>
@@ -2387,11 +2387,11 @@
     </message>
     <message>
         <source>Gradients that are longer than this are made so long; 0 leaves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten, die länger sind, werden auf diese Länge gebracht; 0 lässt sie unverändert.</translation>
     </message>
     <message>
         <source>Height, width and channels (1 for shades, 3 for colours), such as `28 × 28 × 1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe, Breite und Kanäle (1 für Graustufen, 3 für Farben), etwa `28 × 28 × 1`.</translation>
     </message>
     <message>
         <source>Horizontal bars have more room for names.</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>How a quantile between values is estimated: of type 7, as numpy and spreadsheets do, or of type 6, as KNIME and SPSS do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Quantil zwischen Werten geschätzt wird: vom Typ 7 wie bei numpy und Tabellenprogrammen, oder vom Typ 6 wie bei KNIME und SPSS.</translation>
     </message>
     <message>
         <source>How a season goes together with both.</source>
@@ -2411,95 +2411,95 @@
     </message>
     <message>
         <source>How all other names are tidied up: blanks stripped, also lower case, or snake case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle anderen Namen bereinigt werden: getrimmt, auch kleingeschrieben oder in snake_case.</translation>
     </message>
     <message>
         <source>How bright a colour is: as eyes see it, the mean of the three, or one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hell eine Farbe ist: wie das Auge sie sieht, der Mittelwert der drei oder eine von ihnen.</translation>
     </message>
     <message>
         <source>How dates and times are written, such as %d.%m.%Y; ISO 8601 if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Datums- und Zeitwerte geschrieben sind, etwa %d.%m.%Y; leer: ISO 8601.</translation>
     </message>
     <message>
         <source>How dates are written, such as %d.%m.%Y; 2013-01-31 if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Datumswerte geschrieben werden, etwa %d.%m.%Y; leer: 2013-01-31.</translation>
     </message>
     <message>
         <source>How dates with a time are written; 2013-01-31T10:05:00.000000 if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Datumswerte mit Uhrzeit geschrieben werden; leer: 2013-01-31T10:05:00.000000.</translation>
     </message>
     <message>
         <source>How distance is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Abstand gemessen wird.</translation>
     </message>
     <message>
         <source>How far back the gradient is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Gradient zurückverfolgt wird.</translation>
     </message>
     <message>
         <source>How far groups are apart: by what joining adds to their spread (ward), the mean distance of their rows (average), the largest (complete) or the smallest (single).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Gruppen voneinander entfernt sind: nach dem, was das Verbinden zu ihrer Streuung hinzufügt (ward), dem mittleren Abstand ihrer Zeilen (average), dem größten (complete) oder dem kleinsten (single).</translation>
     </message>
     <message>
         <source>How far rows are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Zeilen voneinander entfernt sind.</translation>
     </message>
     <message>
         <source>How far the border moves after an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich die Grenze nach einem Fehler bewegt.</translation>
     </message>
     <message>
         <source>How far the points are off their circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Punkte von ihrem Kreis abweichen.</translation>
     </message>
     <message>
         <source>How far the points are off their half circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Punkte von ihrem Halbkreis abweichen.</translation>
     </message>
     <message>
         <source>How far the points of a group are spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Punkte einer Gruppe streuen.</translation>
     </message>
     <message>
         <source>How far the square reaches from its middle, for &apos;median&apos; and &apos;mean&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Quadrat von seiner Mitte reicht, für „Median“ und „Mittelwert“.</translation>
     </message>
     <message>
         <source>How far the values may be apart; as far as they like if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Werte auseinanderliegen dürfen; leer: beliebig weit.</translation>
     </message>
     <message>
         <source>How far they are moved; back if negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit verschoben wird; zurück, wenn negativ.</translation>
     </message>
     <message>
         <source>How far they reach from it, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sie von ihm reicht, in Pixeln.</translation>
     </message>
     <message>
         <source>How features are brought to one scale: to mean 0 and deviation 1, to 0 to 1, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Merkmale auf eine Skala gebracht werden: auf Mittelwert 0 und Standardabweichung 1, auf 0 bis 1 oder gar nicht.</translation>
     </message>
     <message>
         <source>How high the season swings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Saison ausschlägt.</translation>
     </message>
     <message>
         <source>How large the steps are; not for lbfgs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Schritte sind; nicht bei lbfgs.</translation>
     </message>
     <message>
         <source>How lines end: LF, or CR and LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zeilen enden: mit LF oder mit CR und LF.</translation>
     </message>
     <message>
         <source>How long a delay is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang die Wartezeit ist.</translation>
     </message>
     <message>
         <source>How long the sequences are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang die Sequenzen sind.</translation>
     </message>
     <message>
         <source>How many are side by side.</source>
@@ -2507,11 +2507,11 @@
     </message>
     <message>
         <source>How many beginnings are kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Anfänge bei jedem Schritt behalten werden.</translation>
     </message>
     <message>
         <source>How many bins there are, unless the edges are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bins es gibt, sofern keine Grenzen angegeben sind.</translation>
     </message>
     <message>
         <source>How many bins there are; chosen to suit the data if empty.</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>How many bytes the text of a file may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bytes der Text einer Datei haben darf.</translation>
     </message>
     <message>
         <source>How many categories have a bar of their own.</source>
@@ -2531,43 +2531,43 @@
     </message>
     <message>
         <source>How many cells each network has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zellen jedes Netz hat.</translation>
     </message>
     <message>
         <source>How many cells each recurrent layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zellen jede rekurrente Schicht hat.</translation>
     </message>
     <message>
         <source>How many cells read the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zellen die Frage lesen.</translation>
     </message>
     <message>
         <source>How many cells the layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zellen die Schicht hat.</translation>
     </message>
     <message>
         <source>How many cells there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zellen es gibt.</translation>
     </message>
     <message>
         <source>How many cells wide and high a block is, within which contrast is evened out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zellen breit und hoch ein Block ist, innerhalb dessen der Kontrast ausgeglichen wird.</translation>
     </message>
     <message>
         <source>How many characters each has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeichen jedes hat.</translation>
     </message>
     <message>
         <source>How many columns the points have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Spalten die Punkte haben.</translation>
     </message>
     <message>
         <source>How many columns, and so different codes, there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Spalten und damit verschiedene Codes es gibt.</translation>
     </message>
     <message>
         <source>How many different numbers there are, with 0 for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele verschiedene Nummern es gibt, mit 0 für nichts.</translation>
     </message>
     <message>
         <source>How many digits a number has at most.</source>
@@ -2579,11 +2579,11 @@
     </message>
     <message>
         <source>How many directions of edges are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Richtungen von Kanten unterschieden werden.</translation>
     </message>
     <message>
         <source>How many draws there are, as a multiple of the number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ziehungen es gibt, als Vielfaches der Zeilenzahl.</translation>
     </message>
     <message>
         <source>How many edges away from it a node may be.</source>
@@ -2607,27 +2607,27 @@
     </message>
     <message>
         <source>How many features are kept, by a ranking or by a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Merkmale behalten werden, nach einer Rangfolge oder einem Modell.</translation>
     </message>
     <message>
         <source>How many features make a row of pixels; 0 draws each row as a strip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Merkmale eine Pixelzeile bilden; 0 zeichnet jede Zeile als Streifen.</translation>
     </message>
     <message>
         <source>How many features the model has, for the adjusted R².</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Merkmale das Modell hat, für das adjustierte R².</translation>
     </message>
     <message>
         <source>How many features, drawn anew, each split chooses from; automatic is the square root of their number for classes and all of them for numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen Merkmalen, neu gezogen, jede Teilung wählt; „automatisch“ ist die Quadratwurzel ihrer Zahl bei Klassen und alle bei Zahlen.</translation>
     </message>
     <message>
         <source>How many files are read at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Dateien höchstens gelesen werden.</translation>
     </message>
     <message>
         <source>How many files are read at most; all if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Dateien höchstens gelesen werden; alle, wenn leer.</translation>
     </message>
     <message>
         <source>How many frequent words a language must have more than the next one.</source>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>How many groups are left; 0 to stop at a distance instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gruppen übrig bleiben; 0, um stattdessen bei einem Abstand aufzuhören.</translation>
     </message>
     <message>
         <source>How many groups of shades there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gruppen von Tonwerten es gibt.</translation>
     </message>
     <message>
         <source>How many groups of similar probabilities there are.</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>How many groups there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gruppen es gibt.</translation>
     </message>
     <message>
         <source>How many hidden causes there are.</source>
@@ -2663,23 +2663,23 @@
     </message>
     <message>
         <source>How many images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder.</translation>
     </message>
     <message>
         <source>How many inputs and outputs a sequence has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Eingaben und Ausgaben eine Sequenz hat.</translation>
     </message>
     <message>
         <source>How many interquartile ranges from them are usual, for &apos;iqr&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Interquartilsabstände davon entfernt noch üblich sind, für „IQR“.</translation>
     </message>
     <message>
         <source>How many items a set has, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Items ein Itemset höchstens hat.</translation>
     </message>
     <message>
         <source>How many items follow from a rule, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Items höchstens aus einer Regel folgen.</translation>
     </message>
     <message>
         <source>How many letters a part has.</source>
@@ -2687,39 +2687,39 @@
     </message>
     <message>
         <source>How many letters each has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Buchstaben jede hat.</translation>
     </message>
     <message>
         <source>How many lines at the top are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen am Anfang ausgelassen werden.</translation>
     </message>
     <message>
         <source>How many megabytes the answer may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Megabytes die Antwort haben darf.</translation>
     </message>
     <message>
         <source>How many megabytes the page may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Megabytes die Seite haben darf.</translation>
     </message>
     <message>
         <source>How many million pixels an image may have; larger ones are refused unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Millionen Pixel ein Bild haben darf; größere werden ungelesen abgelehnt.</translation>
     </message>
     <message>
         <source>How many neurons each hidden layer has, such as `100` or `32, 16`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Neuronen jede verdeckte Schicht hat, etwa `100` oder `32, 16`.</translation>
     </message>
     <message>
         <source>How many neurons each layer down to the code has, such as `128, 32`; the last is the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Neuronen jede Schicht bis zum Code hat, etwa `128, 32`; die letzte ist der Code.</translation>
     </message>
     <message>
         <source>How many new columns there are for each old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele neue Spalten es für jede alte gibt.</translation>
     </message>
     <message>
         <source>How many new columns there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele neue Spalten es gibt.</translation>
     </message>
     <message>
         <source>How many new columns there are; 0 for as many as the share needs.</source>
@@ -2731,15 +2731,15 @@
     </message>
     <message>
         <source>How many numbers enter at each time step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen bei jedem Zeitschritt eingehen.</translation>
     </message>
     <message>
         <source>How many numbers stand for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen für jedes Token stehen.</translation>
     </message>
     <message>
         <source>How many numbers stand for each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen für jedes Wort stehen.</translation>
     </message>
     <message>
         <source>How many of the largest nodes have their names.</source>
@@ -2747,15 +2747,15 @@
     </message>
     <message>
         <source>How many of the most similar rows are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der ähnlichsten Zeilen gefragt werden.</translation>
     </message>
     <message>
         <source>How many of the offending rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der verstoßenden Zeilen gezeigt werden.</translation>
     </message>
     <message>
         <source>How many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Teile.</translation>
     </message>
     <message>
         <source>How many past errors count (MA).</source>
@@ -2767,35 +2767,35 @@
     </message>
     <message>
         <source>How many patterns are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Mustern gesucht wird.</translation>
     </message>
     <message>
         <source>How many patterns each convolution looks for, such as `16, 32`; each halves the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Mustern jede Faltung sucht, etwa `16, 32`; jede halbiert das Bild.</translation>
     </message>
     <message>
         <source>How many patterns each convolution looks for; each halves the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Mustern jede Faltung sucht; jede halbiert das Bild.</translation>
     </message>
     <message>
         <source>How many pictures; each has 18 questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder; jedes hat 18 Fragen.</translation>
     </message>
     <message>
         <source>How many pieces a text has at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stücke ein Text höchstens hat.</translation>
     </message>
     <message>
         <source>How many pixels wide and high a cell is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Pixel breit und hoch eine Zelle ist.</translation>
     </message>
     <message>
         <source>How many pixels wide the surroundings are, for &apos;adaptive&apos;; an odd number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Pixel breit die Umgebung ist, für „adaptiv“; eine ungerade Zahl.</translation>
     </message>
     <message>
         <source>How many processor threads compute. One is the fastest for small networks; 0 tries it out, and gives other last digits from one machine to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prozessor-Threads rechnen. Einer ist bei kleinen Netzen am schnellsten; 0 probiert es aus und ergibt von Rechner zu Rechner andere letzte Stellen.</translation>
     </message>
     <message>
         <source>How many questions deep the drawing goes.</source>
@@ -2803,11 +2803,11 @@
     </message>
     <message>
         <source>How many recurrent layers lie on top of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele rekurrente Schichten übereinanderliegen.</translation>
     </message>
     <message>
         <source>How many rows a window has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen ein Fenster hat.</translation>
     </message>
     <message>
         <source>How many rows after the last step a target is.</source>
@@ -2815,15 +2815,15 @@
     </message>
     <message>
         <source>How many rows are given at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen höchstens geliefert werden.</translation>
     </message>
     <message>
         <source>How many rows are kept, or how many of each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen behalten werden, oder wie viele jeder Gruppe.</translation>
     </message>
     <message>
         <source>How many rows are read at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen höchstens gelesen werden.</translation>
     </message>
     <message>
         <source>How many rows are shown, from the first one.</source>
@@ -2831,19 +2831,19 @@
     </message>
     <message>
         <source>How many rows are shown, from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen gezeigt werden, von der ersten an.</translation>
     </message>
     <message>
         <source>How many rows are written together; readers skip whole groups of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen zusammen geschrieben werden; beim Lesen werden ganze Zeilengruppen übersprungen.</translation>
     </message>
     <message>
         <source>How many rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen auf einmal.</translation>
     </message>
     <message>
         <source>How many rows before the other value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen davor der andere Wert steht.</translation>
     </message>
     <message>
         <source>How many rows before the value lies that persistence repeats.</source>
@@ -2859,39 +2859,39 @@
     </message>
     <message>
         <source>How many rows each tree sees, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen jeder Baum höchstens sieht.</translation>
     </message>
     <message>
         <source>How many rows lie between one of them and the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen von einer zur nächsten liegen.</translation>
     </message>
     <message>
         <source>How many rows with the mean of all are added to each value, for &apos;target mean&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen mit dem Mittelwert aller zu jedem Wert hinzukommen, für „Mittel der Zielspalte“.</translation>
     </message>
     <message>
         <source>How many rows, itself included, lie within the radius of a core row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen, sie selbst eingeschlossen, im Radius einer Kernzeile liegen.</translation>
     </message>
     <message>
         <source>How many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen.</translation>
     </message>
     <message>
         <source>How many seconds all of it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sekunden das Ganze dauern darf.</translation>
     </message>
     <message>
         <source>How many seconds the server may say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sekunden der Server nichts sagen darf.</translation>
     </message>
     <message>
         <source>How many sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sequenzen.</translation>
     </message>
     <message>
         <source>How many settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einstellungen.</translation>
     </message>
     <message>
         <source>How many slices there are; the rest is one, called &apos;others&apos;.</source>
@@ -2899,23 +2899,23 @@
     </message>
     <message>
         <source>How many standard deviations from the mean are usual, for &apos;z_score&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Standardabweichungen vom Mittelwert noch üblich sind, für „z-Wert“.</translation>
     </message>
     <message>
         <source>How many steps come out, for &apos;one-to-many&apos; and &apos;encoder-decoder&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte herauskommen, für „One-to-many“ und „Encoder-Decoder“.</translation>
     </message>
     <message>
         <source>How many steps the map is improved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Schritten die Karte verbessert wird.</translation>
     </message>
     <message>
         <source>How many steps the map is improved; 0 for classical scaling alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Schritten die Karte verbessert wird; 0 für klassische Skalierung allein.</translation>
     </message>
     <message>
         <source>How many steps the walk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte der Weg hat.</translation>
     </message>
     <message>
         <source>How many steps to go ahead.</source>
@@ -2923,15 +2923,15 @@
     </message>
     <message>
         <source>How many texts are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Texte geschrieben werden.</translation>
     </message>
     <message>
         <source>How many times larger than a compressed file its content may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal größer als eine komprimierte Datei ihr Inhalt sein darf.</translation>
     </message>
     <message>
         <source>How many times larger than the file its unpacked content may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal größer als die Datei ihr entpackter Inhalt sein darf.</translation>
     </message>
     <message>
         <source>How many times to train and test.</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>How many tokens are learnt; the most frequent ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens gelernt werden; die häufigsten.</translation>
     </message>
     <message>
         <source>How many topics there are.</source>
@@ -2947,11 +2947,11 @@
     </message>
     <message>
         <source>How many trees follow each other; with more than two classes, each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bäume aufeinander folgen; bei mehr als zwei Klassen jeweils.</translation>
     </message>
     <message>
         <source>How many trees there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bäume es gibt.</translation>
     </message>
     <message>
         <source>How many units lie between two rows.</source>
@@ -2967,11 +2967,11 @@
     </message>
     <message>
         <source>How many values come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte herauskommen.</translation>
     </message>
     <message>
         <source>How many values each dense layer behind has; the last is the semantic vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte jede Dense-Schicht dahinter hat; die letzte ist der semantische Vektor.</translation>
     </message>
     <message>
         <source>How many values of each feature a window has.</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>How many values of each feature are tried, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte jedes Merkmals höchstens versucht werden.</translation>
     </message>
     <message>
         <source>How many values of past seasons count.</source>
@@ -2987,15 +2987,15 @@
     </message>
     <message>
         <source>How many values picture and question have when they are multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte Bild und Frage haben, wenn sie multipliziert werden.</translation>
     </message>
     <message>
         <source>How many values stand for each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte für jedes Token stehen.</translation>
     </message>
     <message>
         <source>How many values there must be for a result; as many as rows if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte es für ein Ergebnis geben muss; leer: so viele wie Zeilen.</translation>
     </message>
     <message>
         <source>How many widths the curve reaches beyond the smallest and largest value.</source>
@@ -3007,19 +3007,19 @@
     </message>
     <message>
         <source>How much LSTM cells remember by themselves at first: with 0 the gradient fades as in a simple network, with 3 it reaches over hundreds of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr sich LSTM-Zellen anfangs von selbst erinnern: Mit 0 verblasst der Gradient wie in einem einfachen Netz, mit 3 reicht er über Hunderte von Schritten.</translation>
     </message>
     <message>
         <source>How much darker than its surroundings a pixel must be, for &apos;adaptive&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel dunkler als seine Umgebung ein Pixel sein muss, für „adaptiv“.</translation>
     </message>
     <message>
         <source>How much of an error each tree mends; smaller needs more rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel eines Fehlers jeder Baum ausbessert; kleiner braucht mehr Runden.</translation>
     </message>
     <message>
         <source>How near rows must be to count as neighbours (epsilon).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah Zeilen sein müssen, um als Nachbarn zu gelten (Epsilon).</translation>
     </message>
     <message>
         <source>How often PageRank follows an edge, and does not begin anew anywhere.</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>How often a token must occur to be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Token vorkommen muss, um gelernt zu werden.</translation>
     </message>
     <message>
         <source>How often a word must be used.</source>
@@ -3035,27 +3035,27 @@
     </message>
     <message>
         <source>How often all examples are seen, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft alle Beispiele höchstens gesehen werden.</translation>
     </message>
     <message>
         <source>How often all rows are seen, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft alle Zeilen höchstens gesehen werden.</translation>
     </message>
     <message>
         <source>How often at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft höchstens.</translation>
     </message>
     <message>
         <source>How often each feature is shuffled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Merkmal gemischt wird.</translation>
     </message>
     <message>
         <source>How often it is done; not for the last three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es geschieht; nicht bei den letzten drei.</translation>
     </message>
     <message>
         <source>How often it is tried again if the server fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es erneut versucht wird, wenn der Server scheitert.</translation>
     </message>
     <message>
         <source>How often such an interval holds the true AUC.</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>How often the right piece comes before the next while training (teacher forcing), and not the one that the network wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft beim Training vor dem nächsten Stück das richtige steht (Teacher Forcing), und nicht das vom Netz selbst geschriebene.</translation>
     </message>
     <message>
         <source>How often the rows are drawn again.</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>How often to begin anew from other centres; the best result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft mit anderen Zentren neu begonnen wird; das beste Ergebnis bleibt.</translation>
     </message>
     <message>
         <source>How p is found: by counting all orders, by the normal approximation (corrected for equal values and continuity), or exactly for few values that all differ.</source>
@@ -3083,59 +3083,59 @@
     </message>
     <message>
         <source>How pixels between pixels are found; nearest keeps masks black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Pixel zwischen Pixeln gefunden werden; „nächstgelegen“ hält Masken schwarzweiß.</translation>
     </message>
     <message>
         <source>How probabilities are made true: not at all, by a logistic function (few rows are enough), or by any rising steps (needs about a thousand rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Wahrscheinlichkeiten wahr werden: gar nicht, durch eine logistische Funktion (wenige Zeilen genügen) oder durch beliebige steigende Stufen (braucht etwa tausend Zeilen).</translation>
     </message>
     <message>
         <source>How probable each class is before the features are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich jede Klasse ist, bevor die Merkmale betrachtet werden.</translation>
     </message>
     <message>
         <source>How quickly similarity falls with distance (not for &apos;linear&apos;); 0 for 1 over the number of features times their variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Ähnlichkeit mit dem Abstand fällt (nicht bei „linear“); 0 für 1 durch die Zahl der Merkmale mal deren Varianz.</translation>
     </message>
     <message>
         <source>How steep a line must be somewhere, for &apos;canny&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie steil eine Linie irgendwo sein muss, für „canny“.</translation>
     </message>
     <message>
         <source>How steep a line must be where it continues another, for &apos;canny&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie steil eine Linie sein muss, wo sie eine andere fortsetzt, für „canny“.</translation>
     </message>
     <message>
         <source>How steep each place is, or thin lines where it is steepest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie steil jede Stelle ist, oder dünne Linien, wo es am steilsten ist.</translation>
     </message>
     <message>
         <source>How steps are made of gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus Gradienten Schritte werden.</translation>
     </message>
     <message>
         <source>How strongly inputs act: the spread of what they add to a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark Eingaben wirken: die Streuung dessen, was sie zu einer Zelle addieren.</translation>
     </message>
     <message>
         <source>How strongly large coefficients are held back (ridge, on features of one scale); 0 for not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark große Koeffizienten gebremst werden (Ridge, auf Merkmalen gleicher Skala); 0 für gar nicht.</translation>
     </message>
     <message>
         <source>How strongly large steps are held back; 0 for not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark große Schritte gebremst werden; 0 für gar nicht.</translation>
     </message>
     <message>
         <source>How strongly large weights are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark große Gewichte gebremst werden.</translation>
     </message>
     <message>
         <source>How strongly the penalty counts; without a penalty it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark der Strafterm zählt; ohne Strafterm hat es keine Wirkung.</translation>
     </message>
     <message>
         <source>How strongly the size of the code is held back, so that few neurons answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Größe des Codes gebremst wird, sodass wenige Neuronen antworten.</translation>
     </message>
     <message>
         <source>How sure it is that a value lies within.</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>How the bins are laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bins gebildet werden.</translation>
     </message>
     <message>
         <source>How the factors are turned to be read: so that each has few large loadings (varimax), so that each column has few (quartimax), or not.</source>
@@ -3163,27 +3163,27 @@
     </message>
     <message>
         <source>How the learning rate changes: not at all, along a half cosine or a line to 0, or halved whenever three epochs have brought no gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Lernrate ändert: gar nicht, entlang eines halben Kosinus oder einer Geraden bis 0, oder halbiert, sobald drei Epochen keinen Gewinn gebracht haben.</translation>
     </message>
     <message>
         <source>How the network is trained, in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Netz trainiert wird, im Einzelnen.</translation>
     </message>
     <message>
         <source>How the purity of classes is measured; numbers are always split by squared error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Reinheit von Klassen gemessen wird; Zahlen werden immer nach quadratischem Fehler geteilt.</translation>
     </message>
     <message>
         <source>How the table says what is in a basket: a row for each item with the basket it is in, a column for each item that says whether it is there, or all items of a basket in one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Tabelle angibt, was in einem Warenkorb ist: eine Zeile je Item mit dem Warenkorb, in dem es liegt, eine Spalte je Item, die angibt, ob es da ist, oder alle Items eines Warenkorbs in einer Spalte.</translation>
     </message>
     <message>
         <source>How the value of a row follows from its other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Wert einer Zeile aus ihren anderen Spalten ergibt.</translation>
     </message>
     <message>
         <source>How the weights are searched; lbfgs takes all rows at once, and suits small tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte gesucht werden; lbfgs nimmt alle Zeilen auf einmal und passt zu kleinen Tabellen.</translation>
     </message>
     <message>
         <source>How the width of the kernel follows from the spread and number of the values.</source>
@@ -3199,15 +3199,15 @@
     </message>
     <message>
         <source>How they are written, such as %d.%m.%Y; ISO 8601 if none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie geschrieben sind, etwa %d.%m.%Y; ohne Angabe ISO 8601.</translation>
     </message>
     <message>
         <source>How wide the image is blurred before, for &apos;canny&apos;, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit das Bild vorher weichgezeichnet wird, für „canny“, in Pixeln.</translation>
     </message>
     <message>
         <source>If not 0, the weights of this epoch are kept, whatever comes after: a place to go on from in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht 0, bleiben die Gewichte dieser Epoche, was danach auch kommt: eine Stelle, von der aus es anders weitergehen kann.</translation>
     </message>
     <message>
         <source>In a directed graph: whether edges count both ways, or a way has to lead there and back.</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>In how many parts the values look at each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Teilen die Werte einander ansehen.</translation>
     </message>
     <message>
         <source>In how many texts a word must be.</source>
@@ -3223,15 +3223,15 @@
     </message>
     <message>
         <source>In which order the things of an image come.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge die Objekte eines Bildes kommen.</translation>
     </message>
     <message>
         <source>In which share of the baskets a set must be, at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Anteil der Warenkörbe ein Itemset mindestens sein muss.</translation>
     </message>
     <message>
         <source>In which share of the baskets with the first part the second is, at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Anteil der Warenkörbe mit dem ersten Teil der zweite mindestens ist.</translation>
     </message>
     <message>
         <source>In which share of the texts it may be at most.</source>
@@ -3239,19 +3239,19 @@
     </message>
     <message>
         <source>Is added to the names of predicted columns, so that several models can stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an die Namen vorhergesagter Spalten angehängt, sodass mehrere Modelle nebeneinanderstehen können.</translation>
     </message>
     <message>
         <source>Its corners, one after the other, as [x, y].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ecken, eine nach der anderen, als [x, y].</translation>
     </message>
     <message>
         <source>Its place among the inputs; equal ones come by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Platz unter den Eingängen; gleiche nach Namen.</translation>
     </message>
     <message>
         <source>Its place among the outputs; equal ones come by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Platz unter den Ausgängen; gleiche nach Namen.</translation>
     </message>
     <message>
         <source>LDA takes each text for a mixture of topics, and counts words; NMF looks for words that go together by TF-IDF, which often suits few or short texts better.</source>
@@ -3259,43 +3259,43 @@
     </message>
     <message>
         <source>Lines around points that are selected, as a lasso draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien um ausgewählte Punkte, wie ein Lasso sie zieht.</translation>
     </message>
     <message>
         <source>Lines that begin with this sign are left out, such as #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die mit diesem Zeichen beginnen, werden ausgelassen, etwa #.</translation>
     </message>
     <message>
         <source>Mixed computes products in half precision where a graphics card has units for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„mixed“ berechnet Produkte in halber Genauigkeit, wo eine Grafikkarte Einheiten dafür hat.</translation>
     </message>
     <message>
         <source>More headers of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Header der Anfrage.</translation>
     </message>
     <message>
         <source>More that the code may read, as `values[&apos;name&apos;]`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres, das der Code als `values[&apos;name&apos;]` lesen kann.</translation>
     </message>
     <message>
         <source>Names in the query that get a column each, such as q or utm_source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in der Query, die je eine Spalte bekommen, etwa q oder utm_source.</translation>
     </message>
     <message>
         <source>No part of a gradient goes beyond this; 0 leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil eines Gradienten geht darüber hinaus; 0 lässt sie unverändert.</translation>
     </message>
     <message>
         <source>Nothing gets larger than this; the value of salt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird größer; der Wert von Salz.</translation>
     </message>
     <message>
         <source>Nothing gets smaller than this; the value of pepper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird kleiner; der Wert von Pfeffer.</translation>
     </message>
     <message>
         <source>ONNX for other programs; TorchScript and torch.export for PyTorch without Plait.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX für andere Programme; TorchScript und torch.export für PyTorch ohne Plait.</translation>
     </message>
     <message>
         <source>Of what a field&apos;s share and colour tell: of its row (the actual class), of its column (the predicted class), or of all rows.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Of what texts are made: letters, words, or what stands between blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus Texte bestehen: Buchstaben, Wörter oder was zwischen Leerzeichen steht.</translation>
     </message>
     <message>
         <source>On which side a short list is filled up with 0.</source>
@@ -3311,51 +3311,51 @@
     </message>
     <message>
         <source>One SELECT over table1, table2, …, with values as :name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SELECT über table1, table2, …, mit Werten als :name.</translation>
     </message>
     <message>
         <source>One column for each value of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte für jeden Wert dieser Spalte.</translation>
     </message>
     <message>
         <source>One list of objects, or an object in each line; auto: lines for jsonl and ndjson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Objekten oder ein Objekt je Zeile; automatisch: Zeilen bei jsonl und ndjson.</translation>
     </message>
     <message>
         <source>One or several columns with lists of numbers, read side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere Spalten mit Listen von Zahlen, nebeneinander gelesen.</translation>
     </message>
     <message>
         <source>One row for each combination of these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Kombination dieser Spalten.</translation>
     </message>
     <message>
         <source>One second date for all rows, such as 2024-01-31, instead of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Datum für alle Zeilen, etwa 2024-01-31, anstelle einer Spalte.</translation>
     </message>
     <message>
         <source>Only rows that are equal in these columns are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, die in diesen Spalten gleich sind, werden verglichen.</translation>
     </message>
     <message>
         <source>Only rows that are equal in these columns are in one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, die in diesen Spalten gleich sind, liegen in einem Fenster.</translation>
     </message>
     <message>
         <source>Only rows that are equal in these columns are neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, die in diesen Spalten gleich sind, sind Nachbarn.</translation>
     </message>
     <message>
         <source>Or a condition on all of it, such as `row_count() &gt; 0` or `accuracy &gt;= 0.9`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine Bedingung an das Ganze, etwa `row_count() &gt; 0` oder `accuracy &gt;= 0.9`.</translation>
     </message>
     <message>
         <source>Over how many networks the mean is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Netze gemittelt wird.</translation>
     </message>
     <message>
         <source>Over how many pieces the gradient goes back; the state itself is carried on from one such stretch to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Stücke der Gradient zurückgeht; der Zustand selbst wird von einem solchen Abschnitt zum nächsten weitergegeben.</translation>
     </message>
     <message>
         <source>Over how many seasons the season is smoothed; an odd number.</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Over how many steps of the input it is unrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Schritte der Eingabe es ausgerollt wird.</translation>
     </message>
     <message>
         <source>Over how many words `not` and the like turn an opinion round; 0: never.</source>
@@ -3379,83 +3379,83 @@
     </message>
     <message>
         <source>Rows that are equal in these columns are a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die in diesen Spalten gleich sind, bilden eine Gruppe.</translation>
     </message>
     <message>
         <source>Rows that are equal in these columns are a group; none: the whole table is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die in diesen Spalten gleich sind, bilden eine Gruppe; ohne Angabe die ganze Tabelle.</translation>
     </message>
     <message>
         <source>Rows that are equal in these columns are added up among themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die in diesen Spalten gleich sind, werden unter sich aufgerechnet.</translation>
     </message>
     <message>
         <source>Rows that are equal in these columns are numbered among themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die in diesen Spalten gleich sind, werden unter sich nummeriert.</translation>
     </message>
     <message>
         <source>Rows that are equal in these columns are ranked among themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die in diesen Spalten gleich sind, bekommen ihren Rang unter sich.</translation>
     </message>
     <message>
         <source>Seconds for which the file must not have changed, to be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sekunden die Datei unverändert sein muss, um vollständig zu sein.</translation>
     </message>
     <message>
         <source>Seconds that a file is waited for at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sekunden höchstens auf eine Datei gewartet wird.</translation>
     </message>
     <message>
         <source>Shares of values that are to lie in an interval around the forecast, such as 80 %, 95 %; they are measured on the windows put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile der Werte, die in einem Intervall um die Prognose liegen sollen, etwa 80 %, 95 %; gemessen werden sie auf den zurückgehaltenen Fenstern.</translation>
     </message>
     <message>
         <source>Small or capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein- oder Großbuchstaben.</translation>
     </message>
     <message>
         <source>So many rows are kept of each group of rows that are equal in these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Zeilen bleiben von jeder Gruppe von Zeilen, die in diesen Spalten gleich sind.</translation>
     </message>
     <message>
         <source>Tells layers apart: branches whose layers are alike in everything, name too, share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet Schichten: Zweige, deren Schichten in allem gleich sind, auch im Namen, teilen sie sich.</translation>
     </message>
     <message>
         <source>Texts that stand for a missing value in every column, besides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die in jeder Spalte für einen fehlenden Wert stehen, neben dem leeren Feld.</translation>
     </message>
     <message>
         <source>The LSTM with peepholes (&apos;vanilla&apos;), a variant, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das LSTM mit Peepholes („vanilla“), eine Variante oder alle.</translation>
     </message>
     <message>
         <source>The address of a page on the web, instead of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse einer Seite im Web, anstelle einer Datei.</translation>
     </message>
     <message>
         <source>The address, which begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
         <source>The areas whose points are selected; both ends of a range belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flächen, deren Punkte ausgewählt sind; beide Enden eines Bereichs gehören dazu.</translation>
     </message>
     <message>
         <source>The bias of the block input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias der Blockeingabe.</translation>
     </message>
     <message>
         <source>The bias of the forget gate; 50 forces it open, -50 shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias des Forget-Gates; 50 zwingt es auf, -50 zu.</translation>
     </message>
     <message>
         <source>The bias of the input gate; 50 forces it open, -50 shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias des Input-Gates; 50 zwingt es auf, -50 zu.</translation>
     </message>
     <message>
         <source>The bias of the output gate; 50 forces it open, -50 shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias des Output-Gates; 50 zwingt es auf, -50 zu.</translation>
     </message>
     <message>
         <source>The categories that are selected; null stands for missing ones.</source>
@@ -3471,19 +3471,19 @@
     </message>
     <message>
         <source>The cells that are read, such as B2:D20, B:D or 2:20; all if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen, die gelesen werden, etwa B2:D20, B:D oder 2:20; leer: alle.</translation>
     </message>
     <message>
         <source>The character that texts are filled up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen, mit dem Texte aufgefüllt werden.</translation>
     </message>
     <message>
         <source>The characters that are removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen, die zuerst entfernt werden.</translation>
     </message>
     <message>
         <source>The characters to draw from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen, aus denen gezogen wird.</translation>
     </message>
     <message>
         <source>The class that is looked for; empty takes the last one in order.</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>The class that the AUC is of; empty takes the last one in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, für die die AUC gilt; leer nimmt die in der Reihenfolge letzte.</translation>
     </message>
     <message>
         <source>The class that the rows have.</source>
@@ -3499,11 +3499,11 @@
     </message>
     <message>
         <source>The class that the score is of; empty takes the last one in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, für die der Score gilt; leer nimmt die in der Reihenfolge letzte.</translation>
     </message>
     <message>
         <source>The class that the threshold is of; empty takes the last one in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, für die der Schwellenwert gilt; leer nimmt die in der Reihenfolge letzte.</translation>
     </message>
     <message>
         <source>The class that was predicted for them.</source>
@@ -3511,11 +3511,11 @@
     </message>
     <message>
         <source>The class whose probability is looked at; empty takes the last one in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, deren Wahrscheinlichkeit betrachtet wird; leer nimmt die in der Reihenfolge letzte.</translation>
     </message>
     <message>
         <source>The code. It reads `table` and `tables`, and sets `result` or `figure`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code. Er liest `table` und `tables` und setzt `result` oder `figure`.</translation>
     </message>
     <message>
         <source>The column along the horizontal axis: numbers, dates or times.</source>
@@ -3547,15 +3547,15 @@
     </message>
     <message>
         <source>The column of the dictionary in which they are looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte des Wörterbuchs, in der sie nachgeschlagen werden.</translation>
     </message>
     <message>
         <source>The column of the dictionary with the new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte des Wörterbuchs mit den neuen Werten.</translation>
     </message>
     <message>
         <source>The column of the left table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der linken Tabelle.</translation>
     </message>
     <message>
         <source>The column of the nodes that colours them, such as community; may stay empty.</source>
@@ -3567,11 +3567,11 @@
     </message>
     <message>
         <source>The column of the regions that names the boxes; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Regionen, die die Rahmen benennt; keine, wenn leer.</translation>
     </message>
     <message>
         <source>The column of the right table; of the same name if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der rechten Tabelle; leer: die mit gleichem Namen.</translation>
     </message>
     <message>
         <source>The column of the table of nodes with their names; the first if empty.</source>
@@ -3579,11 +3579,11 @@
     </message>
     <message>
         <source>The column of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte des Werts.</translation>
     </message>
     <message>
         <source>The column that colours the points: groups, or numbers; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die die Punkte färbt: Gruppen oder Zahlen; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column that divides each bar; may stay empty.</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>The column that it shall predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die sie vorhersagen soll.</translation>
     </message>
     <message>
         <source>The column that persistence forecasts with; empty: the actual value one season before.</source>
@@ -3615,35 +3615,35 @@
     </message>
     <message>
         <source>The column that says which basket an item is in; for rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die angibt, in welchem Warenkorb ein Item liegt; nur für Zeilen.</translation>
     </message>
     <message>
         <source>The column that says which trace a row is of; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die angibt, zu welchem Verlauf eine Zeile gehört; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column that the line runs along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, entlang der die Gerade verläuft.</translation>
     </message>
     <message>
         <source>The column to predict: a class or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die vorhergesagt wird: eine Klasse oder eine Zahl.</translation>
     </message>
     <message>
         <source>The column to predict; it holds numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die vorhergesagt wird; sie enthält Zahlen.</translation>
     </message>
     <message>
         <source>The column to predict; not needed for &apos;varied&apos; and &apos;uncorrelated&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die vorhergesagt wird; nicht nötig für „variierend“ und „unkorreliert“.</translation>
     </message>
     <message>
         <source>The column to rank by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte für die Rangfolge.</translation>
     </message>
     <message>
         <source>The column to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, nach der sortiert wird.</translation>
     </message>
     <message>
         <source>The column whose values are across.</source>
@@ -3663,19 +3663,19 @@
     </message>
     <message>
         <source>The column whose values are gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, deren Werte durchlaufen werden.</translation>
     </message>
     <message>
         <source>The column whose values are looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, deren Werte nachgeschlagen werden.</translation>
     </message>
     <message>
         <source>The column whose values decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, deren Werte entscheiden.</translation>
     </message>
     <message>
         <source>The column whose values name the new columns; numbers from 1 if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, deren Werte die neuen Spalten benennen; leer: Nummern ab 1.</translation>
     </message>
     <message>
         <source>The column whose values stand at the side, one row each.</source>
@@ -3703,11 +3703,11 @@
     </message>
     <message>
         <source>The column with a symbol for each time step: texts, or lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit einem Symbol je Zeitschritt: Texte oder Listen.</translation>
     </message>
     <message>
         <source>The column with images, or the columns of their pixels, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit Bildern, oder die Spalten mit ihren Pixeln, Zeile für Zeile.</translation>
     </message>
     <message>
         <source>The column with lists of tags, one for each word.</source>
@@ -3723,51 +3723,51 @@
     </message>
     <message>
         <source>The column with texts, lists of words, or their numbers; or one or several with lists of numbers, which are read side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit Texten, Listen von Wörtern oder deren Nummern; oder eine oder mehrere mit Listen von Zahlen, die nebeneinander gelesen werden.</translation>
     </message>
     <message>
         <source>The column with the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Adressen.</translation>
     </message>
     <message>
         <source>The column with the answers; each is a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Antworten; jede ist eine Klasse.</translation>
     </message>
     <message>
         <source>The column with the class of each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit der Klasse jedes Bildes.</translation>
     </message>
     <message>
         <source>The column with the class of each sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit der Klasse jeder Sequenz.</translation>
     </message>
     <message>
         <source>The column with the classes as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den tatsächlichen Klassen.</translation>
     </message>
     <message>
         <source>The column with the classes as they are; the target of the classifier if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den tatsächlichen Klassen; die Zielspalte des Klassifikators, wenn leer.</translation>
     </message>
     <message>
         <source>The column with the classes as they are; there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den tatsächlichen Klassen; es sind zwei.</translation>
     </message>
     <message>
         <source>The column with the classes as they were predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den vorhergesagten Klassen.</translation>
     </message>
     <message>
         <source>The column with the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Klassen.</translation>
     </message>
     <message>
         <source>The column with the classes: texts, whole numbers, true and false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Klassen: Texte, ganze Zahlen, wahr und falsch.</translation>
     </message>
     <message>
         <source>The column with the cluster of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Cluster jeder Zeile.</translation>
     </message>
     <message>
         <source>The column with the dates or times, in all tables.</source>
@@ -3779,27 +3779,27 @@
     </message>
     <message>
         <source>The column with the first date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem ersten Datum.</translation>
     </message>
     <message>
         <source>The column with the images that crops are taken from; the masks if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Bildern, aus denen ausgeschnitten wird; die Masken, wenn leer.</translation>
     </message>
     <message>
         <source>The column with the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Bildern.</translation>
     </message>
     <message>
         <source>The column with the item, or with the list of items; not for columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Item oder der Liste der Items; nicht für Spalten.</translation>
     </message>
     <message>
         <source>The column with the lists of tags, one for each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Listen von Tags, einer je Wort.</translation>
     </message>
     <message>
         <source>The column with the lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Listen von Wörtern.</translation>
     </message>
     <message>
         <source>The column with the names of the features.</source>
@@ -3819,11 +3819,11 @@
     </message>
     <message>
         <source>The column with the numbers as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den tatsächlichen Zahlen.</translation>
     </message>
     <message>
         <source>The column with the numbers as they were predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den vorhergesagten Zahlen.</translation>
     </message>
     <message>
         <source>The column with the other.</source>
@@ -3831,47 +3831,47 @@
     </message>
     <message>
         <source>The column with the probability of the positive class, or another score of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit der Wahrscheinlichkeit der positiven Klasse oder einem anderen Score für sie.</translation>
     </message>
     <message>
         <source>The column with the probability of the positive class, or another score of it; empty takes the probabilities that Apply Model added, if it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit der Wahrscheinlichkeit der positiven Klasse oder einem anderen Score für sie; leer nimmt die Wahrscheinlichkeiten, die Modell anwenden hinzugefügt hat, sofern vorhanden.</translation>
     </message>
     <message>
         <source>The column with the questions, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Fragen, in Worten.</translation>
     </message>
     <message>
         <source>The column with the right tags of each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den richtigen Tags jedes Wortes.</translation>
     </message>
     <message>
         <source>The column with the second date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem zweiten Datum.</translation>
     </message>
     <message>
         <source>The column with the tags that were predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den vorhergesagten Tags.</translation>
     </message>
     <message>
         <source>The column with the text that each sequence says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Text, den jede Sequenz ergibt.</translation>
     </message>
     <message>
         <source>The column with the texts that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Texten, die gelesen werden.</translation>
     </message>
     <message>
         <source>The column with the texts that are to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Texten, die geschrieben werden sollen.</translation>
     </message>
     <message>
         <source>The column with the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Texten.</translation>
     </message>
     <message>
         <source>The column with the time of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit der Zeit des Ereignisses.</translation>
     </message>
     <message>
         <source>The column with the values of the series.</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>The column with what is known; empty for the target of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Bekannten; leer für die Zielspalte des Modells.</translation>
     </message>
     <message>
         <source>The column with what stands below each image; may stay empty.</source>
@@ -3911,31 +3911,31 @@
     </message>
     <message>
         <source>The column with what the images say; may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Text der Bilder; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte.</translation>
     </message>
     <message>
         <source>The column; not needed to count rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte; zum Zählen von Zeilen nicht nötig.</translation>
     </message>
     <message>
         <source>The columns in which duplicates are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, in denen doppelte Zeilen gleich sind.</translation>
     </message>
     <message>
         <source>The columns in which outliers are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, in denen Ausreißer gesucht werden.</translation>
     </message>
     <message>
         <source>The columns in which rows are compared; of the left table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, in denen Zeilen verglichen werden; aus der linken Tabelle.</translation>
     </message>
     <message>
         <source>The columns in whose texts it is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, in deren Texten gesucht wird.</translation>
     </message>
     <message>
         <source>The columns of numbers that are drawn.</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>The columns of numbers that noise is added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlenspalten, denen Rauschen hinzugefügt wird.</translation>
     </message>
     <message>
         <source>The columns of numbers, a box for each.</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>The columns of the result, besides the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten des Ergebnisses neben den Schlüsseln.</translation>
     </message>
     <message>
         <source>The columns of the result; none: the mean of every number.</source>
@@ -3959,75 +3959,75 @@
     </message>
     <message>
         <source>The columns of the table that each thing has too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten der Tabelle, die jedes Objekt auch hat.</translation>
     </message>
     <message>
         <source>The columns of the table, with their types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten der Tabelle mit ihren Typen.</translation>
     </message>
     <message>
         <source>The columns repeated on each new row; all others if none are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die in jeder neuen Zeile wiederholt werden; ohne Angabe alle anderen.</translation>
     </message>
     <message>
         <source>The columns that are compared; of the left table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die verglichen werden; aus der linken Tabelle.</translation>
     </message>
     <message>
         <source>The columns that are items: true, or a number other than 0, where the item is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die Items sind: wahr oder eine andere Zahl als 0, wo das Item da ist.</translation>
     </message>
     <message>
         <source>The columns that are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, um die es geht.</translation>
     </message>
     <message>
         <source>The columns that are read, in this order; all if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die gelesen werden, in dieser Reihenfolge; leer: alle.</translation>
     </message>
     <message>
         <source>The columns that are the input of each time step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die die Eingabe jedes Zeitschritts sind.</translation>
     </message>
     <message>
         <source>The columns that become rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die zu Zeilen werden.</translation>
     </message>
     <message>
         <source>The columns that come first, in the order listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die zuerst kommen, in der angegebenen Reihenfolge.</translation>
     </message>
     <message>
         <source>The columns that come last, in the order listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die zuletzt kommen, in der angegebenen Reihenfolge.</translation>
     </message>
     <message>
         <source>The columns that must be equal; none for a cross join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die gleich sein müssen; keine bei „Kreuz“.</translation>
     </message>
     <message>
         <source>The columns that say which rows are the same; their numbers if none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die sagen, welche Zeilen dieselben sind; ohne Angabe ihre Nummern.</translation>
     </message>
     <message>
         <source>The columns that say whose event a row is, such as client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die sagen, wessen Ereignis eine Zeile ist, etwa client.</translation>
     </message>
     <message>
         <source>The columns that the network reads: numbers, one for each value of its input; or one column with images, or with lists of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die das Netz liest: Zahlen, eine für jeden Wert seiner Eingabe; oder eine Spalte mit Bildern oder mit Listen von Zahlen.</translation>
     </message>
     <message>
         <source>The columns that the rule is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, für die die Regel gilt.</translation>
     </message>
     <message>
         <source>The columns to bring to one scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die auf eine Skala gebracht werden.</translation>
     </message>
     <message>
         <source>The columns to combine, in the order listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die zusammengefügt werden, in der angegebenen Reihenfolge.</translation>
     </message>
     <message>
         <source>The columns to compare, one for each classifier; if none is chosen, those in which Apply Model puts the probability of the positive class.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>The columns to convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die umgewandelt werden.</translation>
     </message>
     <message>
         <source>The columns to describe.</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>The columns to learn from: numbers, or true and false. A target is never one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, aus denen gelernt wird: Zahlen oder wahr und falsch. Eine Zielspalte gehört nie dazu.</translation>
     </message>
     <message>
         <source>The columns to show, in this order if they are named.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>The columns whose changes are worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Änderungen berechnet werden.</translation>
     </message>
     <message>
         <source>The columns whose density is estimated: numbers.</source>
@@ -4083,11 +4083,11 @@
     </message>
     <message>
         <source>The columns whose numbers are put into bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Zahlen in Bins eingeteilt werden.</translation>
     </message>
     <message>
         <source>The columns whose texts are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Texte geändert werden.</translation>
     </message>
     <message>
         <source>The columns whose values after are to be predicted.</source>
@@ -4095,23 +4095,23 @@
     </message>
     <message>
         <source>The columns whose values are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte aufgerechnet werden.</translation>
     </message>
     <message>
         <source>The columns whose values are summed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte zusammengefasst werden.</translation>
     </message>
     <message>
         <source>The columns whose values are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte genommen werden.</translation>
     </message>
     <message>
         <source>The columns whose values become numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte zu Zahlen werden.</translation>
     </message>
     <message>
         <source>The columns whose values become rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte zu Zeilen werden.</translation>
     </message>
     <message>
         <source>The columns whose values before are in a window.</source>
@@ -4119,15 +4119,15 @@
     </message>
     <message>
         <source>The columns whose values fill the cells; none to count rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte die Zellen füllen; keine, um Zeilen zu zählen.</translation>
     </message>
     <message>
         <source>The columns whose values get a column each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte je eine Spalte bekommen.</translation>
     </message>
     <message>
         <source>The columns whose values keep their shares, for the method &apos;stratified&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte ihre Anteile behalten, für die Methode „stratifiziert“.</translation>
     </message>
     <message>
         <source>The columns with an axis each, in this order.</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>The columns with dates, or dates and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten mit Datumswerten, mit oder ohne Uhrzeit.</translation>
     </message>
     <message>
         <source>The columns with forecasts of them, one or several.</source>
@@ -4143,15 +4143,15 @@
     </message>
     <message>
         <source>The columns with lists; all lists of a row must be equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten mit Listen; alle Listen einer Zeile müssen gleich lang sein.</translation>
     </message>
     <message>
         <source>The columns with texts or numbers to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten mit den Texten oder Zahlen, die gelesen werden.</translation>
     </message>
     <message>
         <source>The constant, for the strategy &apos;constant&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konstante, für die Strategie „konstant“.</translation>
     </message>
     <message>
         <source>The dates or times to sort by; may be left empty.</source>
@@ -4159,15 +4159,15 @@
     </message>
     <message>
         <source>The decimal sign in texts that are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dezimalzeichen in Texten, die Zahlen sind.</translation>
     </message>
     <message>
         <source>The decimal sign of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dezimalzeichen der Zahlen.</translation>
     </message>
     <message>
         <source>The degree of the polynomial; for &apos;poly&apos; alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grad des Polynoms; nur für „poly“.</translation>
     </message>
     <message>
         <source>The distance of two groups: by how much joining them raises the squares within (ward), the mean, the largest or the smallest distance of their rows.</source>
@@ -4175,35 +4175,35 @@
     </message>
     <message>
         <source>The edges of the bins in rising order, for the method &apos;edges&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen der Bins in steigender Folge, für die Methode „Grenzen“.</translation>
     </message>
     <message>
         <source>The encoding of all files, such as utf-8 or cp1252; auto finds it for each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung aller Dateien, etwa utf-8 oder cp1252; auto erkennt sie für jede Datei.</translation>
     </message>
     <message>
         <source>The encoding of the page, such as utf-8; what it says of itself if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung der Seite, etwa utf-8; leer: die, die sie selbst nennt.</translation>
     </message>
     <message>
         <source>The encoding, such as utf-8, cp1252, gb18030 or shift_jis; auto finds the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung, etwa utf-8, cp1252, gb18030 oder shift_jis; auto erkennt die üblichen.</translation>
     </message>
     <message>
         <source>The encoding, such as utf-8, utf-8-sig (for older spreadsheets), utf-16 or cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung, etwa utf-8, utf-8-sig (für ältere Tabellenprogramme), utf-16 oder cp1252.</translation>
     </message>
     <message>
         <source>The environment variable that holds the password; never the password itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable, die das Passwort enthält; nie das Passwort selbst.</translation>
     </message>
     <message>
         <source>The environment variable with a key or token, which goes into a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable mit einem Schlüssel oder Token, der in einen Header kommt.</translation>
     </message>
     <message>
         <source>The family of types that it must belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Familie von Typen, zu der sie gehören muss.</translation>
     </message>
     <message>
         <source>The features that are selected.</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>The features to change, one at a time; those that the model does not know are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale, die geändert werden, eines nach dem anderen; die das Modell nicht kennt, entfallen.</translation>
     </message>
     <message>
         <source>The fewest letters of a piece that is kept.</source>
@@ -4223,11 +4223,11 @@
     </message>
     <message>
         <source>The fewest rows of the training table that a leaf may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Zeilen der Trainingstabelle, die ein Blatt enthalten darf.</translation>
     </message>
     <message>
         <source>The fewest rows that a node must hold to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Zeilen, die ein Knoten enthalten muss, um geteilt zu werden.</translation>
     </message>
     <message>
         <source>The fields whose rows are selected.</source>
@@ -4235,39 +4235,39 @@
     </message>
     <message>
         <source>The file of an SQLite or DuckDB database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei einer SQLite- oder DuckDB-Datenbank.</translation>
     </message>
     <message>
         <source>The file of an SQLite or DuckDB database; made if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei einer SQLite- oder DuckDB-Datenbank; bei Bedarf angelegt.</translation>
     </message>
     <message>
         <source>The file that is to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die erscheinen soll.</translation>
     </message>
     <message>
         <source>The file that is written, such as models/digits.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben wird, etwa models/digits.onnx.</translation>
     </message>
     <message>
         <source>The file that is written, such as models/prices.plaitmodel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben wird, etwa models/prices.plaitmodel.</translation>
     </message>
     <message>
         <source>The file that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
         <source>The file that is written; its name ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben wird; ihr Name endet auf .xlsx.</translation>
     </message>
     <message>
         <source>The file; one that ends in .gz or .zst is compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei; mit der Endung .gz oder .zst wird sie komprimiert.</translation>
     </message>
     <message>
         <source>The file; one with lines that ends in .gz or .zst is compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei; mit Zeilen und der Endung .gz oder .zst wird sie komprimiert.</translation>
     </message>
     <message>
         <source>The first group; may be empty if there are just two. The difference is first less second.</source>
@@ -4279,19 +4279,19 @@
     </message>
     <message>
         <source>The folder that is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, der aufgelistet wird.</translation>
     </message>
     <message>
         <source>The folder with the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Dateien.</translation>
     </message>
     <message>
         <source>The folder; images in folders within it are read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner; Bilder in Ordnern darin werden auch gelesen.</translation>
     </message>
     <message>
         <source>The four usual typefaces, or two bold ones that are none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier üblichen Schriftarten, oder zwei fette, die nicht zu ihnen gehören.</translation>
     </message>
     <message>
         <source>The groups that are selected; null stands for missing ones.</source>
@@ -4299,35 +4299,35 @@
     </message>
     <message>
         <source>The header that the secret goes into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header, in den das Geheimnis kommt.</translation>
     </message>
     <message>
         <source>The height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe in Pixeln.</translation>
     </message>
     <message>
         <source>The height that images are brought to before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe, auf die Bilder vorher gebracht werden.</translation>
     </message>
     <message>
         <source>The image file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddatei.</translation>
     </message>
     <message>
         <source>The input of the workflow inside that a part enters; &apos;table&apos;, or the first, if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang des inneren Workflows, in den ein Teil geht; leer: „table“ oder der erste.</translation>
     </message>
     <message>
         <source>The input that it enters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang, in den er geht.</translation>
     </message>
     <message>
         <source>The inputs in the order of time, where no table is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben in zeitlicher Reihenfolge, wenn keine Tabelle verbunden ist.</translation>
     </message>
     <message>
         <source>The intercept with which the walk begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Achsenabschnitt, mit dem der Weg beginnt.</translation>
     </message>
     <message>
         <source>The lags of both tests; 0: chosen from the series.</source>
@@ -4347,27 +4347,27 @@
     </message>
     <message>
         <source>The largest value after &apos;min_max&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Wert nach „Min-Max“.</translation>
     </message>
     <message>
         <source>The largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Wert.</translation>
     </message>
     <message>
         <source>The largest value; any if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Wert; leer: beliebig.</translation>
     </message>
     <message>
         <source>The learning rate: by how much of the gradient each step moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate: um wie viel des Gradienten sich jeder Schritt bewegt.</translation>
     </message>
     <message>
         <source>The learning rate: how far a step goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate: wie weit ein Schritt geht.</translation>
     </message>
     <message>
         <source>The learning rate: how large the steps are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate: wie groß die Schritte sind.</translation>
     </message>
     <message>
         <source>The longest gap, in rows, that is filled; 0: however long.</source>
@@ -4375,15 +4375,15 @@
     </message>
     <message>
         <source>The lower end along x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende entlang x.</translation>
     </message>
     <message>
         <source>The lower end along y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende entlang y.</translation>
     </message>
     <message>
         <source>The lower end of the range; open if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende der Spanne; leer: offen.</translation>
     </message>
     <message>
         <source>The mean that is tested against.</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>The metric by which the best setting is chosen; the first one if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik, nach der die beste Einstellung gewählt wird; leer: die erste.</translation>
     </message>
     <message>
         <source>The metrics that are shown in percent.</source>
@@ -4407,11 +4407,11 @@
     </message>
     <message>
         <source>The most leaves that a tree has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Blätter, die ein Baum hat.</translation>
     </message>
     <message>
         <source>The most new columns there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele neue Spalten es höchstens geben darf.</translation>
     </message>
     <message>
         <source>The most of them.</source>
@@ -4419,11 +4419,11 @@
     </message>
     <message>
         <source>The most questions from the root to a leaf; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Fragen von der Wurzel bis zu einem Blatt; 0 für unbegrenzt.</translation>
     </message>
     <message>
         <source>The most rows for the silhouette, which looks at all pairs of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Zeilen für die Silhouette, die alle Paare von ihnen betrachtet.</translation>
     </message>
     <message>
         <source>The most rows of a training, the latest; 0: all from the beginning.</source>
@@ -4431,15 +4431,15 @@
     </message>
     <message>
         <source>The most rows that are asked; more are drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Zeilen, die abgefragt werden; aus mehr wird zufällig gezogen.</translation>
     </message>
     <message>
         <source>The most rows that are changed; more are drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Zeilen, die geändert werden; aus mehr wird zufällig gezogen.</translation>
     </message>
     <message>
         <source>The most rows there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen es höchstens geben darf.</translation>
     </message>
     <message>
         <source>The most steps of the search.</source>
@@ -4447,11 +4447,11 @@
     </message>
     <message>
         <source>The most steps of the search; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Schritte der Suche; 0 für unbegrenzt.</translation>
     </message>
     <message>
         <source>The most steps that one attempt takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Schritte eines Versuchs.</translation>
     </message>
     <message>
         <source>The most steps that the fit takes.</source>
@@ -4459,11 +4459,11 @@
     </message>
     <message>
         <source>The most steps that the search for the coefficients takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Schritte der Suche nach den Koeffizienten.</translation>
     </message>
     <message>
         <source>The most values that a column may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte eine Spalte höchstens haben darf.</translation>
     </message>
     <message>
         <source>The most words that are learnt; those in most texts are taken.</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>The name of a new column with the file of each row; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer neuen Spalte mit der Datei jeder Zeile; leer: keine.</translation>
     </message>
     <message>
         <source>The name of a node whose neighbourhood is kept; may stay empty.</source>
@@ -4479,19 +4479,19 @@
     </message>
     <message>
         <source>The name of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Spalte.</translation>
     </message>
     <message>
         <source>The name of the database on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datenbank auf dem Server.</translation>
     </message>
     <message>
         <source>The name of the new column; made from the others if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der neuen Spalte; leer: aus den anderen gebildet.</translation>
     </message>
     <message>
         <source>The name of the new column; one of that name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der neuen Spalte; eine mit diesem Namen wird ersetzt.</translation>
     </message>
     <message>
         <source>The name of the node at which paths begin.</source>
@@ -4503,23 +4503,23 @@
     </message>
     <message>
         <source>The name of the port; that of this node if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Anschlusses; leer: der Name dieses Knotens.</translation>
     </message>
     <message>
         <source>The name of the sheet, or its number from 1; the first if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Blatts oder seine Nummer ab 1; leer: das erste.</translation>
     </message>
     <message>
         <source>The name; in the query it follows a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name; in der Abfrage folgt er auf einen Doppelpunkt.</translation>
     </message>
     <message>
         <source>The names of the new columns, one for each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der neuen Spalten, einer je Gruppe.</translation>
     </message>
     <message>
         <source>The names of the new columns; their number counts then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der neuen Spalten; dann zählt ihre Anzahl.</translation>
     </message>
     <message>
         <source>The names of the nodes that are selected.</source>
@@ -4527,23 +4527,23 @@
     </message>
     <message>
         <source>The names of the sheets in the order of the tables; Sheet1, Sheet2 … if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Blätter in der Reihenfolge der Tabellen; leer: Sheet1, Sheet2 …</translation>
     </message>
     <message>
         <source>The new column that says what is an outlier; its score has `score` added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte, die angibt, was ein Ausreißer ist; ihr Score hat `score` angehängt.</translation>
     </message>
     <message>
         <source>The new column that says whether a row is a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte, die sagt, ob eine Zeile doppelt ist.</translation>
     </message>
     <message>
         <source>The new column with the class by the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit der Klasse nach dem Schwellenwert.</translation>
     </message>
     <message>
         <source>The new column with the cluster of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit dem Cluster jeder Zeile.</translation>
     </message>
     <message>
         <source>The new column with the lists of tags.</source>
@@ -4555,15 +4555,15 @@
     </message>
     <message>
         <source>The new column with the masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit den Masken.</translation>
     </message>
     <message>
         <source>The new column with the names of the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit den Namen der alten.</translation>
     </message>
     <message>
         <source>The new column with the names of the old ones; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit den Namen der alten; leer: keine.</translation>
     </message>
     <message>
         <source>The new column with the number of the fold.</source>
@@ -4571,19 +4571,19 @@
     </message>
     <message>
         <source>The new column with the number of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit der Nummer der Sitzung.</translation>
     </message>
     <message>
         <source>The new column with the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit den Nummern.</translation>
     </message>
     <message>
         <source>The new column with the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit dem Rang.</translation>
     </message>
     <message>
         <source>The new column with the result; empty puts it in place of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit dem Ergebnis; leer setzt es an die Stelle des Bildes.</translation>
     </message>
     <message>
         <source>The new column with the score.</source>
@@ -4591,23 +4591,23 @@
     </message>
     <message>
         <source>The new column with the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit den Werten.</translation>
     </message>
     <message>
         <source>The new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte.</translation>
     </message>
     <message>
         <source>The new columns are called this, with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Spalten heißen so, mit einer Nummer.</translation>
     </message>
     <message>
         <source>The new name for each old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Name für jeden alten.</translation>
     </message>
     <message>
         <source>The node stops if there are more frequent sets than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten stoppt, wenn es mehr häufige Itemsets gibt.</translation>
     </message>
     <message>
         <source>The number for &apos;constant&apos;.</source>
@@ -4615,35 +4615,35 @@
     </message>
     <message>
         <source>The number for the strategy &apos;constant&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl für die Strategie „konstant“.</translation>
     </message>
     <message>
         <source>The number of draws, instead of a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Ziehungen, anstelle eines Anteils.</translation>
     </message>
     <message>
         <source>The number of its row; of those that meet the condition, if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer seiner Zeile; mit einer Bedingung unter den Zeilen, die sie erfüllen.</translation>
     </message>
     <message>
         <source>The number of rows in the first part, instead of a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Zeilen im ersten Teil, anstelle eines Anteils.</translation>
     </message>
     <message>
         <source>The number of rows that are drawn, instead of a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Zeilen, die gezogen werden, anstelle eines Anteils.</translation>
     </message>
     <message>
         <source>The number of the cell, for &apos;one cell&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der Zelle, für „eine Zelle“.</translation>
     </message>
     <message>
         <source>The number of the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der ersten Zeile.</translation>
     </message>
     <message>
         <source>The number, date or time of the left table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl, das Datum oder die Zeit der linken Tabelle.</translation>
     </message>
     <message>
         <source>The numbers of the groups of the first score that are selected, from 1.</source>
@@ -4659,15 +4659,15 @@
     </message>
     <message>
         <source>The numbers whose mean is taken, for &apos;target mean&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, deren Mittelwert genommen wird, für „Mittel der Zielspalte“.</translation>
     </message>
     <message>
         <source>The one trace that is drawn; if empty all of them as lines, or the first as colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Verlauf, der gezeichnet wird; wenn leer, alle als Linien oder der erste als Farben.</translation>
     </message>
     <message>
         <source>The only values there may be; any if none are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzigen Werte, die es geben darf; ohne Angabe beliebige.</translation>
     </message>
     <message>
         <source>The order in which Louvain and labels look at the nodes.</source>
@@ -4675,43 +4675,43 @@
     </message>
     <message>
         <source>The order of all other columns, between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge aller anderen Spalten dazwischen.</translation>
     </message>
     <message>
         <source>The output of the workflow inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang des inneren Workflows.</translation>
     </message>
     <message>
         <source>The output whose table the condition is about; the metrics of the round if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang, um dessen Tabelle es in der Bedingung geht; leer: die Metriken der Runde.</translation>
     </message>
     <message>
         <source>The parameter of the workflow inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter des inneren Workflows.</translation>
     </message>
     <message>
         <source>The parameters and how their values are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter und wie ihre Werte gezogen werden.</translation>
     </message>
     <message>
         <source>The parameters and their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter und ihre Werte.</translation>
     </message>
     <message>
         <source>The parts that become columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile, die zu Spalten werden.</translation>
     </message>
     <message>
         <source>The port of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port des Servers.</translation>
     </message>
     <message>
         <source>The radii of RNNs without tanh; may be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Radien von RNNs ohne tanh; auch keine.</translation>
     </message>
     <message>
         <source>The radii of simple RNNs with tanh; may be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Radien einfacher RNNs mit tanh; auch keine.</translation>
     </message>
     <message>
         <source>The ranges along x that are selected.</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>The recall or precision to reach, for these two criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Recall oder die Precision, die zu erreichen ist, bei diesen beiden Kriterien.</translation>
     </message>
     <message>
         <source>The regular expression of a piece, for &apos;pattern&apos;.</source>
@@ -4735,43 +4735,43 @@
     </message>
     <message>
         <source>The regular expression; its groups become columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck; seine Gruppen werden zu Spalten.</translation>
     </message>
     <message>
         <source>The rows of each class; of the rarest or most frequent class if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen jeder Klasse; leer: so viele wie in der seltensten oder häufigsten.</translation>
     </message>
     <message>
         <source>The rows, each with one value for each column; an empty one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, jede mit einem Wert je Spalte; ein leerer ist fehlend.</translation>
     </message>
     <message>
         <source>The rules; the first one that fits a row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln; die erste, die zu einer Zeile passt, zählt.</translation>
     </message>
     <message>
         <source>The same seed draws the same rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert zieht dieselben Zeilen.</translation>
     </message>
     <message>
         <source>The same seed gives the same images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselben Bilder.</translation>
     </message>
     <message>
         <source>The same seed gives the same noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dasselbe Rauschen.</translation>
     </message>
     <message>
         <source>The same seed gives the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselbe Reihenfolge.</translation>
     </message>
     <message>
         <source>The same seed gives the same rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselben Zeilen.</translation>
     </message>
     <message>
         <source>The schema of the table; that of the database itself (main, public) if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema der Tabelle; leer: das der Datenbank selbst (main, public).</translation>
     </message>
     <message>
         <source>The score that threshold, metrics and selected rows are of; the first one if empty.</source>
@@ -4787,31 +4787,31 @@
     </message>
     <message>
         <source>The seed of the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert des ersten Netzes.</translation>
     </message>
     <message>
         <source>The server of a PostgreSQL database, or a folder with its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server einer PostgreSQL-Datenbank oder ein Ordner mit ihrem Socket.</translation>
     </message>
     <message>
         <source>The shade of what is filled up, from black to white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grauwert des Aufgefüllten, von schwarz bis weiß.</translation>
     </message>
     <message>
         <source>The shape of an example: `8` for eight columns, `96 × 4` for 96 steps of four values, `28 × 28 × 1` for images of height, width and channels, or how many tokens a text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form eines Beispiels: `8` für acht Spalten, `96 × 4` für 96 Schritte mit vier Werten, `28 × 28 × 1` für Bilder mit Höhe, Breite und Kanälen, oder wie viele Tokens ein Text hat.</translation>
     </message>
     <message>
         <source>The shape of the border: by similarity (rbf), a plane, a polynomial, or a sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Grenze: nach Ähnlichkeit (rbf), eine Ebene, ein Polynom oder ein Sigmoid.</translation>
     </message>
     <message>
         <source>The shape of the surroundings of a pixel that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Umgebung eines Pixels, die zählt.</translation>
     </message>
     <message>
         <source>The share of examples put aside to see when training should stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Beispiele, die zurückgehalten werden, um zu sehen, wann das Training enden soll.</translation>
     </message>
     <message>
         <source>The share of positives where it will be used; as in the table if empty.</source>
@@ -4819,15 +4819,15 @@
     </message>
     <message>
         <source>The share of the rows in the first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Zeilen im ersten Teil.</translation>
     </message>
     <message>
         <source>The share of the rows that is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Zeilen, der gezogen wird.</translation>
     </message>
     <message>
         <source>The share of the rows that the network was trained on which have a smaller error than the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Zeilen aus dem Training des Netzes, deren Fehler kleiner als der Schwellenwert ist.</translation>
     </message>
     <message>
         <source>The share of the series, from its beginning, that is known to be usual; for &apos;series&apos; and &apos;season&apos;.</source>
@@ -4835,83 +4835,83 @@
     </message>
     <message>
         <source>The share of values left out while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Werte, die beim Training weggelassen werden.</translation>
     </message>
     <message>
         <source>The share of values that is left out at random while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Werte, die beim Training zufällig weggelassen werden.</translation>
     </message>
     <message>
         <source>The share of values that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Werte, die weggelassen werden.</translation>
     </message>
     <message>
         <source>The side of the window that slides over the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenlänge des Fensters, das über die Eingabe gleitet.</translation>
     </message>
     <message>
         <source>The side of the windows that are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenlänge der Fenster, die betrachtet werden.</translation>
     </message>
     <message>
         <source>The side of the windows, which do not overlap; 0 for all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenlänge der Fenster, die einander nicht überlappen; 0 für alles auf einmal.</translation>
     </message>
     <message>
         <source>The sign around fields in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen um Felder in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The sign around texts that hold delimiters or line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen um Texte, die Trennzeichen oder Zeilenenden enthalten.</translation>
     </message>
     <message>
         <source>The sign between thousands in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen zwischen Tausendern in Zahlen.</translation>
     </message>
     <message>
         <source>The sign between thousands in texts that are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen zwischen Tausendern in Texten, die Zahlen sind.</translation>
     </message>
     <message>
         <source>The slope with which the walk begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung, mit der der Weg beginnt.</translation>
     </message>
     <message>
         <source>The smallest value after &apos;min_max&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Wert nach „Min-Max“.</translation>
     </message>
     <message>
         <source>The smallest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Wert.</translation>
     </message>
     <message>
         <source>The smallest value; any if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Wert; leer: beliebig.</translation>
     </message>
     <message>
         <source>The spread of the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streuung des Rauschens.</translation>
     </message>
     <message>
         <source>The standard deviation of the noise in shades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardabweichung des Rauschens in Grauwerten.</translation>
     </message>
     <message>
         <source>The standard deviation, half the width, or the share of the numbers that are hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardabweichung, die halbe Breite oder der Anteil der getroffenen Zahlen.</translation>
     </message>
     <message>
         <source>The symbol that stands for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol, das für keines steht.</translation>
     </message>
     <message>
         <source>The table or view that is read; empty if there is a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle oder Sicht, die gelesen wird; leer, wenn es eine Abfrage gibt.</translation>
     </message>
     <message>
         <source>The table that is written; made if it isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, die geschrieben wird; angelegt, wenn es sie nicht gibt.</translation>
     </message>
     <message>
         <source>The tag of all other words.</source>
@@ -4923,11 +4923,11 @@
     </message>
     <message>
         <source>The temperature: near 0 the likeliest piece is always taken, at 1 pieces come as often as in the texts, above they become arbitrary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur: nahe 0 wird immer das wahrscheinlichste Stück genommen, bei 1 kommen Stücke so oft wie in den Texten, darüber werden sie beliebig.</translation>
     </message>
     <message>
         <source>The text for the strategy &apos;constant&apos;, used in columns of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für die Strategie „konstant“, verwendet in Textspalten.</translation>
     </message>
     <message>
         <source>The text, in simple Markdown: # headings, - lists, 1. numbered lists, **bold**, &gt; quotes, --- lines. A metric in braces, such as {accuracy}, becomes its value.</source>
@@ -4947,27 +4947,27 @@
     </message>
     <message>
         <source>The threshold, for &apos;fixed&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellenwert, für „fest“.</translation>
     </message>
     <message>
         <source>The time between two values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zwischen zwei Werten.</translation>
     </message>
     <message>
         <source>The time zone of the clocks that are meant, such as Europe/Berlin; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone der gemeinten Uhren, etwa Europe/Berlin; leer: keine.</translation>
     </message>
     <message>
         <source>The type of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ ihrer Werte.</translation>
     </message>
     <message>
         <source>The type that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ, den sie hat.</translation>
     </message>
     <message>
         <source>The type that the columns get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ, den die Spalten bekommen.</translation>
     </message>
     <message>
         <source>The unit of the spans.</source>
@@ -4975,75 +4975,75 @@
     </message>
     <message>
         <source>The upper end along x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das obere Ende entlang x.</translation>
     </message>
     <message>
         <source>The upper end along y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das obere Ende entlang y.</translation>
     </message>
     <message>
         <source>The upper end of the range; open if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das obere Ende der Spanne; leer: offen.</translation>
     </message>
     <message>
         <source>The user that connects to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer, der sich mit dem Server verbindet.</translation>
     </message>
     <message>
         <source>The value for &apos;default&apos;; a text, or written as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert für „Vorgabe“; ein Text, oder als Text geschrieben.</translation>
     </message>
     <message>
         <source>The value for such a row; texts stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert für eine solche Zeile; Texte stehen in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The value for which it leaves here; compared as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert, bei dem es hier hinausgeht; als Text verglichen.</translation>
     </message>
     <message>
         <source>The value where no rule fits; missing if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert, wenn keine Regel passt; leer: fehlend.</translation>
     </message>
     <message>
         <source>The value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert.</translation>
     </message>
     <message>
         <source>The values of the query, bound and never written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der Abfrage, gebunden und nie in sie hineingeschrieben.</translation>
     </message>
     <message>
         <source>The values that are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte, die versucht werden.</translation>
     </message>
     <message>
         <source>The values, for &apos;values&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte, für „Werte“.</translation>
     </message>
     <message>
         <source>The walk ends when the cost falls by less in an epoch; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg endet, wenn die Kosten in einer Epoche um weniger fallen; 0 für nie.</translation>
     </message>
     <message>
         <source>The weights of inputs (W) and of the last outputs (R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte der Eingaben (W) und der vorigen Ausgaben (R).</translation>
     </message>
     <message>
         <source>The weights through which gates see gates (Q), for FGR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte, durch die Gates andere Gates sehen (Q), für FGR.</translation>
     </message>
     <message>
         <source>The weights through which gates see the cell (p).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte, durch die Gates die Zelle sehen (p).</translation>
     </message>
     <message>
         <source>The weights to the hidden neurons: a line for each input, a number for each hidden neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte zu den verdeckten Neuronen: eine Zeile je Eingabe, eine Zahl je verdecktem Neuron.</translation>
     </message>
     <message>
         <source>The weights to the outputs: a line for each hidden neuron, a number for each output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte zu den Ausgaben: eine Zeile je verdecktem Neuron, eine Zahl je Ausgabe.</translation>
     </message>
     <message>
         <source>The width (standard deviation) of the kernel; 0 for the one of the rule.</source>
@@ -5051,15 +5051,15 @@
     </message>
     <message>
         <source>The width in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite in Pixeln.</translation>
     </message>
     <message>
         <source>The width of the blur in pixels, for &apos;gaussian&apos; and &apos;bilateral&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite der Weichzeichnung in Pixeln, für „Gauß“ und „bilateral“.</translation>
     </message>
     <message>
         <source>The width that images are brought to before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite, auf die Bilder vorher gebracht werden.</translation>
     </message>
     <message>
         <source>Their unit; automatic takes the most frequent distance between two rows, whatever *every*.</source>
@@ -5067,39 +5067,39 @@
     </message>
     <message>
         <source>Things with fewer pixels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte mit weniger Pixeln entfallen.</translation>
     </message>
     <message>
         <source>Things with fewer pixels are taken for dirt, and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte mit weniger Pixeln gelten als Schmutz und entfallen.</translation>
     </message>
     <message>
         <source>Things with more pixels are left out; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte mit mehr Pixeln entfallen; keine, wenn leer.</translation>
     </message>
     <message>
         <source>To how many characters shorter texts are filled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wie viele Zeichen kürzere Texte aufgefüllt werden.</translation>
     </message>
     <message>
         <source>To how many values the cells&apos; outputs are brought; 0 for all. LSTM only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wie viele Werte die Ausgaben der Zellen gebracht werden; 0 für alle. Nur LSTM.</translation>
     </message>
     <message>
         <source>Up to which difference shades count as alike, for the ways that keep edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welchem Unterschied Tonwerte als ähnlich gelten, für die Arten, die Kanten erhalten.</translation>
     </message>
     <message>
         <source>Values that are put behind the address, after a ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die hinter einem ? an die Adresse gehängt werden.</translation>
     </message>
     <message>
         <source>What a cell makes of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Zelle aus ihren Werten macht.</translation>
     </message>
     <message>
         <source>What a cell remembers by: `LSTM` without peepholes (the fastest), `vanilla` the LSTM with peepholes, without its input, forget or output gate (NIG, NFG, NOG), without the function on its input or output (NIAF, NOAF), with input and forget gate coupled (CIFG) or its gates fed back (FGR); `GRU` with two gates, and `RNN` with none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit sich eine Zelle erinnert: `LSTM` ohne Peepholes (am schnellsten), `vanilla` das LSTM mit Peepholes, ohne Input-, Forget- oder Output-Gate (NIG, NFG, NOG), ohne die Funktion am Eingang oder Ausgang (NIAF, NOAF), mit gekoppeltem Input- und Forget-Gate (CIFG) oder mit zurückgeführten Gates (FGR); `GRU` mit zwei Gates, und `RNN` mit keinem.</translation>
     </message>
     <message>
         <source>What a column holds: how often the word is used, whether it is, its share of all words of the text, or TF-IDF, by which words count more the rarer they are.</source>
@@ -5115,11 +5115,11 @@
     </message>
     <message>
         <source>What a feature is judged by: the difference of means or the straight relation (f test), any relation (mutual information), or, for counts and classes, χ².</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach ein Merkmal beurteilt wird: Unterschied der Mittelwerte oder linearer Zusammenhang (F-Test), beliebiger Zusammenhang (Mutual Information) oder, bei Anzahlen und Klassen, χ².</translation>
     </message>
     <message>
         <source>What a hidden neuron makes of its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein verdecktes Neuron aus seiner Summe macht.</translation>
     </message>
     <message>
         <source>What a large weight means: nothing, that the ends of the edge are close (strength), or that they are far apart (distance). One is 1 divided by the other.</source>
@@ -5127,11 +5127,11 @@
     </message>
     <message>
         <source>What a negative row costs that is taken for positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine negative Zeile kostet, die für positiv gehalten wird.</translation>
     </message>
     <message>
         <source>What a neuron makes of its sum, in all layers but the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Neuron aus seiner Summe macht, in allen Schichten außer der letzten.</translation>
     </message>
     <message>
         <source>What a piece is: a word, what stands between blanks, a letter, or a match of a pattern.</source>
@@ -5139,11 +5139,11 @@
     </message>
     <message>
         <source>What a positive row costs that is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine positive Zeile kostet, die übersehen wird.</translation>
     </message>
     <message>
         <source>What a row&apos;s value must be: listed, in a range, like a text with * and ?, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Wert einer Zeile sein muss: aufgezählt, in einer Spanne, wie ein Text mit * und ?, oder fehlend.</translation>
     </message>
     <message>
         <source>What a value is compared with: the whole series, the values before it, or those at the same place of other seasons.</source>
@@ -5151,155 +5151,155 @@
     </message>
     <message>
         <source>What an error costs (C); large follows the rows, small is smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Fehler kostet (C); groß folgt den Zeilen, klein ist glatter.</translation>
     </message>
     <message>
         <source>What becomes of an image of other proportions: it is stretched, made to lie inside without filling the size, filled up around with a colour, or cut at its longer sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einem Bild mit anderen Proportionen wird: Es wird gestreckt, ohne Ausfüllen der Größe eingepasst, ringsum mit einer Farbe aufgefüllt oder an den längeren Seiten beschnitten.</translation>
     </message>
     <message>
         <source>What comes out: any number, numbers from 0 to 1, or shares that add up to 1. The last two want features that are so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskommt: beliebige Zahlen, Zahlen von 0 bis 1 oder Anteile mit der Summe 1. Die letzten beiden verlangen ebensolche Merkmale.</translation>
     </message>
     <message>
         <source>What counts as usual: near the middle half, near the mean, or between quantiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als üblich gilt: nahe der mittleren Hälfte, nahe dem Mittelwert oder zwischen Quantilen.</translation>
     </message>
     <message>
         <source>What database it is; SQLite and DuckDB are files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datenbank es ist; SQLite und DuckDB sind Dateien.</translation>
     </message>
     <message>
         <source>What decides, unless a case has a condition: usually a parameter of the workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entscheidet, sofern ein Fall keine Bedingung hat: meist ein Parameter des Workflows.</translation>
     </message>
     <message>
         <source>What decides; later keys decide where earlier ones are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entscheidet; spätere Schlüssel entscheiden, wenn frühere gleich sind.</translation>
     </message>
     <message>
         <source>What each step adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Schritt hinzufügt.</translation>
     </message>
     <message>
         <source>What each text begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit jeder Text beginnt.</translation>
     </message>
     <message>
         <source>What enters the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Anschluss hineingeht.</translation>
     </message>
     <message>
         <source>What equal rows get: the smallest, largest or average of their places, one dense number, or &apos;ordinal&apos; numbers in the order of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gleiche Zeilen bekommen: den kleinsten, größten oder durchschnittlichen ihrer Plätze, eine dichte Nummer oder, mit „ordinal“, Nummern in der Reihenfolge der Tabelle.</translation>
     </message>
     <message>
         <source>What happens if the condition never holds: the last values, or an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn die Bedingung nie gilt: die letzten Werte oder ein Fehler.</translation>
     </message>
     <message>
         <source>What happens if the file is not there by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn die Datei bis dahin nicht da ist.</translation>
     </message>
     <message>
         <source>What happens if the file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn es die Datei schon gibt.</translation>
     </message>
     <message>
         <source>What happens if the table is there: rows are added, it is made anew, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn es die Tabelle gibt: Zeilen anhängen, neu anlegen oder ein Fehler.</translation>
     </message>
     <message>
         <source>What happens in single columns instead; the last rule for a column counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen in einzelnen Spalten geschieht; die letzte Regel für eine Spalte zählt.</translation>
     </message>
     <message>
         <source>What happens to a missing value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem fehlenden Wert geschieht.</translation>
     </message>
     <message>
         <source>What happens to missing numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit fehlenden Zahlen geschieht.</translation>
     </message>
     <message>
         <source>What happens to missing values of all other types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit fehlenden Werten aller anderen Typen geschieht.</translation>
     </message>
     <message>
         <source>What happens to the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Zahlen geschieht.</translation>
     </message>
     <message>
         <source>What happens where several branches are active: an error, or the first of them is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn mehrere Zweige aktiv sind: ein Fehler, oder der erste wird genommen.</translation>
     </message>
     <message>
         <source>What happens with a cell that doesn&apos;t fit the type you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einer Zelle geschieht, die nicht zum angegebenen Typ passt.</translation>
     </message>
     <message>
         <source>What happens with lines that are no objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Zeilen geschieht, die keine Objekte sind.</translation>
     </message>
     <message>
         <source>What happens with lines that are not in the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Zeilen geschieht, die nicht dem Format entsprechen.</translation>
     </message>
     <message>
         <source>What happens with rows that can&apos;t be read: stop, leave them out, or fill them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Zeilen geschieht, die sich nicht lesen lassen: anhalten, auslassen oder auffüllen.</translation>
     </message>
     <message>
         <source>What is added from row to row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Zeile zu Zeile hinzukommt.</translation>
     </message>
     <message>
         <source>What is added to each count of &apos;yes or no&apos; and &apos;counts&apos;, so that what was never seen is not impossible (Laplace).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu jeder Anzahl bei „ja oder nein“ und „Anzahlen“ addiert wird, damit nie Gesehenes nicht unmöglich ist (Laplace).</translation>
     </message>
     <message>
         <source>What is added to each variance, as a share of the column&apos;s own, so that no group collapses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu jeder Varianz addiert wird, als Anteil an der eigenen der Spalte, damit keine Gruppe zusammenfällt.</translation>
     </message>
     <message>
         <source>What is added to the product in &apos;poly&apos; and &apos;sigmoid&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei „poly“ und „sigmoid“ zum Produkt addiert wird.</translation>
     </message>
     <message>
         <source>What is chosen from, for &apos;choice&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus bei „Auswahl“ gewählt wird.</translation>
     </message>
     <message>
         <source>What is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird.</translation>
     </message>
     <message>
         <source>What is given where there is no such row or no value; nothing: it is an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geliefert wird, wenn es keine solche Zeile oder keinen Wert gibt; leer: ein Fehler.</translation>
     </message>
     <message>
         <source>What is kept of a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem Fenster behalten wird.</translation>
     </message>
     <message>
         <source>What is kept: the best of a ranking, what varies, what is not a copy of another feature, or what a model gains from, adding features (forward) or taking them away (backward).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behalten wird: die Besten einer Rangfolge, was variiert, was keine Kopie eines anderen Merkmals ist, oder wovon ein Modell gewinnt, wenn Merkmale hinzukommen (vorwärts) oder entfernt werden (rückwärts).</translation>
     </message>
     <message>
         <source>What is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgelistet wird.</translation>
     </message>
     <message>
         <source>What is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesucht wird.</translation>
     </message>
     <message>
         <source>What is made of each sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Summe gemacht wird.</translation>
     </message>
     <message>
         <source>What is made of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus ihren Werten wird.</translation>
     </message>
     <message>
         <source>What is made of the numbers of a category.</source>
@@ -5311,11 +5311,11 @@
     </message>
     <message>
         <source>What is made of the values of a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Werten eines Fensters wird.</translation>
     </message>
     <message>
         <source>What is made of the values up to a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Werten bis zu einer Zeile wird.</translation>
     </message>
     <message>
         <source>What is made of the weights of several rows that join the same nodes.</source>
@@ -5323,19 +5323,19 @@
     </message>
     <message>
         <source>What is made small: squared errors, errors without sign, or a mixture of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was klein gemacht wird: quadratische Fehler, Fehler ohne Vorzeichen oder eine Mischung aus beiden.</translation>
     </message>
     <message>
         <source>What is made small; cross entropy is for values from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was klein gemacht wird; Kreuzentropie ist für Werte von 0 bis 1.</translation>
     </message>
     <message>
         <source>What is read: dates, dates with a time, or times of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wird: Datumswerte, Datumswerte mit Uhrzeit oder Uhrzeiten.</translation>
     </message>
     <message>
         <source>What is replaced, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ersetzt wird, eines nach dem anderen.</translation>
     </message>
     <message>
         <source>What is said of each column.</source>
@@ -5343,7 +5343,7 @@
     </message>
     <message>
         <source>What is said where it does not; made from the condition if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung, wenn es nicht gilt; leer: aus der Bedingung gebildet.</translation>
     </message>
     <message>
         <source>What is tagged; the first rule that matches counts.</source>
@@ -5351,11 +5351,11 @@
     </message>
     <message>
         <source>What is taken as gradient: the mean over the rows, twice the mean, or the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Gradient genommen wird: der Mittelwert über die Zeilen, der doppelte Mittelwert oder die Summe.</translation>
     </message>
     <message>
         <source>What is taken as gradient: the mean over the rows, twice the mean, or the sum. All go the same way with another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Gradient genommen wird: der Mittelwert über die Zeilen, der doppelte Mittelwert oder die Summe. Alle gehen denselben Weg mit einer anderen Lernrate.</translation>
     </message>
     <message>
         <source>What is tested against &apos;no difference&apos;: any difference, only one above, or only one below.</source>
@@ -5363,27 +5363,27 @@
     </message>
     <message>
         <source>What is waited for: some seconds, a time, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf gewartet wird: einige Sekunden, ein Zeitpunkt oder eine Datei.</translation>
     </message>
     <message>
         <source>What is written for a missing value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für einen fehlenden Wert geschrieben wird.</translation>
     </message>
     <message>
         <source>What it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er ist.</translation>
     </message>
     <message>
         <source>What keeps coefficients small: nothing (least squares), the sum of their squares (ridge) or of their sizes (lasso, which sets some to 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Koeffizienten klein hält: nichts (kleinste Quadrate), die Summe ihrer Quadrate (Ridge) oder die ihrer Beträge (Lasso, das manche auf 0 setzt).</translation>
     </message>
     <message>
         <source>What leaves by the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Anschluss herauskommt.</translation>
     </message>
     <message>
         <source>What must be so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelten muss.</translation>
     </message>
     <message>
         <source>What must hold for a node, by its columns; all are kept if empty.</source>
@@ -5391,27 +5391,27 @@
     </message>
     <message>
         <source>What must hold for a row; true or false for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für eine Zeile gelten muss; wahr oder falsch für jede Zeile.</translation>
     </message>
     <message>
         <source>What must hold for every row, or for the table as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für jede Zeile oder für die Tabelle als Ganzes gelten muss.</translation>
     </message>
     <message>
         <source>What must hold to stop: a formula over the metrics or a table; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Anhalten gelten muss: eine Formel über die Metriken oder eine Tabelle; leer: nichts.</translation>
     </message>
     <message>
         <source>What numbers count, from the first of January 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zahlen zählen, ab dem 1. Januar 1970.</translation>
     </message>
     <message>
         <source>What of a longer sequence lies behind this is left out; 0 for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einer längeren Sequenz dahinter liegt, entfällt; 0 für nichts.</translation>
     </message>
     <message>
         <source>What of the steps is looked at: the last one, their mean, or the largest of each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Schritten betrachtet wird: der letzte, ihr Mittelwert oder der größte jedes Wertes.</translation>
     </message>
     <message>
         <source>What parts are: letters that follow each other, or words; not for &apos;edits&apos;.</source>
@@ -5419,19 +5419,19 @@
     </message>
     <message>
         <source>What separates fields: one character, or auto, tab, comma, semicolon, pipe, space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Felder trennt: ein Zeichen, oder auto, tab, comma, semicolon, pipe, space.</translation>
     </message>
     <message>
         <source>What separates fields: one character, or comma, tab, semicolon, pipe, space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Felder trennt: ein Zeichen, oder comma, tab, semicolon, pipe, space.</translation>
     </message>
     <message>
         <source>What stands before the numbers of new columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor den Nummern neuer Spalten steht.</translation>
     </message>
     <message>
         <source>What stands before the secret there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort vor dem Geheimnis steht.</translation>
     </message>
     <message>
         <source>What stands before the word in the name of its column.</source>
@@ -5439,23 +5439,23 @@
     </message>
     <message>
         <source>What stands between column and value in the new names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den neuen Namen zwischen Spalte und Wert steht.</translation>
     </message>
     <message>
         <source>What stands between joined texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen verketteten Texten steht.</translation>
     </message>
     <message>
         <source>What stands between the items of a list that is written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen den Items einer Liste steht, die als Text geschrieben ist.</translation>
     </message>
     <message>
         <source>What stands between the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen den Teilen steht.</translation>
     </message>
     <message>
         <source>What stands between the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen den Werten steht.</translation>
     </message>
     <message>
         <source>What stands between words; letters have nothing in between.</source>
@@ -5463,11 +5463,11 @@
     </message>
     <message>
         <source>What stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an seine Stelle tritt.</translation>
     </message>
     <message>
         <source>What stands in the boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Kästen steht.</translation>
     </message>
     <message>
         <source>What stands in the new rows, and for missing numbers.</source>
@@ -5479,11 +5479,11 @@
     </message>
     <message>
         <source>What the amount counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Betrag zählt.</translation>
     </message>
     <message>
         <source>What the answer is; auto goes by what the server says, then by the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antwort ist; die Automatik richtet sich nach der Angabe des Servers, dann nach der Adresse.</translation>
     </message>
     <message>
         <source>What the best threshold has the most of; of cost the least.</source>
@@ -5491,39 +5491,39 @@
     </message>
     <message>
         <source>What the columns have in common afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten danach gemeinsam haben.</translation>
     </message>
     <message>
         <source>What the columns must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten sein müssen.</translation>
     </message>
     <message>
         <source>What the features are: numbers with a normal distribution in each class, yes or no (above 0 or not), or counts such as those of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Merkmale sind: Zahlen mit einer Normalverteilung in jeder Klasse, ja oder nein (über 0 oder nicht) oder Anzahlen wie die von Wörtern.</translation>
     </message>
     <message>
         <source>What the groups look like: ellipses of any kind, all the same ellipse (tied), ellipses along the axes, or balls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gruppen aussehen: beliebige Ellipsen, alle dieselbe Ellipse (gemeinsam), Ellipsen entlang der Achsen oder Kugeln.</translation>
     </message>
     <message>
         <source>What the input neurons give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Eingabeneuronen liefern.</translation>
     </message>
     <message>
         <source>What the names must match, such as *.csv, or *.jpg;*.png; upper case doesn&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Namen passen müssen, etwa *.csv oder *.jpg;*.png; Groß- und Kleinschreibung ist gleich.</translation>
     </message>
     <message>
         <source>What the names of the new columns begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Namen der neuen Spalten beginnen.</translation>
     </message>
     <message>
         <source>What the outputs should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Ausgaben sein sollen.</translation>
     </message>
     <message>
         <source>What the port is for, for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu der Anschluss da ist, für Menschen.</translation>
     </message>
     <message>
         <source>What the series moves around: 0, a level, or a level that each step raises (drift). Automatic is a level without differences, and 0 with them.</source>
@@ -5531,47 +5531,47 @@
     </message>
     <message>
         <source>What the table is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon die Tabelle handelt.</translation>
     </message>
     <message>
         <source>What the tables are called, in the order of connection, instead of table1, table2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Tabellen heißen, in der Reihenfolge der Verbindung, anstelle von table1, table2, …</translation>
     </message>
     <message>
         <source>What the text is like, for &apos;wildcards&apos; and &apos;regex&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Text ist, für „Platzhalter“ und „Regex“.</translation>
     </message>
     <message>
         <source>What the threshold is best for, as in Threshold Calibrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür der Schwellenwert der beste ist, wie in Schwellenwert kalibrieren.</translation>
     </message>
     <message>
         <source>What the threshold is best for: Youden&apos;s J (recall less false positive rate), F1, the share of right rows, the same with both classes counting alike, the cost of errors, or to reach a recall or a precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür der Schwellenwert der beste ist: Youdens J (Recall minus Falsch-positiv-Rate), F1, der Anteil richtiger Zeilen, derselbe mit gleich zählenden Klassen, die Kosten der Fehler, oder um einen Recall oder eine Precision zu erreichen.</translation>
     </message>
     <message>
         <source>What the tolerance counts, for dates and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Toleranz zählt, bei Datums- und Zeitwerten.</translation>
     </message>
     <message>
         <source>What there is an iteration for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es je einen Durchlauf gibt.</translation>
     </message>
     <message>
         <source>What to rank by; later keys decide where earlier ones are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach der Rang bestimmt wird; spätere Schlüssel entscheiden, wenn frühere gleich sind.</translation>
     </message>
     <message>
         <source>What to sort by; later keys decide where earlier ones are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach sortiert wird; spätere Schlüssel entscheiden, wenn frühere gleich sind.</translation>
     </message>
     <message>
         <source>When the rule is for a row; true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Regel für eine Zeile gilt; wahr oder falsch.</translation>
     </message>
     <message>
         <source>Where blanks are removed; &apos;inside too&apos; also makes one blank of several between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Leerzeichen entfernt werden; „auch innen“ macht außerdem aus mehreren zwischen Wörtern eines.</translation>
     </message>
     <message>
         <source>Where it begins.</source>
@@ -5583,35 +5583,35 @@
     </message>
     <message>
         <source>Where it is computed; auto takes a graphics card if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gerechnet wird; „automatisch“ nimmt eine Grafikkarte, wenn es eine gibt.</translation>
     </message>
     <message>
         <source>Where it is: found for each image by Otsu, given, or found for each pixel from those around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er liegt: für jedes Bild nach Otsu gefunden, vorgegeben oder für jedes Pixel aus denen ringsum gefunden.</translation>
     </message>
     <message>
         <source>Where rows without a value go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Zeilen ohne Wert kommen.</translation>
     </message>
     <message>
         <source>Where texts are filled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Texte aufgefüllt werden.</translation>
     </message>
     <message>
         <source>Where the names of the columns are: in heading cells if there are, the first row, nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Namen der Spalten stehen: in Kopfzellen, wenn es welche gibt, in der ersten Zeile, nirgends.</translation>
     </message>
     <message>
         <source>Where the rows are in JSON, such as data.items; all of it if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im JSON die Zeilen stehen, etwa data.items; leer: das Ganze.</translation>
     </message>
     <message>
         <source>Where the rows are in a document, such as data.items; all of it if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo in einem Dokument die Zeilen stehen, etwa data.items; leer: das Ganze.</translation>
     </message>
     <message>
         <source>Where the settings come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Einstellungen kommen.</translation>
     </message>
     <message>
         <source>Where the tree is cut: how many groups are coloured.</source>
@@ -5623,27 +5623,27 @@
     </message>
     <message>
         <source>Whether a bin is named by its interval, its number from 1, or its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Bin nach seinem Intervall, seiner Nummer ab 1 oder seiner Mitte heißt.</translation>
     </message>
     <message>
         <source>Whether a classifier also gives the probability of each class, in a column each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Klassifikator auch die Wahrscheinlichkeit jeder Klasse liefert, in je einer Spalte.</translation>
     </message>
     <message>
         <source>Whether a column `label` has the name of the folder that an image lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Spalte `label` den Namen des Ordners hat, in dem ein Bild liegt.</translation>
     </message>
     <message>
         <source>Whether a column of numbers without decimals becomes one of integers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Spalte mit Zahlen ohne Nachkommastellen zu ganzen Zahlen wird.</translation>
     </message>
     <message>
         <source>Whether a file is one document, or has an object in each line; auto finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Datei ein Dokument ist oder ein Objekt je Zeile hat; die Automatik findet es heraus.</translation>
     </message>
     <message>
         <source>Whether a file that is no image stops the node, or is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Datei, die kein Bild ist, den Knoten stoppt oder entfällt.</translation>
     </message>
     <message>
         <source>Whether a heavy edge counts for more than a light one.</source>
@@ -5651,27 +5651,27 @@
     </message>
     <message>
         <source>Whether a last column `total` has what the function makes of a whole row&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine letzte Spalte `total` enthält, was die Funktion aus den Werten einer ganzen Zeile macht.</translation>
     </message>
     <message>
         <source>Whether a missing key equals a missing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein fehlender Schlüssel einem fehlenden Schlüssel gleicht.</translation>
     </message>
     <message>
         <source>Whether a missing value is left out with its separator, is an empty text, or makes the result missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein fehlender Wert mit seinem Trennzeichen wegbleibt, ein leerer Text ist oder das Ergebnis fehlend macht.</translation>
     </message>
     <message>
         <source>Whether a row may be drawn several times, for the method &apos;random&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Zeile mehrmals gezogen werden darf, für die Methode „zufällig“.</translation>
     </message>
     <message>
         <source>Whether a row with an empty or missing list is kept, its value missing, or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Zeile mit leerer oder fehlender Liste behalten wird, mit fehlendem Wert, oder wegfällt.</translation>
     </message>
     <message>
         <source>Whether a second layer reads the sequence backwards; not where it is still made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine zweite Schicht die Sequenz rückwärts liest; nicht, wo sie erst entsteht.</translation>
     </message>
     <message>
         <source>Whether a slice is as large as its rows, or as the sum of numbers.</source>
@@ -5679,23 +5679,23 @@
     </message>
     <message>
         <source>Whether a tenth of the rows is put aside, and the rounds end when they no longer gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Zehntel der Zeilen zurückgehalten wird und die Runden enden, wenn sie darauf nichts mehr gewinnen.</translation>
     </message>
     <message>
         <source>Whether a tenth of the rows is put aside, and training ends when they no longer gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Zehntel der Zeilen zurückgehalten wird und das Training endet, wenn es darauf nichts mehr gewinnt.</translation>
     </message>
     <message>
         <source>Whether a value outside all bins is in the nearest one, or in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Wert außerhalb aller Bins im nächstgelegenen liegt oder in keinem.</translation>
     </message>
     <message>
         <source>Whether a value that does not fit stops the run or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Wert, der nicht passt, den Lauf anhält oder fehlend wird.</translation>
     </message>
     <message>
         <source>Whether addresses of this machine and of private networks may be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Adressen dieses Rechners und privater Netze erreicht werden dürfen.</translation>
     </message>
     <message>
         <source>Whether all letters become small.</source>
@@ -5703,19 +5703,19 @@
     </message>
     <message>
         <source>Whether all neighbours count the same, or nearer ones more (by 1 over the distance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob alle Nachbarn gleich zählen oder nähere mehr (mit 1 durch den Abstand).</translation>
     </message>
     <message>
         <source>Whether all values are checked, which costs more than reading them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob alle Werte geprüft werden, was mehr kostet als das Lesen.</translation>
     </message>
     <message>
         <source>Whether all weights of a kind are the same, or drawn between minus and plus that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob alle Gewichte einer Art gleich sind oder zwischen minus und plus diesem Wert gezogen werden.</translation>
     </message>
     <message>
         <source>Whether an apostrophe is put before texts that a spreadsheet would run as formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Texten, die ein Tabellenprogramm als Formel ausführen würde, ein Apostroph vorangestellt wird.</translation>
     </message>
     <message>
         <source>Whether an edge leads only one way, as &apos;follows&apos; does and &apos;is a friend of&apos; does not.</source>
@@ -5723,31 +5723,31 @@
     </message>
     <message>
         <source>Whether an equal value is a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein gleicher Wert ein Partner ist.</translation>
     </message>
     <message>
         <source>Whether an iteration that fails stops the node, or is left out and told of in the errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein fehlgeschlagener Durchlauf den Knoten anhält oder ausgelassen und unter den Fehlern genannt wird.</translation>
     </message>
     <message>
         <source>Whether an outlier becomes the nearest usual value or missing, its row is removed, or it is marked in a new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Ausreißer zum nächstgelegenen üblichen Wert oder fehlend wird, seine Zeile entfernt oder er in einer neuen Spalte markiert wird.</translation>
     </message>
     <message>
         <source>Whether batches take the rows in another order in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Batches die Zeilen in jeder Epoche in anderer Reihenfolge nehmen.</translation>
     </message>
     <message>
         <source>Whether biases change too, if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich auch die Bias-Werte ändern, falls es welche gibt.</translation>
     </message>
     <message>
         <source>Whether blanks around the parts are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Leerzeichen um die Teile entfernt werden.</translation>
     </message>
     <message>
         <source>Whether both columns are brought to mean 0 and standard deviation 1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob beide Spalten zuerst auf Mittelwert 0 und Standardabweichung 1 gebracht werden.</translation>
     </message>
     <message>
         <source>Whether both groups are taken to spread alike; &apos;unequal&apos; is Welch&apos;s test, and safe.</source>
@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>Whether capital and small letters are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Groß- und Kleinbuchstaben gleich sind.</translation>
     </message>
     <message>
         <source>Whether categories are in their own order, or those with most to them come first.</source>
@@ -5767,7 +5767,7 @@
     </message>
     <message>
         <source>Whether columns of numbers are brought to mean 0 and deviation 1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zahlenspalten zuerst auf Mittelwert 0 und Standardabweichung 1 gebracht werden.</translation>
     </message>
     <message>
         <source>Whether columns stay in their order, or those that go together lie side by side.</source>
@@ -5775,15 +5775,15 @@
     </message>
     <message>
         <source>Whether columns that not every iteration gives are filled with missing values, or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Spalten, die nicht jeder Durchlauf liefert, mit fehlenden Werten aufgefüllt oder abgelehnt werden.</translation>
     </message>
     <message>
         <source>Whether columns that not every table has are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Spalten behalten werden, die nicht jede Tabelle hat.</translation>
     </message>
     <message>
         <source>Whether dark becomes bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Dunkles hell wird.</translation>
     </message>
     <message>
         <source>Whether diameter and mean path are worked out, which takes long for large graphs.</source>
@@ -5795,31 +5795,31 @@
     </message>
     <message>
         <source>Whether digits within texts are compared as the numbers that they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Ziffern in Texten als die Zahlen verglichen werden, die sie sind.</translation>
     </message>
     <message>
         <source>Whether distances are measured in standard deviations, so that units don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Abstände in Standardabweichungen gemessen werden, sodass Einheiten keine Rolle spielen.</translation>
     </message>
     <message>
         <source>Whether distinct and joined values include the missing one, as a value like others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob verschiedene und verkettete Werte auch den fehlenden enthalten, als Wert wie andere.</translation>
     </message>
     <message>
         <source>Whether duplicates are removed, or marked in a new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob doppelte Zeilen entfernt oder in einer neuen Spalte markiert werden.</translation>
     </message>
     <message>
         <source>Whether each class counts the same, however many rows it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jede Klasse gleich zählt, wie viele Zeilen sie auch hat.</translation>
     </message>
     <message>
         <source>Whether each epoch takes the rows in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jede Epoche die Zeilen in anderer Reihenfolge nimmt.</translation>
     </message>
     <message>
         <source>Whether each page gets a checksum, so that damage is noticed when it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jede Seite eine Prüfsumme bekommt, damit Schäden beim Lesen auffallen.</translation>
     </message>
     <message>
         <source>Whether each point is marked, if there are few.</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>Whether each value may come only once; missing ones do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jeder Wert nur einmal vorkommen darf; fehlende zählen nicht.</translation>
     </message>
     <message>
         <source>Whether edges from a node to itself are kept.</source>
@@ -5839,19 +5839,19 @@
     </message>
     <message>
         <source>Whether features and target are brought to mean 0 and standard deviation 1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Merkmale und Zielspalte zuerst auf Mittelwert 0 und Standardabweichung 1 gebracht werden.</translation>
     </message>
     <message>
         <source>Whether features are brought to mean 0 and standard deviation 1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Merkmale zuerst auf Mittelwert 0 und Standardabweichung 1 gebracht werden.</translation>
     </message>
     <message>
         <source>Whether features, and a number to predict, are brought to one scale for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Merkmale und eine vorherzusagende Zahl für das Training auf eine Skala gebracht werden.</translation>
     </message>
     <message>
         <source>Whether folders below are looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch in Unterordnern nachgesehen wird.</translation>
     </message>
     <message>
         <source>Whether groups are equally wide, or hold about as many rows each.</source>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>Whether it is looked for as it is written, with * and ?, or as a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob wörtlich, mit * und ? oder mit einem regulären Ausdruck gesucht wird.</translation>
     </message>
     <message>
         <source>Whether it is worked out how many shortest paths lead through each node.</source>
@@ -5887,15 +5887,15 @@
     </message>
     <message>
         <source>Whether missing values give no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob fehlende Werte keine Zeile ergeben.</translation>
     </message>
     <message>
         <source>Whether more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob mehr besser ist.</translation>
     </message>
     <message>
         <source>Whether names that begin with a dot are listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch Namen aufgelistet werden, die mit einem Punkt beginnen.</translation>
     </message>
     <message>
         <source>Whether nodes that are left without an edge are kept.</source>
@@ -5903,19 +5903,19 @@
     </message>
     <message>
         <source>Whether numbers, dates and truth values are found; otherwise all columns are text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zahlen, Datums- und Wahrheitswerte erkannt werden; sonst sind alle Spalten Text.</translation>
     </message>
     <message>
         <source>Whether of rows equal to the last one only the first are kept, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob von Zeilen, die der letzten gleichen, nur die ersten behalten werden oder alle.</translation>
     </message>
     <message>
         <source>Whether older programs can read it too; otherwise texts are written as fast views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch ältere Programme sie lesen können; sonst werden Texte als schnelle Views geschrieben.</translation>
     </message>
     <message>
         <source>Whether one cell is drawn as lines, or all cells as fields of colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Zelle als Linien gezeichnet wird oder alle Zellen als Farbfelder.</translation>
     </message>
     <message>
         <source>Whether only the row at the horizon is the target, or all rows up to it.</source>
@@ -5923,11 +5923,11 @@
     </message>
     <message>
         <source>Whether only whole values are replaced; otherwise each place where it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob nur ganze Werte ersetzt werden; sonst jede Fundstelle.</translation>
     </message>
     <message>
         <source>Whether other things that reach into the box are blanked out of a crop of the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere Objekte, die in den Rahmen ragen, in einem Ausschnitt der Maske gelöscht werden.</translation>
     </message>
     <message>
         <source>Whether outliers are kept out of trend and season.</source>
@@ -5935,7 +5935,7 @@
     </message>
     <message>
         <source>Whether page checksums and values are checked, at about three times the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Prüfsummen der Seiten und Werte geprüft werden, was etwa das Dreifache kostet.</translation>
     </message>
     <message>
         <source>Whether pairs of equal numbers are left out, or ranked with the others first (Pratt).</source>
@@ -5943,11 +5943,11 @@
     </message>
     <message>
         <source>Whether parts of a unit count too; not for months and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch Teile einer Einheit zählen; nicht bei Monaten und Jahren.</translation>
     </message>
     <message>
         <source>Whether parts that are too many are left off, or stay in the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob überzählige Teile wegfallen oder im letzten bleiben.</translation>
     </message>
     <message>
         <source>Whether pieces that begin with a digit are kept.</source>
@@ -5955,35 +5955,35 @@
     </message>
     <message>
         <source>Whether pixels that touch at a corner only belong together (8) or not (4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Pixel, die sich nur an einer Ecke berühren, zusammengehören (8) oder nicht (4).</translation>
     </message>
     <message>
         <source>Whether rare classes weigh more, so that each counts the same in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob seltene Klassen mehr wiegen, sodass jede insgesamt gleich zählt.</translation>
     </message>
     <message>
         <source>Whether rare tags weigh more, so that each counts the same in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob seltene Tags mehr wiegen, sodass jeder insgesamt gleich zählt.</translation>
     </message>
     <message>
         <source>Whether records and lists in JSON stay, get columns of their own, or become texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Datensätze und Listen im JSON bleiben, eigene Spalten bekommen oder zu Texten werden.</translation>
     </message>
     <message>
         <source>Whether records and lists stay, get columns of their own, or become texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Datensätze und Listen bleiben, eigene Spalten bekommen oder zu Texten werden.</translation>
     </message>
     <message>
         <source>Whether red, green and blue are counted, or shades of grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Rot, Grün und Blau gezählt werden oder Graustufen.</translation>
     </message>
     <message>
         <source>Whether rows of frequent classes are left out, rows of rare classes are repeated, or new ones are made between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zeilen häufiger Klassen wegbleiben, Zeilen seltener Klassen wiederholt oder neue zwischen ihnen gebildet werden.</translation>
     </message>
     <message>
         <source>Whether rows that are equal to another one are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zeilen behalten werden, die einer anderen gleichen.</translation>
     </message>
     <message>
         <source>Whether rows with the same x are points of their own, or one with their mean or sum.</source>
@@ -5991,19 +5991,19 @@
     </message>
     <message>
         <source>Whether rows without a value in *columns* get a column; left out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zeilen ohne Wert in *Spalten* eine Spalte bekommen; sonst ausgelassen.</translation>
     </message>
     <message>
         <source>Whether rows without any value are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zeilen ohne jeden Wert behalten werden.</translation>
     </message>
     <message>
         <source>Whether rows without so many neighbours are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zeilen ohne so viele Nachbarn behalten werden.</translation>
     </message>
     <message>
         <source>Whether signs such as %C3%A4 in paths and values become ä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zeichen wie %C3%A4 in Pfaden und Werten zu ä werden.</translation>
     </message>
     <message>
         <source>Whether slices are ordered by size or by category.</source>
@@ -6011,15 +6011,15 @@
     </message>
     <message>
         <source>Whether smallest and largest values are written, which make later filters faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob kleinste und größte Werte geschrieben werden, die spätere Filter schneller machen.</translation>
     </message>
     <message>
         <source>Whether texts that end up empty become missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Texte, die am Ende leer sind, fehlend werden.</translation>
     </message>
     <message>
         <source>Whether the axis of the loss is logarithmic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Achse des Verlusts logarithmisch ist.</translation>
     </message>
     <message>
         <source>Whether the bars are ordered by length or by category.</source>
@@ -6031,19 +6031,19 @@
     </message>
     <message>
         <source>Whether the border is filled up with zeros, or windows stay inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Rand mit Nullen aufgefüllt wird oder Fenster innerhalb bleiben.</translation>
     </message>
     <message>
         <source>Whether the change is a difference, a share of the earlier value, or the quotient of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Änderung eine Differenz, ein Anteil des früheren Werts oder der Quotient beider ist.</translation>
     </message>
     <message>
         <source>Whether the characters touch each other, and a line goes through all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Zeichen einander berühren und eine Linie durch alle geht.</translation>
     </message>
     <message>
         <source>Whether the chosen columns are kept, or all the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die gewählten Spalten behalten werden oder alle anderen.</translation>
     </message>
     <message>
         <source>Whether the column of words is kept.</source>
@@ -6059,11 +6059,11 @@
     </message>
     <message>
         <source>Whether the condition must hold in all rows of that table or in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Bedingung in allen Zeilen dieser Tabelle gelten muss oder in einer beliebigen.</translation>
     </message>
     <message>
         <source>Whether the connection to the server is encrypted and its certificate checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Verbindung zum Server verschlüsselt und sein Zertifikat geprüft wird.</translation>
     </message>
     <message>
         <source>Whether the convex hull is drawn.</source>
@@ -6079,19 +6079,19 @@
     </message>
     <message>
         <source>Whether the first line has the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die erste Zeile die Namen der Spalten enthält.</translation>
     </message>
     <message>
         <source>Whether the first match counts, or all become a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der erste Treffer zählt oder alle zu einer Liste werden.</translation>
     </message>
     <message>
         <source>Whether the first row has the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die erste Zeile die Namen der Spalten enthält.</translation>
     </message>
     <message>
         <source>Whether the first value gets no column, as linear models with a constant need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der erste Wert keine Spalte bekommt, wie es lineare Modelle mit Konstante brauchen.</translation>
     </message>
     <message>
         <source>Whether the folds are drawn as one curve of all rows, or as the mean of their curves at each false positive rate (&apos;vertical&apos;) or at each threshold.</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>Whether the form of a word (capitals, digits) and its ending count besides the word itself, so that something is known of words that were never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob außer dem Wort selbst auch seine Form (Großbuchstaben, Ziffern) und seine Endung zählen, sodass über nie gesehene Wörter etwas bekannt ist.</translation>
     </message>
     <message>
         <source>Whether the groups are ordered by their median or by their names.</source>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>Whether the groups are sorted by their keys, or come in the order of their first rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Gruppen nach ihren Schlüsseln sortiert sind oder in der Reihenfolge ihrer ersten Zeilen kommen.</translation>
     </message>
     <message>
         <source>Whether the height is a number of rows, a share of all that are drawn, or such a share per unit of the column.</source>
@@ -6115,19 +6115,19 @@
     </message>
     <message>
         <source>Whether the largest value comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der größte Wert zuerst kommt.</translation>
     </message>
     <message>
         <source>Whether the largest values come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die größten Werte zuerst kommen.</translation>
     </message>
     <message>
         <source>Whether the last value before, the next one after, or the nearest is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der letzte Wert davor, der nächste danach oder der nächstgelegene genommen wird.</translation>
     </message>
     <message>
         <source>Whether the levels of the healthy and of the sick overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich die Messwerte der Gesunden und der Kranken überlappen.</translation>
     </message>
     <message>
         <source>Whether the line with the least squares is drawn.</source>
@@ -6135,11 +6135,11 @@
     </message>
     <message>
         <source>Whether the loop is drawn beside, if it reads one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Schleife daneben gezeichnet wird, wenn in eine Richtung gelesen wird.</translation>
     </message>
     <message>
         <source>Whether the loss is the sum of the last outputs, or of those of all time steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Verlust die Summe der letzten Ausgaben ist oder die der Ausgaben aller Zeitschritte.</translation>
     </message>
     <message>
         <source>Whether the middle is empty and shows the total.</source>
@@ -6147,31 +6147,31 @@
     </message>
     <message>
         <source>Whether the names stay in sight and have filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Namen sichtbar bleiben und Filter haben.</translation>
     </message>
     <message>
         <source>Whether the network gives the target itself, or by how much it differs from its value at the last step. The change is mostly easier to learn, and never worse than no forecast at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Netz den Zielwert selbst liefert oder um wie viel er von seinem Wert beim letzten Schritt abweicht. Die Änderung ist meist leichter zu lernen, und nie schlechter als gar keine Prognose.</translation>
     </message>
     <message>
         <source>Whether the network sees the pictures. Without, it shows how far guessing by words gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Netz die Bilder sieht. Ohne sie zeigt es, wie weit Raten nach Wörtern kommt.</translation>
     </message>
     <message>
         <source>Whether the new column is the first one or the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die neue Spalte die erste oder die letzte ist.</translation>
     </message>
     <message>
         <source>Whether the old column is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die alte Spalte behalten wird.</translation>
     </message>
     <message>
         <source>Whether the old columns are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die alten Spalten behalten werden.</translation>
     </message>
     <message>
         <source>Whether the outputs of all steps come out, or those of the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Ausgaben aller Schritte herauskommen oder die des letzten.</translation>
     </message>
     <message>
         <source>Whether the parts are multiplied, not added; the values must then be positive.</source>
@@ -6179,11 +6179,11 @@
     </message>
     <message>
         <source>Whether the parts become columns, one list, or a row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Teile zu Spalten, zu einer Liste oder zu je einer Zeile werden.</translation>
     </message>
     <message>
         <source>Whether the port may be left unconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Anschluss unverbunden bleiben darf.</translation>
     </message>
     <message>
         <source>Whether the rest of the categories has a bar together.</source>
@@ -6191,23 +6191,23 @@
     </message>
     <message>
         <source>Whether the rows are shuffled before they are divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Zeilen vor dem Teilen gemischt werden.</translation>
     </message>
     <message>
         <source>Whether the rows are shuffled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Zeilen vorher gemischt werden.</translation>
     </message>
     <message>
         <source>Whether the rows keep their order; &apos;any&apos; takes less time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Zeilen ihre Reihenfolge behalten; „beliebig“ braucht weniger Zeit.</translation>
     </message>
     <message>
         <source>Whether the run fails then, or only a warning is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Lauf dann fehlschlägt oder nur gewarnt wird.</translation>
     </message>
     <message>
         <source>Whether the sequence is also read from its end, so that each step knows what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Sequenz auch von ihrem Ende her gelesen wird, sodass jeder Schritt weiß, was folgt.</translation>
     </message>
     <message>
         <source>Whether the series may have a level of its own, or a straight trend too.</source>
@@ -6215,11 +6215,11 @@
     </message>
     <message>
         <source>Whether the sum has a constant term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Summe einen konstanten Term hat.</translation>
     </message>
     <message>
         <source>Whether the sum has a constant term; without it the prediction of all zeros is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Summe einen konstanten Term hat; ohne ihn ist die Vorhersage für lauter Nullen 0.</translation>
     </message>
     <message>
         <source>Whether the table has a column for each step, or one with all steps in each cell.</source>
@@ -6227,15 +6227,15 @@
     </message>
     <message>
         <source>Whether the table must have the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Tabelle die Spalte haben muss.</translation>
     </message>
     <message>
         <source>Whether the target is a class or a number; automatic takes numbers for numbers and everything else for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Zielspalte eine Klasse oder eine Zahl ist; „automatisch“ nimmt Zahlen als Zahlen und alles andere als Klassen.</translation>
     </message>
     <message>
         <source>Whether the things that are looked for are darker or brighter than what is behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Gesuchte dunkler oder heller ist als das dahinter.</translation>
     </message>
     <message>
         <source>Whether the trend fades out the farther the forecast goes.</source>
@@ -6243,15 +6243,15 @@
     </message>
     <message>
         <source>Whether the values of rows before or after are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Werte von Zeilen davor oder danach genommen werden.</translation>
     </message>
     <message>
         <source>Whether the whole text must match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der ganze Text passen muss.</translation>
     </message>
     <message>
         <source>Whether the window ends with the row, has it in its middle, or begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Fenster mit der Zeile endet, sie in der Mitte hat oder mit ihr beginnt.</translation>
     </message>
     <message>
         <source>Whether the χ² of a table of two by two is corrected for continuity (Yates).</source>
@@ -6259,39 +6259,39 @@
     </message>
     <message>
         <source>Whether there may be columns without a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es Spalten ohne Regel geben darf.</translation>
     </message>
     <message>
         <source>Whether these rows are kept, or all the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diese Zeilen behalten werden oder alle anderen.</translation>
     </message>
     <message>
         <source>Whether to score each row by the trees that did not see it: an honest estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jede Zeile mit den Bäumen bewertet wird, die sie nicht gesehen haben: eine ehrliche Schätzung.</translation>
     </message>
     <message>
         <source>Whether types that do not mix, such as numbers and texts, are refused or become text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Typen, die sich nicht mischen lassen, etwa Zahlen und Texte, abgelehnt oder zu Text werden.</translation>
     </message>
     <message>
         <source>Whether values are laid side by side, added, or multiplied one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Werte nebeneinandergelegt, addiert oder einzeln miteinander multipliziert werden.</translation>
     </message>
     <message>
         <source>Whether values are scaled over the examples of a batch, or over the values of an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Werte über die Beispiele eines Batches oder über die Werte eines Beispiels skaliert werden.</translation>
     </message>
     <message>
         <source>Whether values may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Werte fehlen dürfen.</translation>
     </message>
     <message>
         <source>Whether values that the dictionary lacks stay, become missing, or get the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Werte, die im Wörterbuch fehlen, bleiben, fehlend werden oder die Vorgabe bekommen.</translation>
     </message>
     <message>
         <source>Whether what is wrong is reported, or stops the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob gemeldet wird, was nicht stimmt, oder ob es den Lauf anhält.</translation>
     </message>
     <message>
         <source>Whether windows with missing values are kept.</source>
@@ -6303,47 +6303,47 @@
     </message>
     <message>
         <source>Which border becomes the model: that of the epoch with the fewest errors, or the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Grenze das Modell wird: die der Epoche mit den wenigsten Fehlern oder die letzte.</translation>
     </message>
     <message>
         <source>Which end of a bin belongs to it: the right (upper) one, or the left (lower) one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ende eines Bins zu ihm gehört: das rechte (obere) oder das linke (untere).</translation>
     </message>
     <message>
         <source>Which ends of the range belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Enden der Spanne zu ihr gehören.</translation>
     </message>
     <message>
         <source>Which error share the drawing shows beside the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Fehleranteil die Grafik neben dem Gradienten zeigt.</translation>
     </message>
     <message>
         <source>Which fields are put in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Felder in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>Which files are read, such as *.txt, or *.txt;*.md; upper case doesn&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien gelesen werden, etwa *.txt oder *.txt;*.md; Groß- und Kleinschreibung ist gleich.</translation>
     </message>
     <message>
         <source>Which library&apos;s tables the code gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welcher Bibliothek die Tabellen sind, die der Code bekommt.</translation>
     </message>
     <message>
         <source>Which number a value gets: its place among the sorted values, how often it comes, as a count or share, or the mean of the target in its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl ein Wert bekommt: seinen Platz unter den sortierten Werten, wie oft er vorkommt, als Anzahl oder Anteil, oder den Mittelwert der Zielspalte in seinen Zeilen.</translation>
     </message>
     <message>
         <source>Which of several equal rows is not a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche von mehreren gleichen Zeilen nicht als doppelt gilt.</translation>
     </message>
     <message>
         <source>Which output enters which input next; those of the same name if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ausgang als Nächstes in welchen Eingang geht; leer: die mit gleichem Namen.</translation>
     </message>
     <message>
         <source>Which parts get a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile eine Spalte bekommen.</translation>
     </message>
     <message>
         <source>Which point is the best one: that of Youden&apos;s J, or the one with the lowest costs.</source>
@@ -6351,59 +6351,59 @@
     </message>
     <message>
         <source>Which quantile, for &apos;quantile&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Quantil, für „Quantil“.</translation>
     </message>
     <message>
         <source>Which quantile, such as 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Quantil, etwa 0.25.</translation>
     </message>
     <message>
         <source>Which row is looked at, from 0: its sequence, or the window that ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeile betrachtet wird, ab 0: ihre Sequenz oder das Fenster, das mit ihr endet.</translation>
     </message>
     <message>
         <source>Which row&apos;s image is shown, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild welcher Zeile gezeigt wird, ab 0.</translation>
     </message>
     <message>
         <source>Which rows are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen gezogen werden.</translation>
     </message>
     <message>
         <source>Which rows count; all of them if there is no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen zählen; ohne Bedingung alle.</translation>
     </message>
     <message>
         <source>Which rows go to the first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen in den ersten Teil kommen.</translation>
     </message>
     <message>
         <source>Which rows of the two tables are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen der beiden Tabellen behalten werden.</translation>
     </message>
     <message>
         <source>Which rows the result has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen das Ergebnis hat.</translation>
     </message>
     <message>
         <source>Which share of the rows is called an outlier; 0 for those with a score above 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil der Zeilen als Ausreißer gilt; 0 für die mit einem Score über 0.5.</translation>
     </message>
     <message>
         <source>Which share of the values at each end is unusual, for &apos;quantiles&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil der Werte an jedem Ende unüblich ist, für „Quantile“.</translation>
     </message>
     <message>
         <source>Which step is shown; those before it are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Schritt gezeigt wird; die davor werden ausgeführt.</translation>
     </message>
     <message>
         <source>Which table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabelle.</translation>
     </message>
     <message>
         <source>Which table: its number from 1, its id, or a part of its caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabelle: ihre Nummer ab 1, ihre id oder ein Teil ihrer Überschrift.</translation>
     </message>
     <message>
         <source>Which times have a row: all that occur, those in every table, or the first table&apos;s.</source>
@@ -6427,15 +6427,15 @@
     </message>
     <message>
         <source>Whose weights the model has: those of the epoch that is the best on the examples put aside, or of the last one. Without examples put aside the last is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Gewichte das Modell hat: die der besten Epoche auf den zurückgehaltenen Beispielen oder die der letzten. Ohne zurückgehaltene Beispiele bleibt die letzte.</translation>
     </message>
     <message>
         <source>With &apos;skip&apos;, after how many failed iterations the node stops; no limit if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen fehlgeschlagenen Durchläufen der Knoten bei „überspringen“ anhält; leer: unbegrenzt.</translation>
     </message>
     <message>
         <source>With 0 clusters: groups further apart than this are not joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 Clustern: Weiter entfernte Gruppen werden nicht verbunden.</translation>
     </message>
     <message>
         <source>With 0 components: which share of the spread they must hold together.</source>
@@ -6451,11 +6451,11 @@
     </message>
     <message>
         <source>none can be mapped into memory by other programs, zstd makes the smallest files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Komprimierung können andere Programme die Datei in den Speicher einblenden, zstd macht die kleinsten Dateien.</translation>
     </message>
     <message>
         <source>zstd makes the smallest files, snappy and lz4 are read by the oldest programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>zstd macht die kleinsten Dateien, snappy und lz4 lesen die ältesten Programme.</translation>
     </message>
 </context>
 <context>
@@ -6464,19 +6464,25 @@
         <source>&apos;backward&apos; takes the last right value that is not above the left one: the price that was valid then. &apos;forward&apos; takes the next one that is not below it, &apos;nearest&apos; the nearer of both, and the later one if both are equally far. With *keys*, only rows that are equal in these columns are partners. All left rows are kept, once and in their order; without a partner, or without a value, the columns of the right table are missing. Of right rows with equal values &apos;backward&apos; takes the last one, &apos;forward&apos; the first. The tables need not be sorted. The right date comes along too.
 
 Example: trades and quotes on `time`, key `share`, tolerance 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„rückwärts“ nimmt den letzten rechten Wert, der nicht über dem linken liegt: den Preis, der damals galt. „vorwärts“ nimmt den nächsten, der nicht darunter liegt, „nächstgelegen“ den näheren von beiden, bei gleichem Abstand den späteren. Mit *Schlüssel* sind nur Zeilen Partner, die in diesen Spalten gleich sind. Alle linken Zeilen bleiben erhalten, jede einmal und in ihrer Reihenfolge; ohne Partner oder ohne Wert sind die Spalten der rechten Tabelle fehlend. Von rechten Zeilen mit gleichen Werten nimmt „rückwärts“ die letzte, „vorwärts“ die erste. Die Tabellen müssen nicht sortiert sein. Das rechte Datum kommt mit.
+
+Beispiel: Abschlüsse und Kurse über `time`, Schlüssel `share`, Toleranz 10 Sekunden.</translation>
     </message>
     <message>
         <source>&apos;by name&apos; does not tell capital from small letters. &apos;by type&apos; puts numbers first, then texts and truth values, then dates and times, and keeps the order within each. Columns that come with a later version of the data stand among the others.
 
 Example: first `id`, `name`; last `notes`.</source>
-        <translation type="unfinished"></translation>
+        <translation>„nach Name“ unterscheidet Groß- und Kleinbuchstaben nicht. „nach Typ“ stellt Zahlen voran, dann Texte und Wahrheitswerte, dann Datums- und Zeitwerte, und behält darin jeweils die Reihenfolge. Spalten, die mit einer späteren Fassung der Daten hinzukommen, stehen unter den übrigen.
+
+Beispiel: Erste `id`, `name`; Letzte `notes`.</translation>
     </message>
     <message>
         <source>&apos;difference&apos; is the value less the earlier one, &apos;share&apos; the difference divided by the earlier value (0.1 is 10 % more), &apos;ratio&apos; the value divided by it; divided by 0 they are infinite or not a number. The result is missing in the first rows and wherever one of the two values is. Dates and times have differences only, which are durations.
 
 Example: column `price`, &apos;share&apos;, groups `share name`: the daily return of each share.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Differenz“ ist der Wert minus den früheren, „Anteil“ die Differenz geteilt durch den früheren Wert (0.1 ist 10 % mehr), „Verhältnis“ der Wert geteilt durch ihn; geteilt durch 0 sind sie unendlich oder NaN. Das Ergebnis fehlt in den ersten Zeilen und überall, wo einer der beiden Werte fehlt. Datums- und Zeitwerte haben nur Differenzen, und diese sind Zeitdauern.
+
+Beispiel: Spalte `price`, „Anteil“, Gruppen `share name`: die Tagesrendite jeder Aktie.</translation>
     </message>
     <message>
         <source>&apos;differences&apos; has a row for each value that differs, in the order of the left table: the keys (or the row&apos;s number), *change* &apos;changed&apos;, the column, and both values as texts. A row that only one table has gives one row, with &apos;only left&apos; or &apos;only right&apos;. If keys repeat, the first rows with a key are compared, then the second ones. Missing values are equal to each other, and so are NaN; numbers of different types are compared by their values, other types that do not go together as texts. Lists are not compared.
@@ -6484,7 +6490,11 @@ Example: column `price`, &apos;share&apos;, groups `share name`: the daily retur
 &apos;columns&apos; has a row for each column of either table: its types, in which of the tables it is, and in how many rows its values differ.
 
 Example: the prices of yesterday and today, key `article`.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unterschiede“ hat eine Zeile für jeden abweichenden Wert, in der Reihenfolge der linken Tabelle: die Schlüssel (oder die Nummer der Zeile), *change* „changed“, die Spalte und beide Werte als Texte. Eine Zeile, die nur eine Tabelle hat, ergibt eine Zeile mit „only left“ oder „only right“. Wiederholen sich Schlüssel, werden die ersten Zeilen mit einem Schlüssel verglichen, dann die zweiten. Fehlende Werte sind einander gleich, ebenso NaN; Zahlen verschiedener Typen werden nach ihren Werten verglichen, andere Typen, die nicht zusammenpassen, als Texte. Listen werden nicht verglichen.
+
+„Spalten“ hat eine Zeile für jede Spalte beider Tabellen: ihre Typen, in welcher der Tabellen sie steht und in wie vielen Zeilen sich ihre Werte unterscheiden.
+
+Beispiel: die Preise von gestern und heute, Schlüssel `article`.</translation>
     </message>
     <message>
         <source>&apos;edits&apos; is one less the number of letters to insert, take out or replace, as a share of the longer text. The others compare the sets of parts of both; a text shorter than a part is one part itself. Two empty texts are equal. Where a text is missing, so is the result. A row&apos;s time grows with the product of both lengths for &apos;edits&apos;, so take another method for long texts.
@@ -6498,7 +6508,11 @@ Example: `Meier` and `Maier` have the similarity 0.8.</source>
 A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With *closed* &apos;left&apos; it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`. Missing values and values that are not a number are in no bin. If all values are equal, there is one bin.
 
 Example: edges 0, 18, 65, 120 on `age`.</source>
-        <translation type="unfinished"></translation>
+        <translation>„gleiche Breite“ teilt den Bereich vom kleinsten bis zum größten Wert; „gleiche Häufigkeit“ legt etwa gleich viele Werte in jeden Bin und bildet weniger Bins, wenn viele Werte gleich sind; „Grenzen“ nimmt die angegebenen Grenzen.
+
+Ein Wert auf einer Grenze gehört zum Bin darunter, der kleinste Wert zum ersten Bin: `[0, 5]`, `(5, 10]`. Mit *Geschlossen* „links“ gehört er zum Bin darüber, der größte Wert zum letzten: `[0, 5)`, `[5, 10]`. Fehlende Werte und NaN liegen in keinem Bin. Sind alle Werte gleich, gibt es einen Bin.
+
+Beispiel: Grenzen 0, 18, 65, 120 auf `age`.</translation>
     </message>
     <message>
         <source>&apos;gaussian&apos; adds numbers drawn from a normal distribution with mean 0 and the standard deviation *amount*, &apos;uniform&apos; such between -*amount* and *amount*. &apos;masking&apos; sets a share of the numbers to 0, each for itself. &apos;salt_and_pepper&apos; sets a share of them to *high* or *low*, each as often as the other; without these limits to the largest and the smallest value of the column.
@@ -6506,7 +6520,11 @@ Example: edges 0, 18, 65, 120 on `age`.</source>
 After noise was added, what lies below *low* or above *high* is set to that limit. Missing values stay missing, and what is not a number stays so. The noise of a column depends on its name and the seed alone: another choice of columns does not change it.
 
 Example: &apos;salt_and_pepper&apos;, amount 0.1, on the pixels of digits that an autoencoder is to clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gauß“ addiert Zahlen aus einer Normalverteilung mit Mittelwert 0 und der Standardabweichung *Betrag*, „gleichverteilt“ solche zwischen -*Betrag* und *Betrag*. „Maskieren“ setzt einen Anteil der Zahlen auf 0, jede für sich. „Salz und Pfeffer“ setzt einen Anteil davon auf *Obergrenze* oder *Untergrenze*, beide gleich oft; ohne diese Grenzen auf den größten und den kleinsten Wert der Spalte.
+
+Nachdem das Rauschen hinzugefügt ist, wird auf die Grenze gesetzt, was unter *Untergrenze* oder über *Obergrenze* liegt. Fehlende Werte bleiben fehlend, und NaN bleibt NaN. Das Rauschen einer Spalte hängt nur von ihrem Namen und dem Startwert ab: Eine andere Auswahl von Spalten ändert es nicht.
+
+Beispiel: „Salz und Pfeffer“, Betrag 0.1, auf den Pixeln von Ziffern, die ein Autoencoder säubern soll.</translation>
     </message>
     <message>
         <source>&apos;inner&apos; keeps the rows with a partner; &apos;left&apos;, &apos;right&apos; and &apos;full&apos; also those without one on that side, or both, with missing values in place of the partner. &apos;semi&apos; keeps the left rows that have a partner and &apos;anti&apos; those that have none, both without columns of the right table. &apos;cross&apos; combines each row with each.
@@ -6516,7 +6534,13 @@ Several partners give several rows. A missing key has no partner, unless *match_
 The rows of either table that have no partner leave through the ports &apos;left_unmatched&apos; and &apos;right_unmatched&apos;, whatever is joined; nothing is worked out for a port that nothing reads. A cross join leaves none over.
 
 Example: flights and airlines with the key `carrier` give each flight the name of its airline.</source>
-        <translation type="unfinished"></translation>
+        <translation>„innen“ (Inner Join) behält die Zeilen mit Partner; „links“, „rechts“ und „voll“ (Left, Right und Full Join) auch die ohne Partner auf dieser Seite oder auf beiden, mit fehlenden Werten anstelle des Partners. „semi“ behält die linken Zeilen, die einen Partner haben, und „anti“ die, die keinen haben, beide ohne Spalten der rechten Tabelle. „Kreuz“ (Cross Join) verbindet jede Zeile mit jeder.
+
+Mehrere Partner ergeben mehrere Zeilen. Ein fehlender Schlüssel hat keinen Partner, außer mit *Fehlende zuordnen*. Die Schlüssel kommen einmal, unter ihren linken Namen; ganze Zahlen und Kommazahlen lassen sich vergleichen, Zahlen und Texte nicht. Die Zeilen kommen in der Reihenfolge der linken Tabelle, dann der rechten; bei „rechts“ ist es umgekehrt, und bei „voll“ kommen rechte Zeilen ohne Partner zuletzt.
+
+Die Zeilen beider Tabellen, die keinen Partner haben, kommen an den Anschlüssen „links ohne Partner“ und „rechts ohne Partner“ heraus, was immer verbunden wird; für einen Anschluss, den nichts liest, wird nichts berechnet. „Kreuz“ lässt keine übrig.
+
+Beispiel: Flüge und Fluggesellschaften mit dem Schlüssel `carrier` geben jedem Flug den Namen seiner Fluggesellschaft.</translation>
     </message>
     <message>
         <source>&apos;iqr&apos;: beyond the quartiles by more than *factor* times the interquartile range (1.5 as in a box plot); &apos;z_score&apos;: further from the mean than *deviations* standard deviations; &apos;quantiles&apos;: the outermost *share* at each end. Quantiles between two values are interpolated on a straight line. A value on the limit is none.
@@ -6524,7 +6548,11 @@ Example: flights and airlines with the key `carrier` give each flight the name o
 Missing values and NaN are no outliers and stay. With &apos;nearest&apos; whole numbers become decimal. The new columns of &apos;mark&apos; are named `price_outlier`. The summary has the limits of each column, and how many values lie outside.
 
 Example: `income`, &apos;quantiles&apos; with the share 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„IQR“: um mehr als *Faktor* mal den Interquartilsabstand außerhalb der Quartile (1.5 wie beim Boxplot); „z-Wert“: weiter vom Mittelwert entfernt als *Abweichungen* Standardabweichungen; „Quantile“: der äußerste *Anteil* an jedem Ende. Quantile zwischen zwei Werten werden linear interpoliert. Ein Wert auf der Grenze ist kein Ausreißer.
+
+Fehlende Werte und NaN sind keine Ausreißer und bleiben. Mit „nächstgelegen“ werden ganze Zahlen zu Kommazahlen. Die neuen Spalten bei „markieren“ heißen `price_outlier`. Die Übersicht enthält die Grenzen jeder Spalte und wie viele Werte außerhalb liegen.
+
+Beispiel: `income`, „Quantile“ mit dem Anteil 0.01.</translation>
     </message>
     <message>
         <source>&apos;mean&apos;, &apos;median&apos;, &apos;most_frequent&apos; (the smallest of equally frequent ones), &apos;min&apos; and &apos;max&apos; are taken from the values that are there. &apos;previous&apos; and &apos;next&apos; take the value of the nearest row before or after that has one, and &apos;linear&apos; a straight line between both; where there is none, values stay missing. &apos;remove_row&apos; removes the row, after everything else has been replaced. Columns of whole numbers become decimal with &apos;mean&apos;, &apos;median&apos;, &apos;linear&apos; and a constant with decimals, and larger with a constant that they have no room for. A column without any value stays without. NaN, a number that is none, is not missing, and does not count for what is taken from the values.
@@ -6532,7 +6560,11 @@ Example: `income`, &apos;quantiles&apos; with the share 0.01.</source>
 The model replaces missing values of another table by what was learnt on this one.
 
 Example: numbers → &apos;median&apos;, others → &apos;most_frequent&apos;, and a rule that removes rows without `target`.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mittelwert“, „Median“, „häufigster Wert“ (bei gleicher Häufigkeit der kleinste), „Minimum“ und „Maximum“ stammen aus den vorhandenen Werten. „vorheriger Wert“ und „nächster Wert“ nehmen den Wert der nächstgelegenen Zeile davor oder danach, die einen hat, und „linear“ eine Gerade zwischen beiden; gibt es keinen, bleiben Werte fehlend. „Zeile entfernen“ entfernt die Zeile, nachdem alles andere ersetzt ist. Spalten ganzer Zahlen werden mit „Mittelwert“, „Median“, „linear“ und einer Konstante mit Nachkommastellen zu Kommazahlen, und größer mit einer Konstante, für die sie keinen Platz haben. Eine Spalte ohne jeden Wert bleibt ohne. NaN ist nicht fehlend und zählt nicht mit, wenn etwas aus den Werten berechnet wird.
+
+Das Modell ersetzt fehlende Werte einer anderen Tabelle durch das, was an dieser gelernt wurde.
+
+Beispiel: Zahlen → „Median“, Übrige → „häufigster Wert“ und eine Regel, die Zeilen ohne `target` entfernt.</translation>
     </message>
     <message>
         <source>&apos;ordinal&apos; numbers the values from 0 in their order; &apos;count&apos; and &apos;share&apos; are how often a value comes; &apos;target mean&apos; is the mean of the target where the value stands, drawn towards the mean of all rows where it is rare: with the smoothing m, (sum + m · mean of all) / (count + m). Fit it on training rows only, or the target leaks into the features.
@@ -6540,7 +6572,11 @@ Example: numbers → &apos;median&apos;, others → &apos;most_frequent&apos;, a
 Missing values, and in another table values that were not there before, become missing with &apos;ordinal&apos;, 0 with &apos;count&apos; and &apos;share&apos;, and the mean of all rows with &apos;target mean&apos;. Rows without a target do not count there.
 
 Example: column `origin`, &apos;ordinal&apos;: EWR, JFK and LGA become 0, 1 and 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ordinal“ nummeriert die Werte ab 0 in ihrer Reihenfolge; „Anzahl“ und „Anteil“ sagen, wie oft ein Wert vorkommt; „Mittel der Zielspalte“ ist deren Mittelwert dort, wo der Wert steht, bei seltenen Werten zum Mittelwert aller Zeilen hingezogen: mit der Glättung m (Summe + m · Mittelwert aller) / (Anzahl + m). Gelernt werden sollte nur an Trainingszeilen, sonst sickert die Zielspalte in die Merkmale ein.
+
+Fehlende Werte, und in einer anderen Tabelle Werte, die es vorher nicht gab, werden bei „ordinal“ fehlend, bei „Anzahl“ und „Anteil“ 0 und bei „Mittel der Zielspalte“ der Mittelwert aller Zeilen. Zeilen ohne Wert in der Zielspalte zählen dort nicht.
+
+Beispiel: Spalte `origin`, „ordinal“: EWR, JFK und LGA werden 0, 1 und 2.</translation>
     </message>
     <message>
         <source>&apos;random&apos; draws the rows of the first part by chance; &apos;stratified&apos; too, but each value of the strata columns gets its share in both parts, within one row; &apos;first&apos; takes the rows from the top; &apos;evenly&apos; takes rows at equal distances, with the first and the last. Both parts keep the order of the table.
@@ -6548,7 +6584,11 @@ Example: column `origin`, &apos;ordinal&apos;: EWR, JFK and LGA become 0, 1 and 
 Of a fraction that is no whole number of rows, the number below is taken: 0.7 of 8 rows are 5. Missing values in the strata columns are a stratum of their own.
 
 Example: &apos;stratified&apos; by `species` with the fraction 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>„zufällig“ zieht die Zeilen des ersten Teils zufällig; „stratifiziert“ auch, aber jeder Wert der Stratifizierungsspalten bekommt in beiden Teilen seinen Anteil, auf eine Zeile genau; „erste“ nimmt die Zeilen von oben; „gleichmäßig“ nimmt Zeilen in gleichen Abständen, mit der ersten und der letzten. Beide Teile behalten die Reihenfolge der Tabelle.
+
+Ergibt ein Anteil keine ganze Zeilenzahl, wird abgerundet: 0.7 von 8 Zeilen sind 5. Fehlende Werte in den Stratifizierungsspalten bilden ein eigenes Stratum.
+
+Beispiel: „stratifiziert“ nach `species` mit dem Anteil 0.8.</translation>
     </message>
     <message>
         <source>&apos;ranked&apos; looks at each feature alone, as Feature Ranking does. &apos;varied&apos; takes away what is (nearly) constant. &apos;uncorrelated&apos; keeps the first of several that go together, by the size of Pearson&apos;s r. &apos;forward&apos; begins with nothing and adds the feature with which a linear model (logistic for classes) scores best on rows that it has not seen; &apos;backward&apos; begins with all and takes away the one that it misses least.
@@ -6558,7 +6598,13 @@ Example: &apos;stratified&apos; by `species` with the fraction 0.8.</source>
 Missing values stop the node.
 
 Example: two features, &apos;forward&apos;, of the iris table for `species` are `petal_width` and `petal_length`.</source>
-        <translation type="unfinished"></translation>
+        <translation>„nach Rang“ betrachtet jedes Merkmal allein, wie Merkmalsrangfolge. „variierend“ entfernt, was (nahezu) konstant ist. „unkorreliert“ behält von mehreren zusammenhängenden das erste, nach dem Betrag von Pearsons r. „vorwärts“ beginnt mit nichts und fügt das Merkmal hinzu, mit dem ein lineares Modell (bei Klassen ein logistisches) auf ungesehenen Zeilen am besten abschneidet; „rückwärts“ beginnt mit allen und entfernt jeweils das, das ihm am wenigsten fehlt.
+
+In `table` fehlen die nicht behaltenen Merkmale; alle anderen Spalten bleiben. `report` hat für jedes Merkmal, ob es behalten wurde, den Schritt, in dem es hinzukam oder entfernt wurde, und seine Bewertung: das Maß der Rangfolge, die Varianz, die größte Korrelation mit einem vorher behaltenen Merkmal, oder Accuracy oder R² des Modells nach dem Schritt. Das Modell tut dasselbe mit einer anderen Tabelle.
+
+Fehlende Werte stoppen den Knoten.
+
+Beispiel: Zwei Merkmale, „vorwärts“, der Iris-Tabelle für `species` sind `petal_width` und `petal_length`.</translation>
     </message>
     <message>
         <source>&apos;undersample&apos; draws from each class as many rows as the rarest class has; &apos;oversample&apos; keeps all rows and repeats rows of the rarer classes, drawn by chance but all equally often within one, until each class has as many rows as the most frequent one. With a *count*, a class with more rows loses some, and with &apos;oversample&apos; one with fewer is repeated. The rows keep the order of the table, repeated ones follow each other. Rows without a class are left out.
@@ -6568,7 +6614,13 @@ Example: two features, &apos;forward&apos;, of the iris table for `species` are 
 Balance only what a model is trained on, never what it is tested with: use it after Partition.
 
 Example: target `fraud`, &apos;oversample&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Undersampling“ zieht aus jeder Klasse so viele Zeilen, wie die seltenste hat; „Oversampling“ behält alle Zeilen und wiederholt Zeilen der selteneren Klassen, zufällig gezogen, aber innerhalb einer Klasse alle gleich oft, bis jede so viele Zeilen hat wie die häufigste. Mit einer *Anzahl* verliert eine Klasse mit mehr Zeilen einige, und mit „Oversampling“ wird eine mit weniger wiederholt. Die Zeilen behalten die Reihenfolge der Tabelle, wiederholte folgen aufeinander. Zeilen ohne Klasse werden ausgelassen.
+
+„interpolieren“ ist SMOTE (Chawla und andere, 2002): Statt wiederholt zu werden, wird aus einer Zeile einer seltenen Klasse eine neue, die in allen Zahlenspalten an einer zufälligen Stelle auf dem Weg zu einem ihrer nächsten Nachbarn derselben Klasse liegt. Abstände gelten in Standardabweichungen der Spalten, ganze Zahlen werden gerundet, und was keine Zahl ist, wird aus der Zeile übernommen. Zeilen mit fehlenden Zahlen bleiben erhalten, und aus ihnen werden keine neuen gebildet.
+
+Ausgeglichen wird nur, womit ein Modell trainiert wird, nie, womit es getestet wird: also nach Partitionieren.
+
+Beispiel: Zielspalte `fraud`, „Oversampling“.</translation>
     </message>
     <message>
         <source>&apos;union&apos;: the rows of either table, those of the left one first; &apos;intersection&apos;: the left rows that the right table has too; &apos;difference&apos;: the left rows that it lacks; &apos;symmetric difference&apos;: the rows that only one of them has. Rows are compared in the chosen columns that both tables have; missing values are equal to each other, and so are whole and decimal numbers of the same value. The rows keep their order.
@@ -6576,7 +6628,11 @@ Example: target `fraud`, &apos;oversample&apos;.</source>
 The result has only the columns that are compared. To filter by a key and keep all columns, take Joiner with &apos;semi&apos; or &apos;anti&apos;.
 
 Example: the customers of this year, &apos;difference&apos;, those of last year: the new customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Vereinigung“: die Zeilen beider Tabellen, die der linken zuerst; „Schnittmenge“: die linken Zeilen, die auch die rechte Tabelle hat; „Differenz“: die linken Zeilen, die ihr fehlen; „symmetrische Differenz“: die Zeilen, die nur eine von beiden hat. Zeilen werden in den gewählten Spalten verglichen, die beide Tabellen haben; fehlende Werte sind einander gleich, ebenso ganze Zahlen und Kommazahlen mit demselben Wert. Die Zeilen behalten ihre Reihenfolge.
+
+Das Ergebnis hat nur die verglichenen Spalten. Um nach einem Schlüssel zu filtern und alle Spalten zu behalten, eignet sich Verbinden (Join) mit „semi“ oder „anti“.
+
+Beispiel: die Kunden dieses Jahres, „Differenz“, die des letzten Jahres: die neuen Kunden.</translation>
     </message>
     <message>
         <source>&apos;z_score&apos;: mean 0 and standard deviation 1 (of the sample, dividing by n - 1). &apos;min_max&apos;: from *low* to *high*. &apos;robust&apos;: median 0 and the middle half of the values 1 wide, so that outliers hardly count. &apos;decimal&apos;: divided by the smallest power of ten that brings every value between -1 and 1, both included.
@@ -6584,7 +6640,11 @@ Example: the customers of this year, &apos;difference&apos;, those of last year:
 Missing values and values that are not a number stay as they are and do not count. A column whose values are all equal becomes 0, or with &apos;min_max&apos; *low*. The model does the same with another table, which may then leave the range of &apos;min_max&apos;.
 
 Example: fit on the training part of Partition, then Apply Model on the test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>„z-Wert“: Mittelwert 0 und Standardabweichung 1 (der Stichprobe, geteilt durch n - 1). „Min-Max“: von *Untergrenze* bis *Obergrenze*. „robust“: Median 0 und die mittlere Hälfte der Werte 1 breit, sodass Ausreißer kaum zählen. „dezimal“: geteilt durch die kleinste Zehnerpotenz, die jeden Wert zwischen -1 und 1 bringt, beide eingeschlossen.
+
+Fehlende Werte und NaN bleiben, wie sie sind, und zählen nicht. Eine Spalte, deren Werte alle gleich sind, wird 0, mit „Min-Max“ *Untergrenze*. Das Modell macht dasselbe mit einer anderen Tabelle, die dann den Bereich von „Min-Max“ verlassen kann.
+
+Beispiel: am Trainingsteil von Partitionieren lernen, dann Modell anwenden auf den Testteil.</translation>
     </message>
     <message>
         <source>- `degree`: how many edges a node has; a loop counts twice. In a directed graph also `in_degree` and `out_degree`. With weights, `strength` is the sum of the strengths of its edges.
@@ -6607,7 +6667,13 @@ Example: in Zachary&apos;s karate club, node 0 has the highest betweenness (0.43
 - codes: in each row one column is 1 and all others are 0, row after row the next one.
 
 Example: 2,000 rows of populations with overlapping levels and the seed 2000 for a ROC curve, or 4 rows of codes with 4 columns for an autoencoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>- admissions: Bewerbungen an einer Graduiertenschule, mit Punktzahlen und der Chance auf Zulassung.
+- populations: erst eine gesunde, dann eine kranke Hälfte von Menschen mit einem Messwert. Sind die Messwerte getrennt, liegen die der Kranken weit niedriger; überlappen sie sich, ein wenig. Sie folgen Normalverteilungen mit den Mittelwerten 60 und 20 und der Streuung 5, oder 45 und 35 und 10.
+- blobs: runde Gruppen von Punkten. moons: zwei Halbkreise, die ineinandergreifen. circles: ein Kreis in einem anderen. Die Spalte `group` sagt, zu welcher Gruppe ein Punkt gehört.
+- series: eine Gerade mit einer Sinuswelle und Rauschen über die Zeit.
+- codes: In jeder Zeile ist eine Spalte 1, alle anderen sind 0, Zeile für Zeile die nächste.
+
+Beispiel: 2.000 Zeilen populations mit überlappenden Messwerten und dem Startwert 2000 für eine ROC-Kurve, oder 4 Zeilen codes mit 4 Spalten für einen Autoencoder.</translation>
     </message>
     <message>
         <source>- iris: 150 flowers, four lengths, three species.
@@ -6623,7 +6689,19 @@ Example: 2,000 rows of populations with overlapping levels and the seed 2000 for
 The first five come with scikit-learn, the last three with networkx; nothing is downloaded. The column to predict is the last one, as text where it is a class.
 
 Example: iris, then a Decision Tree with the target `species`.</source>
-        <translation type="unfinished"></translation>
+        <translation>- Iris: 150 Blüten, vier Längen, drei Arten.
+- Wein: 178 Weine, dreizehn Messwerte, drei Winzer.
+- Brustkrebs: 569 Tumoren, dreißig Messwerte, bösartig oder gutartig.
+- Diabetes: 442 Kranke, zehn Messwerte und wie weit die Krankheit ein Jahr später fortgeschritten war.
+- Ziffern: 1.797 handgeschriebene Ziffern mit 8 × 8 Pixeln, Werte von 0 bis 16.
+- Tennis spielen: das Wetter an 14 Tagen, und ob jemand Tennis spielte.
+- Karateklub: die 78 Freundschaften zwischen 34 Mitgliedern eines Klubs, der sich später spaltete.
+- Karateklub-Mitglieder: diese 34 Mitglieder, und in welchen Klub sie gingen.
+- Les Misérables: 254 Paare von Figuren des Romans, und in wie vielen Kapiteln beide vorkommen.
+
+Die ersten fünf kommen mit scikit-learn, die letzten drei mit networkx; nichts wird heruntergeladen. Die Zielspalte ist die letzte, als Text, wenn sie eine Klasse ist.
+
+Beispiel: Iris, dann ein Entscheidungsbaum mit der Zielspalte `species`.</translation>
     </message>
     <message>
         <source>- louvain: Blondel, Guillaume, Lambiotte, Lefebvre (2008). Quick, also with a hundred thousand edges.
@@ -6649,7 +6727,16 @@ The state h goes from box to box; that of an LSTM is two, h and the cell&apos;s 
 The metrics are the number of boxes, and the most boxes on a way from an input to an output: so far a gradient has to go back.
 
 Example: &apos;encoder-decoder&apos; over 4 steps with 3 outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>- Many-to-one: Eine Sequenz wird gelesen, und eine Antwort folgt, etwa ob eine Rezension freundlich ist.
+- Many-to-many: Jeder Schritt hat eine Antwort, etwa den Tag eines Wortes.
+- One-to-many: Aus einer Eingabe entsteht eine Sequenz; jede Ausgabe ist die nächste Eingabe. So wird Text erzeugt.
+- Encoder-Decoder: Ein Netz liest und übergibt seinen letzten Zustand einem anderen, das schreibt, etwa eine Übersetzung.
+
+Der Zustand h geht von Kasten zu Kasten; beim LSTM sind es zwei, h und der Zellzustand c. Mit *Bidirektional* liest eine weitere Schicht vom Ende her, und beide Zustände zusammen ergeben die Ausgaben; das braucht die ganze Sequenz und wird deshalb für Many-to-one, Many-to-many und den Encoder gezeichnet.
+
+Die Metriken sind die Zahl der Kästen und die meisten Kästen auf einem Weg von einer Eingabe zu einer Ausgabe: so weit muss ein Gradient zurück.
+
+Beispiel: „Encoder-Decoder“ über 4 Schritte mit 3 Ausgaben.</translation>
     </message>
     <message>
         <source>- nodes, edges, components (directions aside), mean degree.
@@ -6686,35 +6773,49 @@ Example: `good`, `phone` with the length 4 and filled up on the left is 0, 0, 7,
 Rows where the class or the score is missing do not count, and are counted in the metric `left out`.
 
 Example: actual `admitted`, score `P (admitted=true)`, criterion &apos;cost&apos; with false negatives at 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klassifikator nimmt die wahrscheinlichste Klasse; das ist richtig, wo beide Arten von Fehlern gleich schlimm sind und Wahrscheinlichkeiten stimmen. Hier wird jeder vorkommende Score als Schwellenwert versucht, und unendlich, das keiner erreicht: Eine Zeile ist positiv, wenn ihr Score mindestens der Schwellenwert ist. Von gleich guten wird der größte genommen. Um einen Recall zu erreichen, wird der größte Schwellenwert genommen, der dies tut, um eine Precision zu erreichen, der mit dem höchsten Recall.
+
+`table` hat die Klasse jeder Zeile nach dem gewählten Schwellenwert, `thresholds` Zählungen und Maße für alle, vom größten abwärts, und das Modell tut dasselbe mit einer anderen Tabelle. Gewählt wird der Schwellenwert auf Zeilen, auf denen der Klassifikator nicht trainiert wurde, und bewertet wiederum auf anderen: Der beste von vielen ist etwas zu gut.
+
+Zeilen, in denen Klasse oder Score fehlt, zählen nicht und werden in der Metrik `left out` gezählt.
+
+Beispiel: tatsächlich `admitted`, Score `P (admitted=true)`, Kriterium „Kosten“ mit falsch negativen zu 5.</translation>
     </message>
     <message>
         <source>A condition that gives a missing value does not hold, as in SQL; with *keep* on &apos;others&apos; such rows are kept. The rows stay in their order.
 
 Example: `gre &gt; 320 and research == 1` keeps the researchers with a high score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung, die einen fehlenden Wert ergibt, gilt nicht, wie in SQL; mit *Behalten* „andere“ bleiben solche Zeilen erhalten. Die Zeilen behalten ihre Reihenfolge.
+
+Beispiel: `gre &gt; 320 and research == 1` behält die Forschenden mit hoher Punktzahl.</translation>
     </message>
     <message>
         <source>A condition that gives a missing value does not hold. The values are formulas too, and must go together in one column: whole numbers become decimal where another rule gives decimal ones. A new column comes last; a column that is replaced stays in its place, and the rules may use its old values.
 
 Example: `gre &gt;= 320 and gpa &gt; 3.5` → `&apos;strong&apos;`, `gre &gt;= 310` → `&apos;fair&apos;`, otherwise `&apos;weak&apos;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung, die einen fehlenden Wert ergibt, gilt nicht. Auch die Werte sind Formeln und müssen in eine Spalte zusammenpassen: Ganze Zahlen werden zu Kommazahlen, wenn eine andere Regel solche liefert. Eine neue Spalte kommt zuletzt; eine ersetzte bleibt an ihrem Platz, und die Regeln dürfen ihre alten Werte verwenden.
+
+Beispiel: `gre &gt;= 320 and gpa &gt; 3.5` → `&apos;strong&apos;`, `gre &gt;= 310` → `&apos;fair&apos;`, sonst `&apos;weak&apos;`.</translation>
     </message>
     <message>
         <source>A day that the new month does not have becomes its last one: a month after the 31st of January is the 28th or 29th of February. Dates without a time that are moved by hours, minutes or seconds become dates with a time. Where the date or the amount is missing, the result is. Weeks and days in a time zone have 24 hours each.
 
 Example: column `due`, amount 14, unit &apos;days&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, den der neue Monat nicht hat, wird dessen letzter: Ein Monat nach dem 31. Januar ist der 28. oder 29. Februar. Datumswerte ohne Uhrzeit, die um Stunden, Minuten oder Sekunden verschoben werden, werden zu Datumswerten mit Uhrzeit. Fehlt das Datum oder der Betrag, fehlt auch das Ergebnis. Tage in einer Zeitzone, auch die einer Woche, haben je 24 Stunden.
+
+Beispiel: Spalte `due`, Betrag 14, Einheit „Tage“.</translation>
     </message>
     <message>
         <source>A denoising autoencoder cleans the rows in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein entrauschender Autoencoder bereinigt die Zeilen auf diese Weise.</translation>
     </message>
     <message>
         <source>A missing value is left out, and the result is missing in its row; only a count goes on there. The rows are in the order of the table; sort it first if another one is meant.
 
 Example: column `sales`, function &apos;sum&apos;, groups `year`: the sales of each year up to each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlender Wert wird ausgelassen, und das Ergebnis ist in seiner Zeile fehlend; nur eine Anzahl läuft dort weiter. Es gilt die Reihenfolge der Zeilen in der Tabelle; ist eine andere gemeint, vorher sortieren.
+
+Beispiel: Spalte `sales`, Funktion „Summe“, Gruppen `year`: die Verkäufe jedes Jahres bis zu jedem Tag.</translation>
     </message>
     <message>
         <source>A name counts as right only if its first and last word and its kind are. Precision is the share of found names that are right, recall the share of names that were found, F1 their harmonic mean. The rules are those of the CoNLL shared tasks. `confusion` counts each pair of tags, to be drawn as a heat map.
@@ -6722,13 +6823,19 @@ Example: column `sales`, function &apos;sum&apos;, groups `year`: the sales of e
 The share of words with the right tag is among the metrics, and misleads: where one word in six is part of a name, finding nothing at all gets five in six right.
 
 Example: `I-PER I-PER O` against `I-PER O O` is one name that was not found, and one found that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name gilt nur als richtig, wenn sein erstes und sein letztes Wort und seine Art stimmen. Precision ist der Anteil der gefundenen Namen, die richtig sind, Recall der Anteil der Namen, die gefunden wurden, F1 ihr harmonisches Mittel. Die Regeln sind die der CoNLL Shared Tasks. `confusion` zählt jedes Paar von Tags und lässt sich als Heatmap zeichnen.
+
+Der Anteil der Wörter mit dem richtigen Tag gehört zu den Metriken, täuscht aber: Wo eines von sechs Wörtern Teil eines Namens ist, sind fünf von sechs richtig, auch wenn gar nichts gefunden wird.
+
+Beispiel: `I-PER I-PER O` gegen `I-PER O O` ist ein Name, der nicht gefunden wurde, und ein gefundener, der keiner ist.</translation>
     </message>
     <message>
         <source>A new column comes last; a column that is replaced stays in its place, and the formula may use its old values. Where a value that the formula needs is missing, the result is missing.
 
 Example: the column `speed` with the formula `distance / air_time * 60`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Spalte kommt zuletzt; eine ersetzte bleibt an ihrem Platz, und die Formel darf ihre alten Werte verwenden. Fehlt ein Wert, den die Formel braucht, fehlt auch das Ergebnis.
+
+Beispiel: die Spalte `speed` mit der Formel `distance / air_time * 60`.</translation>
     </message>
     <message>
         <source>A page shows them as a table, an image as much of them as there is room for. The metrics are the rows and columns that the table has. All rows can be looked at in the data panel; this node is for what a reader should see.
@@ -6744,7 +6851,13 @@ Over files, each file sets the parameter `file`. Over folds, all parts but one e
 The tables of all iterations come in the order of the iterations, however many are at work at once. `metrics` has a row for each iteration, with the numbers that nodes inside reported. An iteration that fails stops the node, or is left out and has a row in `errors`.
 
 Example: over groups of `carrier`, a workflow that fits a model gives a model&apos;s coefficients for each airline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Tabelle geht in einen Eingang des inneren Workflows; was mit den anderen Eingängen verbunden ist, bleibt bei jedem Durchlauf gleich, und was kein Durchlauf ändert, wird nur einmal berechnet. Was die Durchläufe unterscheidet (die Spalten einer Gruppe, die Nummer einer Zeile oder eines Blocks, der Wert, die Datei), setzt innen die Workflow-Parameter dieser Namen und steht in den ersten Spalten der Ergebnisse. Bei einem Durchlauf je Zeile setzen auch deren Spalten die Parameter ihrer Namen.
+
+Bei Dateien setzt jede Datei den Parameter `file`. Bei Folds gehen alle Teile außer einem in den Eingang `train` und dieser eine in `test`.
+
+Die Tabellen aller Durchläufe kommen in der Reihenfolge der Durchläufe, ganz gleich wie viele davon gleichzeitig arbeiten. `metrics` (Metriken) hat eine Zeile je Durchlauf mit den Zahlen, die innere Knoten gemeldet haben. Ein fehlgeschlagener Durchlauf hält den Knoten an, oder er wird ausgelassen und hat eine Zeile in `errors` (Fehler).
+
+Beispiel: Über Gruppen von `carrier` liefert ein Workflow, der ein Modell anpasst, dessen Koeffizienten je Fluggesellschaft.</translation>
     </message>
     <message>
         <source>A pixel is dark if its shade of grey is at most the threshold, and bright if it is above. Otsu&apos;s threshold (1979) is the first of those with the largest variance between dark and bright; it is what OpenCV finds. An image with a single shade has that shade as its threshold. &apos;adaptive&apos; compares a pixel with the mean of the square around it (continued as in a mirror at the border), which copes with uneven light: dark is at most the mean less the offset, bright above the mean plus the offset.
@@ -6752,7 +6865,11 @@ Example: over groups of `carrier`, a workflow that fits a model gives a model&ap
 The mask is a new column, and so is `threshold` with the threshold of each image; it is missing for &apos;adaptive&apos;.
 
 Example: otsu, dark, for black characters on white paper; then Connected Components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel ist dunkel, wenn sein Grauwert höchstens der Schwellenwert ist, und hell, wenn er darüber liegt. Der Schwellenwert nach Otsu (1979) ist der erste von denen mit der größten Varianz zwischen Dunkel und Hell; OpenCV findet denselben. Ein Bild mit einem einzigen Grauwert hat diesen als Schwellenwert. „adaptiv“ vergleicht ein Pixel mit dem Mittelwert des Quadrats um es herum (am Rand wie in einem Spiegel fortgesetzt), was mit ungleichmäßigem Licht zurechtkommt: Dunkel ist höchstens der Mittelwert minus Offset, hell über dem Mittelwert plus Offset.
+
+Die Maske ist eine neue Spalte, ebenso `threshold` mit dem Schwellenwert jedes Bildes; bei „adaptiv“ fehlt er.
+
+Beispiel: „otsu“, „dunkel“, für schwarze Zeichen auf weißem Papier; dann Zusammenhangskomponenten.</translation>
     </message>
     <message>
         <source>A row is called positive if its score is the threshold or beyond it. The thresholds are all distinct scores, and one that none reaches. The best one by a goal is the strictest of several that are as good; it was chosen on these rows, so that it is too good on average: measure it on other rows.
@@ -6770,13 +6887,19 @@ Example: a false negative that costs ten times as much as a false positive moves
 A radius that is too large joins everything, one that is too small leaves noise alone. Clusters can&apos;t be given to other rows. Missing values stop the node.
 
 Example: radius 0.5 on the iris table finds two clusters and 17 rows of noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile mit genügend Nachbarn im Radius ist eine Kernzeile; Kernzeilen im Radius voneinander gehören zusammen, ebenso die Zeilen nahe einer von ihnen. `cluster_0` ist der größte, dann `cluster_1` und so weiter; Zeilen ohne nahe Kernzeile sind `noise`. Wie viele Cluster es gibt, folgt aus den Daten. Eine Zeile nahe Kernzeilen zweier Cluster kommt zu dem, der zuerst gefunden wurde.
+
+Ein zu großer Radius verbindet alles, ein zu kleiner lässt nur Rauschen übrig. Cluster lassen sich nicht auf andere Zeilen übertragen. Fehlende Werte stoppen den Knoten.
+
+Beispiel: Radius 0.5 auf der Iris-Tabelle findet zwei Cluster und 17 Zeilen Rauschen.</translation>
     </message>
     <message>
         <source>A rule is a formula. One with a value for each row must hold in every row; a missing value counts as &apos;does not hold&apos;. One with a single value, such as `row_count() &gt; 100` or `mean(price) &lt; 50`, must hold for the table. Of metrics a rule names them like columns (`accuracy &gt;= 0.9`), and a plain value is called `value`. The second output is a table with a row for each rule: whether it holds, how many rows offend, and some of them. Warnings are lines of the log when the node is run; where its result is reused, only the table has them.
 
 Example: `age &gt;= 0 and age &lt; 120` as a failure, and `email is not null` as a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel ist eine Formel. Liefert sie einen Wert je Zeile, muss sie in jeder Zeile gelten; ein fehlender Wert zählt als nicht erfüllt. Liefert sie einen einzelnen Wert, etwa `row_count() &gt; 100` oder `mean(price) &lt; 50`, muss sie für die Tabelle gelten. Metriken nennt eine Regel wie Spalten (`accuracy &gt;= 0.9`), ein einfacher Wert heißt `value`. Der zweite Ausgang ist eine Tabelle mit einer Zeile je Regel: ob sie gilt, wie viele Zeilen gegen sie verstoßen, und einige davon. Warnungen sind Zeilen im Protokoll, wenn der Knoten ausgeführt wird; wird sein Ergebnis übernommen, stehen sie nur in der Tabelle.
+
+Beispiel: `age &gt;= 0 and age &lt; 120` als Fehler und `email is not null` als Warnung.</translation>
     </message>
     <message>
         <source>A value is a sum of *p* values before it and *q* errors made with them, after differencing *d* times; the seasonal orders do the same over whole seasons. The numbers are those of the greatest likelihood (by Kalman&apos;s filter), so that missing values are allowed: what was expected stands for them. A long season takes long, because the state that is carried along is as long as it.
@@ -6802,7 +6925,11 @@ Example: `arr_delay` by `origin`, between -60 and 180.</source>
 Missing values in the features or the target stop the node. True and false count as 1 and 0. For images, sequences and larger networks use the nodes for deep learning.
 
 Example: one hidden layer of 8 neurons on the iris table tells the species apart as well as any other learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist. Das Training endet, wenn der Verlust zehn Epochen lang nicht um 0.0001 gefallen ist, oder nach der letzten; das Protokoll sagt, welches von beiden. `curve` hat den Verlust nach jeder Epoche (nicht bei lbfgs) und lässt sich als Lernkurve zeichnen.
+
+Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0. Für Bilder, Sequenzen und größere Netze sind die Knoten für Deep Learning gedacht.
+
+Beispiel: Eine verdeckte Schicht mit 8 Neuronen unterscheidet die Arten der Iris-Tabelle so gut wie jedes andere Lernverfahren.</translation>
     </message>
     <message>
         <source>A word is made of letters, marks and digits of any script; an apostrophe or a hyphen within belongs to it, as in `don&apos;t` and `well-known`, and all other signs end it. Scripts that write no blanks between words (Chinese, Japanese, Thai) are not divided: take &apos;letters&apos; for them. A missing text has a missing list, a text without words an empty one.
@@ -6832,7 +6959,7 @@ Example: actual `admitted`, predicted `Prediction (admitted)`; select the field 
     </message>
     <message>
         <source>All branches begin at one Input Layer. To add or multiply, all must have one shape; to join, only the last side may differ. A branch that goes around layers is a shortcut (He et al., 2016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zweige beginnen an derselben Eingabeschicht. Zum Addieren oder Multiplizieren müssen alle dieselbe Form haben; zum Verketten darf sich nur die letzte Achse unterscheiden. Ein Zweig, der um Schichten herumführt, ist eine Abkürzung (Skip Connection; He et al., 2016).</translation>
     </message>
     <message>
         <source>All columns have counts: `rows`, `missing` (NaN counts as missing) and `distinct` values, without the missing ones. Numbers have mean, standard deviation and variance (n - 1), sum, minimum, quartiles (interpolated), maximum, skewness and excess kurtosis (both corrected for the size of the sample), zeros, and the number of outliers, which lie more than 1.5 interquartile ranges outside of the quartiles. True and false count as 1 and 0. Texts, dates and times have their lowest and highest value. Measures of too few values are missing.
@@ -6844,13 +6971,17 @@ Example: on the iris table, `petal_length` has the median 4.35 and lies between 
         <source>All columns of the model that the table has are brought back, and the columns that are listed. Missing values and NaN stay as they are. A column whose values were all equal gets that value back.
 
 Example: normalise `price`, train on it, and bring `prediction(price)` back to the scale of `price`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten des Modells, die die Tabelle hat, werden zurückgebracht, und die angegebenen Spalten. Fehlende Werte und NaN bleiben, wie sie sind. Eine Spalte, deren Werte alle gleich waren, bekommt diesen Wert zurück.
+
+Beispiel: `price` normalisieren, damit trainieren und `prediction(price)` zurück auf die Skala von `price` bringen.</translation>
     </message>
     <message>
         <source>All rows are kept, each once. The order depends on the seed and on how many rows there are.
 
 Example: before Cross Validation, where the rows are sorted by their class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen bleiben erhalten, jede einmal. Die Reihenfolge hängt vom Startwert und von der Anzahl der Zeilen ab.
+
+Beispiel: vor Kreuzvalidierung, wenn die Zeilen nach ihrer Klasse sortiert sind.</translation>
     </message>
     <message>
         <source>All texts are read one behind the other, by truncated backpropagation through time. Generate Text lets the network write; Apply Model says how surprising a text is to it, in bits per piece.
@@ -6860,7 +6991,13 @@ Connect a trained model of the same form as `start` to go on from its weights: w
 Small networks learn spelling and short phrases; sense they don&apos;t learn.
 
 Example: some hundred town names, letter by letter: it then invents names that sound like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte werden hintereinander gelesen, mit abgeschnittener Backpropagation Through Time. Text erzeugen lässt das Netz schreiben; Modell anwenden gibt an, wie überraschend ein Text für das Netz ist, in Bit je Stück.
+
+Ein trainiertes Modell derselben Form an `start` setzt mit dessen Gewichten fort: Was aus vielen Texten eine Sprache gelernt hat, lernt dann den Ton einiger weniger.
+
+Kleine Netze lernen Rechtschreibung und kurze Wendungen; Sinn lernen sie nicht.
+
+Beispiel: einige hundert Ortsnamen, Buchstabe für Buchstabe: Das Netz erfindet dann Namen, die so klingen.</translation>
     </message>
     <message>
         <source>All that was read goes through one state of fixed size, so this is for short texts: dates in many forms to one form, numbers to words, codes to others. Apply Model writes greedily, the likeliest piece at each step; Write by Beam Search keeps several beginnings.
@@ -6870,7 +7007,13 @@ Connect a trained model of the same form as `start` to go on from its weights, w
 The metrics have the share of texts put aside that were written without any mistake. Single letters mislead: with nine of ten letters right, few texts are.
 
 Example: `3 March 2021`, `03/03/21` and four other forms to `2021-03-03`, from some thousand pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gelesene geht durch einen einzigen Zustand fester Größe, daher ist dies für kurze Texte: Datumsangaben in vielen Formen in eine Form, Zahlen in Wörter, Codes in andere. Modell anwenden schreibt greedy, das wahrscheinlichste Stück bei jedem Schritt; Schreiben mit Beam Search behält mehrere Anfänge.
+
+Ein trainiertes Modell derselben Form an `start` setzt mit dessen Gewichten fort, mit den Buchstaben, die es kennt.
+
+Die Metriken haben den Anteil der zurückgehaltenen Texte, die ganz ohne Fehler geschrieben wurden. Einzelne Buchstaben täuschen: Sind neun von zehn Buchstaben richtig, sind es nur wenige Texte.
+
+Beispiel: `3 March 2021`, `03/03/21` und vier andere Formen zu `2021-03-03`, aus einigen tausend Paaren.</translation>
     </message>
     <message>
         <source>All values of a column are ranked together, equal ones sharing their mean rank; H compares the mean ranks of the groups, corrected for equal values, and p is that of χ². ε² is the share of the spread of ranks that the groups explain. `groups` has the mean rank of each group.
@@ -6882,7 +7025,7 @@ Example: `sepal_width` by `species` in the iris table has H = 63.57.</source>
     </message>
     <message>
         <source>Another recurrent layer, or attention, wants all steps; a dense layer at the end mostly the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere rekurrente Schicht oder Attention will alle Schritte; eine Dense-Schicht am Ende meist nur den letzten.</translation>
     </message>
     <message>
         <source>Any node with a port of metrics can be connected, and several of them; where two have a metric of the same name, the second is called `name (2)` and so on. With more than 24 metrics the first ones are shown.
@@ -6898,7 +7041,13 @@ Connect a trained tagger of the same form as `start` to go on from its weights, 
 Most words have no tag, so that the share of right tags is high even where nothing is found: look at the F1 score of Tag Scorer.
 
 Example: sentences as lists of words, and the tags `O`, `I-PER`, `I-LOC` and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell anwenden fügt zu jeder Liste von Wörtern eine Liste von Tags hinzu; Tags bewerten gibt an, wie viele Namen ganz gefunden wurden. Beim Lesen in beide Richtungen wird ein Wort mit dem gesehen, was davor und dahinter steht; das ist viel mehr wert als eine Richtung.
+
+Ein trainierter Tagger derselben Form an `start` setzt mit dessen Gewichten fort, mit seinen Wörtern und Tags.
+
+Die meisten Wörter haben keinen Tag, sodass der Anteil richtiger Tags auch dort hoch ist, wo nichts gefunden wird: Aussagekräftig ist der F1-Wert von Tags bewerten.
+
+Beispiel: Sätze als Listen von Wörtern, und die Tags `O`, `I-PER`, `I-LOC` und so weiter.</translation>
     </message>
     <message>
         <source>At each step the network gives a letter or the blank, and all ways of giving them that collapse to the text count: letters that follow on each other become one, and blanks go (connectionist temporal classification; Graves, Fernández, Gomez and Schmidhuber, 2006). A sequence must have at least as many steps as its text has letters, and one more between two equal ones.
@@ -6906,19 +7055,27 @@ Example: sentences as lists of words, and the tags `O`, `I-PER`, `I-LOC` and so 
 Connect a trained reader of the same form as `start` to go on from its weights, with its scale and letters.
 
 Apply Model takes the likeliest letter at each step and collapses that. For speech and handwriting this is how it began; here for sequences of some hundred steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Schritt liefert das Netz einen Buchstaben oder den Blank, und alle Arten, sie zu liefern, die sich zum Text zusammenfassen lassen, zählen: Gleiche Buchstaben hintereinander werden zu einem, und Blanks entfallen (Connectionist Temporal Classification; Graves, Fernández, Gomez und Schmidhuber, 2006). Eine Sequenz braucht mindestens so viele Schritte, wie ihr Text Buchstaben hat, und einen mehr zwischen zwei gleichen.
+
+Ein trainierter Leser derselben Form an `start` setzt mit dessen Gewichten fort, mit seiner Skala und seinen Buchstaben.
+
+Modell anwenden nimmt bei jedem Schritt den wahrscheinlichsten Buchstaben und fasst das zusammen. So begann es bei Sprache und Handschrift; hier ist es für Sequenzen von einigen hundert Schritten.</translation>
     </message>
     <message>
         <source>At the border the image is continued as in a mirror. A median takes single wrong pixels away and keeps edges; the last two methods take far more time than the others. A missing image stays missing.
 
 Example: median with radius 1 for salt-and-pepper noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand wird das Bild wie in einem Spiegel fortgesetzt. Ein Median entfernt einzelne falsche Pixel und erhält Kanten; die letzten beiden Methoden brauchen viel mehr Zeit als die anderen. Ein fehlendes Bild bleibt fehlend.
+
+Beispiel: „Median“ mit Radius 1 gegen Salz-und-Pfeffer-Rauschen.</translation>
     </message>
     <message>
         <source>Blanks are spaces, tabs, line breaks and their relatives in other alphabets. &apos;title&apos; gives each word a capital letter first and &apos;sentence&apos; the text alone; all other letters become small. Punctuation includes signs such as + and €. Missing values stay missing; categories become texts.
 
 Example: *trim* &apos;inside too&apos;, *case* &apos;title&apos;: ` new YORK ` becomes `New York`; *width* 5, *fill* `0`: `00042`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen sind auch Tabulatoren, Zeilenumbrüche und ihre Verwandten in anderen Schriften. „Wortanfänge groß“ beginnt jedes Wort mit einem Großbuchstaben, „Satzanfang groß“ nur den Text; alle anderen Buchstaben werden klein. Zu den Satzzeichen gehören auch Zeichen wie + und €. Fehlende Werte bleiben fehlend; Kategorien werden zu Texten.
+
+Beispiel: *Trimmen* „auch innen“, *Groß/klein* „Wortanfänge groß“: ` new YORK ` wird `New York`; *Breite* 5, *Füllen mit* `0`: `00042`.</translation>
     </message>
     <message>
         <source>By the features alone: the silhouette compares the distance to the own cluster with that to the nearest other one (1 is perfect, 0 is between two, negative is wrong); Davies–Bouldin is the mean likeness of neighbouring clusters (smaller is better); Calinski–Harabasz is the spread between clusters over that within (larger is better). All three favour round clusters of equal size.
@@ -6928,13 +7085,21 @@ With a reference: the adjusted Rand index (1 is the same division, 0 is chance),
 Rows without a cluster and those called `noise` are left out and counted in the metric `left out`. With one cluster the first three are missing. Missing values in the features stop the node.
 
 Example: three clusters of the iris table by k-Means have a silhouette of 0.553, and an adjusted Rand index of 0.730 against `species`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Merkmalen allein: Die Silhouette vergleicht den Abstand zum eigenen Cluster mit dem zum nächsten anderen (1 ist perfekt, 0 zwischen zweien, negativ falsch); Davies–Bouldin ist die mittlere Ähnlichkeit benachbarter Cluster (kleiner ist besser); Calinski–Harabasz ist die Streuung zwischen den Clustern geteilt durch die in ihnen (größer ist besser). Alle drei bevorzugen runde Cluster gleicher Größe.
+
+Mit einer Referenz: der Adjusted Rand Index (1 ist dieselbe Aufteilung, 0 Zufall), normalisierte Mutual Information, Homogenität, Vollständigkeit, Reinheit (der Anteil der Zeilen in der häufigsten Gruppe ihres Clusters) und die Entropie der Gruppen in den Clustern, in Bit.
+
+Zeilen ohne Cluster und solche mit dem Namen `noise` entfallen und werden in der Metrik `left out` gezählt. Bei einem einzigen Cluster fehlen die ersten drei. Fehlende Werte in den Merkmalen stoppen den Knoten.
+
+Beispiel: Drei Cluster der Iris-Tabelle mit k-Means haben eine Silhouette von 0.553 und einen Adjusted Rand Index von 0.730 gegen `species`.</translation>
     </message>
     <message>
         <source>Chosen by name, the columns come in the order in which they are listed, so this node reorders columns too; chosen by type or pattern, they stay in the order of the table. With *keep* on &apos;others&apos; the order never changes.
 
 Example: all columns of type `numeric` except `year`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen gewählt, stehen die Spalten in der angegebenen Reihenfolge; so ordnet dieser Knoten auch Spalten um. Nach Typ oder Muster gewählt, bleiben sie in der Reihenfolge der Tabelle. Mit *Behalten* „andere“ ändert sich die Reihenfolge nie.
+
+Beispiel: alle Spalten vom Typ `numeric` außer `year`.</translation>
     </message>
     <message>
         <source>Classes are told apart two by two, and the one that wins most often is predicted; there are no probabilities. Numbers are predicted so that most rows lie within the margin. A whole-number target counts as a number unless the task says that it is a class.
@@ -6946,19 +7111,31 @@ The time grows with the square of the rows or faster: use it up to some ten thou
 Missing values in the features or the target stop the node. True and false count as 1 and 0.
 
 Example: target `species` on the iris table with the defaults is right in 146 of 150 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen werden paarweise unterschieden, und die am häufigsten gewinnende wird vorhergesagt; Wahrscheinlichkeiten gibt es nicht. Zahlen werden so vorhergesagt, dass die meisten Zeilen innerhalb der Margin liegen. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist.
+
+`coefficients` hat die Gewichte einer linearen Maschine für die unveränderten Merkmale, einen Satz für jedes Paar von Klassen (die erste ist gemeint, wo die Summe positiv ist), und ist bei anderen Kernels leer.
+
+Die Zeit wächst mit dem Quadrat der Zeilen oder schneller: geeignet bis zu einigen zehntausend Zeilen, sonst gehört Stichprobe davor. Die Suche lässt sich zwischendurch nicht anhalten: Ein abgebrochener Lauf wartet auf sie, sofern Knoten nicht in eigenen Prozessen laufen.
+
+Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+
+Beispiel: Zielspalte `species` auf der Iris-Tabelle mit den Vorgaben stimmt in 146 von 150 Zeilen.</translation>
     </message>
     <message>
         <source>Connect *value* to a parameter of another node: it takes the place of the value that stands there. Dates and times become texts such as 2024-01-31, and decimal numbers of fixed length become ordinary ones.
 
 Example: the `threshold` of the first row with `name == &apos;upper&apos;`, for the condition of a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang *Wert* wird mit einem Parameter eines anderen Knotens verbunden: Er ersetzt den Wert, der dort steht. Datums- und Zeitwerte werden zu Texten wie 2024-01-31, Dezimalzahlen fester Länge zu gewöhnlichen Zahlen.
+
+Beispiel: der `threshold` der ersten Zeile mit `name == &apos;upper&apos;` für die Bedingung eines Filters.</translation>
     </message>
     <message>
         <source>Connect the ends of all branches of a *Switch*. If none of them is active, this node is not, either.
 
 Example: two ways to prepare a table, chosen by a parameter of the workflow, and one model for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verbinden sind die Enden aller Zweige einer *Verzweigung*. Ist keiner davon aktiv, ist es auch dieser Knoten nicht.
+
+Beispiel: zwei Arten, eine Tabelle aufzubereiten, gewählt durch einen Parameter des Workflows, und ein Modell für beide.</translation>
     </message>
     <message>
         <source>Convolutions make a vector of the picture, an LSTM one of the question; both are multiplied and added, and dense layers make an answer of that. Each picture is looked at once for all of its questions, and each question that occurs often is read once.
@@ -6968,13 +7145,21 @@ Connect a trained model of the same form as `start` to go on from its weights, w
 Put a second one beside it with *look* off: it can only guess by the words. What is more than that has been seen. Pictures, not questions, are put aside to see when training should stop.
 
 Example: Picture Questions with 2,000 pictures; questions about one thing are answered right nearly always, those about how things lie to each other in four of five cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungen machen aus dem Bild einen Vektor, ein LSTM aus der Frage einen zweiten; beide werden multipliziert und addiert, und Dense-Schichten machen daraus eine Antwort. Jedes Bild wird für alle seine Fragen einmal angesehen, und jede oft vorkommende Frage einmal gelesen.
+
+Ein trainiertes Modell derselben Form an `start` setzt mit dessen Gewichten fort, mit seinen Wörtern und Antworten.
+
+Zum Vergleich dient ein zweites daneben mit ausgeschaltetem *Hinsehen*: Es kann nur nach den Wörtern raten. Was darüber hinausgeht, wurde gesehen. Zurückgehalten werden Bilder, nicht Fragen, um zu sehen, wann das Training enden soll.
+
+Beispiel: Fragen zu Bildern mit 2 000 Bildern; Fragen nach einem Ding werden fast immer richtig beantwortet, die nach der Lage der Dinge zueinander in vier von fünf Fällen.</translation>
     </message>
     <message>
         <source>Dark things on bright paper are found by Otsu&apos;s threshold, from left to right; each is brought into the middle of 28 by 28 pixels, bright on black. A row has `image_row` (from 0), `place` in the image (from 0), `character` and `crop`. With the text of an image known, each character is the one at its place; an image in which another number of things is found is left out, because nobody can say which is which. The metrics tell how many are.
 
 Train an Image Classifier on `crop` and `character`, and let Character Reader read other images with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles auf hellem Papier wird mit dem Schwellenwert nach Otsu gefunden, von links nach rechts; jedes Objekt wird in die Mitte von 28 mal 28 Pixeln gesetzt, hell auf schwarz. Eine Zeile hat `image_row` (ab 0), die Stelle im Bild `place` (ab 0), `character` und `crop`. Ist der Text eines Bildes bekannt, ist jedes Zeichen das an seiner Stelle; ein Bild, in dem eine andere Zahl von Objekten gefunden wird, entfällt, weil niemand sagen kann, welches welches ist. Die Metriken geben an, wie viele das sind.
+
+Ein Bildklassifikator kann mit `crop` und `character` trainiert werden; Zeichen lesen liest damit andere Bilder.</translation>
     </message>
     <message>
         <source>Dates and times are written as `2013-01-31` and `2013-01-31 10:05`. With &apos;wildcards&apos;, `*` stands for any characters and `?` for one, and the whole text must be like that; with &apos;regex&apos; the regular expression must be found somewhere in it, `^` and `$` tie it to the ends. Numbers and dates are texts there.
@@ -6982,7 +7167,11 @@ Train an Image Classifier on `crop` and `character`, and let Character Reader re
 A missing value matches nothing but &apos;missing&apos;, and NaN, a number that is none, lies in no range; with *keep* on &apos;others&apos; such rows are kept. The rows stay in their order. For conditions over several columns take Row Filter.
 
 Example: `dep_time`, &apos;range&apos; from 600 to 1200: the flights of the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums- und Zeitwerte werden als `2013-01-31` und `2013-01-31 10:05` geschrieben. Bei „Platzhalter“ steht `*` für beliebige Zeichen und `?` für eines, und der ganze Text muss so sein; bei „Regex“ muss sich der reguläre Ausdruck irgendwo darin finden, `^` und `$` binden ihn an die Enden. Zahlen und Datumswerte sind dort Texte.
+
+Ein fehlender Wert passt zu nichts außer „fehlend“, und NaN liegt in keiner Spanne; mit *Behalten* „andere“ bleiben solche Zeilen erhalten. Die Zeilen behalten ihre Reihenfolge. Für Bedingungen über mehrere Spalten eignet sich Zeilenfilter.
+
+Beispiel: `dep_time`, „Spanne“ von 600 bis 1200: die Flüge des Vormittags.</translation>
     </message>
     <message>
         <source>Delimiter, encoding and types are found on a sample from all over the file. A column has a type that all sampled values fit; a later value that doesn&apos;t fit stops the run and is named with its line. Numbers with leading zeros stay text, and so do dates that could be month first or day first; give such columns a type. In columns of numbers, dates and truth values one of NA, N/A, NULL, None, - and ? may stand for a missing value. An empty field is missing, an empty text in quotes is an empty text.
@@ -6992,7 +7181,13 @@ Empty lines are left out. A repeated column name gets a number (`a`, `a_2`), an 
 *Bad rows* have too few or too many fields, text after a closing quote, or a value that doesn&apos;t fit its column. &apos;fail&apos; stops at the first. &apos;skip&apos; leaves them out; they come out at the port *rejected* with file, line and reason. &apos;pad&apos; fills short rows with missing values and drops empty fields too many; what can&apos;t be mended is left out.
 
 Example: `data/orders-*.csv` with *source column* `file` reads all months into one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen, Kodierung und Typen werden an einer Stichprobe aus der ganzen Datei erkannt. Eine Spalte hat einen Typ, zu dem alle Werte der Stichprobe passen; ein späterer Wert, der nicht passt, hält den Lauf an und wird mit seiner Zeile genannt. Zahlen mit führenden Nullen bleiben Text, ebenso Datumsangaben, bei denen der Monat oder der Tag vorn stehen könnte; solchen Spalten ist ein Typ zu geben. In Spalten mit Zahlen, Datums- und Wahrheitswerten darf eines von NA, N/A, NULL, None, - und ? für einen fehlenden Wert stehen. Ein leeres Feld ist fehlend, ein leerer Text in Anführungszeichen ist ein leerer Text.
+
+Leere Zeilen werden ausgelassen. Ein wiederholter Spaltenname bekommt eine Nummer (`a`, `a_2`), ein leerer seine Position (`column_3`). Dateien mit den Endungen gz, zst und bz2 werden entpackt. Aus einem Ordner werden alle Dateien mit den Endungen csv, tsv, tab, psv und txt in der Reihenfolge ihrer Namen gelesen; ihre Spalten dürfen in beliebiger Reihenfolge stehen, müssen aber dieselben sein.
+
+*Fehlerhafte Zeilen* haben zu wenige oder zu viele Felder, Text nach einem schließenden Anführungszeichen oder einen Wert, der nicht zu seiner Spalte passt. „Fehler“ hält bei der ersten an. „überspringen“ lässt sie aus; sie kommen am Anschluss *abgelehnt* mit Datei, Zeile und Grund heraus. „auffüllen“ ergänzt kurze Zeilen mit fehlenden Werten und lässt überzählige leere Felder weg; was sich nicht beheben lässt, wird ausgelassen.
+
+Beispiel: `data/orders-*.csv` mit der *Herkunftsspalte* `file` liest alle Monate in eine Tabelle.</translation>
     </message>
     <message>
         <source>Distances are Euclidean in the units of the columns, so a column with large numbers counts most. With *z_score* they are in standard deviations of the column (dividing by n), a constant column does not count, and the centres are still given in the units of the columns. The first centres are drawn by k-means++, which is restarted several times, because a bad start can end in a bad division.
@@ -7000,7 +7195,11 @@ Example: `data/orders-*.csv` with *source column* `file` reads all months into o
 Clusters are called `cluster_0`, `cluster_1`, … in the order of their centres by the first feature (then the second, and so on). Missing values in the features stop the node. The metric `inertia` is the sum of the squared distances; with *z_score* it is in squared standard deviations. A run that is cancelled waits for the present attempt.
 
 Example: three clusters of the iris table have 50, 62 and 38 rows, and an inertia of 78.85.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände sind euklidisch in den Einheiten der Spalten, eine Spalte mit großen Zahlen zählt also am meisten. Mit *z-Transformation* sind sie in Standardabweichungen der Spalte (geteilt durch n), eine konstante Spalte zählt nicht, und die Zentren werden trotzdem in den Einheiten der Spalten angegeben. Die ersten Zentren werden mit k-means++ gezogen; dies wird mehrmals neu begonnen, weil ein schlechter Anfang zu einer schlechten Aufteilung führen kann.
+
+Cluster heißen `cluster_0`, `cluster_1`, … in der Reihenfolge ihrer Zentren im ersten Merkmal (dann im zweiten und so weiter). Fehlende Werte in den Merkmalen stoppen den Knoten. Die Metrik `inertia` ist die Summe der quadrierten Abstände; mit *z-Transformation* ist sie in quadrierten Standardabweichungen. Ein abgebrochener Lauf wartet auf den laufenden Versuch.
+
+Beispiel: Drei Cluster der Iris-Tabelle haben 50, 62 und 38 Zeilen und eine Inertia von 78.85.</translation>
     </message>
     <message>
         <source>Distances are Euclidean. The tree is drawn from its ends on the left; where more rows than *most* would be ends, the last groups that joined are, with how many rows they hold in brackets. Up to 5 000 rows can be joined.
@@ -7032,7 +7231,9 @@ Example: `model` of Decision Tree on the iris table, depth 2.</source>
         <source>Each character is drawn in one of four DejaVu typefaces, a little higher or lower, and characters don&apos;t touch unless they are told to. The table has `text`, what is to be read, and `image`. With the same seed, fewer rows are the first ones of more.
 
 Example: 200 rows of 5 characters, then Threshold, Connected Components, Feature Extractor and a classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zeichen wird in einer von vier DejaVu-Schriftarten gezeichnet, etwas höher oder tiefer, und Zeichen berühren einander nur auf Wunsch. Die Tabelle hat `text`, das, was zu lesen ist, und `image`. Bei gleichem Startwert sind weniger Zeilen die ersten von mehr Zeilen.
+
+Beispiel: 200 Zeilen mit 5 Zeichen, dann Schwellenwert, Zusammenhangskomponenten, Bildmerkmale und ein Klassifikator.</translation>
     </message>
     <message>
         <source>Each column has a row for each test: Shapiro–Wilk (the one to look at for up to 5,000 values), Anderson–Darling (which looks at the ends; p by Stephens&apos; formula), D&apos;Agostino–Pearson and Jarque–Bera (both of skewness and kurtosis). `normal` says whether p is at least the level. A large p is no proof: few values can&apos;t tell. And with many values every small deviation is found; look at a histogram too.
@@ -7088,7 +7289,13 @@ Connect a trained classifier of the same form as `start` to go on from its weigh
 Semantic Vector gives what the network has found on an image as columns.
 
 Example: the 64 columns of the digits as `8 × 8 × 1` are told right in 98 of 100 cases after 20 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Faltung sucht in kleinen Fenstern nach Mustern und behält von je zwei mal zwei die größte Antwort; Dense-Schichten machen aus den Funden Klassen. Alle Bilder müssen gleich groß sein: Davor gehört Größe ändern. Andere Netze lassen sich aus Schichten aufbauen und mit Netz trainieren trainieren.
+
+Ein trainierter Klassifikator derselben Form an `start` setzt mit dessen Gewichten fort, mit seiner Skala und seinen Klassen.
+
+Semantischer Vektor liefert als Spalten, was das Netz auf einem Bild gefunden hat.
+
+Beispiel: Die 64 Spalten der Ziffern als `8 × 8 × 1` werden nach 20 Epochen in 98 von 100 Fällen richtig erkannt.</translation>
     </message>
     <message>
         <source>Each feature in turn gets the values of other rows, so that it says nothing any more; how far the accuracy of classes or the R² of numbers then falls is its importance. It works for any model, and counts what the model makes of a feature rather than what the feature could say. Use rows that the model was not trained on.
@@ -7096,13 +7303,19 @@ Example: the 64 columns of the digits as `8 × 8 × 1` are told right in 98 of 1
 Two features that say the same share their importance, or hide each other&apos;s. A small negative number is chance. The metric `score` is that of the features as they are. A missing target stops the node.
 
 Example: after a Random Forest on the iris table the petals are important, and the sepals are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Merkmal bekommt der Reihe nach die Werte anderer Zeilen, sodass es nichts mehr aussagt; wie weit die Accuracy bei Klassen oder das R² bei Zahlen dann fällt, ist seine Wichtigkeit. Das geht mit jedem Modell und misst, was das Modell aus einem Merkmal macht, nicht was das Merkmal aussagen könnte. Geeignet sind Zeilen, auf denen das Modell nicht trainiert wurde.
+
+Zwei Merkmale, die dasselbe sagen, teilen sich ihre Wichtigkeit oder verdecken einander. Eine kleine negative Zahl ist Zufall. Die Metrik `score` ist die mit unveränderten Merkmalen. Ein fehlender Wert in der Zielspalte stoppt den Knoten.
+
+Beispiel: Nach einem Random Forest auf der Iris-Tabelle sind die Blütenblätter wichtig, die Kelchblätter nicht.</translation>
     </message>
     <message>
         <source>Each feature is a pixel, from the lowest to the highest value of the features in these rows. With a denoising autoencoder the upper line is noisy and the lower one clean.
 
 Example: digits of 8 by 8 pixels are 64 features, and 8 pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Merkmal ist ein Pixel, vom niedrigsten bis zum höchsten Wert der Merkmale in diesen Zeilen. Bei einem entrauschenden Autoencoder ist die obere Reihe verrauscht und die untere sauber.
+
+Beispiel: Ziffern aus 8 mal 8 Pixeln sind 64 Merkmale, und 8 Pixel breit.</translation>
     </message>
     <message>
         <source>Each feature is set to several values in all rows: to each it has, or if there are many, to evenly spread quantiles. `mean` is the mean prediction, and between `low` and `high` lie the middle eight tenths of the rows: where they are far apart, the effect depends on the other features. For a classifier it is the probability of a class, or the share of rows that get it if the model knows no probabilities.
@@ -7110,7 +7323,11 @@ Example: digits of 8 by 8 pixels are 64 features, and 8 pixels wide.</source>
 Rows may be changed into ones that can&apos;t be, where features go together. Missing values of a feature are not tried. The model decides what missing values in other features mean.
 
 Example: after Linear Regression the curve of each feature is a straight line with its coefficient as slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Merkmal wird in allen Zeilen auf mehrere Werte gesetzt: auf jeden, den es hat, oder bei vielen auf gleichmäßig verteilte Quantile. `mean` ist die mittlere Vorhersage, und zwischen `low` und `high` liegen die mittleren acht Zehntel der Zeilen: Wo sie weit auseinanderliegen, hängt die Wirkung von den anderen Merkmalen ab. Bei einem Klassifikator ist es die Wahrscheinlichkeit einer Klasse, oder der Anteil der Zeilen, die sie bekommen, wenn das Modell keine Wahrscheinlichkeiten kennt.
+
+Wo Merkmale zusammenhängen, können Zeilen entstehen, die es nicht geben kann. Fehlende Werte eines Merkmals werden nicht versucht. Was fehlende Werte in anderen Merkmalen bedeuten, entscheidet das Modell.
+
+Beispiel: Nach Lineare Regression ist die Kurve jedes Merkmals eine Gerade mit seinem Koeffizienten als Steigung.</translation>
     </message>
     <message>
         <source>Each forecast has a row, and persistence has one too. MAE is the mean error without its sign, RMSE the root of the mean squared error, bias the mean of forecast less actual value, sMAPE twice the error as a share of both sizes. `MAE of persistence` is on the same rows as the forecast, and `skill` 1 less the share of it that the forecast&apos;s MAE is: 0 is no better than doing nothing, and below 0 is worse.
@@ -7128,13 +7345,21 @@ Missing features are allowed: such rows take the branch that was better in train
 `tree` has a row for each node (its question, its rows, what it would predict and, for classes, how large the share of this class is), `importances` the share of each feature in the gain of purity.
 
 Example: target `species` and depth 2 on the iris table asks two questions about the petals and is right in 96 of 100 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Knoten des Baums fragt, ob ein Merkmal höchstens einen bestimmten Wert hat; es gewinnt die Frage, die die reinsten Hälften lässt. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist. Merkmale werden in einfacher Genauigkeit verglichen.
+
+Fehlende Merkmale sind erlaubt: Solche Zeilen nehmen den Zweig, der im Training besser war, oder den größeren, wenn dort nichts fehlte. Ein fehlender Wert in der Zielspalte stoppt den Knoten.
+
+`tree` hat eine Zeile je Knoten (seine Frage, seine Zeilen, was er vorhersagen würde und, bei Klassen, wie groß der Anteil dieser Klasse ist), `importances` den Anteil jedes Merkmals am Gewinn an Reinheit.
+
+Beispiel: Zielspalte `species` und Tiefe 2 auf der Iris-Tabelle stellt zwei Fragen zu den Blütenblättern und liegt bei 96 von 100 Zeilen richtig.</translation>
     </message>
     <message>
         <source>Each pair of parentheses is a group and gives a column, named after the group as in `(?&lt;year&gt;\d+)`, or else `text_1`, `text_2` after the column; a pattern without groups gives one column with the whole match. Where a text does not match, they are missing. With &apos;all&apos;, one column has the list of all whole matches, which is empty where there are none. Categories become texts.
 
 Example: column `flight`, pattern `(?&lt;carrier&gt;[A-Z]{2})(?&lt;number&gt;\d+)`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Klammerpaar ist eine Gruppe und ergibt eine Spalte, nach der Gruppe benannt wie in `(?&lt;year&gt;\d+)`, sonst nach der Spalte als `text_1`, `text_2`; ein Muster ohne Gruppen ergibt eine Spalte mit dem ganzen Treffer. Wo ein Text nicht passt, sind sie fehlend. Mit „alle“ hat eine Spalte die Liste aller ganzen Treffer; sie ist leer, wenn es keine gibt. Kategorien werden zu Texten.
+
+Beispiel: Spalte `flight`, Muster `(?&lt;carrier&gt;[A-Z]{2})(?&lt;number&gt;\d+)`.</translation>
     </message>
     <message>
         <source>Each place of the drawing is a line: its intercept to the right, its slope upwards. The colour is its cost, the sum of the squared errors by twice the number of rows, Σe²/2n; lines of equal cost are ellipses around the best line. The walk takes all rows at once; each step goes against the gradient at its place, across those ellipses.
@@ -7146,7 +7371,15 @@ With standardized columns the ellipses are circles, every step points at the bes
 Rows with missing values stop the node. For a model, and more than one column, use Linear Regression by Gradient Descent, whose costs are the same.
 
 Example: with a rate of 1.9 every step passes the best line and lands on the other side, nearly as far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle der Grafik ist eine Gerade: ihr Achsenabschnitt nach rechts, ihre Steigung nach oben. Die Farbe sind ihre Kosten, die Summe der quadrierten Fehler durch die doppelte Zahl der Zeilen, Σe²/2n; Linien gleicher Kosten sind Ellipsen um die beste Gerade. Der Weg nimmt alle Zeilen auf einmal; jeder Schritt geht gegen den Gradienten an seiner Stelle, quer über diese Ellipsen.
+
+Mit standardisierten Spalten sind die Ellipsen Kreise, jeder Schritt zeigt zur besten Geraden, und die größte Lernrate ist 2 (1 beim doppelten Mittelwert, und 2 durch die Zahl der Zeilen bei der Summe). Mit unveränderten Spalten sind die Ellipsen lang, und Schritte, die für die steile Seite klein genug sind, sind entlang der flachen winzig.
+
+`path` hat Achsenabschnitt, Steigung und Kosten vor dem ersten Schritt und nach jedem. Über der größten Lernrate, die zu den Metriken gehört, divergiert der Weg: Das Protokoll sagt es, und `diverged` ist 1. Er endet, bevor Zahlen überlaufen.
+
+Zeilen mit fehlenden Werten stoppen den Knoten. Für ein Modell und für mehr als eine Spalte ist der Knoten Gradientenabstieg gedacht, dessen Kosten dieselben sind.
+
+Beispiel: Mit einer Lernrate von 1.9 schießt jeder Schritt über die beste Gerade hinaus und landet auf der anderen Seite, fast ebenso weit entfernt.</translation>
     </message>
     <message>
         <source>Each row is one step after the end of the series that the model was fitted on, with its time where the series had one (of months, the same day or the end of the month). `lower` and `upper` enclose the value as often as the confidence says, if the errors are normal and the model is right, which it never quite is: in truth intervals are wider. Where trend or season of exponential smoothing are multiplied there is none, and both are missing.
@@ -7168,7 +7401,19 @@ The variants leave something out or add something: NIG, NFG, NOG have no input, 
 `gradients` has every weight with the exact gradient of the loss (backpropagation through time). The metrics are the number of weights and the loss of each variant. Libraries often have two biases where there is one here.
 
 Example: without a table the sequence 1, -1, 0.5 with all weights at 0.5 gives the outputs 0.176, -0.016, 0.061.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile der Tabelle ist ein Zeitschritt. `trace` hat für jeden Schritt und jede Zelle die Blockeingabe z, die Gates i, f und o, den Zustand c der Zelle und ihre Ausgabe y:
+
+- z = tanh(W·x + R·y davor + b): was hineinkommen kann. Es ist kein Gate: Es liegt zwischen -1 und 1.
+- i, f = logistisch(W·x + R·y davor + p·c davor + b): wie viel von z hineinkommt und wie viel vom Zustand bleibt.
+- c = z·i + c davor·f
+- o = logistisch(W·x + R·y davor + p·c + b): wie viel herausgelassen wird. Dieses Peephole sieht den neuen Zustand.
+- y = tanh(c)·o
+
+Die Varianten lassen etwas weg oder fügen etwas hinzu: NIG, NFG, NOG haben kein Input-, Forget- oder Output-Gate (es ist 1), NIAF und NOAF kein tanh am Eingang oder Ausgang, CIFG behält so viel, wie nicht hineinkommt (f = 1 - i), NP hat keine Peepholes, und bei FGR sehen die Gates alle Gates des vorigen Schritts. Greff und andere (arXiv:1503.04069) fanden keine, die klar besser ist als das Vanilla-LSTM; CIFG und NP sind einfacher und ebenso gut.
+
+`gradients` hat jedes Gewicht mit dem exakten Gradienten des Verlusts (Backpropagation Through Time). Die Metriken sind die Zahl der Gewichte und der Verlust jeder Variante. Bibliotheken haben oft zwei Bias-Werte, wo hier einer ist.
+
+Beispiel: Ohne Tabelle ergibt die Sequenz 1, -1, 0.5 mit allen Gewichten gleich 0.5 die Ausgaben 0.176, -0.016, 0.061.</translation>
     </message>
     <message>
         <source>Each series gets a row for every step from its first to its last time; rows between the steps stay. The result is sorted by groups and time. Numbers that are missing, also those in old rows, are filled as chosen: &apos;previous&apos; and &apos;next&apos; take the nearest value before or after, &apos;linear&apos; a straight line over time between both (numbers become decimal), &apos;constant&apos; a number. Values of other types are filled by &apos;previous&apos; and &apos;next&apos; alone. What lies before the first value is never filled from behind by &apos;previous&apos;, nor by &apos;linear&apos;. Gaps longer than the limit stay missing.
@@ -7182,13 +7427,19 @@ Example: `time` automatic with &apos;linear&apos;: from hourly weather with abse
 Numbers count seconds (or another *unit*) since 1970 in UTC; with a *zone* they are shown in it. A text is read as what the clocks of that zone show.
 
 Example: formats `%d.%m.%Y`, `%Y/%m/%d`: both `31.01.2013` and `2013/01/31` are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text wird mit dem ersten Format gelesen, das passt: Das wahrscheinlichere gehört nach vorn, wenn beide passen würden. %Y, %m, %d, %H, %M, %S stehen für Jahr, Monat, Tag, Stunde, Minute und Sekunde, %y für ein zweistelliges Jahr, %b und %B für den englischen Monatsnamen, %p für AM oder PM. %Y nimmt jedes Jahr, auch ein zweistelliges: Ein Format mit %y gehört davor. Ohne Format werden Datumswerte als `2013-01-31` gelesen und Zeitwerte als `2013-01-31 10:05` oder `2013-01-31T10:05:00Z`. Leerzeichen um Texte werden ignoriert, fehlende Werte bleiben fehlend.
+
+Zahlen zählen Sekunden (oder eine andere *Einheit*) seit 1970 in UTC; mit einer *Zeitzone* werden sie in dieser angezeigt. Ein Text wird als das gelesen, was die Uhren dieser Zone zeigen.
+
+Beispiel: Formate `%d.%m.%Y`, `%Y/%m/%d`: `31.01.2013` und `2013/01/31` werden beide gelesen.</translation>
     </message>
     <message>
         <source>Each thing is a square or a circle. For each colour there are three questions about the thing alone (its shape, on which side it is, whether it is above the middle) and three about it among the others (the shape of the nearest, of the farthest, and how many have its shape). Who sees no picture can guess half of the first, and less than that of the others. Picture, question and answer are one row; the same seed gives the same.
 
 The idea is that of Sort-of-CLEVR (Santoro and others, 2017, arXiv:1706.01427), with fewer things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ding ist ein Quadrat oder ein Kreis. Zu jeder Farbe gibt es drei Fragen nach dem Ding allein (seine Form, auf welcher Seite es ist, ob es über der Mitte ist) und drei nach ihm unter den anderen (die Form des nächsten, die des fernsten, und wie viele seine Form haben). Ohne das Bild lässt sich die Hälfte der ersten erraten, und weniger als das von den anderen. Bild, Frage und Antwort sind eine Zeile; derselbe Startwert ergibt dasselbe.
+
+Die Idee ist die von Sort-of-CLEVR (Santoro und andere, 2017, arXiv:1706.01427), mit weniger Dingen.</translation>
     </message>
     <message>
         <source>Each tree divides a small sample of rows at random values of random features until all are alone. Rows that stand out are alone after few questions. The score lies between 0 and 1: near 0.5 and below is common, well above rare. Liu, Ting and Zhou, &apos;Isolation Forest&apos; (2008).
@@ -7198,7 +7449,13 @@ The model scores other tables, so it can be trained on rows that are known to be
 Missing values stop the node. Features are compared in single precision.
 
 Example: share 0.05 on the iris table marks 8 of the 150 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Baum teilt eine kleine Stichprobe der Zeilen an zufälligen Werten zufälliger Merkmale, bis alle allein sind. Auffällige Zeilen sind nach wenigen Fragen allein. Der Score liegt zwischen 0 und 1: nahe 0.5 und darunter ist gewöhnlich, deutlich darüber selten. Liu, Ting und Zhou, „Isolation Forest“ (2008).
+
+Das Modell bewertet andere Tabellen, kann also auf Zeilen trainiert werden, die als gewöhnlich bekannt sind. Die Einheit einer Spalte spielt keine Rolle; die Reihenfolge ihrer Werte auch nicht, wohl aber, wie weit sie auseinanderliegen.
+
+Fehlende Werte stoppen den Knoten. Merkmale werden in einfacher Genauigkeit verglichen.
+
+Beispiel: Der Anteil 0.05 auf der Iris-Tabelle markiert 8 der 150 Zeilen.</translation>
     </message>
     <message>
         <source>Each tree learns from rows drawn with replacement. Probabilities of classes and predicted numbers are the means over all trees. A whole-number target counts as a number unless the task says that it is a class.
@@ -7208,7 +7465,13 @@ Missing features are allowed: such rows take the branch that was better in train
 `importances` has the share of each feature in the gain of purity over all trees; it favours features with many different values.
 
 Example: 300 trees on the admissions table predict the chance of the last 100 applicants with an R² of 0.86.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Baum lernt aus Zeilen, die mit Zurücklegen gezogen sind. Wahrscheinlichkeiten von Klassen und vorhergesagte Zahlen sind die Mittelwerte über alle Bäume. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist.
+
+Fehlende Merkmale sind erlaubt: Solche Zeilen nehmen den Zweig, der im Training besser war, oder den größeren, wenn dort nichts fehlte. Ein fehlender Wert in der Zielspalte stoppt den Knoten.
+
+`importances` hat den Anteil jedes Merkmals am Gewinn an Reinheit über alle Bäume; Merkmale mit vielen verschiedenen Werten sind darin bevorzugt.
+
+Beispiel: 300 Bäume auf der Zulassungstabelle sagen die Chance der letzten 100 Bewerbungen mit einem R² von 0.86 vorher.</translation>
     </message>
     <message>
         <source>Each value is replaced by a small normal distribution around it; the density is their mean, so the area under each curve is 1. A narrow kernel shows every bump, a wide one smooths them away. Scott&apos;s rule takes the standard deviation times n to the power of -1/5, Silverman&apos;s 1.06 times as much.
@@ -7222,13 +7485,17 @@ Example: the eruptions of a geyser have two humps, which their mean hides.</sour
         <source>Each window has a row, with its groups and the time of its last step. `temp (t)` is the value at that step, which is what persistence forecasts; `temp (t+24)` is what came, and `Prediction (temp (t+24))` what the network says. Give the three columns to Forecast Scorer.
 
 The windows must be cut as those that the model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Fenster hat eine Zeile, mit seinen Gruppen und der Zeit seines letzten Schritts. `temp (t)` ist der Wert bei diesem Schritt, also das, was die Persistenz vorhersagt; `temp (t+24)` ist, was kam, und `Prediction (temp (t+24))`, was das Netz sagt. Die drei Spalten sind für Prognose bewerten gedacht.
+
+Die Fenster müssen so geschnitten sein wie die, auf denen das Modell trainiert wurde.</translation>
     </message>
     <message>
         <source>Erosion gives a pixel the darkest shade around it and dilation the brightest, so that it works on shades of grey as on masks; opening is erosion, then dilation, and closing the other way round. The outline is the dilation less the erosion. To fill holes and to thin, pixels of 128 and above count as white. Nothing beyond the border counts.
 
 Example: open with radius 1, to be rid of specks before Connected Components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erosion gibt einem Pixel den dunkelsten Grauwert um es herum und die Dilatation den hellsten, sodass es bei Graustufen ebenso geht wie bei Masken; Öffnen ist Erosion, dann Dilatation, und Schließen umgekehrt. Der Umriss ist die Dilatation minus die Erosion. Beim Füllen von Löchern und beim Ausdünnen gelten Pixel ab 128 als weiß. Was jenseits des Randes liegt, zählt nicht.
+
+Beispiel: „öffnen“ mit Radius 1, um vor Zusammenhangskomponenten Flecken loszuwerden.</translation>
     </message>
     <message>
         <source>Every neuron gives the logistic function of what arrives at it, and the error is E = ½Σ(target - output)². The `neurons` and `weights` are those before the chosen step, with the weights after it; `errors` has the error before the first step and after each.
@@ -7239,7 +7506,14 @@ Two things are told of each neuron:
 - `share` is what some introductions pass back instead: at an output its error, target - output, and at a hidden neuron the sum of weight times error. They may divide it by the sum of the neuron&apos;s weights, `normalised share`. Neither has the slope of the logistic function in it, so it is no gradient. Dividing changes how hidden neurons relate to each other, since each is divided by another sum, and where that sum is 0 or negative there is no share at all: it is missing, and `note` says why.
 
 Example: with the given weights the error is 0.3176 before and 0.3019 after the step. The shares of the hidden neurons are -0.177 and -0.369, or normalised -0.197 and -0.526: their ratio is 0.48, or 0.37.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Neuron liefert die logistische Funktion dessen, was bei ihm ankommt, und der Fehler ist E = ½Σ(Ziel - Ausgabe)². `neurons` und `weights` sind die vor dem gewählten Schritt, mit den Gewichten danach; `errors` hat den Fehler vor dem ersten Schritt und nach jedem.
+
+Zu jedem Neuron wird zweierlei angegeben:
+
+- `gradient` ist die Ableitung des Fehlers nach dem, was beim Neuron ankommt (sein Delta). Der Schritt ändert jedes Gewicht um minus Lernrate mal das, was seine Quelle liefert, mal diese Zahl; so geht es bergab.
+- `share` ist, was manche Einführungen stattdessen zurückgeben: bei einer Ausgabe ihren Fehler, Ziel - Ausgabe, und bei einem verdeckten Neuron die Summe aus Gewicht mal Fehler. Manche teilen sie durch die Summe der Gewichte des Neurons, `normalised share`. Die Steigung der logistischen Funktion kommt in beiden nicht vor, sie sind also keine Gradienten. Das Teilen ändert, wie sich verdeckte Neuronen zueinander verhalten, da jedes durch eine andere Summe geteilt wird, und wo diese Summe 0 oder negativ ist, gibt es gar keinen Anteil: Er fehlt, und `note` sagt warum.
+
+Beispiel: Mit den vorgegebenen Gewichten ist der Fehler vor dem Schritt 0.3176 und danach 0.3019. Die Anteile der verdeckten Neuronen sind -0.177 und -0.369, oder normiert -0.197 und -0.526: Ihr Verhältnis ist 0.48 oder 0.37.</translation>
     </message>
     <message>
         <source>Features are first divided into at most 255 bins, which makes it fast on large tables. A whole-number target counts as a number unless the task says that it is a class. Numbers are fitted by squared error, classes by log loss.
@@ -7249,7 +7523,13 @@ Missing features are allowed: each question learns which branch they take. A mis
 `importances` has the share of each feature in the gain of all splits; it favours features with many different values.
 
 Example: 100 rounds on the admissions table, target `Chance of Admit`; more rounds with a smaller rate are often a little better, and fewer leaves for small tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale werden zuerst in höchstens 255 Bins geteilt, was auf großen Tabellen schnell ist. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist. Zahlen werden mit quadratischem Fehler angepasst, Klassen mit Log-Loss.
+
+Fehlende Merkmale sind erlaubt: Jede Frage lernt, welchen Zweig sie nehmen. Ein fehlender Wert in der Zielspalte stoppt den Knoten. Zwischen zwei Runden lässt sich der Lauf abbrechen.
+
+`importances` hat den Anteil jedes Merkmals am Gewinn aller Teilungen; Merkmale mit vielen verschiedenen Werten sind darin bevorzugt.
+
+Beispiel: 100 Runden auf der Zulassungstabelle, Zielspalte `Chance of Admit`; mehr Runden mit kleinerer Lernrate sind oft etwas besser, und weniger Blätter bei kleinen Tabellen.</translation>
     </message>
     <message>
         <source>First light edges are taken away, then all nodes for which the condition does not hold, then those that are too far from the node in *around*, in whatever direction edges lead; at last, without *isolated*, nodes that have no edge. A condition that gives a missing value does not hold.
@@ -7265,7 +7545,13 @@ Example: the condition `community == &quot;community_0&quot;` after Communities,
 Columns of texts become features by a One-Hot node before, with &apos;yes or no&apos;. Missing values in the features or the target stop the node. True and false count as 1 and 0.
 
 Example: target `species` on the iris table is right in 144 of 150 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Klasse wird die Verteilung jedes Merkmals allein gelernt; das ist schnell und braucht wenige Zeilen. Die Wahrscheinlichkeiten liegen oft zu nahe bei 0 oder 1, weil Merkmale nicht unabhängig sind; welche Klasse die wahrscheinlichste ist, stimmt oft.
+
+`distributions` hat eine Zeile für jede Klasse und jedes Merkmal: den Anteil der Klasse (`prior`) und den Mittelwert und die Standardabweichung des Merkmals (geteilt durch n), oder bei „ja oder nein“ und „Anzahlen“ seine Wahrscheinlichkeit.
+
+Textspalten werden davor mit dem Knoten One-Hot-Kodierung zu Merkmalen, mit „ja oder nein“. Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+
+Beispiel: Zielspalte `species` auf der Iris-Tabelle stimmt in 144 von 150 Zeilen.</translation>
     </message>
     <message>
         <source>For each lag the table has the length of the gradient of the state so many steps before the end, divided by that at the end: the geometric mean over networks that are drawn anew for each seed and have learnt nothing yet. Where it is tiny (it vanishes), what was seen then has no part in learning; where it is huge (it explodes), steps go astray.
@@ -7276,7 +7562,14 @@ Example: target `species` on the iris table is right in 144 of 150 rows.</source
 Inputs are standard normal noise. The metrics are the relative norms at the largest lag.
 
 Example: 50 steps back, 0.9 to the power of 50 is left in the linear RNN, 0.005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Lag hat die Tabelle die Länge des Gradienten des Zustands so viele Schritte vor dem Ende, geteilt durch die am Ende: das geometrische Mittel über Netze, die für jeden Startwert neu gezogen werden und noch nichts gelernt haben. Wo sie winzig ist (der Gradient verschwindet), wirkt das damals Gesehene beim Lernen nicht mit; wo sie riesig ist (er explodiert), gehen die Schritte in die Irre.
+
+- Ein einfaches RNN hat als rekurrente Gewichte eine orthogonale Matrix mal den Radius. Ohne tanh gilt das Gesetz exakt: der Radius hoch dem Lag. Mit tanh fällt sie schneller, da die Steigung von tanh höchstens 1 ist.
+- Ein LSTM (ohne Peepholes, rekurrente Gewichte orthogonal) gibt den Gradienten der Zustände seiner Zellen durch die Forget-Gates weiter. Vor dem Verschwinden schützt das nicht: Mit einem Forget-Bias von 0 sind die Gates halb geschlossen, und es ist kaum besser als ein einfaches RNN. Ein Bias von 1 hält länger, und einer von 3 viel länger.
+
+Die Eingaben sind standardnormales Rauschen. Die Metriken sind die relativen Normen beim größten Lag.
+
+Beispiel: 50 Schritte zurück bleibt im linearen RNN 0.9 hoch 50 übrig, 0.005.</translation>
     </message>
     <message>
         <source>For each threshold the curve has the share of positives that reach it (TPR) over the share of negatives that do (FPR). The thresholds are all distinct scores and one that none reaches; equal scores move together. The area (AUC) is the probability that a positive has a better score than a negative, equal scores counting half; 0.5 is guessing, and below it the scores are the wrong way round. Its interval is DeLong&apos;s, cut at 0 and 1; there is none with weights, or with fewer than two rows of a class.
@@ -7306,7 +7599,9 @@ Example: the median of the arrival delays in the flights is -3, and surely lies 
         <source>If a node inside fails, what is connected to `alternative` takes the place of the outputs, the first connection that of the first output; an output without one carries nothing. The table `error` has a row then: the node, its title, the message, the kind of the error, and the column where one is to blame. Otherwise `error` has no rows.
 
 A failure is forgotten: the next run tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt ein innerer Knoten fehl, tritt an die Stelle der Ausgänge, was mit `alternative` (Ersatz) verbunden ist, die erste Verbindung an die Stelle des ersten Ausgangs; ein Ausgang ohne eine solche führt nichts. Die Tabelle `error` (Fehler) hat dann eine Zeile: den Knoten, seinen Titel, die Meldung, die Art des Fehlers und die Spalte, wenn eine schuld ist. Sonst hat `error` keine Zeilen.
+
+Ein Fehlschlag wird vergessen: Der nächste Lauf versucht es wieder.</translation>
     </message>
     <message>
         <source>If anything fails, the database stays as it was. Added rows go by the names of the columns, and columns that the table has besides get what it says for them. &apos;replace&apos; drops the table and makes it anew, with types that fit the columns. Values are bound or copied, names are quoted, so that no text becomes a part of a statement.
@@ -7314,7 +7609,11 @@ A failure is forgotten: the next run tries again.</source>
 SQLite has no dates: they are texts such as `2013-01-31 10:05:00.000000`, in UTC if they have a zone.
 
 Example: the table `results` of `data/warehouse.duckdb`, with *existing* &apos;replace&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wird in einer Transaktion: Schlägt etwas fehl, bleibt die Datenbank, wie sie war. Angehängte Zeilen richten sich nach den Namen der Spalten, und Spalten, die die Tabelle außerdem hat, bekommen, was sie dafür vorsieht. „ersetzen“ löscht die Tabelle und legt sie neu an, mit Typen, die zu den Spalten passen. Werte werden gebunden oder kopiert, Namen in Anführungszeichen gesetzt, sodass kein Text Teil einer Anweisung wird.
+
+SQLite kennt keine Datumswerte: Sie sind Texte wie `2013-01-31 10:05:00.000000`, mit Zeitzone in UTC.
+
+Beispiel: die Tabelle `results` von `data/warehouse.duckdb`, mit *Falls vorhanden* „ersetzen“.</translation>
     </message>
     <message>
         <source>In a document the rows are a list: of objects, whose names are the columns, of lists, or of plain values, which get one column `value`. A single object is one row. All rows are looked at to find columns and types, so nothing is left out: a name that is missing in a row is a missing value there, and a column with values of several kinds is text. Dates stay texts; Type Converter turns them into dates.
@@ -7322,31 +7621,39 @@ Example: the table `results` of `data/warehouse.duckdb`, with *existing* &apos;r
 *Nested* &apos;flatten&apos; gives each field of a record a column such as `user.name`; lists stay. &apos;text&apos; makes texts in JSON of records and lists. Files are read strictly: what is no JSON is named with its line and column. Of a name that an object has twice, the last value counts. Files with lines are read while the query runs, documents at once. Files ending in gz, zst and bz2 are decompressed.
 
 Example: `data/tweets.jsonl` with *nested* &apos;flatten&apos;, or a document with *rows* `response.docs`.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Dokument sind die Zeilen eine Liste: von Objekten, deren Namen die Spalten sind, von Listen oder von einfachen Werten, die eine Spalte `value` bekommen. Ein einzelnes Objekt ist eine Zeile. Um Spalten und Typen zu finden, werden alle Zeilen angesehen, es bleibt also nichts aus: Ein Name, der in einer Zeile fehlt, ist dort ein fehlender Wert, und eine Spalte mit Werten verschiedener Art ist Text. Datumswerte bleiben Texte; Typ umwandeln macht Datumswerte daraus.
+
+*Verschachteltes* „eigene Spalten“ gibt jedem Feld eines Datensatzes eine Spalte wie `user.name`; Listen bleiben. „Text“ macht aus Datensätzen und Listen Texte in JSON. Dateien werden streng gelesen: Was kein JSON ist, wird mit Zeile und Spalte genannt. Hat ein Objekt einen Namen zweimal, zählt der letzte Wert. Dateien mit Zeilen werden gelesen, während die Abfrage läuft, Dokumente auf einmal. Dateien mit den Endungen gz, zst und bz2 werden entpackt.
+
+Beispiel: `data/tweets.jsonl` mit *Verschachteltes* „eigene Spalten“, oder ein Dokument mit *Zeilen* `response.docs`.</translation>
     </message>
     <message>
         <source>In a workflow that is not inside of another one it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Workflow, der nicht in einem anderen liegt, tut er nichts.</translation>
     </message>
     <message>
         <source>In a workflow that is not inside of another one nothing enters it, and it can&apos;t run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Workflow, der nicht in einem anderen liegt, geht nichts hinein, und er kann nicht laufen.</translation>
     </message>
     <message>
         <source>In the first round what is connected enters the inputs. After each round the outputs enter the inputs that they are fed back to. The node ends after so many rounds, or earlier if the condition holds after a round. The condition is a formula over the metrics that nodes inside reported and the number of the `round`, such as `error &lt; 0.01`, or over the table at an output.
 
 The outputs are those of the last round. `rounds` has a row for each round, with its metrics and whether the condition held.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Runde geht das Verbundene in die Eingänge. Nach jeder Runde gehen die Ausgänge in die Eingänge, zu denen sie zurückgeführt werden. Der Knoten endet nach so vielen Runden, oder früher, wenn nach einer Runde die Bedingung gilt. Die Bedingung ist eine Formel über die Metriken, die innere Knoten gemeldet haben, und die Nummer der Runde, `round`, etwa `error &lt; 0.01`, oder über die Tabelle an einem Ausgang.
+
+Die Ausgänge sind die der letzten Runde. `rounds` (Runden) hat eine Zeile je Runde mit ihren Metriken und der Angabe, ob die Bedingung galt.</translation>
     </message>
     <message>
         <source>It does not know the order of the steps: a recurrent layer before it gives it that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Schritte kennt sie nicht: Eine rekurrente Schicht davor gibt sie ihr.</translation>
     </message>
     <message>
         <source>It waits in each run, and what is behind it is worked out anew each time: whoever waits expects that the world has changed meanwhile. Without an input it gives the path of the file, or the moment at which the wait was over, as a text, which may be connected to a parameter. Times are those of this machine&apos;s clock; a moment in the past is not waited for. While it waits it takes up one of the nodes that may be at work at once. Cancelling the run ends it at once.
 
 Example: until a *file* `inbox/orders.csv` is there and has not changed for five seconds, then read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet in jedem Lauf, und was dahinter liegt, wird jedes Mal neu berechnet: Wer wartet, erwartet, dass sich die Welt inzwischen geändert hat. Ohne Eingang liefert er den Pfad der Datei oder den Zeitpunkt, zu dem das Warten vorbei war, als Text, der sich mit einem Parameter verbinden lässt. Zeiten sind die der Uhr dieses Rechners; auf einen vergangenen Zeitpunkt wird nicht gewartet. Während er wartet, belegt er einen der Plätze für gleichzeitig arbeitende Knoten. Das Abbrechen des Laufs beendet das Warten sofort.
+
+Beispiel: bis eine *Datei* `inbox/orders.csv` da ist und sich fünf Sekunden lang nicht geändert hat, dann wird sie gelesen.</translation>
     </message>
     <message>
         <source>Larger images are made smaller for it. A missing image is an empty frame. The metrics are the number of rows and of images that are shown.
@@ -7366,43 +7673,57 @@ Example: `The model is right in {accuracy} of all cases.`, connected to the metr
         <source>Luminance is 0.299 red + 0.587 green + 0.114 blue (ITU-R BT.601). An image that is grey already stays as it is, unless it is inverted. A missing image stays missing.
 
 Example: before Threshold, to choose the channel in which ink is darkest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Luminanz ist 0.299 Rot + 0.587 Grün + 0.114 Blau (ITU-R BT.601). Ein Bild, das schon grau ist, bleibt, wie es ist, sofern es nicht invertiert wird. Ein fehlendes Bild bleibt fehlend.
+
+Beispiel: vor Schwellenwert, um den Kanal zu wählen, in dem Tinte am dunkelsten ist.</translation>
     </message>
     <message>
         <source>Missing values are equal to each other. The rows stay in their order. With *keep* on &apos;none&apos; every row that has an equal one is a duplicate.
 
 Example: columns `customer`, *keep* &apos;last&apos;: the latest order of each customer, if the table is sorted by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte sind einander gleich. Die Zeilen behalten ihre Reihenfolge. Mit *Behalten* „keine“ ist jede Zeile doppelt, zu der es eine gleiche gibt.
+
+Beispiel: Spalten `customer`, *Behalten* „letzte“: die jüngste Bestellung jedes Kunden, wenn die Tabelle nach Datum sortiert ist.</translation>
     </message>
     <message>
         <source>Missing values are left out. Where fewer values than *least* are there, as in the first rows, the result is missing; a count is always there. Standard deviation and variance divide by n - 1 and need two values. A window with an even number of rows &apos;around&apos; a row has one more before it than after it. A value that is NaN makes the results of its windows NaN.
 
 Example: column `cases`, &apos;mean&apos; of 7 rows: the seven-day average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte werden ausgelassen. Sind weniger Werte als *Mindestens* da, wie in den ersten Zeilen, fehlt das Ergebnis; eine Anzahl ist immer da. Standardabweichung und Varianz teilen durch n - 1 und brauchen zwei Werte. Ein Fenster mit gerader Zeilenzahl „beiderseits“ einer Zeile hat davor eine mehr als danach. Ein Wert, der NaN ist, macht die Ergebnisse seiner Fenster zu NaN.
+
+Beispiel: Spalte `cases`, „Mittelwert“ über 7 Zeilen: der Sieben-Tage-Durchschnitt.</translation>
     </message>
     <message>
         <source>Missing values stay missing. Blanks around texts are ignored. Decimal numbers become whole ones by rounding to the nearest; of a half, away from zero. Truth values are written true/false, yes/no, t/f, y/n or 1/0. Without a format, dates are read as `2013-01-31` and times as `2013-01-31 10:05` or `2013-01-31T10:05:00Z`, where the Z is read as UTC and left off. Columns that have the type already are left alone.
 
 Example: `31.01.2013` becomes a date with *to* on &apos;date&apos; and the format `%d.%m.%Y`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte bleiben fehlend. Leerzeichen um Texte werden ignoriert. Kommazahlen werden durch Runden zu ganzen Zahlen; bei einer Hälfte von der Null weg. Wahrheitswerte werden als true/false, yes/no, t/f, y/n oder 1/0 geschrieben. Ohne Format werden Datumswerte als `2013-01-31` gelesen und Zeitwerte als `2013-01-31 10:05` oder `2013-01-31T10:05:00Z`, wobei das Z als UTC gelesen und weggelassen wird. Spalten, die den Typ schon haben, bleiben unberührt.
+
+Beispiel: `31.01.2013` wird mit *Zieltyp* „Datum“ und dem Format `%d.%m.%Y` zu einem Datum.</translation>
     </message>
     <message>
         <source>Model Reader reads it in another workflow or on another machine. The file holds plain data, never code, and equal models give equal files. It appears under its name only when it is complete, and an older one stays until then.
 
 Example: the model of Random Forest to `models/applicants.plaitmodel`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell lesen liest es in einem anderen Workflow oder auf einem anderen Rechner. Die Datei enthält reine Daten, nie Code, und gleiche Modelle ergeben gleiche Dateien. Sie erscheint erst unter ihrem Namen, wenn sie vollständig ist; eine ältere bleibt bis dahin erhalten.
+
+Beispiel: das Modell von Random Forest nach `models/applicants.plaitmodel`.</translation>
     </message>
     <message>
         <source>Names that are listed get exactly the new name; the rule in *clean* is for the others. &apos;strip&apos; removes blanks at both ends and makes one of several in between, &apos;lower&apos; also makes small letters, and &apos;snake&apos; writes `GRE Score (max.)` as `gre_score_max` and `depTime` as `dep_time`, keeping letters of any alphabet. Two columns of the same name are refused.
 
 Example: names `Chance of Admit ` → `admission`, and *clean* on &apos;snake&apos; for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebene Namen bekommen genau den neuen Namen; die Regel unter *Bereinigen* gilt den anderen. „trimmen“ entfernt Leerzeichen an beiden Enden und macht aus mehreren dazwischen eines, „klein“ macht außerdem Kleinbuchstaben, und „snake_case“ schreibt `GRE Score (max.)` als `gre_score_max` und `depTime` als `dep_time`, wobei Buchstaben jedes Alphabets bleiben. Zwei Spalten mit gleichem Namen werden abgelehnt.
+
+Beispiel: Namen `Chance of Admit ` → `admission` und *Bereinigen* „snake_case“ für den Rest.</translation>
     </message>
     <message>
         <source>New columns come last and are named `name_1`, `name_2` after the old one, unless *names* are given. Parts that a text does not have are missing; of a missing text all are. Two separators in a row have an empty text between them. As &apos;list&apos;, the column has a list of all parts; as &apos;rows&apos;, each part makes a row of its own, and a missing text one row. If the old column is kept, the new one is named `name_part`.
 
 Example: column `name`, separator `,`, names `family`, `given`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Spalten kommen zuletzt und heißen nach der alten `name_1`, `name_2`, sofern keine *Namen* angegeben sind. Teile, die ein Text nicht hat, sind fehlend; bei einem fehlenden Text sind es alle. Zwei Trennzeichen hintereinander haben einen leeren Text zwischen sich. Mit „Liste“ hat die Spalte eine Liste aller Teile; mit „Zeilen“ wird jeder Teil eine eigene Zeile und ein fehlender Text eine Zeile. Bleibt die alte Spalte erhalten, heißt die neue `name_part`.
+
+Beispiel: Spalte `name`, Trennzeichen `,`, Namen `family`, `given`.</translation>
     </message>
     <message>
         <source>Nodes are in one component if a path leads from one to the other; in a directed graph, with &apos;weak&apos;, directions are not looked at. Components have numbers from 0, from the one with the most nodes to the smallest, those of equal size by their first node.
@@ -7418,13 +7739,19 @@ Example: then Subgraph with the condition `component == 0` keeps the largest one
 Types come from the database. SQLite keeps to no types: a column with numbers and texts is text, and columns that a table declares as BOOLEAN, DATE and DATETIME become such if all their values fit. From PostgreSQL, NUMERIC without a precision becomes a decimal number, and arrays, JSON and types of its own become texts. All rows are read into memory, in the order in which the database gives them; only ORDER BY in a query promises one. The columns are unknown until the node has run, and it asks the database anew in each run.
 
 Example: the query `SELECT * FROM orders WHERE day &gt;= :since` with the date `2024-01-01` as `since`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern lässt sich nichts: Dateien werden zum Lesen geöffnet, der Server wird in einer Nur-Lese-Transaktion gefragt, und eine Abfrage ist eine einzige Anweisung, die keine anderen Dateien öffnen kann. Werte stehen in der Abfrage als `:name` und werden gebunden, sodass kein Wert Teil von ihr werden kann; ein Doppelpunkt, mit dem kein Name beginnt, wird als `\:` geschrieben. Namen von Tabellen und Spalten werden nachgeschlagen.
+
+Die Typen kommen aus der Datenbank. SQLite hält sich an keine Typen: Eine Spalte mit Zahlen und Texten ist Text, und Spalten, die eine Tabelle als BOOLEAN, DATE und DATETIME deklariert, werden dazu, wenn alle ihre Werte passen. Aus PostgreSQL wird NUMERIC ohne Genauigkeit zu einer Dezimalzahl; Arrays, JSON und eigene Typen werden zu Texten. Alle Zeilen werden in den Speicher gelesen, in der Reihenfolge, in der die Datenbank sie liefert; nur ORDER BY in einer Abfrage sichert eine zu. Die Spalten sind unbekannt, bis der Knoten gelaufen ist, und er fragt die Datenbank in jedem Lauf neu.
+
+Beispiel: die Abfrage `SELECT * FROM orders WHERE day &gt;= :since` mit dem Datum `2024-01-01` als `since`.</translation>
     </message>
     <message>
         <source>Numbers, dates and truth values become texts, dates as year-month-day; for another form take Type Converter first. A quoting sign inside a value is doubled. If all values of a row are missing, &apos;skip&apos; gives a missing value.
 
 Example: `street`, `town` with the separator `, `.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Datums- und Wahrheitswerte werden zu Texten, Datumswerte als Jahr-Monat-Tag; für eine andere Form vorher Typ umwandeln verwenden. Ein Anführungszeichen in einem Wert wird verdoppelt. Sind alle Werte einer Zeile fehlend, ergibt „überspringen“ einen fehlenden Wert.
+
+Beispiel: `street`, `town` mit dem Trennzeichen `, `.</translation>
     </message>
     <message>
         <source>Numbers, truth values, dates and times become cells of their kind. No text is ever written as a formula; one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return also gets an apostrophe, because a spreadsheet would run it when the cell is edited or exported. Switch it off where every text must stay unchanged.
@@ -7432,7 +7759,11 @@ Example: `street`, `town` with the separator `, `.</source>
 What a cell can&apos;t hold exactly becomes text: whole numbers of more than 15 digits, and dates before March 1900. A missing value is an empty cell, NaN and infinities are errors (#NUM!, #DIV/0!). Times lose their zone. A sheet holds 1,048,576 rows and 16,384 columns. The file appears under its name only when it is complete, and an older one stays until then.
 
 Example: connect a table of orders and one of customers, with the sheets `Orders` and `Customers`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Wahrheitswerte, Datums- und Zeitwerte werden zu Zellen ihrer Art. Kein Text wird je als Formel geschrieben; einer, der mit `=`, `+`, `-`, `@`, einem Tabulator oder einem Wagenrücklauf beginnt, bekommt außerdem einen Apostroph, weil ein Tabellenprogramm ihn ausführen würde, wenn die Zelle bearbeitet oder exportiert wird. Das lässt sich abschalten, wenn jeder Text unverändert bleiben muss.
+
+Was eine Zelle nicht genau enthalten kann, wird Text: Datumswerte vor März 1900 und ganze Zahlen mit mehr als 15 Ziffern. Ein fehlender Wert ist eine leere Zelle, NaN und Unendlich sind Fehler (#NUM!, #DIV/0!). Zeitwerte verlieren ihre Zeitzone. Ein Blatt fasst 1.048.576 Zeilen und 16.384 Spalten. Die Datei erscheint erst unter ihrem Namen, wenn sie vollständig ist; eine ältere bleibt bis dahin erhalten.
+
+Beispiel: eine Tabelle mit Bestellungen und eine mit Kunden verbinden, mit den Blättern `Orders` und `Customers`.</translation>
     </message>
     <message>
         <source>Of more than 2 000 rows as many are drawn at random, always the same ones. The most frequent eight groups have a colour each, or seven if there are more; then the rest is &apos;others&apos;. Points that are not selected are faint.
@@ -7444,7 +7775,7 @@ Example: the four lengths of the iris table, coloured by `species`.</source>
     </message>
     <message>
         <source>Of steps or images the last side is taken: the same sums at each place. The last layer of a classifier has one value for each class and no function (linear), because the trainer makes probabilities of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Schritten oder Bildern wird die letzte Achse genommen: an jeder Stelle dieselben Summen. Die letzte Schicht eines Klassifikators hat einen Wert je Klasse und keine Funktion (linear), weil erst das Training daraus Wahrscheinlichkeiten macht.</translation>
     </message>
     <message>
         <source>One row for each word (of each group), the most frequent first, and equally frequent ones by their letters. `count` is how often it is used, `texts` in how many rows, and `share` what share of the rows that is, of all that have a list, empty or not. Missing lists are left out.
@@ -7458,7 +7789,11 @@ Example: of `to`, `be`, `or`, `not`, `to`, `be` both `to` and `be` have the coun
 Failures that may pass (no connection, 429 and 5xx) are tried again after a pause that doubles, or after as long as the server asks for. Answers of other codes than 200 stop the run. JSON and CSV are read as JSON Reader and CSV Reader do. The columns are unknown until the node has run, and it asks the server anew in each run.
 
 Example: `https://api.example.org/orders` with *rows* `data`, *query* `since` = `2024-01-01`, and a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht werden nur Adressen des öffentlichen Internets, auch nach einer Weiterleitung, sofern andere nicht erlaubt sind: Ein Workflow von jemand anderem darf nicht ins eigene Netz sehen. Jeder Name wird einmal nachgeschlagen, alle seine Adressen werden geprüft, und verbunden wird mit der geprüften. Proxys der Umgebung werden nicht verwendet. Das Geheimnis geht an den Server, den die Adresse nennt, und wird nach einer Weiterleitung zu einem anderen weggelassen.
+
+Fehler, die vorübergehen können (keine Verbindung, 429 und 5xx), werden nach einer Pause, die sich verdoppelt, erneut versucht, oder nach der Zeit, um die der Server bittet. Antworten mit anderen Codes als 200 halten den Lauf an. JSON und CSV werden gelesen wie bei JSON lesen und CSV lesen. Die Spalten sind unbekannt, bis der Knoten gelaufen ist, und er fragt den Server in jedem Lauf neu.
+
+Beispiel: `https://api.example.org/orders` mit *Zeilen* `data`, *Abfrage* `since` = `2024-01-01` und einem Geheimnis.</translation>
     </message>
     <message>
         <source>Only the columns that later nodes need are read. With *verify* each page is compared with its checksum, where the file has checksums, and the values are checked, so that a damaged file is refused and never gives wrong numbers. Without it reading is about three times faster and rows that a later filter drops may not be read at all; switch it off for large files that you trust.
@@ -7466,7 +7801,11 @@ Example: `https://api.example.org/orders` with *rows* `data`, *query* `since` = 
 Of a folder, all files that end in parquet, pq and parq are read, in the order of their names.
 
 Example: `data/flights-*.parquet` with the columns `carrier` and `arr_delay`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden nur die Spalten, die spätere Knoten brauchen. Mit *Prüfen* wird jede Seite mit ihrer Prüfsumme verglichen, wenn die Datei Prüfsummen hat, und die Werte werden geprüft; eine beschädigte Datei wird so abgelehnt und liefert nie falsche Zahlen. Ohne diese Prüfung ist das Lesen etwa dreimal so schnell, und Zeilen, die ein späterer Filter verwirft, werden vielleicht gar nicht gelesen; für große, vertrauenswürdige Dateien lässt sie sich abschalten.
+
+Aus einem Ordner werden alle Dateien mit den Endungen parquet, pq und parq in der Reihenfolge ihrer Namen gelesen.
+
+Beispiel: `data/flights-*.parquet` mit den Spalten `carrier` und `arr_delay`.</translation>
     </message>
     <message>
         <source>Only the columns that later nodes need are read. With *verify* offsets, codes and texts are checked, so that a damaged file is refused and never crashes the run; the format has no checksums, so a flipped digit stays unnoticed. Without it a file, but not a stream, is mapped into memory and read as it is; switch it off for files you trust.
@@ -7474,17 +7813,23 @@ Example: `data/flights-*.parquet` with the columns `carrier` and `arr_delay`.</s
 Of a folder, all files that end in arrow, arrows, ipc and feather are read, in the order of their names.
 
 Example: `data/flights.arrow` with the columns `carrier` and `arr_delay`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden nur die Spalten, die spätere Knoten brauchen. Mit *Prüfen* werden Offsets, Codes und Texte geprüft; eine beschädigte Datei wird so abgelehnt und bringt nie den Lauf zum Absturz. Das Format hat keine Prüfsummen, eine veränderte Ziffer bleibt also unbemerkt. Ohne diese Prüfung wird eine Datei, aber kein Stream, in den Speicher eingeblendet und gelesen, wie sie ist; für vertrauenswürdige Dateien lässt sie sich abschalten.
+
+Aus einem Ordner werden alle Dateien mit den Endungen arrow, arrows, ipc und feather in der Reihenfolge ihrer Namen gelesen.
+
+Beispiel: `data/flights.arrow` mit den Spalten `carrier` und `arr_delay`.</translation>
     </message>
     <message>
         <source>Pixels of 128 and above are bright. A row has `image_row`, the number of the row that the mask is in (from 0); `region`, the number of the thing in its image (from 0, in the chosen order); its `area` in pixels; the box around it as `left`, `top`, `width` and `height`; the middle of its pixels as `center_x` and `center_y`, where the pixel in the upper left corner has its middle at 0, 0; and `crop`, the image within the box. Where two come equally far left or up, the upper or left one is first. A missing mask has no rows.
 
 Example: after Threshold of a line of characters, from 40 pixels, left to right: a row for each character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel ab 128 gelten als hell. Eine Zeile hat `image_row`, die Nummer der Zeile, in der die Maske steht (ab 0); `region`, die Nummer des Objekts in seinem Bild (ab 0, in der gewählten Reihenfolge); seine `area` in Pixeln; den Rahmen darum als `left`, `top`, `width` und `height`; die Mitte seiner Pixel als `center_x` und `center_y`, wobei das Pixel in der linken oberen Ecke seine Mitte bei 0, 0 hat; und `crop`, das Bild im Rahmen. Liegen zwei gleich weit links oder oben, kommt das obere oder linke zuerst. Eine fehlende Maske hat keine Zeilen.
+
+Beispiel: nach Schwellenwert auf einer Zeile von Zeichen, ab 40 Pixeln, von links nach rechts: eine Zeile je Zeichen.</translation>
     </message>
     <message>
         <source>Put layers behind it, and Network Trainer at the end. At each connection stands what comes out, and how many weights there are, before anything is trained. Columns are laid out in the shape row by row: 64 columns of pixels may be taken as `8 × 8 × 1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter kommen die Schichten und am Ende Netz trainieren. An jeder Verbindung steht, was herauskommt und wie viele Gewichte es gibt, bevor irgendetwas trainiert ist. Spalten werden zeilenweise in die Form gelegt: 64 Spalten mit Pixeln lassen sich als `8 × 8 × 1` nehmen.</translation>
     </message>
     <message>
         <source>Recall is the share of positives that reach the threshold; precision is the share of positives among the rows that do. The thresholds are all distinct scores, and equal scores move together. The average precision is the mean of the precisions, each weighted with the recall that its threshold adds; a score that knows nothing has the share of positives. Where positives are rare, this curve tells more than the ROC curve.
@@ -7502,7 +7847,13 @@ Training ends with the first epoch in which nothing changes. That comes if a pla
 Missing values in the features or the target stop the node. True and false count as 1 and 0.
 
 Example: `a and b` is learnt in 6 epochs, `a or b` in 4, and no border gives `a xor b`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosenblatts Regel: Alle Gewichte beginnen bei 0; eine Zeile auf der falschen Seite bewegt die Grenze um ihre Merkmale mal die Lernrate, und Zeilen auf der richtigen Seite ändern nichts. Bei zwei Klassen ist die Grenze die der in der Reihenfolge letzten (wahr, 1 oder der letzte Text), bei mehr hat jede Klasse eine gegen alle anderen, und die größte Summe gewinnt.
+
+Das Training endet mit der ersten Epoche, in der sich nichts ändert. Dazu kommt es, wenn eine Ebene die Klassen trennt, und sonst nie; das Protokoll sagt es. `curve` hat die Fehler auf allen Zeilen nach jeder Epoche, und ob diese etwas geändert hat; `coefficients` gelten für die unveränderten Merkmale. Wahrscheinlichkeiten gibt es nicht.
+
+Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+
+Beispiel: `a and b` ist in 6 Epochen gelernt, `a or b` in 4, und keine Grenze ergibt `a xor b`.</translation>
     </message>
     <message>
         <source>Rows are sorted by the row columns, missing values last, and the new columns by their values. A new column has the name of its value; with several value columns, value and column joined by `_`. A cell without rows is missing, or 0 where something is counted. What the functions do with missing values is described at Group By.
@@ -7510,7 +7861,11 @@ Example: `a and b` is learnt in 6 epochs, `a or b` in 4, and no border gives `a 
 With totals, `total` is worked out from the rows themselves, so that a total mean is the mean of all rows and not of the cells. The totals of the columns are what the node gives without row columns.
 
 Example: rows `origin`, columns `day`, function &apos;rows&apos;: the flights of each airport on each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind nach den Zeilenspalten sortiert, fehlende Werte zuletzt, und die neuen Spalten nach ihren Werten. Eine neue Spalte trägt den Namen ihres Werts; bei mehreren Wertspalten Wert und Spalte, verbunden durch `_`. Eine Zelle ohne Zeilen ist fehlend, oder 0, wenn etwas gezählt wird. Was die Funktionen mit fehlenden Werten tun, steht bei Gruppieren.
+
+Mit Gesamtwerten wird `total` aus den Zeilen selbst berechnet; ein Gesamtmittelwert ist also der Mittelwert aller Zeilen und nicht der Zellen. Die Gesamtwerte der Spalten sind das, was der Knoten ohne Zeilenspalten liefert.
+
+Beispiel: Zeilen `origin`, Spalten `day`, Funktion „Zeilen“: die Flüge jedes Flughafens an jedem Tag.</translation>
     </message>
     <message>
         <source>Rows that are alike come to lie together, so groups can be seen in a Scatter. Only nearness means something: how far groups are apart, how large they are and which way up they lie does not. Try several perplexities; it must be smaller than the number of rows, and is lowered to a third of them where it is not. van der Maaten and Hinton (2008).
@@ -7518,19 +7873,27 @@ Example: rows `origin`, columns `day`, function &apos;rows&apos;: the flights of
 The map begins with the principal components and is worked out by Barnes and Hut&apos;s approximation. It can&apos;t be applied to other rows; PCA can. The metric `divergence` says how badly nearness was kept (0 is best). Missing values stop the node.
 
 Example: the iris table with perplexity 30: `setosa` is an island, the other two species touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Zeilen kommen beieinander zu liegen, sodass Gruppen in einem Streudiagramm zu sehen sind. Nur Nähe bedeutet etwas: wie weit Gruppen auseinanderliegen, wie groß sie sind und wie herum sie liegen, nicht. Mehrere Perplexitäten zu versuchen lohnt sich; sie muss kleiner als die Zahl der Zeilen sein und wird auf ein Drittel davon gesenkt, wo sie es nicht ist. van der Maaten und Hinton (2008).
+
+Die Karte beginnt mit den Hauptkomponenten und wird mit der Näherung von Barnes und Hut berechnet. Sie lässt sich nicht auf andere Zeilen anwenden; bei Hauptkomponenten (PCA) geht das. Die Metrik `divergence` gibt an, wie schlecht Nähe erhalten blieb (0 ist das Beste). Fehlende Werte stoppen den Knoten.
+
+Beispiel: die Iris-Tabelle mit Perplexität 30: `setosa` ist eine Insel, die anderen beiden Arten berühren sich.</translation>
     </message>
     <message>
         <source>Rows that are equal in all keys stay in the order they have. A row with a missing value or NaN in a key is never kept, so there may be fewer rows. With groups, the rows are sorted by the groups first, missing ones last.
 
 Example: keys `arr_delay`, count 3, groups `carrier`: the three most delayed flights of each airline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die in allen Schlüsseln gleich sind, bleiben in ihrer Reihenfolge. Eine Zeile mit einem fehlenden Wert oder NaN in einem Schlüssel wird nie behalten, es können also weniger Zeilen sein. Mit Gruppen werden die Zeilen zuerst nach den Gruppen sortiert, fehlende zuletzt.
+
+Beispiel: Schlüssel `arr_delay`, Anzahl 3, Gruppen `carrier`: die drei am stärksten verspäteten Flüge jeder Fluggesellschaft.</translation>
     </message>
     <message>
         <source>Rows that are equal in all keys stay in the order they have. Texts are compared by their characters&apos; codes, so capital letters come before small ones; in their natural order `row 9` comes before `row 10`, which otherwise it follows. Missing values come last (or first), whether ascending or descending.
 
 Example: `carrier` ascending, then `arr_delay` descending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die in allen Schlüsseln gleich sind, bleiben in ihrer Reihenfolge. Texte werden nach den Codes ihrer Zeichen verglichen, Großbuchstaben kommen also vor kleinen; in ihrer natürlichen Ordnung kommt `row 9` vor `row 10`, sonst danach. Fehlende Werte kommen zuletzt (oder zuerst), ob aufsteigend oder absteigend.
+
+Beispiel: `carrier` aufsteigend, dann `arr_delay` absteigend.</translation>
     </message>
     <message>
         <source>R² is 1 less the squared error as a share of the spread of the actual numbers: 1 is perfect, 0 as good as their mean, and worse predictions are negative. The difference is predicted less actual, so a positive mean signed difference says that the predictions are too high. The percentage error is given as a share (0.1 is 10 %).
@@ -7538,7 +7901,11 @@ Example: `carrier` ascending, then `arr_delay` descending.</source>
 Rows where one of the numbers is missing are left out and counted in the metric `left out`. R² is missing where all actual numbers are equal, the percentage error where one of them is 0.
 
 Example: actual `Chance of Admit`, predicted `Prediction (Chance of Admit)`.</source>
-        <translation type="unfinished"></translation>
+        <translation>R² ist 1 minus den quadratischen Fehler als Anteil an der Streuung der tatsächlichen Zahlen: 1 ist perfekt, 0 so gut wie ihr Mittelwert, und schlechtere Vorhersagen sind negativ. Die Differenz ist Vorhersage minus tatsächlicher Wert; eine positive mittlere Differenz mit Vorzeichen heißt also, dass die Vorhersagen zu hoch sind. Der prozentuale Fehler wird als Anteil angegeben (0.1 ist 10 %).
+
+Zeilen, in denen eine der Zahlen fehlt, entfallen und werden in der Metrik `left out` gezählt. R² fehlt, wo alle tatsächlichen Zahlen gleich sind, der prozentuale Fehler, wo eine von ihnen 0 ist.
+
+Beispiel: tatsächlich `Chance of Admit`, vorhergesagt `Prediction (Chance of Admit)`.</translation>
     </message>
     <message>
         <source>STL (Cleveland and others, 1990) smooths by local regression, so that the season may change slowly; a larger *seasonal* keeps it more alike. Of values that are multiplied, the logarithms are divided, and the parts given on the scale of the values: `trend` times `season` times `remainder` is the value. Otherwise their sum is.
@@ -7552,7 +7919,9 @@ Example: `temp` of every hour with the period 24: the course of a day, and what 
         <source>Schemes and hosts become small letters; a user and password in an address are left out. A part that an address doesn&apos;t have is missing, and so are all parts of a missing one. An address without `//`, such as `/news?id=3` in a web log, is a path. The port is a number, and only there if the address has one. The extension is that of the path, in small letters. Of a name that a query has twice, the first value counts. Rows are worked on as they come.
 
 Example: the column `referrer` with the parts `host` and `path` and the parameter `q` gives `url_host`, `url_path` and `url_q`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemata und Hosts werden kleingeschrieben; Benutzer und Passwort in einer Adresse werden weggelassen. Ein Teil, den eine Adresse nicht hat, ist fehlend, ebenso alle Teile einer fehlenden. Eine Adresse ohne `//`, etwa `/news?id=3` in einem Webserver-Log, ist ein Pfad. Der Port ist eine Zahl und nur da, wenn die Adresse einen hat. Die Dateiendung ist die des Pfads, in Kleinbuchstaben. Hat eine Query einen Namen zweimal, zählt der erste Wert. Zeilen werden bearbeitet, wie sie kommen.
+
+Beispiel: Die Spalte `referrer` mit den Teilen `host` und `path` und dem Parameter `q` ergibt `url_host`, `url_path` und `url_q`.</translation>
     </message>
     <message>
         <source>Settings are all combinations of a grid, values drawn at random, or the rows of a table. What is connected to the inputs is the same for each setting, and what no setting changes is worked out only once.
@@ -7560,17 +7929,23 @@ Example: the column `referrer` with the parts `host` and `path` and the paramete
 `metrics` has a row for each setting: its values, and the numbers that nodes inside reported. `best` is the row of it with the highest or lowest metric, the first of equal ones. The tables that leave the workflow inside are put below each other, behind the values of their setting.
 
 Example: a grid of the parameters `trees` and `depth` of a workflow with a Random Forest and a Scorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen sind alle Kombinationen eines Gitters, zufällig gezogene Werte oder die Zeilen einer Tabelle. Was mit den Eingängen verbunden ist, bleibt bei jeder Einstellung gleich, und was keine Einstellung ändert, wird nur einmal berechnet.
+
+`metrics` (Metriken) hat eine Zeile je Einstellung: ihre Werte und die Zahlen, die innere Knoten gemeldet haben. `best` (beste) ist daraus die Zeile mit der höchsten oder niedrigsten Metrik, bei gleichen die erste. Die Tabellen, die aus dem inneren Workflow kommen, werden untereinandergehängt, hinter den Werten ihrer Einstellung.
+
+Beispiel: ein Gitter der Parameter `trees` und `depth` eines Workflows mit Random Forest und Klassifikation bewerten.</translation>
     </message>
     <message>
         <source>Sobel gives the length of the gradient, from 0 on an even area to 255 where black and white lie side by side along a straight line. Canny (1986) follows the ridges of the gradient of the blurred image: lines that are steeper than *high* somewhere, as far as they are steeper than *low*, one pixel wide, white on black. A missing image stays missing.
 
 Example: canny with sigma 2 for a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobel liefert die Länge des Gradienten, von 0 auf einer gleichmäßigen Fläche bis 255, wo Schwarz und Weiß entlang einer Geraden aneinandergrenzen. Canny (1986) folgt den Graten des Gradienten im weichgezeichneten Bild: Linien, die irgendwo steiler als *Obergrenze* sind, so weit sie steiler als *Untergrenze* sind, ein Pixel breit, weiß auf schwarz. Ein fehlendes Bild bleibt fehlend.
+
+Beispiel: „canny“ mit Sigma 2 für ein Foto.</translation>
     </message>
     <message>
         <source>Sources: Ioffe and Szegedy (2015), Batch Normalization; Ba, Kiros and Hinton (2016), Layer Normalization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: Ioffe und Szegedy (2015), Batch Normalization; Ba, Kiros und Hinton (2016), Layer Normalization.</translation>
     </message>
     <message>
         <source>Such a network names a symbol, or the blank, at every step, and the same symbol for as long as it sees it. First runs of the same symbol become one, then blanks are left out (Graves and others, 2006). So a symbol twice in a row needs a blank in between: `aab` is `ab`, and `a_ab` is `aab`.
@@ -7578,13 +7953,19 @@ Example: canny with sigma 2 for a photograph.</source>
 In a text every character is a symbol; in a list every value, a text or a whole number. A missing value within a list counts as blank; a missing text or list stays missing. What is collapsed is the best path, the likeliest symbol of each step, which is not always the likeliest text.
 
 Example: `__hh_e_l_ll__o` becomes `hello`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Netz nennt bei jedem Schritt ein Symbol oder den Blank, und dasselbe Symbol, solange es dieses sieht. Zuerst werden Folgen desselben Symbols zu einem, dann entfallen die Blanks (Graves und andere, 2006). Ein Symbol zweimal hintereinander braucht also einen Blank dazwischen: `aab` ist `ab`, und `a_ab` ist `aab`.
+
+In einem Text ist jedes Zeichen ein Symbol; in einer Liste jeder Wert, ein Text oder eine ganze Zahl. Ein fehlender Wert in einer Liste zählt als Blank; ein fehlender Text oder eine fehlende Liste bleibt fehlend. Zusammengefasst wird der beste Pfad, das wahrscheinlichste Symbol jedes Schritts; das ist nicht immer der wahrscheinlichste Text.
+
+Beispiel: `__hh_e_l_ll__o` wird zu `hello`.</translation>
     </message>
     <message>
         <source>Tables that hold other tables are left out, as they only lay out a page. A cell over several rows or columns is repeated in each; several rows of headings are put together (`2024 Sales`). Line breaks and several spaces become one space, empty cells are missing, and types are found as CSV Reader finds them. The page is only read: nothing in it runs, and nothing that it names is fetched. Addresses are looked at as HTTP Reader does.
 
 Example: `https://en.wikipedia.org/wiki/List_of_rivers_by_length` with the table `1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, die andere Tabellen enthalten, werden ausgelassen, da sie nur eine Seite gliedern. Eine Zelle über mehrere Zeilen oder Spalten wird in jeder wiederholt; mehrere Kopfzeilen werden zusammengesetzt (`2024 Sales`). Zeilenumbrüche und mehrere Leerzeichen werden zu einem Leerzeichen, leere Zellen sind fehlend, und Typen werden erkannt wie bei CSV lesen. Die Seite wird nur gelesen: Nichts in ihr läuft, und nichts, was sie nennt, wird abgerufen. Adressen werden behandelt wie bei HTTP lesen.
+
+Beispiel: `https://en.wikipedia.org/wiki/List_of_rivers_by_length` mit der Tabelle `1`.</translation>
     </message>
     <message>
         <source>The F test asks whether the means of the classes differ, or for a number how straight the relation is; it has a p value. Mutual information, in nats, finds any relation, also one that bends, and is estimated from nearest neighbours (Ross 2014), which takes longer. χ² treats features as counts. A whole-number target counts as a number unless the task says that it is a class.
@@ -7592,7 +7973,11 @@ Example: `https://en.wikipedia.org/wiki/List_of_rivers_by_length` with the table
 Each feature is looked at alone: two that say the same both rank high, and two that only together say something both rank low. Permutation Importance asks a model instead. A constant feature has no F. Missing values stop the node.
 
 Example: target `species` on the iris table ranks `petal_length` first, with F = 1180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der F-Test fragt, ob sich die Mittelwerte der Klassen unterscheiden, oder bei einer Zahl, wie linear der Zusammenhang ist; er hat einen p-Wert. Mutual Information, in Nat, findet jeden Zusammenhang, auch einen gekrümmten, und wird aus nächsten Nachbarn geschätzt (Ross 2014), was länger dauert. χ² behandelt Merkmale als Anzahlen. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist.
+
+Jedes Merkmal wird allein betrachtet: Zwei, die dasselbe sagen, stehen beide weit oben, und zwei, die nur zusammen etwas sagen, beide weit unten. Permutationswichtigkeit fragt stattdessen ein Modell. Ein konstantes Merkmal hat kein F. Fehlende Werte stoppen den Knoten.
+
+Beispiel: Zielspalte `species` auf der Iris-Tabelle setzt `petal_length` an die erste Stelle, mit F = 1180.</translation>
     </message>
     <message>
         <source>The augmented Dickey–Fuller test (ADF) takes for granted that the series wanders (has a unit root): a small p speaks for stationary. KPSS takes for granted that it is stationary: a small p speaks against. Where both call it stationary it is, where both deny it, difference it once (Difference, or d = 1 of ARIMA); where they disagree it often has a trend, or too few rows.
@@ -7616,7 +8001,9 @@ Example: category `carrier`, the mean of `arr_delay`, the 10 longest.</source>
         <source>The characters are cut out as Character Crops does it, and each is told by the model. `read` is the text, `characters` how many things were found, and `certainty` the probability that all are right, if the network&apos;s probabilities are.
 
 It can&apos;t read characters that touch each other: they are one thing. Text Images can make such images, to see where reading ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen werden wie bei Zeichenausschnitte ausgeschnitten, und jedes wird vom Modell erkannt. `read` ist der Text, `characters` die Zahl der gefundenen Objekte und `certainty` die Wahrscheinlichkeit, dass alle richtig sind, sofern die Wahrscheinlichkeiten des Netzes stimmen.
+
+Zeichen, die einander berühren, lassen sich nicht lesen: Sie sind ein einziges Objekt. Textbilder kann solche Bilder erzeugen, um zu sehen, wo das Lesen endet.</translation>
     </message>
     <message>
         <source>The class is the one that most neighbours have, among equally frequent ones the first in order; its probability is their share. A number is the mean of those of the neighbours. A whole-number target counts as a number unless the task says that it is a class.
@@ -7626,7 +8013,13 @@ Distances are in the units of the columns, so a column with large numbers counts
 Missing values in the features or the target stop the node. True and false count as 1 and 0.
 
 Example: 10 neighbours with *z_score* on the admissions table predict the chance of the last 100 applicants with an R² of 0.846.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse ist die, die die meisten Nachbarn haben, unter gleich häufigen die in der Reihenfolge erste; ihre Wahrscheinlichkeit ist deren Anteil. Eine Zahl ist der Mittelwert derer der Nachbarn. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist.
+
+Abstände sind in den Einheiten der Spalten, eine Spalte mit großen Zahlen zählt also am meisten, sofern *z-Transformation* nicht jede durch ihre Standardabweichung teilt. Das Modell enthält alle Zeilen der Trainingstabelle. Welche von mehreren Zeilen im selben Abstand gefragt werden, ist nicht festgelegt.
+
+Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+
+Beispiel: 10 Nachbarn mit *z-Transformation* auf der Zulassungstabelle sagen die Chance der letzten 100 Bewerbungen mit einem R² von 0.846 vorher.</translation>
     </message>
     <message>
         <source>The classifier is asked for the probabilities of the rows of the table. With &apos;sigmoid&apos; their logits are scaled and shifted so that they fit the classes best (Platt&apos;s way, with his targets); with &apos;isotonic&apos; they are replaced by the rising steps that fit best. A row is of the positive class if its calibrated probability is at least the threshold.
@@ -7636,7 +8029,13 @@ The new classifier gives the same columns as the one that enters, and takes its 
 `brier` is the mean square of what the calibrated probability misses by, `brier before` that of the classifier itself; smaller is better. Rows without a class or a probability do not count, and are counted in `left out`.
 
 Example: the threshold that ROC Curve marks, with &apos;none&apos;, gives a classifier that works at that point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator wird nach den Wahrscheinlichkeiten der Zeilen der Tabelle gefragt. Mit „sigmoid“ werden ihre Logits so skaliert und verschoben, dass sie am besten zu den Klassen passen (nach Platt, mit seinen Zielwerten); mit „isotonisch“ werden sie durch die am besten passenden steigenden Stufen ersetzt. Eine Zeile gehört zur positiven Klasse, wenn ihre kalibrierte Wahrscheinlichkeit mindestens der Schwellenwert ist.
+
+Der neue Klassifikator liefert dieselben Spalten wie der eingehende und tritt überall an seine Stelle: in Modell anwenden, in einer Datei oder in einer Ansicht. Kalibriert wird auf Zeilen, auf denen er nicht trainiert wurde, und bewertet wiederum auf anderen.
+
+`brier` ist das mittlere Quadrat dessen, worum die kalibrierte Wahrscheinlichkeit danebenliegt, `brier before` das des Klassifikators selbst; kleiner ist besser. Zeilen ohne Klasse oder Wahrscheinlichkeit zählen nicht und werden in `left out` gezählt.
+
+Beispiel: Der Schwellenwert, den ROC-Kurve markiert, ergibt mit „keine“ einen Klassifikator, der an diesem Punkt arbeitet.</translation>
     </message>
     <message>
         <source>The code finds the first connected table as `table`, all of them as the list `tables`, the parameter *values* as `values`, and `run`, which reports progress with `run.progress(0.4, loss=0.1)` and has a seed, `run.seed`. It sets `result` to a table (of pandas, polars or pyarrow, or a dictionary of columns) or `figure` to a figure (of matplotlib, or what a view node of Plait gives); an output for which it sets nothing is not active. An index of pandas is not kept: `reset_index()` makes columns of it. Relative paths count from the folder of the workflow, and what the code prints is in the log.
@@ -7644,7 +8043,11 @@ Example: the threshold that ROC Curve marks, with &apos;none&apos;, gives a clas
 Code can do whatever its user can, so it runs only in a workflow that is trusted, as with `plait trust FILE`; a file that was changed must be trusted anew. The code stands in the node itself, and can&apos;t come from a parameter of the workflow or through a connection; *values* can. It has a process of its own, whatever executor the run has: it can be cancelled at once, and nothing that it changes there is seen by another node. The result is reused while the code and the tables are the same; code that reads something else, such as a file or the time, is to be reset.
 
 Example: `result = table.groupby(&quot;carrier&quot;, as_index=False)[&quot;delay&quot;].median()`</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code findet die erste verbundene Tabelle als `table`, alle zusammen als Liste `tables`, den Parameter *Werte* als `values` und dazu `run`, das mit `run.progress(0.4, loss=0.1)` den Fortschritt meldet und mit `run.seed` einen Startwert hat. Er setzt `result` auf eine Tabelle (von pandas, polars oder pyarrow, oder ein Dictionary von Spalten) oder `figure` auf eine Grafik (von matplotlib oder das, was ein Ansichtsknoten von Plait liefert); ein Ausgang, für den er nichts setzt, ist nicht aktiv. Ein Index von pandas bleibt nicht erhalten: `reset_index()` macht Spalten daraus. Relative Pfade gelten ab dem Ordner des Workflows, und was der Code ausgibt, steht im Protokoll.
+
+Code kann alles, was sein Benutzer kann; deshalb läuft er nur in einem Workflow, dem vertraut wird, etwa mit `plait trust FILE`; einer geänderten Datei muss neu vertraut werden. Der Code steht im Knoten selbst und kann weder aus einem Parameter des Workflows noch über eine Verbindung kommen; *Werte* können es. Er hat einen eigenen Prozess, ganz gleich wie der Lauf ausgeführt wird: Er lässt sich sofort abbrechen, und was er dort ändert, sieht kein anderer Knoten. Das Ergebnis wird übernommen, solange Code und Tabellen gleich bleiben; liest der Code anderes, etwa eine Datei oder die Uhrzeit, ist der Knoten zurückzusetzen.
+
+Beispiel: `result = table.groupby(&quot;carrier&quot;, as_index=False)[&quot;delay&quot;].median()`</translation>
     </message>
     <message>
         <source>The coefficients are those of the node Correlation: a row counts for a pair where both values are known, and the correlation with a constant column is missing, which is drawn as an empty field. With the order &apos;similar&apos;, columns are put together by average linkage, where the distance of two columns is 1 - |r|.
@@ -7658,19 +8061,25 @@ Example: all numbers of the admissions table, in the order &apos;similar&apos;.<
         <source>The columns `Feature 1`, `Feature 2` and so on are the outputs of a layer near the end. Examples that the network takes for similar lie near each other: a projection of these columns (PCA, t-SNE) shows its view of the data, and a simple learner may learn something else from them.
 
 Example: digits, with the layer 2: the 64 values from which the ten classes are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten `Feature 1`, `Feature 2` und so weiter sind die Ausgaben einer Schicht nahe dem Ende. Beispiele, die das Netz für ähnlich hält, liegen nah beieinander: Eine Projektion dieser Spalten (PCA, t-SNE) zeigt seine Sicht der Daten, und ein einfaches Lernverfahren lernt daraus vielleicht etwas anderes.
+
+Beispiel: Ziffern, mit der Schicht 2: die 64 Werte, aus denen die zehn Klassen entstehen.</translation>
     </message>
     <message>
         <source>The columns are `file` (the path within the folder), `folder` (the folder in which the file lies, empty at the top), and `text`. Where each class of documents has a folder of its own, `folder` is the class. Files in gz, zst and bz2 are decompressed; hidden ones are left out. A file that is no text in its encoding stops the run and is named with the byte. Files are read while the query runs, and only if a later node needs their texts.
 
 Example: the folder `reviews` with the folders `good` and `bad`, then Bag of Words and a learner for `folder`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind `file` (der Pfad innerhalb des Ordners), `folder` (der Ordner, in dem die Datei liegt, leer auf oberster Ebene) und `text`. Hat jede Klasse von Dokumenten einen eigenen Ordner, ist `folder` die Klasse. Dateien in gz, zst und bz2 werden entpackt; versteckte werden ausgelassen. Eine Datei, die in ihrer Kodierung kein Text ist, hält den Lauf an und wird mit dem Byte genannt. Dateien werden gelesen, während die Abfrage läuft, und nur, wenn ein späterer Knoten ihre Texte braucht.
+
+Beispiel: der Ordner `reviews` mit den Ordnern `good` und `bad`, dann Bag of Words und ein Lernverfahren für `folder`.</translation>
     </message>
     <message>
         <source>The columns are `path` (from the root), `name`, `extension` (in small letters, without dot), `folder` (within the listed one; empty at its top), `size` in bytes, `modified` in UTC and `is_folder`. Links to folders are listed but not followed. The folder is looked into anew in each run, and what comes after runs anew as well.
 
 Example: the folder `images` with the pattern `*.png;*.jpg`, to join the paths to a table of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind `path` (ab der Wurzel), `name`, `extension` (in Kleinbuchstaben, ohne Punkt), `folder` (innerhalb des aufgelisteten Ordners; leer auf oberster Ebene), `size` in Bytes, `modified` in UTC und `is_folder`. Verknüpfungen auf Ordner werden aufgelistet, aber nicht verfolgt. Der Ordner wird in jedem Lauf neu angesehen, und was danach kommt, läuft ebenfalls neu.
+
+Beispiel: der Ordner `images` mit dem Muster `*.png;*.jpg`, um die Pfade mit einer Tabelle von Labels zu verbinden.</translation>
     </message>
     <message>
         <source>The columns are `server`, `client`, `user`, `time` in UTC, `method`, `path`, `protocol`, `status`, `bytes`, `referrer` and `agent`; what is `-` or not in the format is missing. A request that is none, such as the bytes of a scanner, is all in `path`. Bytes that are no UTF-8 are replaced. Empty lines are left out; another line stops the run and is named, or is left out with *bad lines* &apos;skip&apos;.
@@ -7678,17 +8087,23 @@ Example: the folder `images` with the pattern `*.png;*.jpg`, to join the paths t
 Of a folder, all files that end in log are read, in the order of their names; gz, zst and bz2 are decompressed. Files are read while the query runs.
 
 Example: `logs/access.log*`, then Sessionize with the user `client` and the time `time`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind `server`, `client`, `user`, `time` in UTC, `method`, `path`, `protocol`, `status`, `bytes`, `referrer` und `agent`; was `-` ist oder im Format nicht vorkommt, ist fehlend. Eine Anfrage, die keine ist, etwa die Bytes eines Scanners, steht ganz in `path`. Bytes, die kein UTF-8 sind, werden ersetzt. Leere Zeilen werden ausgelassen; eine andere unpassende Zeile hält den Lauf an und wird genannt, oder sie wird mit *Fehlerhafte Zeilen* „überspringen“ ausgelassen.
+
+Aus einem Ordner werden alle Dateien mit der Endung log in der Reihenfolge ihrer Namen gelesen; gz, zst und bz2 werden entpackt. Dateien werden gelesen, während die Abfrage läuft.
+
+Beispiel: `logs/access.log*`, dann Sitzungen bilden mit dem Benutzer `client` und der Zeit `time`.</translation>
     </message>
     <message>
         <source>The columns are called `Code 1`, `Code 2` and so on. With two of them a scatter plot shows the latent space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten heißen `Code 1`, `Code 2` und so weiter. Bei zweien zeigt ein Streudiagramm den latenten Raum.</translation>
     </message>
     <message>
         <source>The columns are those of Read Image: `file` (the path within the folder), `width`, `height`, `channels` and `image`; with *labels* also `label`, empty for images in the folder itself. Files are read by their endings (png, jpg, jpeg, gif, bmp, tif, tiff, webp, ppm, pgm, pbm). How large an image is stands in its header, and a larger one than allowed is refused without decoding it. A few images are in memory at a time.
 
 Example: a folder with the folders `cats` and `dogs`, with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind die von Bild lesen: `file` (der Pfad im Ordner), `width`, `height`, `channels` und `image`; mit *Bezeichnungen* auch `label`, leer bei Bildern im Ordner selbst. Dateien werden nach ihren Endungen gelesen (png, jpg, jpeg, gif, bmp, tif, tiff, webp, ppm, pgm, pbm). Wie groß ein Bild ist, steht in seinem Header, und ein größeres als erlaubt wird abgelehnt, ohne es zu dekodieren. Nur wenige Bilder sind gleichzeitig im Speicher.
+
+Beispiel: ein Ordner mit den Ordnern `cats` und `dogs`, mit Bezeichnung.</translation>
     </message>
     <message>
         <source>The cost is the sum of the squared errors by twice the number of rows, Σe²/2n; all weights start at 0, and each step moves them against its gradient, Σe·x/n, times the learning rate. Some books take twice this gradient, or the sum over the rows without dividing: *gradient* does the same, and needs a smaller rate.
@@ -7700,13 +8115,23 @@ With all rows in one batch there is a largest rate, 2 over the largest curvature
 Missing values in the features or the target stop the node. True and false count as 1 and 0.
 
 Example: with one feature the largest rate is 2. At 1 the first step arrives, at 0.1 little is left to gain after 40 epochs, at 2.1 the cost grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten sind die Summe der quadrierten Fehler durch die doppelte Zahl der Zeilen, Σe²/2n; alle Gewichte beginnen bei 0, und jeder Schritt bewegt sie gegen ihren Gradienten, Σe·x/n, mal die Lernrate. Manche Bücher nehmen das Doppelte dieses Gradienten, oder die Summe über die Zeilen, ohne zu teilen: *Gradient* tut dasselbe und braucht dann eine kleinere Lernrate.
+
+`curve` hat die Kosten vor dem ersten Schritt (Epoche 0) und nach jeder Epoche, und die Länge des Gradienten dort; mit *Standardisieren* sind die Kosten in quadrierten Standardabweichungen der Zielspalte. `coefficients` hat die Gewichte für die unveränderten Spalten, neben denen der kleinsten Quadrate, bei denen der Weg enden würde.
+
+Mit allen Zeilen in einem Batch gibt es eine größte Lernrate, 2 durch die größte Krümmung der Kosten; sie gehört zu den Metriken: Darüber schießt jeder Schritt weiter über das Ziel hinaus als der vorige, und der Weg divergiert. Das Protokoll sagt es dann, die Metrik `diverged` ist 1, und die Kurve endet, bevor Zahlen überlaufen. Für die beste Gerade selbst ist Lineare Regression gedacht.
+
+Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+
+Beispiel: Mit einem Merkmal ist die größte Lernrate 2. Bei 1 kommt der erste Schritt an, bei 0.1 ist nach 40 Epochen wenig mehr zu gewinnen, bei 2.1 wachsen die Kosten.</translation>
     </message>
     <message>
         <source>The error is the mean squared difference of the features, on the scale on which the network was trained. A row whose error is above the threshold is unlike those that the network knows; these rows leave by `anomalies` too.
 
 Example: a quantile of 0.99 calls one in a hundred of the training rows an anomaly; with a factor of 2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler ist die mittlere quadratische Abweichung der Merkmale, auf der Skala, auf der das Netz trainiert wurde. Eine Zeile, deren Fehler über dem Schwellenwert liegt, ist anders als die, die das Netz kennt; diese Zeilen kommen auch aus `anomalies`.
+
+Beispiel: Ein Quantil von 0.99 nennt eine von hundert Trainingszeilen eine Anomalie; mit einem Faktor von 2 sind es weniger.</translation>
     </message>
     <message>
         <source>The features are brought to one scale for the fit, so that their units don&apos;t matter; the coefficients are given for the features as they are. With two classes there is one set of coefficients, for the class that comes last in order (true, 1, or the last text); with more, each class has one. The odds ratio is by how much the odds of the class are multiplied when the feature grows by 1.
@@ -7716,13 +8141,21 @@ With two classes and the penalty 0 the coefficients are those of maximum likelih
 Where a feature separates the classes completely, coefficients grow without bound unless there is a penalty. Missing values in the features or the target stop the node. True and false count as 1 and 0.
 
 Example: target `admitted` with the grades as features; the model then gives `P (admitted=true)` for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anpassung werden die Merkmale auf eine Skala gebracht, sodass ihre Einheiten keine Rolle spielen; die Koeffizienten gelten für die unveränderten Merkmale. Bei zwei Klassen gibt es einen Satz Koeffizienten, für die in der Reihenfolge letzte Klasse (wahr, 1 oder der letzte Text); bei mehr hat jede Klasse einen. Das Odds Ratio ist der Faktor, mit dem die Odds der Klasse multipliziert werden, wenn das Merkmal um 1 wächst.
+
+Bei zwei Klassen und dem Strafterm 0 sind die Koeffizienten die der Maximum Likelihood und haben Standardfehler, z und p (zweiseitig, gegen einen Koeffizienten von 0). Sonst fehlen diese, ebenso mit *Ausgeglichen* und wo Merkmale einander bestimmen.
+
+Wo ein Merkmal die Klassen vollständig trennt, wachsen Koeffizienten ohne Grenze, sofern es keinen Strafterm gibt. Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+
+Beispiel: Zielspalte `admitted` mit den Noten als Merkmalen; das Modell liefert dann `P (admitted=true)` für jede Zeile.</translation>
     </message>
     <message>
         <source>The file holds plain data and is read without running anything in it: a damaged or hostile one is refused. What the model needs and gives is known before the run.
 
 Example: `models/applicants.plaitmodel`, then Apply Model on this year&apos;s applicants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält reine Daten, und beim Lesen wird nichts daraus ausgeführt: Eine beschädigte oder böswillige wird abgelehnt. Was das Modell braucht und liefert, ist vor dem Lauf bekannt.
+
+Beispiel: `models/applicants.plaitmodel`, dann Modell anwenden auf die diesjährigen Bewerbungen.</translation>
     </message>
     <message>
         <source>The first connected table is `table1`, the second `table2`, and so on, unless they have names of their own. The query is one SELECT (or WITH, VALUES, FROM, PIVOT, SUMMARIZE) that gives rows. It sees the connected tables and nothing else: it can&apos;t read or write files, open a database, load an extension, use the network or change a setting. Values stand in it as `:name`, and none can become a part of it; within quotes and comments a colon is a colon.
@@ -7730,7 +8163,11 @@ Example: `models/applicants.plaitmodel`, then Apply Model on this year&apos;s ap
 Of a table that stands in the query once, only the columns and rows that the query needs are worked out. Rows come in the order in which DuckDB gives them, the same each time; only ORDER BY promises one. Whole numbers beyond 64 bits, such as large sums, are refused: cast them to DOUBLE. Categories become text, and times with a zone are in UTC. Names of tables and columns count without regard to case. `now()` and `random()` are asked when the node runs, and their answer is reused with its result. A large query writes to files of the moment when memory gets short.
 
 Example: `SELECT carrier, avg(delay) AS delay FROM flights JOIN carriers USING (carrier) WHERE delay &gt; :least GROUP BY ALL ORDER BY delay DESC`, with the names `flights` and `carriers` and the value `least`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste verbundene Tabelle ist `table1`, die zweite `table2` und so weiter, sofern sie keine eigenen Namen haben. Die Abfrage ist ein einziges SELECT (oder WITH, VALUES, FROM, PIVOT, SUMMARIZE), das Zeilen liefert. Sie sieht die verbundenen Tabellen und sonst nichts: Sie kann keine Dateien lesen oder schreiben, keine Datenbank öffnen, keine Erweiterung laden, das Netz nicht nutzen und keine Einstellung ändern. Werte stehen darin als `:name`, und keiner kann Teil von ihr werden; in Anführungszeichen und Kommentaren ist ein Doppelpunkt ein Doppelpunkt.
+
+Von einer Tabelle, die einmal in der Abfrage steht, werden nur die Spalten und Zeilen berechnet, die die Abfrage braucht. Zeilen kommen in der Reihenfolge, in der DuckDB sie liefert, jedes Mal derselben; nur ORDER BY sichert eine zu. Ganze Zahlen über 64 Bit, etwa große Summen, werden abgelehnt: Sie sind in DOUBLE umzuwandeln. Kategorien werden zu Text, und Zeitwerte mit Zeitzone sind in UTC. Bei Namen von Tabellen und Spalten ist Groß- und Kleinschreibung gleich. `now()` und `random()` werden gefragt, wenn der Knoten läuft, und ihre Antwort wird mit seinem Ergebnis übernommen. Eine große Abfrage schreibt in vorübergehende Dateien, wenn der Speicher knapp wird.
+
+Beispiel: SELECT carrier, avg(delay) AS delay FROM flights JOIN carriers USING (carrier) WHERE delay &gt; :least GROUP BY ALL ORDER BY delay DESC`, mit den Namen `flights` und `carriers` und dem Wert `least .</translation>
     </message>
     <message>
         <source>The first principal component is the direction in which the rows differ most, the second the same among those at right angles to it, and so on. `table` has the place of each row along each; `components` has how much each holds (its eigenvalue is a variance, dividing by n - 1) and the weight of each column in it. The sign of a component means nothing; the largest weight is made positive. The model does the same with another table.
@@ -7744,7 +8181,9 @@ Example: two components of the four measures of the iris table hold 97.8 % of th
         <source>The first session of each user is 1; user and number together name a session. The rows may come in any order and keep it; events at the same time follow each other as they came. An event without a time belongs to no session, a missing user is a user of their own, and without any column of users all events are those of one.
 
 Example: a web log with the users `client` and `agent`, the time `time` and a gap of 30 minutes; then Group By `client`, `agent` and `session` counts the pages of each visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Sitzung jedes Benutzers ist 1; Benutzer und Nummer zusammen bezeichnen eine Sitzung. Die Zeilen dürfen in beliebiger Reihenfolge kommen und behalten sie; gleichzeitige Ereignisse folgen einander, wie sie kamen. Ein Ereignis ohne Zeit gehört zu keiner Sitzung, ein fehlender Benutzer ist ein eigener Benutzer, und ohne jede Benutzerspalte sind alle Ereignisse die eines einzigen.
+
+Beispiel: ein Webserver-Log mit den Benutzern `client` und `agent`, der Zeit `time` und einer Lücke von 30 Minuten; dann zählt Gruppieren nach `client`, `agent` und `session` die Seiten jedes Besuchs.</translation>
     </message>
     <message>
         <source>The gain of the best 20 % of the rows is the share of all positives that are among them; the lift is this over 20 %, how many times better than chance. The rows are in the order of their scores; those with equal scores count as if they were mixed evenly, so that their order in the table doesn&apos;t matter.
@@ -7758,13 +8197,17 @@ Example: whom to write to first, if only one in ten can be written to.</source>
         <source>The image is brought to the given size in shades of grey, without regard to its proportions, and divided into cells; each cell counts how steep it is in which direction, and the counts of a block of cells are brought to one length (L2-Hys; Dalal and Triggs 2005, as scikit-image computes it). The numbers are new columns `hog_0`, `hog_1`, …: as many as there are places for a block, times its cells, times the directions. A missing image has missing numbers.
 
 Example: crops of characters at 32 × 32 give 324 columns, from which a classifier can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird in Graustufen auf die angegebene Größe gebracht, ohne Rücksicht auf seine Proportionen, und in Zellen geteilt; jede Zelle zählt, wie steil es in welche Richtung geht, und die Zählungen eines Blocks aus Zellen werden auf eine Länge gebracht (L2-Hys; Dalal und Triggs 2005, berechnet wie in scikit-image). Die Zahlen sind neue Spalten `hog_0`, `hog_1`, …: so viele, wie es Plätze für einen Block gibt, mal seine Zellen, mal die Richtungen. Ein fehlendes Bild hat fehlende Zahlen.
+
+Beispiel: Ausschnitte von Zeichen bei 32 × 32 ergeben 324 Spalten, aus denen ein Klassifikator lesen kann.</translation>
     </message>
     <message>
         <source>The image is made smaller if a side is longer than 1 200 pixels. Of the regions, those with this row as their `image_row` are drawn. The metrics are the width and height of the image, its mean shade, and the number of boxes.
 
 Example: the rendered characters with the regions that were found, named by the characters that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird verkleinert, wenn eine Seite länger als 1 200 Pixel ist. Von den Regionen werden die gezeichnet, die diese Zeile als `image_row` haben. Die Metriken sind Breite und Höhe des Bildes, sein mittlerer Grauwert und die Zahl der Rahmen.
+
+Beispiel: die gerenderten Zeichen mit den gefundenen Regionen, benannt nach den gelesenen Zeichen.</translation>
     </message>
     <message>
         <source>The languages are Danish (da), Dutch (nl), English (en), French (fr), German (de), Italian (it), Polish (pl), Portuguese (pt), Spanish (es) and Swedish (sv); a text in any other is missing, or taken for one of these. `language certainty` is how far the best language is ahead of the next one, as a share of the frequent words that were found: 1 if all are of one language alone.
@@ -7796,11 +8239,21 @@ A linear network with squared errors finds what a principal component analysis d
 Missing values stop the node. True and false count as 1 and 0.
 
 Example: the four rows 1000, 0100, 0010 and 0001 and a code of two neurons: after 2,000 epochs with the rate 0.1 the network has invented the binary numbers, in some order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten gehen bis zum Code hinab und in denselben Größen wieder hinauf. Was das Netz nicht zurückbringt, ist anders als das, worauf es trainiert wurde: Der Rekonstruktionsfehler findet Anomalien. Der Code enthält, was die Zeilen gemeinsam haben, in wenigen Spalten.
+
+Modell anwenden fügt einer Tabelle den Code und den Fehler hinzu; Encoder, Decoder und Rekonstruktionsfehler liefern jeweils eines davon. Mit *Rauschen* oder *Maskierung* lernt das Netz zu bereinigen: Rekonstruierte Zeilen liefert dann bereinigte Werte. Mit *Sparsity* antworten wenige Neuronen des Codes auf jede Zeile.
+
+Mit *Schritte* sind die Zeilen Fenster einer Reihe: Rekurrente Zellen lesen die Schritte und bilden den Code, und andere schreiben die Schritte wieder, vom letzten zum ersten. Das ist viel langsamer als ein dichtes Netz und nur besser, wo sich Muster innerhalb der Fenster verschieben: Ein Vergleich beider lohnt sich. Ein trainierter Autoencoder derselben Form an `start` setzt mit dessen Gewichten fort; seine Skala behält er.
+
+Ein lineares Netz mit quadratischem Fehler findet, was eine Hauptkomponentenanalyse findet, und nicht mehr.
+
+Fehlende Werte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+
+Beispiel: die vier Zeilen 1000, 0100, 0010 und 0001 und ein Code aus zwei Neuronen: Nach 2 000 Epochen mit der Lernrate 0.1 hat das Netz die Binärzahlen erfunden, in irgendeiner Reihenfolge.</translation>
     </message>
     <message>
         <source>The likeliest first piece need not begin the likeliest text. Of the texts that were written to their end, the one with the highest mean probability of its pieces counts. With one beam this is what Apply Model does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wahrscheinlichste erste Stück muss nicht am Anfang des wahrscheinlichsten Textes stehen. Von den Texten, die zu Ende geschrieben wurden, zählt der mit der höchsten mittleren Wahrscheinlichkeit seiner Stücke. Mit einem einzigen Beam ist das Ergebnis dasselbe wie bei Modell anwenden.</translation>
     </message>
     <message>
         <source>The lists are short (some 150 words each) and our own. Words are compared without regard to capital letters. A column of texts becomes one of lists. Empty lists may be left over, and missing ones stay missing.
@@ -7814,13 +8267,19 @@ Example: `the`, `phone`, `is`, `great` becomes `phone`, `great`.</source>
 All distances are held in memory, so there may be at most 10,000 rows. A map can&apos;t be applied to other rows. Missing values stop the node.
 
 Example: rows that lie in a plane are mapped with a stress of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte beginnt mit klassischer Skalierung, die exakt ist, wenn die Abstände passen, und wird dann Schritt für Schritt verbessert, sodass Abstände auf der Karte den wahren nahekommen (SMACOF; Borg und Groenen, „Modern Multidimensional Scaling“ (2005), Kapitel 8). Wie herum die Karte liegt, bedeutet nichts. Die Metrik `stress` ist die von Kruskal: Unter 0.05 ist eine Karte gut, über 0.2 ist ihr nicht zu trauen.
+
+Alle Abstände liegen im Speicher, daher darf es höchstens 10 000 Zeilen geben. Eine Karte lässt sich nicht auf andere Zeilen anwenden. Fehlende Werte stoppen den Knoten.
+
+Beispiel: Zeilen, die in einer Ebene liegen, werden mit einem Stress von 0 abgebildet.</translation>
     </message>
     <message>
         <source>The methods are those of Partition: &apos;random&apos;, &apos;stratified&apos;, &apos;first&apos; and &apos;evenly&apos;. With *replacement* each draw is from all rows, so that a row may come several times, one after the other, and there may be more draws than rows. Without it there are never more rows than the table has.
 
 Example: &apos;random&apos; with the count 1000 and the seed 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methoden sind die von Partitionieren: „zufällig“, „stratifiziert“, „erste“ und „gleichmäßig“. *Mit Zurücklegen* wird jedes Mal aus allen Zeilen gezogen, sodass eine Zeile mehrmals kommen kann, direkt hintereinander, und es mehr Ziehungen als Zeilen geben darf. Ohne gibt es nie mehr Zeilen, als die Tabelle hat.
+
+Beispiel: „zufällig“ mit der Anzahl 1000 und dem Startwert 7.</translation>
     </message>
     <message>
         <source>The model is that of an Autoencoder, or another one that adds numbers to rows. A code of two numbers is drawn as it is. Of a longer one the two directions are drawn along which the rows differ most (principal components of the code, centred and not scaled); the metrics say which share of the variance these two have.
@@ -7828,13 +8287,19 @@ Example: &apos;random&apos; with the count 1000 and the seed 7.</source>
 `selected` has the rows within the selected areas and outlines, with their codes; without either it has none.
 
 Example: digits by a code of 32 numbers, coloured by `digit`: equal digits lie together, although the network was never told which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist das eines Autoencoders oder ein anderes, das Zeilen Zahlen hinzufügt. Ein Code aus zwei Zahlen wird gezeichnet, wie er ist. Bei einem längeren werden die zwei Richtungen gezeichnet, in denen sich die Zeilen am meisten unterscheiden (Hauptkomponenten des Codes, zentriert und nicht skaliert); die Metriken geben an, welchen Anteil der Varianz diese beiden haben.
+
+`selected` enthält die Zeilen in den ausgewählten Flächen und Umrissen, mit ihren Codes; ohne beides keine.
+
+Beispiel: Ziffern mit einem Code aus 32 Zahlen, gefärbt nach `digit`: Gleiche Ziffern liegen beieinander, obwohl dem Netz nie gesagt wurde, welche welche ist.</translation>
     </message>
     <message>
         <source>The names of an object are those of the columns. Records and lists are written as such, a missing value as `null`, and so are NaN and infinities, which JSON doesn&apos;t have. Dates and times are texts such as `2013-01-31 10:05:00`. The rows are written while the query runs. The file appears under its name only when it is complete, and an older one stays until then.
 
 Example: the path `results/delays.jsonl`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen eines Objekts sind die der Spalten. Datensätze und Listen werden als solche geschrieben, ein fehlender Wert als `null`, ebenso NaN und Unendlich, die JSON nicht kennt. Datums- und Zeitwerte sind Texte wie `2013-01-31 10:05:00`. Die Zeilen werden geschrieben, während die Abfrage läuft. Die Datei erscheint erst unter ihrem Namen, wenn sie vollständig ist; eine ältere bleibt bis dahin erhalten.
+
+Beispiel: der Pfad `results/delays.jsonl`.</translation>
     </message>
     <message>
         <source>The names of nodes are texts or whole numbers, the same in both columns. Rows that join the same nodes are one edge; without a column of weights its weight is the number of rows, with &apos;sum&apos;. In a graph that is not directed, a row from b to a joins the same nodes as one from a to b. Other columns become attributes of the edge, taken from the first of its rows. Weights have to be above zero.
@@ -7854,31 +8319,45 @@ Connect a trained model of the same layers as `start` to go on from its weights,
 Missing values stop the node. Numbers of an image column are from 0 to 1.
 
 Example: Input Layer `8 × 8 × 1`, two Convolution Layers with pooling, Flatten Layer, and Dense Layer of 10 values: the 64 columns of the digits, taken as small images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz endet mit so vielen Werten, wie die Zielspalte Klassen hat, oder mit einem für eine Zahl; Wahrscheinlichkeiten lernt es mit Kreuzentropie, Zahlen mit quadratischem Fehler. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist. Ein Zehntel der Zeilen wird zurückgehalten, und das Training endet, wenn es auf diesen nichts mehr gewinnt.
+
+Ein trainiertes Modell aus denselben Schichten an `start` setzt mit dessen Gewichten fort, mit seiner Skala und seinen Klassen.
+
+Fehlende Werte stoppen den Knoten. Zahlen einer Bildspalte liegen zwischen 0 und 1.
+
+Beispiel: Eingabeschicht `8 × 8 × 1`, zwei Faltungsschichten mit Pooling, Flatten-Schicht und Dense-Schicht mit 10 Werten: die 64 Spalten der Ziffern, als kleine Bilder genommen.</translation>
     </message>
     <message>
         <source>The new columns are named after how far away the row is: `load(-1)`, `load(-2)` for rows before, `load(+1)` for rows after. Where there is no such row, the value is missing; such rows are dropped if *incomplete* says so. Sort the table first if its rows are not in the order that is meant.
 
 Example: column `load`, 7 copies: the loads of the seven days before each day, to forecast from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Spalten heißen danach, wie weit die Zeile entfernt ist: `load(-1)`, `load(-2)` für Zeilen davor, `load(+1)` für Zeilen danach. Wo es keine solche Zeile gibt, fehlt der Wert; solche Zeilen fallen weg, wenn *Unvollständige* es sagt. Stehen die Zeilen nicht in der gemeinten Reihenfolge, vorher sortieren.
+
+Beispiel: Spalte `load`, 7 Kopien: die Last der sieben Tage vor jedem Tag, um daraus zu prognostizieren.</translation>
     </message>
     <message>
         <source>The new columns come last, for each old one in the order of its values. A missing value is 0 in all of them, and so is, when the model is applied to another table, a value that was not there before.
 
 Example: `origin` with EWR, JFK and LGA becomes `origin_EWR`, `origin_JFK` and `origin_LGA`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Spalten kommen zuletzt, für jede alte in der Reihenfolge ihrer Werte. Ein fehlender Wert ist in allen davon 0, ebenso ein Wert, den es vorher nicht gab, wenn das Modell auf eine andere Tabelle angewendet wird.
+
+Beispiel: `origin` mit EWR, JFK und LGA wird zu `origin_EWR`, `origin_JFK` und `origin_LGA`.</translation>
     </message>
     <message>
         <source>The new rows stand where the old one stood, in the order of the list. Several columns are taken apart side by side. The place of a row without elements is missing. Lists come from Group By (&apos;list&apos;) and Text to Columns.
 
 Example: column `tags`: a row for each tag of each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zeilen stehen, wo die alte stand, in der Reihenfolge der Liste. Mehrere Spalten werden nebeneinander aufgeteilt. Die Position einer Zeile ohne Elemente ist fehlend. Listen kommen aus Gruppieren („Liste“) und Text in Spalten.
+
+Beispiel: Spalte `tags`: eine Zeile für jedes Schlagwort jedes Artikels.</translation>
     </message>
     <message>
         <source>The nodes behind the other outputs are skipped, which is no failure; *Merge Branches* brings the ways together again. A case fits if its condition holds or, without a condition, if its text is the *value*. A condition is a formula over the whole table: with `row_count()`, `any(…)`, `all(…)`, `mean(…)` and the like. Of metrics it names them like columns, and a plain value it calls `value`. A condition that gives a missing value does not hold.
 
 Example: the condition `row_count() == 0` sends an empty table another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten hinter den anderen Ausgängen werden übersprungen, was kein Fehler ist; *Zweige zusammenführen* bringt die Wege wieder zusammen. Ein Fall passt, wenn seine Bedingung gilt oder, ohne Bedingung, wenn sein Text der *Wert* ist. Eine Bedingung ist eine Formel über die ganze Tabelle: mit `row_count()`, `any(…)`, `all(…)`, `mean(…)` und dergleichen. Metriken nennt sie wie Spalten, einen einfachen Wert `value`. Eine Bedingung, die einen fehlenden Wert ergibt, gilt nicht.
+
+Beispiel: Die Bedingung `row_count() == 0` schickt eine leere Tabelle einen anderen Weg.</translation>
     </message>
     <message>
         <source>The numbers are those of the node Describe, whose table leaves through `statistics`. The small drawing at the end of a line has a bar for each of 24 bins of numbers or dates, or for each of the most frequent categories.
@@ -7900,7 +8379,11 @@ Example: learnt on the training part of Partition and applied to the test part, 
 The table has a row for each time step and cell, with the columns `time`, `cell`, `z`, `i`, `f`, `o`, `c` and `y`. Of very long traces the first part is drawn.
 
 Example: `trace` of LSTM Anatomy for all nine variants, with `variant` as groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder sind die Blockeingabe z, das Input-Gate i, das Forget-Gate f, das Output-Gate o, der Zustand c der Zelle und ihre Ausgabe y. Gates liegen zwischen 0 (geschlossen) und 1 (offen). Als Linien lassen sich mehrere Verläufe vergleichen, etwa die der Varianten; als Farben ist jede Zeile eines Feldes eine Zelle, 0 hat die Farbe des Hintergrunds, wo es negative Werte gibt, und der Bereich steht neben dem Namen des Feldes.
+
+Die Tabelle hat eine Zeile für jeden Zeitschritt und jede Zelle, mit den Spalten `time`, `cell`, `z`, `i`, `f`, `o`, `c` und `y`. Von sehr langen Verläufen wird der erste Teil gezeichnet.
+
+Beispiel: `trace` von LSTM-Anatomie für alle neun Varianten, mit `variant` als Gruppen.</translation>
     </message>
     <message>
         <source>The places of the nodes are worked out here, from the seed, so that a drawing is always the same. Heavy edges are thick. The most frequent eight groups have a colour each, or seven if there are more; then the rest is &apos;others&apos;.
@@ -7914,7 +8397,9 @@ Example: color `community`, size `pagerank`, after Communities and Centrality.</
         <source>The replacements are made in their order, each in what the ones before it left. With &apos;wildcards&apos;, `*` stands for any characters and `?` for one; with &apos;regex&apos;, `$1` or `${name}` in the replacement stands for what a group found, and `$$` for a dollar sign. Missing values stay missing. Categories become texts.
 
 Example: &apos;regex&apos;, find `(\d+)\s*km`, replace `$1 000 m`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ersetzungen erfolgen in ihrer Reihenfolge, jede in dem, was die vorigen übrig ließen. Bei „Platzhalter“ steht `*` für beliebige Zeichen und `?` für eines; bei „Regex“ steht in der Ersetzung `$1` oder `${name}` für das, was eine Gruppe gefunden hat, und `$$` für ein Dollarzeichen. Fehlende Werte bleiben fehlend. Kategorien werden zu Texten.
+
+Beispiel: „Regex“, Suchen `(\d+)\s*km`, Ersetzen `$1 000 m`.</translation>
     </message>
     <message>
         <source>The report has a row for each check that fails: the column, what was expected, how many rows fail it, and the first value that does. A column that is missing, of another type or not expected has no count of rows; its values are not checked, and no row is invalid for it. A missing value fails only the check that there are none; NaN is outside every range. Of values that come several times all rows fail the check for unique ones.
@@ -7922,13 +8407,19 @@ Example: &apos;regex&apos;, find `(\d+)\s*km`, replace `$1 000 m`.</source>
 With &apos;stop&apos;, the run stops with the same findings. What can be told from the columns alone is then said before a run.
 
 Example: `age` of type &apos;integer&apos;, from 0 to 120; `id` unique and never missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht hat eine Zeile für jede nicht bestandene Prüfung: die Spalte, was erwartet wurde, wie viele Zeilen sie nicht bestehen, und den ersten solchen Wert. Eine Spalte, die fehlt, von anderem Typ oder nicht erwartet ist, hat keine Zeilenzahl; ihre Werte werden nicht geprüft, und keine Zeile ist ihretwegen ungültig. Ein fehlender Wert besteht nur die Prüfung nicht, dass es keine gibt; NaN liegt außerhalb jedes Bereichs. Von mehrfach vorkommenden Werten bestehen alle Zeilen die Prüfung auf Eindeutigkeit nicht.
+
+Mit „abbrechen“ hält der Lauf mit denselben Befunden an. Was sich aus den Spalten allein sagen lässt, wird dann schon vor einem Lauf gesagt.
+
+Beispiel: `age` vom Typ „ganze Zahl“, von 0 bis 120; `id` eindeutig und nie fehlend.</translation>
     </message>
     <message>
         <source>The result has a row for each step and each cell of the first layer, with what goes in (z), how far the gates let it in, keep it and let it out (i, f and o), the state of the cell (c) and its output (y). LSTM Gates draws it.
 
 The model comes from Sequence Forecaster, Sequence Classifier or Sequence Tagger, with any LSTM cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis hat eine Zeile für jeden Schritt und jede Zelle der ersten Schicht, mit dem, was hineingeht (z), wie weit die Gates es hineinlassen, behalten und herauslassen (i, f und o), dem Zustand der Zelle (c) und ihrer Ausgabe (y). LSTM-Gates zeichnet es.
+
+Das Modell kommt von Sequenzprognose, Sequenzklassifikator oder Sequenz-Tagger, mit einer beliebigen LSTM-Zelle.</translation>
     </message>
     <message>
         <source>The result has a row for each value, with its number of rows and its share of all that were counted. Not a number (NaN) counts as missing; the missing value comes last among equally frequent ones, and last &apos;by value&apos;.
@@ -7956,7 +8447,11 @@ Example: the tag `MONTH` with the pattern `january|february|march`, or `ID` with
 Images are read upright, as their camera notes it, in 8 bits; what is transparent lies on white, and of several frames the first one is taken.
 
 Example: `photos/cat.jpg`, then Resize and Image Viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat `file`, `width`, `height`, `channels` (1 für Graustufen, 3 für Farben) und `image`, die Bytes der Datei, die die anderen Knoten für Bilder verstehen: PNG, JPEG, GIF, BMP, TIFF, WebP und PPM. Sie wird einmal dekodiert, um sicherzugehen, dass sie nicht beschädigt ist; wie groß sie ist, steht in ihrem Header, und ein größeres Bild als erlaubt wird abgelehnt, ohne es zu dekodieren.
+
+Bilder werden aufrecht gelesen, wie ihre Kamera es vermerkt hat, in 8 Bit; was durchsichtig ist, liegt auf Weiß, und von mehreren Frames wird der erste genommen.
+
+Beispiel: `photos/cat.jpg`, dann Größe ändern und Bildansicht.</translation>
     </message>
     <message>
         <source>The rows are divided into parts of nearly equal size. In each round one part enters the input `test` of the workflow inside and all others enter `train`; the workflow trains with the one and applies and scores with the other. So each row is a test row once, and never in the rows that its model was trained on. The parts are those of scikit-learn&apos;s KFold, or of StratifiedKFold with a column to stratify by.
@@ -7964,7 +8459,11 @@ Example: `photos/cat.jpg`, then Resize and Image Viewer.</source>
 `metrics` has a row for each round, with the numbers that nodes inside reported. `summary` has their means and standard deviations (n - 1), and `scores` the means. The tables that leave the workflow inside are put below each other, so that the predictions of all rounds are those of the whole table.
 
 Example: 5 folds of a Linear Regression, an Apply Model and a Regression Scorer give the error to expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden in nahezu gleich große Teile geteilt. In jeder Runde geht ein Teil in den Eingang `test` des inneren Workflows und alle anderen in `train`; mit diesen trainiert er, auf jenen wendet er an und bewertet. So ist jede Zeile genau einmal Testzeile und nie unter den Zeilen, mit denen ihr Modell trainiert wurde. Die Teile sind die von KFold aus scikit-learn, oder von StratifiedKFold, wenn nach einer Spalte stratifiziert wird.
+
+`metrics` (Metriken) hat eine Zeile je Runde mit den Zahlen, die innere Knoten gemeldet haben. `summary` (Übersicht) hat deren Mittelwerte und Standardabweichungen (n - 1), `scores` (Bewertung) die Mittelwerte. Die Tabellen, die aus dem inneren Workflow kommen, werden untereinandergehängt; die Vorhersagen aller Runden sind so die der ganzen Tabelle.
+
+Beispiel: 5 Folds mit Lineare Regression, Modell anwenden und Regression bewerten ergeben den zu erwartenden Fehler.</translation>
     </message>
     <message>
         <source>The rows are put into groups of similar probabilities. Where probabilities are well calibrated, the mean of a group is the share of positives in it, and the points lie on the diagonal. With &apos;width&apos;, a group has those from its lower edge up to its upper one, which belongs to the next, and 1 to the last; with &apos;frequency&apos;, equal probabilities stay together.
@@ -7990,7 +8489,11 @@ Example: 96 steps of `temp` and `humid`, and the target `temp` with the horizon 
 Missing values are left out, except by &apos;rows&apos;, &apos;first&apos;, &apos;last&apos; and &apos;list&apos;, which take every row; &apos;first_value&apos; and &apos;last_value&apos; take the first and last value that is there. Where a group has no values, everything but a count or list is missing, also the sum. Standard deviation and variance divide by n - 1, so of a single value they are missing. Skewness and kurtosis (0 for a normal distribution) are estimated without bias, from three and four values on. A product is decimal. Of equally frequent values, &apos;most_frequent&apos; takes the smallest. Quantiles between two values are interpolated on a straight line, of type 7 or 6 by the numbers of Hyndman and Fan. What has an order follows that of the rows; &apos;distinct_list&apos;, &apos;joined_distinct&apos; and &apos;joined_with_counts&apos; (`a(2), b(1)`) take each value once, where it comes first. With *missing* they take a missing value too, as do &apos;count_distinct&apos; and &apos;joined_text&apos;; in a text it is a `?`. The geometric mean and standard deviation and the sum of natural logarithms are for numbers above zero; the absolute deviations are the mean distance from the mean, and the median one from the median.
 
 Example: keys `carrier`, aggregations `arr_delay` → mean and rows: the mean delay and the flights of each airline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind nach den Schlüsseln sortiert, fehlende zuletzt; fehlende Schlüssel bilden eine eigene Gruppe. Ohne Aggregationen ist das Ergebnis jede Kombination der Schlüssel einmal.
+
+Fehlende Werte werden ausgelassen, außer von „Zeilen“, „erste“, „letzte“ und „Liste“, die jede Zeile nehmen; „erster Wert“ und „letzter Wert“ nehmen den ersten und letzten vorhandenen Wert. Hat eine Gruppe keine Werte, fehlt alles außer Anzahlen und Listen, auch die Summe. Standardabweichung und Varianz teilen durch n - 1, bei einem einzigen Wert sind sie also fehlend. Schiefe und Kurtosis (0 bei einer Normalverteilung) werden erwartungstreu geschätzt, ab drei und ab vier Werten. Ein Produkt ist eine Kommazahl. Von gleich häufigen Werten nimmt „häufigster Wert“ den kleinsten. Quantile zwischen zwei Werten werden linear interpoliert, vom Typ 7 oder 6 nach Hyndman und Fan. Was eine Reihenfolge hat, folgt der der Zeilen; „Liste verschiedener“, „verschiedene verkettet“ und „verkettet mit Anzahlen“ (`a(2), b(1)`) nehmen jeden Wert einmal, wo er zuerst vorkommt. Mit *Fehlende Werte* nehmen sie auch einen fehlenden Wert, ebenso „Anzahl verschiedener“ und „verketteter Text“; in einem Text ist er ein `?`. Geometrisches Mittel, geometrische Standardabweichung und die Summe der natürlichen Logarithmen gelten für Zahlen über null; die absoluten Abweichungen sind der mittlere Abstand vom Mittelwert und der Median der Abstände vom Median.
+
+Beispiel: Schlüssel `carrier`, Aggregationen `arr_delay` → Mittelwert und Zeilen: mittlere Verspätung und Flüge jeder Fluggesellschaft.</translation>
     </message>
     <message>
         <source>The rows are written while the query runs and are never all in memory. The file appears under its name only when it is complete, and an older one stays until then. Folders that are not there are made.
@@ -7998,13 +8501,19 @@ Example: keys `carrier`, aggregations `arr_delay` → mean and rows: the mean de
 A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe, because a spreadsheet would run it as a formula; numbers, also those in columns of text, do not. Switch it off where the file must have every text unchanged. With quoting &apos;necessary&apos; or more, an empty text is written as `&quot;&quot;` and a missing value as nothing, so that CSV Reader gets back what was written.
 
 Example: the path `results/delays.csv.gz`, the delimiter `semicolon` and the decimal sign `,` for a German spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden geschrieben, während die Abfrage läuft, und sind nie alle im Speicher. Die Datei erscheint erst unter ihrem Namen, wenn sie vollständig ist; eine ältere bleibt bis dahin erhalten. Fehlende Ordner werden angelegt.
+
+Ein Text, der mit `=`, `+`, `-`, `@`, einem Tabulator oder einem Wagenrücklauf beginnt, bekommt einen Apostroph, weil ein Tabellenprogramm ihn als Formel ausführen würde; Zahlen, auch solche in Textspalten, bekommen keinen. Das lässt sich abschalten, wenn die Datei jeden Text unverändert enthalten muss. Mit Anführungszeichen „wenn nötig“ oder öfter wird ein leerer Text als `&quot;&quot;` und ein fehlender Wert als nichts geschrieben, sodass CSV lesen zurückbekommt, was geschrieben wurde.
+
+Beispiel: der Pfad `results/delays.csv.gz`, das Trennzeichen `semicolon` und das Dezimalzeichen `,` für ein deutsches Tabellenprogramm.</translation>
     </message>
     <message>
         <source>The rows are written while the query runs. The file appears under its name only when it is complete, and an older one stays until then. Folders that are not there are made. The format has no checksums; for keeping, write Parquet.
 
 Example: the path `results/delays.arrow`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden geschrieben, während die Abfrage läuft. Die Datei erscheint erst unter ihrem Namen, wenn sie vollständig ist; eine ältere bleibt bis dahin erhalten. Fehlende Ordner werden angelegt. Das Format hat keine Prüfsummen; zum Aufbewahren eignet sich Parquet.
+
+Beispiel: der Pfad `results/delays.arrow`.</translation>
     </message>
     <message>
         <source>The rows are written while the query runs; no more than a group of them is in memory. The file appears under its name only when it is complete, and an older one stays until then. Folders that are not there are made.
@@ -8012,29 +8521,39 @@ Example: the path `results/delays.arrow`.</source>
 Without checksums a damaged file may be read as other numbers without any error. They need a quarter to a half more time when writing, and the files are no larger.
 
 Example: the path `results/delays.parquet`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden geschrieben, während die Abfrage läuft; im Speicher ist nicht mehr als eine Gruppe davon. Die Datei erscheint erst unter ihrem Namen, wenn sie vollständig ist; eine ältere bleibt bis dahin erhalten. Fehlende Ordner werden angelegt.
+
+Ohne Prüfsummen wird eine beschädigte Datei womöglich ohne jeden Fehler als andere Zahlen gelesen. Sie kosten beim Schreiben ein Viertel bis die Hälfte mehr Zeit, und die Dateien werden nicht größer.
+
+Beispiel: der Pfad `results/delays.parquet`.</translation>
     </message>
     <message>
         <source>The rows of a row follow each other in the order of the columns. Values of different types get a type that fits all of them: whole numbers become decimal numbers where both occur; numbers and texts do not mix.
 
 Example: columns `Mon`, `Tue`, `Wed` become the columns `name` (the day) and `value`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aus einer Zeile gebildeten Zeilen folgen einander in der Reihenfolge der Spalten. Werte verschiedener Typen bekommen einen Typ, der zu allen passt: Ganze Zahlen werden zu Kommazahlen, wenn beide vorkommen; Zahlen und Texte mischen sich nicht.
+
+Beispiel: Die Spalten `Mon`, `Tue`, `Wed` werden zu den Spalten `name` (der Tag) und `value`.</translation>
     </message>
     <message>
         <source>The rows stay in their order, and there are never more of them: of several entries with the same key the first counts. A missing value is looked up too, and found if the dictionary has a missing key. Whole and decimal numbers are equal where their values are. With &apos;keep&apos;, old and new values must go together in one column.
 
 Example: a table of codes and names turns `EWR` into `Newark`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen behalten ihre Reihenfolge, und es werden nie mehr: Von mehreren Einträgen mit demselben Schlüssel zählt der erste. Auch ein fehlender Wert wird nachgeschlagen und gefunden, wenn das Wörterbuch einen fehlenden Schlüssel hat. Ganze Zahlen und Kommazahlen sind gleich, wenn ihre Werte es sind. Mit „behalten“ müssen alte und neue Werte in eine Spalte zusammenpassen.
+
+Beispiel: Eine Tabelle mit Codes und Namen macht aus `EWR` `Newark`.</translation>
     </message>
     <message>
         <source>The rows that were never drawn (&apos;out of bag&apos;) leave through the second port. Both tables keep the order of the rows; a row that was drawn several times comes several times, one after the other. With as many draws as rows, about 63 % of the rows are drawn at least once.
 
 Example: train on the sample, and score on the rows that were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nie gezogenen Zeilen (Out-of-Bag) kommen am zweiten Anschluss heraus, „nicht gezogen“. Beide Tabellen behalten die Reihenfolge der Zeilen; eine mehrmals gezogene kommt mehrmals, direkt hintereinander. Bei so vielen Ziehungen wie Zeilen werden etwa 63 % der Zeilen mindestens einmal gezogen.
+
+Beispiel: mit der Stichprobe trainieren und mit den nicht gezogenen Zeilen bewerten.</translation>
     </message>
     <message>
         <source>The same seed gives the same texts; each row has a seed of its own, so that fewer rows are the first ones of more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselben Texte; jede Zeile hat einen eigenen Startwert, sodass weniger Zeilen die ersten von mehr Zeilen sind.</translation>
     </message>
     <message>
         <source>The score is the distance from the middle of the values that it is compared with, divided by their spread: median and 1.4826 times the median distance from it, or with *robust* off mean and standard deviation. A second column, `is anomaly`, says whether it reaches the threshold. Compared with &apos;before&apos; the score uses nothing that comes later, so it could have been given at the time; the first values, with fewer than three before, have none.
@@ -8066,11 +8585,11 @@ Example: `connected`, `connection` and `connecting` all become `connect`.</sourc
     </message>
     <message>
         <source>The table has the columns `Code 1`, `Code 2` and so on, from Encoder or made by hand; the features are added. A grid of codes shows what lies between the rows that the network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat die Spalten `Code 1`, `Code 2` und so weiter, von Encoder oder von Hand erstellt; die Merkmale kommen hinzu. Ein Gitter von Codes zeigt, was zwischen den Zeilen liegt, die das Netz kennt.</translation>
     </message>
     <message>
         <source>The table is the `curve` of a trainer. The dot is the epoch with the least loss on the examples put aside, or where there are none on those learnt from: what came after it was learnt by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist die `curve` eines Trainingsknotens. Der Punkt ist die Epoche mit dem kleinsten Verlust auf den zurückgehaltenen Beispielen, oder auf den Lernbeispielen, wenn es keine gibt: Was danach kam, wurde auswendig gelernt.</translation>
     </message>
     <message>
         <source>The table is the `importances` of Decision Tree or Random Forest, that of Permutation Importance, or any other with one row for each feature, such as coefficients. What counts is the size: a bar below zero points to the left and has another colour. Rows without a name or number are left out and counted. `selected` has the rows of the selected features, in the order of the table; without one it has none.
@@ -8086,13 +8605,21 @@ Columns of the same name are replaced. Which classes there are is known only whe
 Missing values stop the node, except for models that allow them.
 
 Example: train on the rows of one port of Partition, and apply the model to those of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle braucht die Spalten, an die das Modell angepasst wurde, nach Namen; weitere Spalten gehen unverändert durch. Ein Klassifikator oder Regressor fügt `Prediction (target)` hinzu, ein Klassifikator mit Wahrscheinlichkeiten auch `P (target=class)` für jede Klasse. Ein Clustermodell fügt seine Clusterspalte hinzu. Eine Aufbereitung (Normalisieren, Fehlende Werte, One-Hot-Kodierung …) ändert die Tabelle, wie sie es an ihrer eigenen gelernt hat, und nimmt kein Suffix.
+
+Spalten mit demselben Namen werden ersetzt. Welche Klassen es gibt, ist erst bekannt, wenn das Modell trainiert ist; mit Wahrscheinlichkeiten sind die Spalten bis dahin also unbekannt.
+
+Fehlende Werte stoppen den Knoten, außer bei Modellen, die sie zulassen.
+
+Beispiel: auf den Zeilen des einen Anschlusses von Partitionieren trainieren und das Modell auf die des anderen anwenden.</translation>
     </message>
     <message>
         <source>The tables come in the order in which they are connected, their rows in the order they have. A column that a table lacks is missing in its rows. Columns come in the order in which they first appear. Whole numbers become decimal numbers where another table has decimal ones, and categories become text.
 
 Example: the files of twelve months as one table, with the column `month` saying which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen kommen in der Reihenfolge ihrer Verbindung, ihre Zeilen in der vorhandenen. Eine Spalte, die einer Tabelle fehlt, ist in deren Zeilen fehlend. Spalten kommen in der Reihenfolge ihres ersten Auftretens. Ganze Zahlen werden zu Kommazahlen, wenn eine andere Tabelle solche hat, und Kategorien zu Text.
+
+Beispiel: die Dateien von zwölf Monaten als eine Tabelle, mit der Spalte `month` für den Monat.</translation>
     </message>
     <message>
         <source>The test is that of the differences against 0: Student&apos;s t, the p value, the (two-sided) confidence interval of the mean difference from `low` to `high`, and Cohen&apos;s d, the mean difference in standard deviations of the differences.
@@ -8130,7 +8657,9 @@ Example: `time` every 1 day with `temp` → mean and max: from hourly temperatur
         <source>The values of a row come from one column each, so a new column needs a type that fits all of them: whole numbers become decimal where both occur, and everything becomes text where types do not mix. Missing values stay missing. This node takes the table into memory.
 
 Example: a table with a row for each year and a column for each country, the years as new columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte einer Zeile kommen aus je einer Spalte, eine neue Spalte braucht also einen Typ, der zu allen passt: Ganze Zahlen werden zu Kommazahlen, wenn beide vorkommen, und alles wird zu Text, wenn sich Typen nicht mischen lassen. Fehlende Werte bleiben fehlend. Dieser Knoten nimmt die Tabelle in den Speicher.
+
+Beispiel: eine Tabelle mit einer Zeile je Jahr und einer Spalte je Land, die Jahre als neue Spalten.</translation>
     </message>
     <message>
         <source>The weights are those with the smallest sum of squared errors, plus the penalty if there is one. With a penalty the features are first brought to one scale, so that their units don&apos;t matter; the coefficients are given for the features as they are.
@@ -8140,7 +8669,13 @@ Example: a table with a row for each year and a column for each country, the yea
 Missing values in the features or the target stop the node. True and false count as 1 and 0.
 
 Example: target `Chance of Admit` with all other numbers as features gives the weight of each grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind die mit der kleinsten Summe der quadrierten Fehler, zuzüglich des Strafterms, wenn es einen gibt. Mit einem Strafterm werden die Merkmale zuerst auf eine Skala gebracht, sodass ihre Einheiten keine Rolle spielen; die Koeffizienten gelten für die unveränderten Merkmale.
+
+`coefficients` hat eine Zeile für jedes Merkmal und für den Achsenabschnitt. Standardfehler, t und p (zweiseitig, gegen einen Koeffizienten von 0) sind die der gewöhnlichen kleinsten Quadrate; sie fehlen mit einem Strafterm, wo Merkmale einander bestimmen, und wo es nicht mehr Zeilen als Koeffizienten gibt.
+
+Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+
+Beispiel: Zielspalte `Chance of Admit` mit allen anderen Zahlen als Merkmalen ergibt das Gewicht jeder Note.</translation>
     </message>
     <message>
         <source>The windows come from Window Builder, which says which columns are seen, which are forecast, and how far ahead. Features and targets are scaled by their mean and standard deviation in these windows; the model knows both, and forecasts in the units of the table.
@@ -8150,17 +8685,25 @@ The last windows of each series are put aside, as many as *aside* says, or conne
 Put Forecast Windows behind it to see forecasts beside what came, and compare with persistence by Forecast Scorer: on many series nothing beats it by much. Apply Model gives forecasts from each row of a table on.
 
 Example: four days of hourly weather and the temperature a day later; 32 cells learn in seconds to be better than &quot;the same as now&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster kommen von Fenster bilden; dort ist festgelegt, welche Spalten gesehen und welche vorhergesagt werden und wie weit voraus. Merkmale und Ziele werden mit ihrem Mittelwert und ihrer Standardabweichung in diesen Fenstern skaliert; das Modell kennt beide und sagt in den Einheiten der Tabelle vorher.
+
+Die letzten Fenster jeder Reihe werden zurückgehalten, so viele, wie *Validierungsanteil* angibt; stattdessen lassen sich andere als `validation` verbinden. Das Training endet, wenn es auf ihnen nichts mehr gewinnt, und die besten Gewichte bleiben. Ein trainiertes Prognosemodell derselben Form an `start` setzt mit dessen Gewichten fort.
+
+Prognose je Fenster dahinter zeigt Prognosen neben dem, was kam, und Prognose bewerten vergleicht mit der Persistenz: Bei vielen Reihen wird sie von nichts deutlich geschlagen. Modell anwenden liefert Prognosen von jeder Zeile einer Tabelle an.
+
+Beispiel: vier Tage stündliches Wetter und die Temperatur einen Tag später; 32 Zellen lernen in Sekunden, besser zu sein als „dasselbe wie jetzt“.</translation>
     </message>
     <message>
         <source>The workflow is part of the document, or a file of its own. Its input and output nodes are the ports of the component, its workflow parameters are the parameters. The nodes inside run as if they stood where the component stands, so that putting nodes into a component makes nothing run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workflow ist Teil des Dokuments oder eine eigene Datei. Seine Ein- und Ausgangsknoten sind die Anschlüsse der Komponente, seine Workflow-Parameter sind ihre Parameter. Die Knoten darin laufen, als stünden sie an der Stelle der Komponente; Knoten in eine Komponente zu legen lässt also nichts neu laufen.</translation>
     </message>
     <message>
         <source>There is a row for each image, channel and group of shades: `image_row`, the number of the row that the image is in (from 0); `channel`, which is &apos;grey&apos;, or &apos;red&apos;, &apos;green&apos; and &apos;blue&apos;; the lowest `shade` of the group, from 0 (black) to 255; how many `pixels` have one of its shades, and their `share` of the image. Groups are as equal as whole shades allow. An image without colours has &apos;grey&apos; only, and a missing one no rows.
 
 Example: then Line Plot with x `shade` and y `pixels`, to see where a threshold may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Bild, jeden Kanal und jede Gruppe von Tonwerten gibt es eine Zeile: `image_row`, die Nummer der Zeile, in der das Bild steht (ab 0); `channel`, entweder „grey“ oder „red“, „green“ und „blue“; `shade`, der niedrigste Tonwert der Gruppe, von 0 (schwarz) bis 255; `pixels`, wie viele Pixel einen ihrer Tonwerte haben, und `share`, deren Anteil am Bild. Gruppen sind so gleich, wie ganze Tonwerte es erlauben. Ein Bild ohne Farben hat nur „grey“, und ein fehlendes keine Zeilen.
+
+Beispiel: danach Liniendiagramm mit x `shade` und y `pixels`, um zu sehen, wo ein Schwellenwert liegen kann.</translation>
     </message>
     <message>
         <source>Tokens are learnt from the table, and the model knows them; those that it never saw count as unknown. Sequences may have different lengths: what fills them up in a batch changes nothing.
@@ -8172,7 +8715,15 @@ Connect a trained classifier of the same form as `start` to go on from its weigh
 Rows whose target is missing stop the node; a missing sequence is an empty one.
 
 Example: reviews and whether they are good; with `both_ways` and the pool &apos;largest&apos; a network of 64 cells tells three out of four short sentences right after ten epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens werden aus der Tabelle gelernt, und das Modell kennt sie; die nie gesehenen gelten als unbekannt. Sequenzen dürfen verschieden lang sein: Was sie in einem Batch auffüllt, ändert nichts.
+
+Bei einigen tausend Texten ist Naive Bayes oder eine logistische Regression auf Bag of Words meist ebenso gut und viel schneller: Ein Vergleich daneben lohnt sich. Ein Netz gewinnt, wo die Reihenfolge zählt, und mit vielen Beispielen.
+
+Ein trainierter Klassifikator derselben Form an `start` setzt mit dessen Gewichten fort, mit seinen Wörtern und Klassen.
+
+Zeilen ohne Wert in der Zielspalte stoppen den Knoten; eine fehlende Sequenz ist eine leere.
+
+Beispiel: Rezensionen und ob sie gut sind; mit `both_ways` und dem Pooling „größte“ erkennt ein Netz mit 64 Zellen nach zehn Epochen drei von vier kurzen Sätzen richtig.</translation>
     </message>
     <message>
         <source>Unlike k-Means, groups may be stretched, tilted and of different size, and units of columns don&apos;t matter. Each row goes to the group that it most probably belongs to. The fit is that of maximum likelihood by expectation and maximisation, from centres by k-means.
@@ -8182,19 +8733,29 @@ Clusters are called `cluster_0`, `cluster_1`, … in the order of their means by
 Missing values in the features and constant columns stop the node.
 
 Example: three groups of the iris table have 50, 45 and 55 rows, and follow the species in 145 of 150.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als bei k-Means dürfen Gruppen gestreckt, geneigt und verschieden groß sein, und Einheiten der Spalten spielen keine Rolle. Jede Zeile kommt zu der Gruppe, zu der sie am wahrscheinlichsten gehört. Die Anpassung ist die der Maximum Likelihood mit dem EM-Algorithmus, ausgehend von Zentren aus k-Means.
+
+Cluster heißen `cluster_0`, `cluster_1`, … in der Reihenfolge ihrer Mittelwerte im ersten Merkmal (dann im zweiten und so weiter). `centers` hat ihre Mittelwerte, Standardabweichungen und Anteile. Wie viele Gruppen es gibt, zeigt der Vergleich der Metrik `bic` für mehrere Anzahlen: Die kleinste ist die beste.
+
+Fehlende Werte in den Merkmalen und konstante Spalten stoppen den Knoten.
+
+Beispiel: Drei Gruppen der Iris-Tabelle haben 50, 45 und 55 Zeilen und folgen den Arten in 145 von 150.</translation>
     </message>
     <message>
         <source>Values are checked against the type of their column. An empty value is missing, and a row that is too short is filled up with missing values. Dates are written as `2013-01-31`, times as `10:05`, both together as `2013-01-31 10:05`; one with a time zone, such as `2013-01-31 10:05+01:00`, becomes UTC.
 
 Example: the columns `airport` (text) and `runways` (integer), and the rows `JFK`, `4` and `LGA`, `2`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden gegen den Typ ihrer Spalte geprüft. Ein leerer Wert ist fehlend, und eine zu kurze Zeile wird mit fehlenden Werten aufgefüllt. Datumswerte werden als `2013-01-31` geschrieben, Uhrzeiten als `10:05`, beides zusammen als `2013-01-31 10:05`; mit Zeitzone, etwa `2013-01-31 10:05+01:00`, wird UTC daraus.
+
+Beispiel: die Spalten `airport` (Text) und `runways` (ganze Zahl) und die Zeilen `JFK`, `4` und `LGA`, `2`.</translation>
     </message>
     <message>
         <source>Weeks are those of ISO 8601, from 1 to 53; the first days of January may belong to the last week of the &apos;week year&apos; before. Weekdays count from 1 for Monday to 7 for Sunday; a &apos;weekend&apos; is Saturday or Sunday, as true or false. Names are English. A date without a time has the hour 0, and so on. Of a moment in a time zone the parts are what its clocks show. Missing dates have missing parts.
 
 Example: parts &apos;year&apos;, &apos;month&apos;, &apos;weekday name&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen sind die von ISO 8601, von 1 bis 53; die ersten Tage des Januars können zur letzten Woche des Vorjahrs gehören („Wochenjahr“). Wochentage zählen von 1 für Montag bis 7 für Sonntag; ein „Wochenende“ ist Samstag oder Sonntag, als wahr oder falsch. Namen sind englisch. Ein Datum ohne Uhrzeit hat die Stunde 0 und so weiter. Bei einem Zeitpunkt in einer Zeitzone sind die Teile das, was deren Uhren zeigen. Fehlende Datumswerte haben fehlende Teile.
+
+Beispiel: Teile „Jahr“, „Monat“, „Wochentagsname“.</translation>
     </message>
     <message>
         <source>What was learnt of the data goes with it: the network in the file takes numbers in the units of the table, and gives predictions in the units of the target, or probabilities. It takes batches of any size. The names of columns, classes and tokens are in the file as JSON, under `plait`.
@@ -8202,7 +8763,11 @@ Example: parts &apos;year&apos;, &apos;month&apos;, &apos;weekday name&apos;.</s
 Before it is written, the file is run on some random examples beside the network; the largest difference is among the metrics, and a file that computes something else stops the node.
 
 It takes the models of Network Trainer, Image Classifier, Autoencoder, and of the sequence trainers. ONNX needs the extra `onnx`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Daten gelernt wurde, kommt mit: Das Netz in der Datei nimmt Zahlen in den Einheiten der Tabelle und liefert Vorhersagen in den Einheiten der Zielspalte oder Wahrscheinlichkeiten. Es nimmt Batches jeder Größe. Die Namen von Spalten, Klassen und Tokens stehen in der Datei als JSON, unter `plait`.
+
+Vor dem Schreiben wird die Datei neben dem Netz auf einigen zufälligen Beispielen ausgeführt; der größte Unterschied gehört zu den Metriken, und eine Datei, die etwas anderes berechnet, stoppt den Knoten.
+
+Möglich sind die Modelle von Netz trainieren, Bildklassifikator, Autoencoder und die der Trainingsknoten für Sequenzen. ONNX braucht das Extra `onnx`.</translation>
     </message>
     <message>
         <source>Who is to say at the end which it was must have kept it through all of the noise. Where the gradient fades on its way back, nothing tells the network to do so, and it guesses. Give `sequence` to Sequence Classifier with the target `first`, and compare cells and forget biases.
@@ -8210,19 +8775,27 @@ It takes the models of Network Trainer, Image Classifier, Autoencoder, and of th
 The task is that of latching (Bengio, Simard and Frasconi, 1994, IEEE Transactions on Neural Networks 5(2)).
 
 Example: of 60 steps, an LSTM with the forget bias 3 knows the first letter after some fifty minibatches; with 0 it still guesses after 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am Ende sagen soll, welcher es war, muss ihn durch das ganze Rauschen behalten haben. Wo der Gradient auf dem Rückweg verblasst, hält nichts das Netz dazu an, und es rät. `sequence` ist für den Sequenzklassifikator gedacht, mit der Zielspalte `first`; dort lassen sich Zellen und Forget-Bias-Werte vergleichen.
+
+Die Aufgabe ist die des Latching (Bengio, Simard und Frasconi, 1994, IEEE Transactions on Neural Networks 5(2)).
+
+Beispiel: Bei 60 Schritten kennt ein LSTM mit dem Forget-Bias 3 den ersten Buchstaben nach etwa fünfzig Minibatches; mit 0 rät es nach 500 noch immer.</translation>
     </message>
     <message>
         <source>With &apos;inside&apos;, &apos;pad&apos; and &apos;crop&apos; proportions are kept. When an image is made smaller, all its pixels count (except with &apos;nearest&apos;). A missing image stays missing.
 
 Example: 28 × 28 with &apos;pad&apos; for crops of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „einpassen“, „auffüllen“ und „zuschneiden“ bleiben die Proportionen erhalten. Wird ein Bild verkleinert, zählen alle seine Pixel (außer bei „nächstgelegen“). Ein fehlendes Bild bleibt fehlend.
+
+Beispiel: 28 × 28 mit „auffüllen“ für Ausschnitte von Zeichen.</translation>
     </message>
     <message>
         <source>With groups, each begins anew; missing values in the group columns are a group of their own.
 
 Example: start 1, groups `customer`: the first, second, third order of each customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gruppen beginnt jede neu; fehlende Werte in den Gruppenspalten bilden eine eigene Gruppe.
+
+Beispiel: Start 1, Gruppen `customer`: die erste, zweite, dritte Bestellung jedes Kunden.</translation>
     </message>
     <message>
         <source>With more categories than there is room for, the most frequent ones are kept and the rest is put together as &apos;others&apos;. Missing categories have a row or column of their own, at the end. A field without rows, or without any number, is empty. Where there are values below zero, colours diverge from zero.
@@ -8244,7 +8817,9 @@ Example: `O`, `I-PER` with the length 4 and filled up on the left is 0, 0, 1, 2.
         <source>With values 30, 20, 20, 10: &apos;min&apos; gives 1, 2, 2, 4 (as in sports), &apos;max&apos; 1, 3, 3, 4, &apos;average&apos; 1, 2.5, 2.5, 4, &apos;dense&apos; 1, 2, 2, 3 and &apos;ordinal&apos; 1, 2, 3, 4. A row with a missing value or NaN in a key has no rank. Missing values in the group columns are a group of their own.
 
 Example: keys `points`, groups `season`: each team&apos;s place in its season.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Werten 30, 20, 20, 10 ergibt „Minimum“ 1, 2, 2, 4 (wie im Sport), „Maximum“ 1, 3, 3, 4, „Durchschnitt“ 1, 2.5, 2.5, 4, „dicht“ 1, 2, 2, 3 und „ordinal“ 1, 2, 3, 4. Eine Zeile mit einem fehlenden Wert oder NaN in einem Schlüssel hat keinen Rang. Fehlende Werte in den Gruppenspalten bilden eine eigene Gruppe.
+
+Beispiel: Schlüssel `points`, Gruppen `season`: der Platz jeder Mannschaft in ihrer Saison.</translation>
     </message>
     <message>
         <source>Without a range the table begins at the first row that isn&apos;t empty. With a range, its first row has the names. Of formulas the last result is read. All cells of a column are looked at: numbers, truth values, dates, dates with a time and times of day keep their type, a column of several kinds becomes text, and nothing is lost. Cells with an error such as #N/A are missing, and the log tells how many. A type of your choice is kept to: a cell that doesn&apos;t fit is named with its place.
@@ -8252,13 +8827,19 @@ Example: keys `points`, groups `season`: each team&apos;s place in its season.</
 A repeated column name gets a number (`a`, `a_1`), an empty one its position (`column_3`). Of a folder, all files that end in xlsx, xlsm, xlsb, xls and ods are read, in the order of their names. A sheet is read as a whole, also to tell its columns before a run; a file that would fill the memory is refused after a look at its directory.
 
 Example: `data/sales.xlsx` with the sheet `2024` and the range `B3:F200`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bereich beginnt die Tabelle bei der ersten nicht leeren Zeile. Mit einem Bereich enthält dessen erste Zeile die Namen. Von Formeln wird das letzte Ergebnis gelesen. Alle Zellen einer Spalte werden angesehen: Zahlen, Wahrheitswerte, Datumswerte, Datumswerte mit Uhrzeit und Uhrzeiten behalten ihren Typ, eine Spalte mit mehreren Arten wird Text, und nichts geht verloren. Zellen mit einem Fehler wie #N/A sind fehlend, und das Protokoll sagt, wie viele es sind. Ein selbst gewählter Typ gilt streng: Eine Zelle, die nicht passt, wird mit ihrer Stelle genannt.
+
+Ein wiederholter Spaltenname bekommt eine Nummer (`a`, `a_1`), ein leerer seine Position (`column_3`). Aus einem Ordner werden alle Dateien mit den Endungen xlsx, xlsm, xlsb, xls und ods in der Reihenfolge ihrer Namen gelesen. Ein Blatt wird als Ganzes gelesen, auch um vor einem Lauf seine Spalten zu nennen; eine Datei, die den Speicher füllen würde, wird nach einem Blick in ihr Verzeichnis abgelehnt.
+
+Beispiel: `data/sales.xlsx` mit dem Blatt `2024` und dem Bereich `B3:F200`.</translation>
     </message>
     <message>
         <source>Without decimals, only whole units count: from 10:00 to 9:00 of the next day there are 0 days, and from the 31st of January to the 28th of February 0 months. A date without a time is its midnight. Moments in time zones are compared as moments. A difference is missing where one of the dates is. For the time since the row before, take Difference.
 
 Example: start `born`, fixed end `2024-01-31`, unit &apos;years&apos;: the age on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nachkommastellen zählen nur ganze Einheiten: Von 10:00 bis 9:00 des nächsten Tages sind es 0 Tage, vom 31. Januar bis zum 28. Februar 0 Monate. Ein Datum ohne Uhrzeit ist seine Mitternacht. Zeitpunkte in Zeitzonen werden als Zeitpunkte verglichen. Eine Differenz ist fehlend, wenn eines der beiden Daten fehlt. Für die Zeit seit der Zeile davor eignet sich der Knoten Differenz.
+
+Beispiel: Start `born`, festes Ende `2024-01-31`, Einheit „Jahre“: das Alter an diesem Tag.</translation>
     </message>
     <message>
         <source>Without trend and season this is simple exponential smoothing, with a trend Holt&apos;s method, with both Holt and Winters&apos; (Hyndman and Athanasopoulos, *Forecasting*, chapter 8). The numbers are those with the smallest sum of squared errors one step ahead. Multiplied parts need positive values.
@@ -8302,7 +8883,15 @@ Where there are probabilities, there is the AUC, with half a point for equal one
 Rows where a class is missing are left out and counted in the metric `left out`; those without probability don&apos;t count for AUC and log loss.
 
 Example: actual `admitted`, predicted `Prediction (admitted)`, after Apply Model with probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>`confusion` zählt die Zeilen, tatsächliche Klassen senkrecht und vorhergesagte waagerecht, alle in ihrer Reihenfolge. `classes` hat die Zählungen und Maße jeder Klasse gegen alle anderen. Ein Maß, das durch 0 teilen würde, fehlt: die Precision bei einer Klasse, die nie vorhergesagt wurde, der Recall bei einer, die nicht vorkommt.
+
+`scores` und die Metriken haben Accuracy, Fehlerrate, Cohens Kappa, Balanced Accuracy (mittlerer Recall), mittlere Precision und mittleres F1; Mittelwerte lassen fehlende Maße weg. Die Metriken haben außerdem, bis 20 Klassen, Recall, Precision und F1 jeder einzelnen.
+
+Wo es Wahrscheinlichkeiten gibt, gibt es die AUC, mit einem halben Punkt für gleiche: die der positiven Klasse, oder bei mehr als zwei Klassen die jeder gegen alle anderen und deren Mittelwert. Sie entfällt, wo nur eine Klasse vorkommt, und bei mehr als 20. Der Log-Loss ist der Mittelwert von -ln der Wahrscheinlichkeit, die der tatsächlichen Klasse gegeben wurde, mindestens 2^-52; er entfällt, wo die Zahlen keine Wahrscheinlichkeiten sein können.
+
+Zeilen, in denen eine Klasse fehlt, entfallen und werden in der Metrik `left out` gezählt; solche ohne Wahrscheinlichkeit zählen nicht für AUC und Log-Loss.
+
+Beispiel: tatsächlich `admitted`, vorhergesagt `Prediction (admitted)`, nach Modell anwenden mit Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>`matrix` is square, with a row and a column for each chosen column. `pairs` has a row for each pair, with the two-sided p value against no correlation and the number of rows. Kendall&apos;s coefficient is tau-b.
@@ -8332,7 +8921,11 @@ Example: `not a good phone` has one bad word, and the sentiment -1.</source>
 An item counts once in a basket. Rows without an item or a basket are left out; an empty list is a basket without items. A large table with a small support has very many sets.
 
 Example: of five baskets with bread, milk, nappies and beer, those with beer have nappies, with a lift of 1.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>`sets` hat die häufigen Itemsets mit ihrem Support (dem Anteil der Warenkörbe, die alle ihre Items enthalten), die häufigsten zuerst. `rules` hat für jede Teilung eines solchen Itemsets in „wenn“ und „dann“ die Konfidenz (wie viele der Warenkörbe mit dem ersten Teil auch den zweiten haben) und wie weit das über den Zufall hinausgeht: Lift (wievielmal so oft wie bei Unabhängigkeit), Leverage (die Differenz der Anteile) und Conviction (fehlt, wo die Regel immer gilt). Regeln mit der höchsten Konfidenz kommen zuerst. Die Items eines Itemsets werden in ihrer Reihenfolge geschrieben, mit einem Komma dazwischen.
+
+Ein Item zählt einmal je Warenkorb. Zeilen ohne Item oder Warenkorb entfallen; eine leere Liste ist ein Warenkorb ohne Items. Eine große Tabelle hat bei kleinem Support sehr viele Itemsets.
+
+Beispiel: Von fünf Warenkörben mit Brot, Milch, Windeln und Bier haben die mit Bier auch Windeln, mit einem Lift von 1.25.</translation>
     </message>
     <message>
         <source>`table` has the cluster of each row: `cluster_0` is the largest, then `cluster_1`, and so on. `merges` tells the whole tree, to be drawn as a dendrogram: in each step the groups `first` and `second` become one, at a distance. Rows are groups 0, 1, … in their order, and the group of step k is the number of rows + k. Where distances are equal, which groups are joined first is not defined.
@@ -8340,7 +8933,11 @@ Example: of five baskets with bread, milk, nappies and beer, those with beer hav
 Single linkage finds chains, complete and ward round groups; ward goes with Euclidean distances alone. Clusters can&apos;t be given to other rows; k-Means has a model for that. All distances are held in memory, so there may be at most 20,000 rows. Missing values stop the node.
 
 Example: three clusters of the iris table by ward have 64, 50 and 36 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>`table` hat den Cluster jeder Zeile: `cluster_0` ist der größte, dann `cluster_1` und so weiter. `merges` gibt den ganzen Baum an und lässt sich als Dendrogramm zeichnen: Bei jedem Schritt werden die Gruppen `first` und `second` zu einer, bei einem Abstand. Zeilen sind die Gruppen 0, 1, … in ihrer Reihenfolge, und die Gruppe von Schritt k ist die Zahl der Zeilen + k. Bei gleichen Abständen ist nicht festgelegt, welche Gruppen zuerst verbunden werden.
+
+Single Linkage findet Ketten, Complete und Ward runde Gruppen; Ward verträgt sich nur mit euklidischen Abständen. Cluster lassen sich nicht auf andere Zeilen übertragen; k-Means hat dafür ein Modell. Alle Abstände liegen im Speicher, daher darf es höchstens 20 000 Zeilen geben. Fehlende Werte stoppen den Knoten.
+
+Beispiel: Drei Cluster der Iris-Tabelle mit Ward haben 64, 50 und 36 Zeilen.</translation>
     </message>
     <message>
         <source>`table` has the counts, a row for each value of one column and a column for each value of the other, with totals. `cells` has a row for each pair of values: its count, the count to expect if the columns were independent, the standardised residual (count less expected, by the root of expected), and its share of its row, its column and of all. `tests` has Pearson&apos;s χ², the likelihood ratio G, Cramér&apos;s V (0 for independent, 1 for determined), the contingency coefficient, and for two by two also φ and Fisher&apos;s exact p.
@@ -8363,7 +8960,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     <name>builtin/label</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht</translation>
     </message>
     <message>
         <source>Action</source>
@@ -8371,15 +8968,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Aggregations</source>
@@ -8391,11 +8988,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigestellt</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Alternative</source>
@@ -8415,19 +9012,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Around</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
         <source>At least</source>
@@ -8435,7 +9032,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelung</translation>
     </message>
     <message>
         <source>Axes</source>
@@ -8443,7 +9040,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte</translation>
     </message>
     <message>
         <source>Bad cells</source>
@@ -8459,23 +9056,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>Beams</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Best is</source>
@@ -8487,15 +9084,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Betweenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Betweenness</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Binning</source>
-        <translation type="unfinished"></translation>
+        <translation>Binning</translation>
     </message>
     <message>
         <source>Bins</source>
@@ -8503,15 +9100,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidirektional</translation>
     </message>
     <message>
         <source>Bounds</source>
@@ -8523,11 +9120,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Case</source>
@@ -8539,15 +9136,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -8559,11 +9156,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Clip norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipping (Norm)</translation>
     </message>
     <message>
         <source>Clip value</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipping (Wert)</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8571,15 +9168,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Closeness</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Code</source>
@@ -8587,11 +9184,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Column</source>
@@ -8631,7 +9228,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>Content</source>
@@ -8647,15 +9244,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Cost false negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten falsch negativ</translation>
     </message>
     <message>
         <source>Cost false positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten falsch positiv</translation>
     </message>
     <message>
         <source>Count</source>
@@ -8663,19 +9260,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Damped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedämpft</translation>
     </message>
     <message>
         <source>Damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dämpfung</translation>
     </message>
     <message>
         <source>Database</source>
@@ -8691,7 +9288,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -8711,7 +9308,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Delimiter</source>
@@ -8719,11 +9316,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Descending</source>
@@ -8735,19 +9332,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Directed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerichtet</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -8755,11 +9352,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -8767,7 +9364,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht</translation>
     </message>
     <message>
         <source>Drop first</source>
@@ -8775,11 +9372,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Early stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Early Stopping</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -8787,7 +9384,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -8815,11 +9412,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Equals</source>
@@ -8827,7 +9424,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittlänge</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -8851,19 +9448,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>False negative cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten falsch negativ</translation>
     </message>
     <message>
         <source>False positive cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten falsch positiv</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -8891,7 +9488,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find</source>
@@ -8907,7 +9504,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>Fixed end</source>
@@ -8915,7 +9512,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerollt</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -8927,19 +9524,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognosen</translation>
     </message>
     <message>
         <source>Foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordergrund</translation>
     </message>
     <message>
         <source>Forget bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget-Bias</translation>
     </message>
     <message>
         <source>Forget biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget-Bias-Werte</translation>
     </message>
     <message>
         <source>Form</source>
@@ -8971,11 +9568,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Fused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -8983,15 +9580,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Gate weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate-Gewicht</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Group</source>
@@ -9011,15 +9608,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Heads</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -9027,11 +9624,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Hidden biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Bias-Werte</translation>
     </message>
     <message>
         <source>Hidden weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Gewichte</translation>
     </message>
     <message>
         <source>High</source>
@@ -9043,11 +9640,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ring</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizont</translation>
     </message>
     <message>
         <source>Host</source>
@@ -9059,7 +9656,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Hull</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvexe Hülle</translation>
     </message>
     <message>
         <source>If never</source>
@@ -9071,11 +9668,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -9087,19 +9684,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Input bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Input-Bias</translation>
     </message>
     <message>
         <source>Input scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabeskala</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsenabschnitt</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -9107,7 +9704,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Into</source>
@@ -9115,19 +9712,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertieren</translation>
     </message>
     <message>
         <source>Isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierte</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Iterations</source>
@@ -9139,7 +9736,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Key</source>
@@ -9163,7 +9760,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Lags</source>
-        <translation type="unfinished"></translation>
+        <translation>Lags</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9187,27 +9784,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Leaf rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Blatt</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernanteil</translation>
     </message>
     <message>
         <source>Learn biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Werte lernen</translation>
     </message>
     <message>
         <source>Least</source>
@@ -9215,15 +9812,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Least spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Min. Streuung</translation>
     </message>
     <message>
         <source>Least variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Min. Varianz</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>Left</source>
@@ -9243,7 +9840,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Lightest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestgewicht</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -9255,15 +9852,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Linkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkage</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisch</translation>
     </message>
     <message>
         <source>Longest</source>
@@ -9271,15 +9868,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinsehen</translation>
     </message>
     <message>
         <source>Loops</source>
-        <translation type="unfinished">Schleifen</translation>
+        <translation>Schlingen</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Low</source>
@@ -9291,11 +9888,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Mark column</source>
@@ -9303,7 +9900,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierung</translation>
     </message>
     <message>
         <source>Match missing</source>
@@ -9331,11 +9928,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstandsmaß</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -9351,11 +9948,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Most correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Korrelation</translation>
     </message>
     <message>
         <source>Most errors</source>
@@ -9363,19 +9960,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Most rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Zeilen</translation>
     </message>
     <message>
         <source>Most sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Itemsets</translation>
     </message>
     <message>
         <source>Most tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Tokens</translation>
     </message>
     <message>
         <source>Multiplicative</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikativ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9403,7 +10000,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>Nested</source>
@@ -9419,7 +10016,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -9435,7 +10032,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>On</source>
@@ -9455,7 +10052,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -9467,7 +10064,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Other</source>
@@ -9483,11 +10080,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Out-of-Bag</translation>
     </message>
     <message>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse</translation>
     </message>
     <message>
         <source>Output</source>
@@ -9495,19 +10092,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Output bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Output-Bias</translation>
     </message>
     <message>
         <source>Output biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Bias-Werte</translation>
     </message>
     <message>
         <source>Output weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegewichte</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -9519,7 +10116,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Pad</source>
@@ -9527,11 +10124,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <source>Pagerank</source>
-        <translation type="unfinished"></translation>
+        <translation>PageRank</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -9555,11 +10152,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -9567,15 +10164,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Peephole</source>
-        <translation type="unfinished"></translation>
+        <translation>Peephole</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Period</source>
@@ -9583,19 +10180,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished"></translation>
+        <translation>Persistenz</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9611,7 +10208,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Port</source>
@@ -9623,27 +10220,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive Klasse</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Predictors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Merkmale</translation>
     </message>
     <message>
         <source>Predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt wird</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -9651,15 +10248,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Pretrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortraining</translation>
     </message>
     <message>
         <source>Prior</source>
-        <translation type="unfinished"></translation>
+        <translation>A-priori-Anteil</translation>
     </message>
     <message>
         <source>Priors</source>
-        <translation type="unfinished"></translation>
+        <translation>A-priori-Werte</translation>
     </message>
     <message>
         <source>Private addresses</source>
@@ -9667,19 +10264,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished">Projektion</translation>
+        <translation>Projektion</translation>
     </message>
     <message>
         <source>Pruning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruning</translation>
     </message>
     <message>
         <source>Punctuation</source>
@@ -9687,11 +10284,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gütemaß</translation>
     </message>
     <message>
         <source>Quantile</source>
@@ -9707,7 +10304,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -9719,7 +10316,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius</translation>
     </message>
     <message>
         <source>Range</source>
@@ -9727,7 +10324,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -9739,7 +10336,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9747,7 +10344,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Wiederholung</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -9775,7 +10372,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -9783,7 +10380,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustarts</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -9799,7 +10396,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robust</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -9835,7 +10432,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -9843,11 +10440,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>Schema name</source>
@@ -9855,11 +10452,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9867,23 +10464,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Seasonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisonal</translation>
     </message>
     <message>
         <source>Seasonal d</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisonal d</translation>
     </message>
     <message>
         <source>Seasonal p</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisonal p</translation>
     </message>
     <message>
         <source>Seasonal q</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisonal q</translation>
     </message>
     <message>
         <source>Second</source>
@@ -9911,11 +10508,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -9923,11 +10520,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen</translation>
     </message>
     <message>
         <source>Session</source>
@@ -9947,7 +10544,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Share</source>
@@ -9955,7 +10552,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -9967,7 +10564,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>Shortest</source>
@@ -9987,7 +10584,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma</translation>
     </message>
     <message>
         <source>Size</source>
@@ -10003,7 +10600,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestgröße</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -10011,7 +10608,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source column</source>
@@ -10019,27 +10616,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittabstand</translation>
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsity</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>Split rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Teilung</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Standardize</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisieren</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10047,15 +10644,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Start intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-Achsenabschnitt</translation>
     </message>
     <message>
         <source>Start slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Startsteigung</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Startknoten</translation>
     </message>
     <message>
         <source>Statistic</source>
@@ -10071,7 +10668,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Strata</source>
@@ -10087,15 +10684,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Ströme</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>Suffix</source>
@@ -10103,11 +10700,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenvorrat</translation>
     </message>
     <message>
         <source>Table</source>
@@ -10119,11 +10716,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Target</source>
@@ -10131,19 +10728,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Teacher Forcing</translation>
     </message>
     <message>
         <source>Test rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Testzeilen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10151,7 +10748,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Then items</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge-Items</translation>
     </message>
     <message>
         <source>Thousands</source>
@@ -10159,11 +10756,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>Ties</source>
@@ -10179,11 +10776,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To</source>
@@ -10191,7 +10788,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -10207,19 +10804,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Touching</source>
-        <translation type="unfinished"></translation>
+        <translation>Berührend</translation>
     </message>
     <message>
         <source>Train rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeilen</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bäume</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -10227,7 +10824,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale je Teilung</translation>
     </message>
     <message>
         <source>Trim</source>
@@ -10235,7 +10832,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Klasse</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10243,7 +10840,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Typefaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftarten</translation>
     </message>
     <message>
         <source>Types</source>
@@ -10259,7 +10856,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10295,7 +10892,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz</translation>
     </message>
     <message>
         <source>Variances</source>
@@ -10303,7 +10900,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -10311,7 +10908,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -10323,7 +10920,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -10339,7 +10936,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Words</source>
@@ -10347,27 +10944,27 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>X from</source>
-        <translation type="unfinished"></translation>
+        <translation>X von</translation>
     </message>
     <message>
         <source>X to</source>
-        <translation type="unfinished"></translation>
+        <translation>X bis</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Y from</source>
-        <translation type="unfinished"></translation>
+        <translation>Y von</translation>
     </message>
     <message>
         <source>Y to</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bis</translation>
     </message>
     <message>
         <source>Z score</source>
@@ -10390,7 +10987,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalien</translation>
     </message>
     <message>
         <source>anova</source>
@@ -10402,7 +10999,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bins</translation>
     </message>
     <message>
         <source>branches</source>
@@ -10430,19 +11027,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentren</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeffizienten</translation>
     </message>
     <message>
         <source>columns</source>
@@ -10454,15 +11051,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusion</translation>
     </message>
     <message>
         <source>crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte</translation>
     </message>
     <message>
         <source>curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>dictionary</source>
@@ -10474,15 +11071,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände</translation>
     </message>
     <message>
         <source>distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungen</translation>
     </message>
     <message>
         <source>edges</source>
-        <translation type="unfinished">Grenzen</translation>
+        <translation>Kanten</translation>
     </message>
     <message>
         <source>error</source>
@@ -10494,7 +11091,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen</translation>
     </message>
     <message>
         <source>factors</source>
@@ -10514,11 +11111,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>groups</source>
@@ -10526,11 +11123,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>importances</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeiten</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -10538,7 +11135,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>lags</source>
-        <translation type="unfinished"></translation>
+        <translation>Lags</translation>
     </message>
     <message>
         <source>left</source>
@@ -10566,7 +11163,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschmelzungen</translation>
     </message>
     <message>
         <source>metrics</source>
@@ -10578,23 +11175,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen</translation>
     </message>
     <message>
         <source>nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen</translation>
     </message>
     <message>
         <source>otherwise</source>
@@ -10610,15 +11207,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished">Pfad</translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -10650,7 +11247,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>sample</source>
@@ -10666,11 +11263,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Itemsets</translation>
     </message>
     <message>
         <source>settings</source>
@@ -10686,11 +11283,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished">Anfang</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>summary</source>
@@ -10706,7 +11303,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>tests</source>
@@ -10714,7 +11311,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwerte</translation>
     </message>
     <message>
         <source>topics</source>
@@ -10722,15 +11319,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>valid</source>
@@ -10738,7 +11335,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>value</source>
@@ -10746,38 +11343,38 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished">Werte</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>windows</source>
-        <translation type="unfinished">Windows</translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>builtin/summary</name>
     <message>
         <source>Add a column that a formula works out from others, or replace one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Spalte hinzu, die eine Formel aus anderen berechnet, oder ersetzt eine.</translation>
     </message>
     <message>
         <source>Add a layer in which each value is a sum of all values before, with a function on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht hinzufügen, in der jeder Wert eine Summe aller Werte davor ist, mit einer Funktion darauf.</translation>
     </message>
     <message>
         <source>Add columns with parts of dates, named `departure_year` after the date and the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Spalten mit Teilen von Datumswerten hinzu, nach Datum und Teil benannt wie `departure_year`.</translation>
     </message>
     <message>
         <source>Add noise to columns of numbers, to see what a model makes of worse data, or to train it on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Zahlenspalten Rauschen hinzu, um zu sehen, was ein Modell aus schlechteren Daten macht, oder um es darauf zu trainieren.</translation>
     </message>
     <message>
         <source>Add recurrent cells that read a sequence step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrente Zellen hinzufügen, die eine Sequenz Schritt für Schritt lesen.</translation>
     </message>
     <message>
         <source>Add rows for times that are not there, so that a series is regular, and fill its gaps.</source>
@@ -10785,47 +11382,47 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Add the code that an autoencoder has for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code hinzufügen, den ein Autoencoder für jede Zeile hat.</translation>
     </message>
     <message>
         <source>Add the values that columns have in earlier or later rows, in the order of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Werte hinzu, die Spalten in früheren oder späteren Zeilen haben, in der Reihenfolge der Tabelle.</translation>
     </message>
     <message>
         <source>Add up values from the first row to each row: running sums, means, minima, maxima, products and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet Werte von der ersten Zeile bis zu jeder Zeile auf: laufende Summen, Mittelwerte, Minima, Maxima, Produkte und Anzahlen.</translation>
     </message>
     <message>
         <source>Add what a trained network has found in each example, before it makes a class of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was ein trainiertes Netz in jedem Beispiel gefunden hat, bevor es daraus eine Klasse macht.</translation>
     </message>
     <message>
         <source>Apply any model to a table: predict, assign clusters, or repeat a preparation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiges Modell auf eine Tabelle anwenden: vorhersagen, Cluster zuordnen oder eine Aufbereitung wiederholen.</translation>
     </message>
     <message>
         <source>Ask the connected tables a question in SQL, in the dialect of DuckDB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den verbundenen Tabellen eine Frage in SQL, im Dialekt von DuckDB.</translation>
     </message>
     <message>
         <source>Begin a network with the shape of what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit der Form dessen beginnen, was es bekommt.</translation>
     </message>
     <message>
         <source>Bring branches of a network together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige eines Netzes zusammenführen.</translation>
     </message>
     <message>
         <source>Bring each image to a size in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild auf eine Größe in Pixeln bringen.</translation>
     </message>
     <message>
         <source>Bring numbers back to the scale that they had before Normalizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Zahlen zurück auf die Skala, die sie vor Normalisieren hatten.</translation>
     </message>
     <message>
         <source>Bring numeric columns to one scale, and learn the scale for other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt numerische Spalten auf eine gemeinsame Skala und lernt diese für andere Tabellen.</translation>
     </message>
     <message>
         <source>Bring several tables with dates or times onto the same times, side by side.</source>
@@ -10833,15 +11430,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Bring the columns into another order; all of them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Spalten in eine andere Reihenfolge; alle bleiben erhalten.</translation>
     </message>
     <message>
         <source>Bring the rows into a random order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Zeilen in eine zufällige Reihenfolge.</translation>
     </message>
     <message>
         <source>Bring values to mean 0 and deviation 1, with a factor and an offset that are learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte auf Mittelwert 0 und Standardabweichung 1 bringen, mit gelerntem Faktor und Offset.</translation>
     </message>
     <message>
         <source>Bring words to their stems, so that forms of one word become equal.</source>
@@ -10849,19 +11446,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Check columns, their types and their values, and divide the rows into valid and invalid ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Spalten, ihre Typen und ihre Werte und teilt die Zeilen in gültige und ungültige.</translation>
     </message>
     <message>
         <source>Choose from which probability on a row counts as positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, ab welcher Wahrscheinlichkeit eine Zeile als positiv gilt.</translation>
     </message>
     <message>
         <source>Clean texts: remove characters and blanks, change capital and small letters, fill up to a width, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigt Texte: Zeichen und Leerzeichen entfernen, Groß- und Kleinschreibung ändern, auf eine Breite auffüllen, in dieser Folge.</translation>
     </message>
     <message>
         <source>Combine two tables as sets of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft zwei Tabellen als Mengen von Zeilen.</translation>
     </message>
     <message>
         <source>Compare forecasts with the values that came, and with persistence: that all stays as it was.</source>
@@ -10869,15 +11466,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Compare how far back in time a loss at the last step still tells networks what to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen, wie weit zurück in der Zeit ein Verlust im letzten Schritt Netzen noch sagt, was zu lernen ist.</translation>
     </message>
     <message>
         <source>Compare predicted classes with the actual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Klassen mit den tatsächlichen vergleichen.</translation>
     </message>
     <message>
         <source>Compare predicted numbers with the actual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Zahlen mit den tatsächlichen vergleichen.</translation>
     </message>
     <message>
         <source>Compare probabilities with how often what they foretell is true.</source>
@@ -10897,11 +11494,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Convert columns to another type: numbers to texts, texts to numbers, dates and truth values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandelt Spalten in einen anderen Typ um: Zahlen in Texte, Texte in Zahlen, Datums- und Wahrheitswerte.</translation>
     </message>
     <message>
         <source>Count how many pixels of each image have which shade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, wie viele Pixel jedes Bildes welchen Tonwert haben.</translation>
     </message>
     <message>
         <source>Count how many values of a column lie in each bin of its range.</source>
@@ -10921,7 +11518,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Count the time from one date to another; it is negative if the second one is earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Zeit von einem Datum zum anderen; negativ, wenn das zweite früher ist.</translation>
     </message>
     <message>
         <source>Cut a series into windows: each is a sample of what was, with what came after.</source>
@@ -10929,7 +11526,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Cut the characters of images out, and give a row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen aus Bildern ausschneiden und für jedes eine Zeile liefern.</translation>
     </message>
     <message>
         <source>Describe each column by a few numbers, one row per column.</source>
@@ -10937,7 +11534,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Describe each image by the directions of its edges: a histogram of oriented gradients (HOG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild durch die Richtungen seiner Kanten beschreiben: ein Histogramm orientierter Gradienten (HOG).</translation>
     </message>
     <message>
         <source>Divide a series into folds for cross-validation, so that every test lies after its training.</source>
@@ -10953,19 +11550,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Divide the pixels of each image into foreground (white) and background (black).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel jedes Bildes in Vordergrund (weiß) und Hintergrund (schwarz) teilen.</translation>
     </message>
     <message>
         <source>Divide the rows into groups around centres, so that the squared distances to them are small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen in Gruppen um Zentren teilen, sodass die quadrierten Abstände zu diesen klein sind.</translation>
     </message>
     <message>
         <source>Divide the rows into groups that each have a normal distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen in Gruppen teilen, die jeweils normalverteilt sind.</translation>
     </message>
     <message>
         <source>Divide the rows into two parts, such as one to train on and one to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt die Zeilen in zwei Teile, etwa einen zum Trainieren und einen zum Testen.</translation>
     </message>
     <message>
         <source>Draw a bar for each value of a column: how many rows have it, or a sum, mean or the like of their numbers.</source>
@@ -10981,15 +11578,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Draw a map of the rows in which near rows stay near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte der Zeilen zeichnen, auf der nahe Zeilen nahe bleiben.</translation>
     </message>
     <message>
         <source>Draw a map of the rows in which their distances are kept as well as they can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte der Zeilen zeichnen, die deren Abstände so gut wie möglich erhält.</translation>
     </message>
     <message>
         <source>Draw a point for each row, at the code that a network has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Zeile einen Punkt zeichnen, beim Code, den ein Netz für sie hat.</translation>
     </message>
     <message>
         <source>Draw a point for each row, at the values of two columns.</source>
@@ -10997,7 +11594,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Draw a recurrent network unrolled: a box for each time step, all with the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rekurrentes Netz ausgerollt zeichnen: ein Kasten je Zeitschritt, alle mit denselben Gewichten.</translation>
     </message>
     <message>
         <source>Draw each row as a line across one axis for each column.</source>
@@ -11009,23 +11606,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Draw how the loss fell from epoch to epoch, on the examples learnt from and on those put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, wie der Verlust von Epoche zu Epoche fiel, auf den Lernbeispielen und auf den zurückgehaltenen.</translation>
     </message>
     <message>
         <source>Draw how wrong every straight line is, and how gradient descent walks to the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, wie falsch jede Gerade ist und wie der Gradientenabstieg zur besten gelangt.</translation>
     </message>
     <message>
         <source>Draw rows by chance, each time from all of them, so that a row may come several times or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht Zeilen zufällig, jedes Mal aus allen, sodass eine Zeile mehrmals oder nie vorkommen kann.</translation>
     </message>
     <message>
         <source>Draw small pictures of a red, a green and a blue thing, and ask about them in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bilder mit einem roten, einem grünen und einem blauen Ding zeichnen und in Worten danach fragen.</translation>
     </message>
     <message>
         <source>Draw some of the rows, in the order of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht einige der Zeilen, in der Reihenfolge der Tabelle.</translation>
     </message>
     <message>
         <source>Draw the importance of each feature as a bar, the strongest on top.</source>
@@ -11041,7 +11638,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Draw what LSTM cells let in, keep and let out, in six panels over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, was LSTM-Zellen hineinlassen, behalten und herauslassen, in sechs Feldern über die Zeit.</translation>
     </message>
     <message>
         <source>Estimate how densely the values of a column lie, as a smooth curve.</source>
@@ -11053,7 +11650,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Find dense groups of any shape, and the rows that belong to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte Gruppen beliebiger Form finden, und die Zeilen, die zu keiner gehören.</translation>
     </message>
     <message>
         <source>Find few columns that hold most of the spread of many.</source>
@@ -11061,23 +11658,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Find numbers that lie far from all others, treat them, and learn their limits for other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Zahlen, die weit von allen anderen liegen, behandelt sie und lernt ihre Grenzen für andere Tabellen.</translation>
     </message>
     <message>
         <source>Find rows that stand out, by how few questions set them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällige Zeilen finden, danach, wie wenige Fragen sie absondern.</translation>
     </message>
     <message>
         <source>Find the edges of each image, in its shades of grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanten jedes Bildes in seinen Graustufen finden.</translation>
     </message>
     <message>
         <source>Find the rows and values in which two tables differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Zeilen und Werte, in denen sich zwei Tabellen unterscheiden.</translation>
     </message>
     <message>
         <source>Find the separate bright things of each mask, and give a row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzelnen hellen Objekte jeder Maske finden und für jedes eine Zeile liefern.</translation>
     </message>
     <message>
         <source>Find the shortest path from one node to another, and the distances to all others.</source>
@@ -11089,19 +11686,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Find what is often together, and what follows from what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden, was oft zusammen vorkommt und was woraus folgt.</translation>
     </message>
     <message>
         <source>Fit a straight line (or plane) by walking downhill on its cost, to see how learning by gradients works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gerade (oder Ebene) anpassen, indem es auf ihren Kosten bergab geht, um das Lernen mit Gradienten zu sehen.</translation>
     </message>
     <message>
         <source>Follow one step of backpropagation in a small network, number by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt der Backpropagation in einem kleinen Netz verfolgen, Zahl für Zahl.</translation>
     </message>
     <message>
         <source>Follow what the cells of a trained LSTM do along one sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen, was die Zellen eines trainierten LSTM entlang einer Sequenz tun.</translation>
     </message>
     <message>
         <source>Forecast a series from its level, trend and season, each smoothed so that old values count ever less.</source>
@@ -11113,19 +11710,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Forecast what follows each window, beside what really came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen, was auf jedes Fenster folgt, neben dem, was wirklich kam.</translation>
     </message>
     <message>
         <source>Get a table from a web server: JSON, NDJSON, CSV, or a text as one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt eine Tabelle von einem Webserver: JSON, NDJSON, CSV oder einen Text als eine Zeile.</translation>
     </message>
     <message>
         <source>Give each row of the left table the one row of the right table whose date or number is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jeder Zeile der linken Tabelle die eine Zeile der rechten, deren Datum oder Zahl am nächsten liegt.</translation>
     </message>
     <message>
         <source>Give each row the value of the first rule whose condition holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jeder Zeile den Wert der ersten Regel, deren Bedingung gilt.</translation>
     </message>
     <message>
         <source>Give each tag a number, and each text the numbers of its tags in a row of fixed length.</source>
@@ -11145,7 +11742,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Give one of the small tables that textbooks use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert eine der kleinen Tabellen, die Lehrbücher verwenden.</translation>
     </message>
     <message>
         <source>Give the nodes and the edges of a graph as two tables.</source>
@@ -11153,11 +11750,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Give what comes from the one branch that is active, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt weiter, was aus dem einen aktiven Zweig kommt, was immer es ist.</translation>
     </message>
     <message>
         <source>Grow, shrink or clean the bright things of each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hellen Objekte jedes Bildes vergrößern, verkleinern oder säubern.</translation>
     </message>
     <message>
         <source>Guess the language of each text by its frequent short words: `the`, `der`, `le`, `il`.</source>
@@ -11165,15 +11762,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Hold a workflow, so that it can be used and reused as one node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält einen Workflow, der sich so als ein Knoten verwenden und wiederverwenden lässt.</translation>
     </message>
     <message>
         <source>Hold up what comes in, and hand it on when the wait is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält auf, was hereinkommt, und gibt es weiter, wenn das Warten vorbei ist.</translation>
     </message>
     <message>
         <source>Join the nearest rows, and then the nearest groups, until so many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Zeilen verbinden, dann die nächsten Gruppen, bis so viele übrig sind.</translation>
     </message>
     <message>
         <source>Join the two nearest groups of rows again and again, and draw at which distance they joined.</source>
@@ -11181,7 +11778,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Join the values of several columns to one text, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Werte mehrerer Spalten Zeile für Zeile zu einem Text zusammen.</translation>
     </message>
     <message>
         <source>Keep some of the nodes and the edges between them.</source>
@@ -11189,31 +11786,31 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Keep the chosen columns, or all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die gewählten Spalten oder alle anderen.</translation>
     </message>
     <message>
         <source>Keep the features that are worth it, and take the others away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale behalten, die es wert sind, und die anderen entfernen.</translation>
     </message>
     <message>
         <source>Keep the largest value, or the mean, of windows of steps or of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Fenstern aus Schritten oder eines Bildes den größten Wert oder den Mittelwert behalten.</translation>
     </message>
     <message>
         <source>Keep the rows for which a condition holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Zeilen, für die eine Bedingung gilt.</translation>
     </message>
     <message>
         <source>Keep the rows whose value of a column is listed, in a range, like a pattern, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Zeilen, deren Wert in einer Spalte aufgezählt ist, in einer Spanne liegt, einem Muster gleicht oder fehlt.</translation>
     </message>
     <message>
         <source>Keep the rows with the largest or smallest values, sorted by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Zeilen mit den größten oder kleinsten Werten, danach sortiert.</translation>
     </message>
     <message>
         <source>Lay all values of steps or of an image side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte von Schritten oder eines Bildes nebeneinanderlegen.</translation>
     </message>
     <message>
         <source>Leave out the words that are in every text: articles, pronouns, prepositions and the like.</source>
@@ -11221,35 +11818,35 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Leave out values at random while training, so that no value is relied on alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training zufällig Werte weglassen, damit kein Wert allein den Ausschlag gibt.</translation>
     </message>
     <message>
         <source>Let a network write texts, piece by piece, until it takes them for finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz Texte schreiben lassen, Stück für Stück, bis es sie für fertig hält.</translation>
     </message>
     <message>
         <source>Let an encoder–decoder write, with several beginnings kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Encoder–Decoder schreiben lassen, mit mehreren Anfängen, die bei jedem Schritt behalten werden.</translation>
     </message>
     <message>
         <source>Let each step look at all steps, and take from them what fits (Vaswani et al., 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schritt alle Schritte ansehen und davon nehmen lassen, was passt (Vaswani et al., 2017).</translation>
     </message>
     <message>
         <source>Let learnt values stand for the numbers of tokens, as Sequence Encoder makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Werte für die Nummern von Tokens setzen, wie Sequenzen kodieren sie erzeugt.</translation>
     </message>
     <message>
         <source>Let through what comes in, if it is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt durch, was hereinkommt, wenn es so ist, wie es sein soll.</translation>
     </message>
     <message>
         <source>Let whatever comes in out at one output: that of the first case that fits, or at *otherwise*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt weiter, was hereinkommt, an genau einem Ausgang: dem des ersten passenden Falls oder bei *sonst*.</translation>
     </message>
     <message>
         <source>List the files or folders in a folder, one row for each, in the order of their paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Dateien oder Ordner eines Ordners auf, je eine Zeile, in der Reihenfolge ihrer Pfade.</translation>
     </message>
     <message>
         <source>List the sequences of words, or of letters, that follow each other in a text.</source>
@@ -11257,7 +11854,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Make a classifier of two classes give true probabilities, and decide from a threshold of choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Klassifikator mit zwei Klassen wahre Wahrscheinlichkeiten liefern und ab einem wählbaren Schwellenwert entscheiden lassen.</translation>
     </message>
     <message>
         <source>Make a graph of a table with one row for each edge.</source>
@@ -11265,19 +11862,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Make a small table of values that are typed in, such as a list of names or of prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt eine kleine Tabelle aus eingetippten Werten, etwa eine Liste von Namen oder Preisen.</translation>
     </message>
     <message>
         <source>Make a table by chance, from a seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt eine Tabelle zufällig aus einem Startwert.</translation>
     </message>
     <message>
         <source>Make all classes equally frequent, by leaving out rows, repeating some, or making new ones between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht alle Klassen gleich häufig: durch Weglassen von Zeilen, Wiederholen einiger oder neue dazwischen.</translation>
     </message>
     <message>
         <source>Make each image smoother, colour by colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild glätten, Farbe für Farbe.</translation>
     </message>
     <message>
         <source>Make one row of all rows within a span of time.</source>
@@ -11285,19 +11882,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Make one row of each element of a list; the other columns are repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus jedem Element einer Liste eine Zeile; die anderen Spalten werden wiederholt.</translation>
     </message>
     <message>
         <source>Make one row of each group of rows: counts, sums, means and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus jeder Gruppe von Zeilen eine Zeile: Anzahlen, Summen, Mittelwerte und mehr.</translation>
     </message>
     <message>
         <source>Make rows of codes: what the decoder of an autoencoder gives for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Codes Zeilen machen: was der Decoder eines Autoencoders dafür liefert.</translation>
     </message>
     <message>
         <source>Make sequences of letters of which only the first counts: it is `a` or `b`, and `w` to `z` are noise behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabenfolgen erzeugen, bei denen nur der erste zählt: `a` oder `b`, und `w` bis `z` dahinter sind Rauschen.</translation>
     </message>
     <message>
         <source>Measure a graph as a whole; weights are not looked at.</source>
@@ -11317,7 +11914,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Move dates by so many days, months or other units, later or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt Datumswerte um so viele Tage, Monate oder andere Einheiten, nach später oder früher.</translation>
     </message>
     <message>
         <source>Number the parts of a graph that hang together.</source>
@@ -11325,59 +11922,59 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Number the rows by the order of their values, in a new column; the rows stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeriert die Zeilen nach der Ordnung ihrer Werte, in einer neuen Spalte; die Zeilen bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Number the rows in the order they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeriert die Zeilen in der Reihenfolge, die sie haben.</translation>
     </message>
     <message>
         <source>Number the sessions of each user: events without a longer pause between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeriert die Sitzungen jedes Benutzers: Ereignisse ohne längere Pause dazwischen.</translation>
     </message>
     <message>
         <source>Pick one cell of a table as a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greift eine Zelle einer Tabelle als Wert heraus.</translation>
     </message>
     <message>
         <source>Predict a class by a border that moves after each error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse mit einer Grenze vorhersagen, die sich nach jedem Fehler bewegt.</translation>
     </message>
     <message>
         <source>Predict a class or a number by a small neural network that is connected from layer to layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse oder eine Zahl mit einem kleinen neuronalen Netz vorhersagen, das von Schicht zu Schicht verbunden ist.</translation>
     </message>
     <message>
         <source>Predict a class or a number by a tree of questions about the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse oder eine Zahl mit einem Baum aus Fragen zu den Merkmalen vorhersagen.</translation>
     </message>
     <message>
         <source>Predict a class or a number by many small trees, each of which mends the errors of those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse oder eine Zahl mit vielen kleinen Bäumen vorhersagen, von denen jeder die Fehler der vorigen ausbessert.</translation>
     </message>
     <message>
         <source>Predict a class or a number by many trees that each saw other rows and features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse oder eine Zahl mit vielen Bäumen vorhersagen, die jeweils andere Zeilen und Merkmale gesehen haben.</translation>
     </message>
     <message>
         <source>Predict a class or a number by the border with the widest gap between rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse oder eine Zahl mit der Grenze vorhersagen, die die breiteste Lücke zwischen Zeilen hat.</translation>
     </message>
     <message>
         <source>Predict a class or a number from the most similar rows of the training table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse oder eine Zahl aus den ähnlichsten Zeilen der Trainingstabelle vorhersagen.</translation>
     </message>
     <message>
         <source>Predict a class, and the probability of each class, as if the features were independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse und die Wahrscheinlichkeit jeder Klasse vorhersagen, als wären die Merkmale voneinander unabhängig.</translation>
     </message>
     <message>
         <source>Predict a class, and the probability of each class, from a weighted sum of the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse und die Wahrscheinlichkeit jeder Klasse aus einer gewichteten Summe der Merkmale vorhersagen.</translation>
     </message>
     <message>
         <source>Predict a number as a weighted sum of the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl als gewichtete Summe der Merkmale vorhersagen.</translation>
     </message>
     <message>
         <source>Put a text into the report, with the values of metrics in it.</source>
@@ -11385,131 +11982,131 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Put numbers into bins, and learn the bins for other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt Zahlen in Bins ein und lernt die Bins für andere Tabellen.</translation>
     </message>
     <message>
         <source>Put rows of two tables side by side where their keys are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt Zeilen zweier Tabellen nebeneinander, wenn ihre Schlüssel gleich sind.</translation>
     </message>
     <message>
         <source>Put the rows of several tables below each other, matching columns by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt die Zeilen mehrerer Tabellen untereinander und ordnet dabei Spalten nach Namen zu.</translation>
     </message>
     <message>
         <source>Put together what a network that was trained with CTC says at each time step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfügen, was ein mit CTC trainiertes Netz bei jedem Zeitschritt sagt.</translation>
     </message>
     <message>
         <source>Put what an autoencoder brings back in place of the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle der Merkmale setzen, was ein Autoencoder davon zurückgibt.</translation>
     </message>
     <message>
         <source>Rank features by how much each says about a target by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale danach ordnen, wie viel jedes für sich allein über eine Zielspalte aussagt.</translation>
     </message>
     <message>
         <source>Read a fitted model from a file, to apply it with Apply Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein trainiertes Modell aus einer Datei, um es mit Modell anwenden zu verwenden.</translation>
     </message>
     <message>
         <source>Read a table from JSON: from documents, or from files with one object in each line (NDJSON, JSON Lines).</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Tabelle aus JSON: aus Dokumenten oder aus Dateien mit einem Objekt je Zeile (NDJSON, JSON Lines).</translation>
     </message>
     <message>
         <source>Read a table from a sheet of an Excel or LibreOffice workbook, or from many files with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Tabelle aus einem Blatt einer Excel- oder LibreOffice-Mappe, oder aus vielen Dateien mit gleichen Spalten.</translation>
     </message>
     <message>
         <source>Read a table from an Arrow IPC file (Feather) or stream, or from many with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Tabelle aus einer Arrow-IPC-Datei (Feather) oder einem Stream, oder aus vielen mit gleichen Spalten.</translation>
     </message>
     <message>
         <source>Read a table from one CSV file, or from many with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Tabelle aus einer CSV-Datei, oder aus vielen mit gleichen Spalten.</translation>
     </message>
     <message>
         <source>Read a table from one Parquet file, or from many with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Tabelle aus einer Parquet-Datei, oder aus vielen mit gleichen Spalten.</translation>
     </message>
     <message>
         <source>Read a table, or what a query gives, from an SQLite or DuckDB file or a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Tabelle oder ein Abfrageergebnis aus einer SQLite- oder DuckDB-Datei oder von einem PostgreSQL-Server.</translation>
     </message>
     <message>
         <source>Read all images of a folder into a table with a row for each, in the order of their paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder eines Ordners in eine Tabelle mit je einer Zeile lesen, in der Reihenfolge ihrer Pfade.</translation>
     </message>
     <message>
         <source>Read an image file into a table with one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bilddatei in eine Tabelle mit einer Zeile lesen.</translation>
     </message>
     <message>
         <source>Read dates and times from texts in one or more formats, or from numbers that count time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Datums- und Zeitwerte aus Texten in einem oder mehreren Formaten, oder aus Zahlen, die Zeit zählen.</translation>
     </message>
     <message>
         <source>Read one table of an HTML page, from a file or from the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Tabelle einer HTML-Seite, aus einer Datei oder aus dem Web.</translation>
     </message>
     <message>
         <source>Read text files into a table, one row for each file, in the order of their paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Textdateien in eine Tabelle, eine Zeile je Datei, in der Reihenfolge ihrer Pfade.</translation>
     </message>
     <message>
         <source>Read the access logs of Apache, nginx and others: the common and the combined format, also with the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Zugriffsprotokolle von Apache, nginx und anderen: das Common- und das Combined-Format, auch mit Server davor.</translation>
     </message>
     <message>
         <source>Read the characters on images, with a network that was trained on such characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen auf Bildern lesen, mit einem Netz, das auf solchen Zeichen trainiert wurde.</translation>
     </message>
     <message>
         <source>Remove rows that are equal to another one in the chosen columns, or mark them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Zeilen, die in den gewählten Spalten einer anderen gleichen, oder markiert sie.</translation>
     </message>
     <message>
         <source>Rename columns, one by one or all by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt Spalten um, einzeln oder alle nach einer Regel.</translation>
     </message>
     <message>
         <source>Render short texts of random characters as small images, dark on bright paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Texte aus zufälligen Zeichen als kleine Bilder rendern, dunkel auf hellem Papier.</translation>
     </message>
     <message>
         <source>Repeat the workflow inside, with what left it entering it again, until a condition holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt den inneren Workflow, in den wieder hineingeht, was herauskam, bis eine Bedingung gilt.</translation>
     </message>
     <message>
         <source>Replace categories by numbers, and learn the numbers for other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt Kategorien durch Zahlen und lernt die Zahlen für andere Tabellen.</translation>
     </message>
     <message>
         <source>Replace missing values or remove their rows, and learn the replacements for other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt fehlende Werte oder entfernt ihre Zeilen und lernt den Ersatz für andere Tabellen.</translation>
     </message>
     <message>
         <source>Replace texts within the values of columns, or whole values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt Texte innerhalb der Werte von Spalten, oder ganze Werte.</translation>
     </message>
     <message>
         <source>Replace the values of a column by what a dictionary says, a table with old and new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die Werte einer Spalte nach einem Wörterbuch, einer Tabelle mit alten und neuen Werten.</translation>
     </message>
     <message>
         <source>Run Python code on tables, and take a table, a figure or both from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Python-Code auf Tabellen aus und liefert eine Tabelle, eine Grafik oder beides.</translation>
     </message>
     <message>
         <source>Run the workflow inside once for each row, group, chunk, value or file, and put the results below each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den inneren Workflow je Zeile, Gruppe, Block, Wert oder Datei einmal aus und hängt die Ergebnisse aneinander.</translation>
     </message>
     <message>
         <source>Run the workflow inside once for each setting of its parameters, and say which did best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den inneren Workflow je Einstellung seiner Parameter einmal aus und sagt, welche die beste war.</translation>
     </message>
     <message>
         <source>Run the workflow inside, and go on with something else if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den inneren Workflow aus und macht mit etwas anderem weiter, wenn er fehlschlägt.</translation>
     </message>
     <message>
         <source>Say how alike two texts of a row are, from 0 (nothing in common) to 1 (equal).</source>
@@ -11517,11 +12114,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Say how badly an autoencoder brings each row back, and which rows are anomalies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie schlecht ein Autoencoder jede Zeile wiedergibt und welche Zeilen Anomalien sind.</translation>
     </message>
     <message>
         <source>Say how many names a tagger has found whole, and how many of what it found are names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie viele Namen ein Tagger ganz gefunden hat und wie viele seiner Funde Namen sind.</translation>
     </message>
     <message>
         <source>Say how unusual each value of a series is, in standard deviations from what was expected.</source>
@@ -11553,11 +12150,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Show one image of a table, and the boxes of Connected Components in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild einer Tabelle zeigen, und darin die Rahmen von Zusammenhangskomponenten.</translation>
     </message>
     <message>
         <source>Show rows as small images, above what an autoencoder brings back of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als kleine Bilder zeigen, über dem, was ein Autoencoder davon zurückgibt.</translation>
     </message>
     <message>
         <source>Show the first rows of a table in the report.</source>
@@ -11569,7 +12166,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Show what every part of an LSTM layer does at each time step, and how a loss depends on every weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was jeder Teil einer LSTM-Schicht bei jedem Zeitschritt tut und wie ein Verlust von jedem Gewicht abhängt.</translation>
     </message>
     <message>
         <source>Show what is in each column: its type, missing and distinct values, a few numbers, and how they are spread.</source>
@@ -11585,31 +12182,31 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Slide windows over steps or an image, and look in each for the same patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster über Schritte oder ein Bild schieben und in jedem nach denselben Mustern suchen.</translation>
     </message>
     <message>
         <source>Sort the rows by one or more columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert die Zeilen nach einer oder mehreren Spalten.</translation>
     </message>
     <message>
         <source>Split texts at a separator, such as `Doe, Jane` at the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt Texte an einem Trennzeichen, etwa `Doe, Jane` am Komma.</translation>
     </message>
     <message>
         <source>Spread the values of one column over new columns, one row for each combination of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilt die Werte einer Spalte auf neue Spalten, eine Zeile je Kombination anderer.</translation>
     </message>
     <message>
         <source>Spread the values of text columns over columns of 0 and 1, and learn the values for other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilt die Werte von Textspalten auf Spalten aus 0 und 1 und lernt die Werte für andere Tabellen.</translation>
     </message>
     <message>
         <source>Stand for what enters an input of the component around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für das, was in einen Eingang der umgebenden Komponente hineingeht.</translation>
     </message>
     <message>
         <source>Stand for what leaves the component around by one of its outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für das, was an einem Ausgang der umgebenden Komponente herauskommt.</translation>
     </message>
     <message>
         <source>Take each text apart into a list of words, in their order.</source>
@@ -11617,19 +12214,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Take out of texts what the groups of a regular expression find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnimmt Texten, was die Gruppen eines regulären Ausdrucks finden.</translation>
     </message>
     <message>
         <source>Take web addresses apart: scheme, host, port, path, query, fragment, extension, and values in the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegt Webadressen: Schema, Host, Port, Pfad, Query, Fragment, Dateiendung und Werte in der Query.</translation>
     </message>
     <message>
         <source>Tell how good a division into clusters is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie gut eine Aufteilung in Cluster ist.</translation>
     </message>
     <message>
         <source>Tell how much worse a model gets when a feature is shuffled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie viel schlechter ein Modell wird, wenn ein Merkmal gemischt wird.</translation>
     </message>
     <message>
         <source>Tell how sure a statistic of a column is, by drawing its rows again and again.</source>
@@ -11637,7 +12234,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Tell what a model predicts on average when one feature is changed and all others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was ein Modell im Mittel vorhersagt, wenn ein Merkmal geändert wird und alle anderen bleiben.</translation>
     </message>
     <message>
         <source>Test whether a series keeps its level and spread (is stationary), from two sides.</source>
@@ -11677,4190 +12274,4190 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Train a convolutional network that tells what is on an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faltungsnetz trainieren, das erkennt, was auf einem Bild ist.</translation>
     </message>
     <message>
         <source>Train a network of layers that were put together by connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz aus Schichten trainieren, die durch Verbindungen zusammengesetzt wurden.</translation>
     </message>
     <message>
         <source>Train a network that answers questions about pictures, out of a fixed set of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz trainieren, das Fragen zu Bildern beantwortet, aus einer festen Menge von Antworten.</translation>
     </message>
     <message>
         <source>Train a network that brings rows of numbers to a short code, and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz trainieren, das Zeilen aus Zahlen auf einen kurzen Code bringt und zurück.</translation>
     </message>
     <message>
         <source>Train a network that reads a text off a sequence, without being told at which step each letter is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz trainieren, das einen Text aus einer Sequenz liest, ohne dass die Schritte der Buchstaben bekannt sind.</translation>
     </message>
     <message>
         <source>Train a network that tells which letter (or word) comes next, so that it can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz trainieren, das angibt, welcher Buchstabe (oder welches Wort) als Nächstes kommt, sodass es schreiben kann.</translation>
     </message>
     <message>
         <source>Train a recurrent network that forecasts what follows a window of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rekurrentes Netz trainieren, das vorhersagt, was auf ein Fenster einer Reihe folgt.</translation>
     </message>
     <message>
         <source>Train a recurrent network that gives a tag for each word of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rekurrentes Netz trainieren, das jedem Wort eines Satzes einen Tag gibt.</translation>
     </message>
     <message>
         <source>Train a recurrent network that reads a sequence and gives its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rekurrentes Netz trainieren, das eine Sequenz liest und ihre Klasse angibt.</translation>
     </message>
     <message>
         <source>Train an encoder–decoder: a network that reads a text to its end, and then writes another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Encoder–Decoder trainieren: ein Netz, das einen Text zu Ende liest und dann einen anderen schreibt.</translation>
     </message>
     <message>
         <source>Train and test on parts of a table in turn, and say how well that went on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert und testet reihum mit Teilen einer Tabelle und sagt, wie gut das im Mittel ging.</translation>
     </message>
     <message>
         <source>Turn columns into rows: each row becomes one row per column, with its name and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Spalten Zeilen: Aus jeder Zeile wird eine Zeile je Spalte, mit deren Namen und Wert.</translation>
     </message>
     <message>
         <source>Turn each column into a row and each row into a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus jeder Spalte eine Zeile und aus jeder Zeile eine Spalte.</translation>
     </message>
     <message>
         <source>Turn the colours of each image into shades of grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben jedes Bildes in Graustufen umwandeln.</translation>
     </message>
     <message>
         <source>Work out a figure of each row and its neighbours, such as a moving average, in the order of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet einen Kennwert jeder Zeile und ihrer Nachbarn, etwa einen gleitenden Mittelwert, in der Reihenfolge der Tabelle.</translation>
     </message>
     <message>
         <source>Work out how much values differ from those some rows before, in the order of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet, wie sehr sich Werte von denen einige Zeilen davor unterscheiden, in der Reihenfolge der Tabelle.</translation>
     </message>
     <message>
         <source>Write a table to a CSV file that other programs can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Tabelle in eine CSV-Datei, die andere Programme lesen können.</translation>
     </message>
     <message>
         <source>Write a table to a JSON file: as one list of objects, or with one object in each line (NDJSON, JSON Lines).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Tabelle in eine JSON-Datei: als eine Liste von Objekten oder mit einem Objekt je Zeile (NDJSON, JSON Lines).</translation>
     </message>
     <message>
         <source>Write a table to a Parquet file: small, typed, and fast to read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Tabelle in eine Parquet-Datei: klein, typisiert und schnell wieder zu lesen.</translation>
     </message>
     <message>
         <source>Write a table to an Arrow IPC file (Feather, version 2), which many languages read without converting anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Tabelle in eine Arrow-IPC-Datei (Feather, Version 2), die viele Sprachen ohne Umwandlung lesen.</translation>
     </message>
     <message>
         <source>Write a table to an SQLite or DuckDB file or a PostgreSQL server, in one transaction: all rows or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Tabelle in eine SQLite- oder DuckDB-Datei oder einen PostgreSQL-Server, alle Zeilen oder keine.</translation>
     </message>
     <message>
         <source>Write a trained network into a file that runs without Plait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainiertes Netz in eine Datei schreiben, die ohne Plait läuft.</translation>
     </message>
     <message>
         <source>Write any fitted model to a file: a classifier, a regressor, clusters, or a preparation such as Normalizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein beliebiges trainiertes Modell in eine Datei: Klassifikator, Regressor, Cluster oder eine Aufbereitung wie Normalisieren.</translation>
     </message>
     <message>
         <source>Write tables to an Excel workbook, one sheet for each table that is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Tabellen in eine Excel-Mappe, ein Blatt für jede verbundene Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>builtin/tag</name>
     <message>
         <source>NA</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlender Wert</translation>
     </message>
     <message>
         <source>a/b test</source>
-        <translation type="unfinished"></translation>
+        <translation>A/B-Test</translation>
     </message>
     <message>
         <source>access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsprotokoll</translation>
     </message>
     <message>
         <source>accumulate</source>
-        <translation type="unfinished"></translation>
+        <translation>kumulieren</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>acf</source>
-        <translation type="unfinished"></translation>
+        <translation>acf</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen</translation>
     </message>
     <message>
         <source>add days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage addieren</translation>
     </message>
     <message>
         <source>adf</source>
-        <translation type="unfinished"></translation>
+        <translation>adf</translation>
     </message>
     <message>
         <source>adjacency</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjazenz</translation>
     </message>
     <message>
         <source>adjusted rand</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasster Rand-Index</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>agglomerative</source>
-        <translation type="unfinished"></translation>
+        <translation>agglomerativ</translation>
     </message>
     <message>
         <source>aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>aggregieren</translation>
     </message>
     <message>
         <source>aggregate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Zeit aggregieren</translation>
     </message>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>analysis of variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianzanalyse</translation>
     </message>
     <message>
         <source>analyze arima order</source>
-        <translation type="unfinished"></translation>
+        <translation>ARIMA-Ordnung bestimmen</translation>
     </message>
     <message>
         <source>anderson-darling</source>
-        <translation type="unfinished"></translation>
+        <translation>anderson-darling</translation>
     </message>
     <message>
         <source>annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie</translation>
     </message>
     <message>
         <source>anomaly detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalieerkennung</translation>
     </message>
     <message>
         <source>anova</source>
-        <translation type="unfinished">ANOVA</translation>
+        <translation>anova</translation>
     </message>
     <message>
         <source>anti join</source>
-        <translation type="unfinished"></translation>
+        <translation>anti join</translation>
     </message>
     <message>
         <source>apache</source>
-        <translation type="unfinished"></translation>
+        <translation>apache</translation>
     </message>
     <message>
         <source>api</source>
-        <translation type="unfinished"></translation>
+        <translation>api</translation>
     </message>
     <message>
         <source>append</source>
-        <translation type="unfinished">anhängen</translation>
+        <translation>anhängen</translation>
     </message>
     <message>
         <source>apply</source>
-        <translation type="unfinished"></translation>
+        <translation>anwenden</translation>
     </message>
     <message>
         <source>apriori</source>
-        <translation type="unfinished"></translation>
+        <translation>apriori</translation>
     </message>
     <message>
         <source>arima predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>ARIMA-Prognose</translation>
     </message>
     <message>
         <source>arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>anordnen</translation>
     </message>
     <message>
         <source>arrange columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten anordnen</translation>
     </message>
     <message>
         <source>arrow</source>
-        <translation type="unfinished">arrow</translation>
+        <translation>arrow</translation>
     </message>
     <message>
         <source>as-of</source>
-        <translation type="unfinished"></translation>
+        <translation>as-of</translation>
     </message>
     <message>
         <source>asof</source>
-        <translation type="unfinished"></translation>
+        <translation>asof</translation>
     </message>
     <message>
         <source>assert</source>
-        <translation type="unfinished"></translation>
+        <translation>assert</translation>
     </message>
     <message>
         <source>association</source>
-        <translation type="unfinished"></translation>
+        <translation>Assoziation</translation>
     </message>
     <message>
         <source>auc</source>
-        <translation type="unfinished"></translation>
+        <translation>auc</translation>
     </message>
     <message>
         <source>augmented dickey-fuller</source>
-        <translation type="unfinished"></translation>
+        <translation>erweiterter Dickey-Fuller-Test</translation>
     </message>
     <message>
         <source>autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>autoencoder</translation>
     </message>
     <message>
         <source>autoregression</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoregression</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished">Durchschnitt</translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleres Pooling</translation>
     </message>
     <message>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Präzision</translation>
     </message>
     <message>
         <source>backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerrückführung</translation>
     </message>
     <message>
         <source>backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrechnung</translation>
     </message>
     <message>
         <source>backward elimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtselimination</translation>
     </message>
     <message>
         <source>bag of words creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortmenge erzeugen</translation>
     </message>
     <message>
         <source>bagging</source>
-        <translation type="unfinished"></translation>
+        <translation>bagging</translation>
     </message>
     <message>
         <source>bar chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Balkendiagramm</translation>
     </message>
     <message>
         <source>batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>batch norm</translation>
     </message>
     <message>
         <source>bayes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayes</translation>
     </message>
     <message>
         <source>bca</source>
-        <translation type="unfinished">BCa</translation>
+        <translation>bca</translation>
     </message>
     <message>
         <source>before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher und nachher</translation>
     </message>
     <message>
         <source>bernoulli</source>
-        <translation type="unfinished"></translation>
+        <translation>bernoulli</translation>
     </message>
     <message>
         <source>best path</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Pfad</translation>
     </message>
     <message>
         <source>betweenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenzentralität</translation>
     </message>
     <message>
         <source>bidirectional</source>
-        <translation type="unfinished"></translation>
+        <translation>bidirektional</translation>
     </message>
     <message>
         <source>bigram</source>
-        <translation type="unfinished"></translation>
+        <translation>bigram</translation>
     </message>
     <message>
         <source>bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>bilateral</translation>
     </message>
     <message>
         <source>bilstm</source>
-        <translation type="unfinished"></translation>
+        <translation>bilstm</translation>
     </message>
     <message>
         <source>binarize</source>
-        <translation type="unfinished"></translation>
+        <translation>binarisieren</translation>
     </message>
     <message>
         <source>bind rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen anfügen</translation>
     </message>
     <message>
         <source>bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>schwarzweiß</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwolken</translation>
     </message>
     <message>
         <source>blur</source>
-        <translation type="unfinished"></translation>
+        <translation>weichzeichnen</translation>
     </message>
     <message>
         <source>bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>bootstrap</translation>
     </message>
     <message>
         <source>bootstrap sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap-Stichprobe</translation>
     </message>
     <message>
         <source>bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>umschließendes Rechteck</translation>
     </message>
     <message>
         <source>bounding boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>umschließende Rechtecke</translation>
     </message>
     <message>
         <source>box plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kastendiagramm</translation>
     </message>
     <message>
         <source>box-jenkins</source>
-        <translation type="unfinished"></translation>
+        <translation>box-jenkins</translation>
     </message>
     <message>
         <source>bptt</source>
-        <translation type="unfinished"></translation>
+        <translation>bptt</translation>
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>breast cancer</source>
-        <translation type="unfinished">Brustkrebs</translation>
+        <translation>Brustkrebs</translation>
     </message>
     <message>
         <source>brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Wert</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>calinski-harabasz</source>
-        <translation type="unfinished"></translation>
+        <translation>calinski-harabasz</translation>
     </message>
     <message>
         <source>canny</source>
-        <translation type="unfinished"></translation>
+        <translation>canny</translation>
     </message>
     <message>
         <source>captcha</source>
-        <translation type="unfinished"></translation>
+        <translation>captcha</translation>
     </message>
     <message>
         <source>capture groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanggruppen</translation>
     </message>
     <message>
         <source>cart</source>
-        <translation type="unfinished"></translation>
+        <translation>cart</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>case converter</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>case when</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallunterscheidung</translation>
     </message>
     <message>
         <source>cast</source>
-        <translation type="unfinished"></translation>
+        <translation>umwandeln</translation>
     </message>
     <message>
         <source>catch</source>
-        <translation type="unfinished"></translation>
+        <translation>abfangen</translation>
     </message>
     <message>
         <source>categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>category to number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie zu Zahl</translation>
     </message>
     <message>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>cell replacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen ersetzen</translation>
     </message>
     <message>
         <source>cell splitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen teilen</translation>
     </message>
     <message>
         <source>cell state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellzustand</translation>
     </message>
     <message>
         <source>chain rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kettenregel</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>character model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenmodell</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>chi square</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi-Quadrat</translation>
     </message>
     <message>
         <source>chi-squared</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi-Quadrat-Test</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>auswählen</translation>
     </message>
     <message>
         <source>chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>cifg</source>
-        <translation type="unfinished"></translation>
+        <translation>cifg</translation>
     </message>
     <message>
         <source>classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikation</translation>
     </message>
     <message>
         <source>classifier</source>
-        <translation type="unfinished">Klassifikator</translation>
+        <translation>Klassifikator</translation>
     </message>
     <message>
         <source>classify</source>
-        <translation type="unfinished"></translation>
+        <translation>klassifizieren</translation>
     </message>
     <message>
         <source>clean</source>
-        <translation type="unfinished"></translation>
+        <translation>bereinigen</translation>
     </message>
     <message>
         <source>clean names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen bereinigen</translation>
     </message>
     <message>
         <source>clickstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickpfad</translation>
     </message>
     <message>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzen</translation>
     </message>
     <message>
         <source>cliques</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquen</translation>
     </message>
     <message>
         <source>closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähezentralität</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließung</translation>
     </message>
     <message>
         <source>clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusteranalyse</translation>
     </message>
     <message>
         <source>clustering coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusterkoeffizient</translation>
     </message>
     <message>
         <source>cnn</source>
-        <translation type="unfinished"></translation>
+        <translation>cnn</translation>
     </message>
     <message>
         <source>coalesce</source>
-        <translation type="unfinished"></translation>
+        <translation>coalesce</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeffizienten</translation>
     </message>
     <message>
         <source>colour histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbhistogramm</translation>
     </message>
     <message>
         <source>column chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Säulendiagramm</translation>
     </message>
     <message>
         <source>column combiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten kombinieren</translation>
     </message>
     <message>
         <source>column resorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten umsortieren</translation>
     </message>
     <message>
         <source>column sorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten sortieren</translation>
     </message>
     <message>
         <source>columnar</source>
-        <translation type="unfinished"></translation>
+        <translation>spaltenweise</translation>
     </message>
     <message>
         <source>combined</source>
-        <translation type="unfinished"></translation>
+        <translation>kombiniert</translation>
     </message>
     <message>
         <source>comma separated</source>
-        <translation type="unfinished"></translation>
+        <translation>kommagetrennt</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>common log format</source>
-        <translation type="unfinished"></translation>
+        <translation>Common-Log-Format</translation>
     </message>
     <message>
         <source>communality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunalität</translation>
     </message>
     <message>
         <source>community detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaften finden</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vervollständigen</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>compute</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnen</translation>
     </message>
     <message>
         <source>concatenate</source>
-        <translation type="unfinished"></translation>
+        <translation>verketten</translation>
     </message>
     <message>
         <source>condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>conditional box plot</source>
-        <translation type="unfinished"></translation>
+        <translation>bedingtes Kastendiagramm</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzintervall</translation>
     </message>
     <message>
         <source>confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>confusion of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslung von Tags</translation>
     </message>
     <message>
         <source>conll</source>
-        <translation type="unfinished"></translation>
+        <translation>conll</translation>
     </message>
     <message>
         <source>connected component analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse zusammenhängender Gebiete</translation>
     </message>
     <message>
         <source>connected components</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhangskomponenten</translation>
     </message>
     <message>
         <source>connectionist temporal classification</source>
-        <translation type="unfinished"></translation>
+        <translation>connectionist temporal classification</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished">konstant</translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>constant value</source>
-        <translation type="unfinished"></translation>
+        <translation>konstanter Wert</translation>
     </message>
     <message>
         <source>constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen</translation>
     </message>
     <message>
         <source>contingency table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingenztafel</translation>
     </message>
     <message>
         <source>contour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontur</translation>
     </message>
     <message>
         <source>control chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelkarte</translation>
     </message>
     <message>
         <source>conv1d</source>
-        <translation type="unfinished"></translation>
+        <translation>conv1d</translation>
     </message>
     <message>
         <source>conv2d</source>
-        <translation type="unfinished"></translation>
+        <translation>conv2d</translation>
     </message>
     <message>
         <source>converge</source>
-        <translation type="unfinished"></translation>
+        <translation>konvergieren</translation>
     </message>
     <message>
         <source>convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergenz</translation>
     </message>
     <message>
         <source>convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltung</translation>
     </message>
     <message>
         <source>convolutional neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>faltendes neuronales Netz</translation>
     </message>
     <message>
         <source>corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus</translation>
     </message>
     <message>
         <source>correlation filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelationsfilter</translation>
     </message>
     <message>
         <source>correlation matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelationsmatrix</translation>
     </message>
     <message>
         <source>correlogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelogramm</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>cost curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenkurve</translation>
     </message>
     <message>
         <source>cost function</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenfunktion</translation>
     </message>
     <message>
         <source>cost-sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>kostensensitiv</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>zählen</translation>
     </message>
     <message>
         <source>count vectorizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählvektoren</translation>
     </message>
     <message>
         <source>counter generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler erzeugen</translation>
     </message>
     <message>
         <source>cramer&apos;s v</source>
-        <translation type="unfinished"></translation>
+        <translation>Cramérs V</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>zuschneiden</translation>
     </message>
     <message>
         <source>cross tabulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuztabellierung</translation>
     </message>
     <message>
         <source>cross validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierung</translation>
     </message>
     <message>
         <source>crosstab</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuztabelle</translation>
     </message>
     <message>
         <source>csv</source>
-        <translation type="unfinished">CSV</translation>
+        <translation>csv</translation>
     </message>
     <message>
         <source>cumsum</source>
-        <translation type="unfinished"></translation>
+        <translation>kumulierte Summe</translation>
     </message>
     <message>
         <source>cumulative gains</source>
-        <translation type="unfinished"></translation>
+        <translation>kumulierter Gewinn</translation>
     </message>
     <message>
         <source>curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>schneiden</translation>
     </message>
     <message>
         <source>cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert</translation>
     </message>
     <message>
         <source>cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennwert</translation>
     </message>
     <message>
         <source>d&apos;agostino</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;agostino</translation>
     </message>
     <message>
         <source>damped trend</source>
-        <translation type="unfinished"></translation>
+        <translation>gedämpfter Trend</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>data explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten erkunden</translation>
     </message>
     <message>
         <source>data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>date bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsklassen</translation>
     </message>
     <message>
         <source>date&amp;time difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsdifferenz</translation>
     </message>
     <message>
         <source>date&amp;time shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum verschieben</translation>
     </message>
     <message>
         <source>davies-bouldin</source>
-        <translation type="unfinished"></translation>
+        <translation>davies-bouldin</translation>
     </message>
     <message>
         <source>days between</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen</translation>
     </message>
     <message>
         <source>db insert</source>
-        <translation type="unfinished"></translation>
+        <translation>in Datenbank einfügen</translation>
     </message>
     <message>
         <source>db query</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankabfrage</translation>
     </message>
     <message>
         <source>db query reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankabfrage lesen</translation>
     </message>
     <message>
         <source>db table selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanktabelle wählen</translation>
     </message>
     <message>
         <source>db writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank schreiben</translation>
     </message>
     <message>
         <source>decile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezil</translation>
     </message>
     <message>
         <source>decision table</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungstabelle</translation>
     </message>
     <message>
         <source>decision threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsschwelle</translation>
     </message>
     <message>
         <source>decision tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsbaum</translation>
     </message>
     <message>
         <source>decision tree view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht des Entscheidungsbaums</translation>
     </message>
     <message>
         <source>decode</source>
-        <translation type="unfinished"></translation>
+        <translation>dekodieren</translation>
     </message>
     <message>
         <source>decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekodierer</translation>
     </message>
     <message>
         <source>decompose signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal zerlegen</translation>
     </message>
     <message>
         <source>deduplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten entfernen</translation>
     </message>
     <message>
         <source>degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>degrees of separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade der Trennung</translation>
     </message>
     <message>
         <source>delay</source>
-        <translation type="unfinished">Wartezeit</translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>delong</source>
-        <translation type="unfinished"></translation>
+        <translation>delong</translation>
     </message>
     <message>
         <source>delta</source>
-        <translation type="unfinished"></translation>
+        <translation>delta</translation>
     </message>
     <message>
         <source>delta rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta-Regel</translation>
     </message>
     <message>
         <source>dendrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Dendrogramm</translation>
     </message>
     <message>
         <source>denoise</source>
-        <translation type="unfinished"></translation>
+        <translation>entrauschen</translation>
     </message>
     <message>
         <source>denoising</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrauschung</translation>
     </message>
     <message>
         <source>denormalize</source>
-        <translation type="unfinished"></translation>
+        <translation>denormalisieren</translation>
     </message>
     <message>
         <source>dense rank</source>
-        <translation type="unfinished"></translation>
+        <translation>dichter Rang</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>density estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichteschätzung</translation>
     </message>
     <message>
         <source>dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>abhängig</translation>
     </message>
     <message>
         <source>deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>bereitstellen</translation>
     </message>
     <message>
         <source>derive</source>
-        <translation type="unfinished"></translation>
+        <translation>ableiten</translation>
     </message>
     <message>
         <source>describe</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreiben</translation>
     </message>
     <message>
         <source>descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptor</translation>
     </message>
     <message>
         <source>diabetes</source>
-        <translation type="unfinished">Diabetes</translation>
+        <translation>diabetes</translation>
     </message>
     <message>
         <source>diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchmesser</translation>
     </message>
     <message>
         <source>dice</source>
-        <translation type="unfinished">Dice</translation>
+        <translation>dice</translation>
     </message>
     <message>
         <source>dictionary</source>
-        <translation type="unfinished">Wörterbuch</translation>
+        <translation>Wörterbuch</translation>
     </message>
     <message>
         <source>dictionary tagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch-Tagger</translation>
     </message>
     <message>
         <source>diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished">Ziffern</translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>dijkstra</source>
-        <translation type="unfinished"></translation>
+        <translation>dijkstra</translation>
     </message>
     <message>
         <source>dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>dilation</translation>
     </message>
     <message>
         <source>dimension reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionsreduktion</translation>
     </message>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>discretise</source>
-        <translation type="unfinished"></translation>
+        <translation>diskretisieren</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanz</translation>
     </message>
     <message>
         <source>distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände</translation>
     </message>
     <message>
         <source>distinct</source>
-        <translation type="unfinished">getrennt</translation>
+        <translation>eindeutig</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>document frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenthäufigkeit</translation>
     </message>
     <message>
         <source>document vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentvektor</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertebereich</translation>
     </message>
     <message>
         <source>donut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringdiagramm</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>herunterladen</translation>
     </message>
     <message>
         <source>downsample</source>
-        <translation type="unfinished"></translation>
+        <translation>verdichten</translation>
     </message>
     <message>
         <source>draw</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnen</translation>
     </message>
     <message>
         <source>drop</source>
-        <translation type="unfinished">weglassen</translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>drop duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte Zeilen entfernen</translation>
     </message>
     <message>
         <source>drop missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende weglassen</translation>
     </message>
     <message>
         <source>duckdb</source>
-        <translation type="unfinished">DuckDB</translation>
+        <translation>duckdb</translation>
     </message>
     <message>
         <source>dummy variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dummy-Variablen</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>eclat</source>
-        <translation type="unfinished"></translation>
+        <translation>eclat</translation>
     </message>
     <message>
         <source>edge detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantendetektor</translation>
     </message>
     <message>
         <source>edges</source>
-        <translation type="unfinished">Grenzen</translation>
+        <translation>Kanten</translation>
     </message>
     <message>
         <source>efa</source>
-        <translation type="unfinished"></translation>
+        <translation>efa</translation>
     </message>
     <message>
         <source>ego network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ego-Netzwerk</translation>
     </message>
     <message>
         <source>eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwerte</translation>
     </message>
     <message>
         <source>element selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Element auswählen</translation>
     </message>
     <message>
         <source>em clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>EM-Clusteranalyse</translation>
     </message>
     <message>
         <source>embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung</translation>
     </message>
     <message>
         <source>embedding input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe einer Einbettung</translation>
     </message>
     <message>
         <source>encode categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien kodieren</translation>
     </message>
     <message>
         <source>encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierer</translation>
     </message>
     <message>
         <source>encoder decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>encoder decoder</translation>
     </message>
     <message>
         <source>end case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallende</translation>
     </message>
     <message>
         <source>end if</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn-Ende</translation>
     </message>
     <message>
         <source>ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>enter</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeben</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>entropy scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie-Bewertung</translation>
     </message>
     <message>
         <source>enumerate</source>
-        <translation type="unfinished"></translation>
+        <translation>nummerieren</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>epsilon</translation>
     </message>
     <message>
         <source>equal size sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich große Stichproben</translation>
     </message>
     <message>
         <source>erosion</source>
-        <translation type="unfinished"></translation>
+        <translation>erosion</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>error share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehleranteil</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>ets</source>
-        <translation type="unfinished"></translation>
+        <translation>ets</translation>
     </message>
     <message>
         <source>evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>auswerten</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>except</source>
-        <translation type="unfinished"></translation>
+        <translation>außer</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme</translation>
     </message>
     <message>
         <source>expect</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarten</translation>
     </message>
     <message>
         <source>expectation maximization</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungsmaximierung</translation>
     </message>
     <message>
         <source>expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungen</translation>
     </message>
     <message>
         <source>expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Kalibrierungsfehler</translation>
     </message>
     <message>
         <source>explain</source>
-        <translation type="unfinished"></translation>
+        <translation>erklären</translation>
     </message>
     <message>
         <source>exploding gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>explodierender Gradient</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren</translation>
     </message>
     <message>
         <source>extract date&amp;time fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsteile entnehmen</translation>
     </message>
     <message>
         <source>extract time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster ausschneiden</translation>
     </message>
     <message>
         <source>extrapolate</source>
-        <translation type="unfinished"></translation>
+        <translation>extrapolieren</translation>
     </message>
     <message>
         <source>extreme values</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremwerte</translation>
     </message>
     <message>
         <source>f test</source>
-        <translation type="unfinished"></translation>
+        <translation>F-Test</translation>
     </message>
     <message>
         <source>f1</source>
-        <translation type="unfinished"></translation>
+        <translation>f1</translation>
     </message>
     <message>
         <source>fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzweg</translation>
     </message>
     <message>
         <source>feather</source>
-        <translation type="unfinished"></translation>
+        <translation>feather</translation>
     </message>
     <message>
         <source>feature extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmalsextraktion</translation>
     </message>
     <message>
         <source>feature importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmalswichtigkeit</translation>
     </message>
     <message>
         <source>file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>fill</source>
-        <translation type="unfinished"></translation>
+        <translation>füllen</translation>
     </message>
     <message>
         <source>fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher füllen</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filter</translation>
     </message>
     <message>
         <source>fisher</source>
-        <translation type="unfinished"></translation>
+        <translation>fisher</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>anpassen</translation>
     </message>
     <message>
         <source>flat file document parser</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien als Dokumente lesen</translation>
     </message>
     <message>
         <source>flatten list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste auflösen</translation>
     </message>
     <message>
         <source>flip</source>
-        <translation type="unfinished"></translation>
+        <translation>spiegeln</translation>
     </message>
     <message>
         <source>flow variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Flussvariable</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgende</translation>
     </message>
     <message>
         <source>force directed</source>
-        <translation type="unfinished"></translation>
+        <translation>kräftebasiert</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>forget bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessens-Bias</translation>
     </message>
     <message>
         <source>forget gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessenstor</translation>
     </message>
     <message>
         <source>forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsrechnung</translation>
     </message>
     <message>
         <source>forward selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsauswahl</translation>
     </message>
     <message>
         <source>fp-growth</source>
-        <translation type="unfinished"></translation>
+        <translation>fp-growth</translation>
     </message>
     <message>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>frequency encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeitskodierung</translation>
     </message>
     <message>
         <source>frequent item sets</source>
-        <translation type="unfinished"></translation>
+        <translation>häufige Mengen</translation>
     </message>
     <message>
         <source>fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig verbunden</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>function words</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionswörter</translation>
     </message>
     <message>
         <source>future</source>
-        <translation type="unfinished"></translation>
+        <translation>Zukunft</translation>
     </message>
     <message>
         <source>fuzzy match</source>
-        <translation type="unfinished"></translation>
+        <translation>unscharfer Abgleich</translation>
     </message>
     <message>
         <source>gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tore</translation>
     </message>
     <message>
         <source>gather</source>
-        <translation type="unfinished"></translation>
+        <translation>einsammeln</translation>
     </message>
     <message>
         <source>gaussian</source>
-        <translation type="unfinished">Gauß</translation>
+        <translation>Gauß</translation>
     </message>
     <message>
         <source>gaussian convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Faltung</translation>
     </message>
     <message>
         <source>gaussian kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Kern</translation>
     </message>
     <message>
         <source>generate</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugen</translation>
     </message>
     <message>
         <source>generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator</translation>
     </message>
     <message>
         <source>get request</source>
-        <translation type="unfinished"></translation>
+        <translation>GET-Anfrage</translation>
     </message>
     <message>
         <source>glob</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateimuster</translation>
     </message>
     <message>
         <source>global feature importance</source>
-        <translation type="unfinished"></translation>
+        <translation>globale Merkmalswichtigkeit</translation>
     </message>
     <message>
         <source>global pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>globales Pooling</translation>
     </message>
     <message>
         <source>global thresholder</source>
-        <translation type="unfinished"></translation>
+        <translation>globaler Schwellenwert</translation>
     </message>
     <message>
         <source>gmm</source>
-        <translation type="unfinished"></translation>
+        <translation>gmm</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradient</translation>
     </message>
     <message>
         <source>gradient boosted trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient-Boosting-Bäume</translation>
     </message>
     <message>
         <source>gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>greedy decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>gierige Dekodierung</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>grau</translation>
     </message>
     <message>
         <source>grid search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastersuche</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum</translation>
     </message>
     <message>
         <source>gru</source>
-        <translation type="unfinished"></translation>
+        <translation>gru</translation>
     </message>
     <message>
         <source>h test</source>
-        <translation type="unfinished"></translation>
+        <translation>H-Test</translation>
     </message>
     <message>
         <source>hampel</source>
-        <translation type="unfinished"></translation>
+        <translation>hampel</translation>
     </message>
     <message>
         <source>handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschrift</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmekarte</translation>
     </message>
     <message>
         <source>hierarchical cluster view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht hierarchischer Cluster</translation>
     </message>
     <message>
         <source>hierarchical clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>hierarchische Clusteranalyse</translation>
     </message>
     <message>
         <source>histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>histogram of oriented gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm gerichteter Gradienten</translation>
     </message>
     <message>
         <source>hog</source>
-        <translation type="unfinished"></translation>
+        <translation>hog</translation>
     </message>
     <message>
         <source>holdout</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmenge</translation>
     </message>
     <message>
         <source>holt</source>
-        <translation type="unfinished"></translation>
+        <translation>holt</translation>
     </message>
     <message>
         <source>holt-winters</source>
-        <translation type="unfinished"></translation>
+        <translation>holt-winters</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Rechnername</translation>
     </message>
     <message>
         <source>html</source>
-        <translation type="unfinished"></translation>
+        <translation>html</translation>
     </message>
     <message>
         <source>hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Knotenpunkte</translation>
     </message>
     <message>
         <source>hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothese</translation>
     </message>
     <message>
         <source>ice</source>
-        <translation type="unfinished"></translation>
+        <translation>ice</translation>
     </message>
     <message>
         <source>identify language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache erkennen</translation>
     </message>
     <message>
         <source>if</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn</translation>
     </message>
     <message>
         <source>if then else</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn dann sonst</translation>
     </message>
     <message>
         <source>image and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Text</translation>
     </message>
     <message>
         <source>image converter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild umwandeln</translation>
     </message>
     <message>
         <source>image features</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmerkmale</translation>
     </message>
     <message>
         <source>image reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder lesen</translation>
     </message>
     <message>
         <source>image resizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgröße ändern</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>imbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>unausgewogen</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren</translation>
     </message>
     <message>
         <source>importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>impute</source>
-        <translation type="unfinished"></translation>
+        <translation>imputieren</translation>
     </message>
     <message>
         <source>inactivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätigkeit</translation>
     </message>
     <message>
         <source>independence</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängigkeit</translation>
     </message>
     <message>
         <source>independent groups t-test</source>
-        <translation type="unfinished"></translation>
+        <translation>t-Test für unabhängige Gruppen</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>index encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexkodierung</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferenz</translation>
     </message>
     <message>
         <source>influencer</source>
-        <translation type="unfinished"></translation>
+        <translation>influencer</translation>
     </message>
     <message>
         <source>information gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationsgewinn</translation>
     </message>
     <message>
         <source>inner</source>
-        <translation type="unfinished">innen</translation>
+        <translation>innerer</translation>
     </message>
     <message>
         <source>input gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangstor</translation>
     </message>
     <message>
         <source>inspect seasonality</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisonalität prüfen</translation>
     </message>
     <message>
         <source>intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensität</translation>
     </message>
     <message>
         <source>interactive segmentation view</source>
-        <translation type="unfinished"></translation>
+        <translation>interaktive Segmentierung</translation>
     </message>
     <message>
         <source>interchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch</translation>
     </message>
     <message>
         <source>interpolate</source>
-        <translation type="unfinished">interpolieren</translation>
+        <translation>interpolieren</translation>
     </message>
     <message>
         <source>interpretability</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretierbarkeit</translation>
     </message>
     <message>
         <source>intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmenge</translation>
     </message>
     <message>
         <source>inverse transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktransformation</translation>
     </message>
     <message>
         <source>invert</source>
-        <translation type="unfinished"></translation>
+        <translation>umkehren</translation>
     </message>
     <message>
         <source>iob</source>
-        <translation type="unfinished"></translation>
+        <translation>iob</translation>
     </message>
     <message>
         <source>ipc</source>
-        <translation type="unfinished"></translation>
+        <translation>ipc</translation>
     </message>
     <message>
         <source>iqr</source>
-        <translation type="unfinished">IQR</translation>
+        <translation>iqr</translation>
     </message>
     <message>
         <source>iris</source>
-        <translation type="unfinished">Iris</translation>
+        <translation>iris</translation>
     </message>
     <message>
         <source>islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Inseln</translation>
     </message>
     <message>
         <source>iso 639</source>
-        <translation type="unfinished"></translation>
+        <translation>iso 639</translation>
     </message>
     <message>
         <source>isotonic</source>
-        <translation type="unfinished"></translation>
+        <translation>isoton</translation>
     </message>
     <message>
         <source>itemset</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelmenge</translation>
     </message>
     <message>
         <source>iterate</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <source>jaccard</source>
-        <translation type="unfinished">Jaccard</translation>
+        <translation>jaccard</translation>
     </message>
     <message>
         <source>jarque-bera</source>
-        <translation type="unfinished"></translation>
+        <translation>jarque-bera</translation>
     </message>
     <message>
         <source>jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden</translation>
     </message>
     <message>
         <source>join text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text verbinden</translation>
     </message>
     <message>
         <source>join time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihen verbinden</translation>
     </message>
     <message>
         <source>jpeg</source>
-        <translation type="unfinished"></translation>
+        <translation>jpeg</translation>
     </message>
     <message>
         <source>json</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>json</translation>
     </message>
     <message>
         <source>json lines</source>
-        <translation type="unfinished"></translation>
+        <translation>json lines</translation>
     </message>
     <message>
         <source>json path</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Pfad</translation>
     </message>
     <message>
         <source>json to table</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON zu Tabelle</translation>
     </message>
     <message>
         <source>jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonl</translation>
     </message>
     <message>
         <source>k nearest neighbor</source>
-        <translation type="unfinished"></translation>
+        <translation>k nächste Nachbarn</translation>
     </message>
     <message>
         <source>k-core</source>
-        <translation type="unfinished"></translation>
+        <translation>k-Kern</translation>
     </message>
     <message>
         <source>k-fold</source>
-        <translation type="unfinished"></translation>
+        <translation>k-fach</translation>
     </message>
     <message>
         <source>k-nn</source>
-        <translation type="unfinished"></translation>
+        <translation>k-nn</translation>
     </message>
     <message>
         <source>kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa</translation>
     </message>
     <message>
         <source>karate</source>
-        <translation type="unfinished"></translation>
+        <translation>karate</translation>
     </message>
     <message>
         <source>kde</source>
-        <translation type="unfinished"></translation>
+        <translation>kde</translation>
     </message>
     <message>
         <source>kendall</source>
-        <translation type="unfinished">Kendall</translation>
+        <translation>kendall</translation>
     </message>
     <message>
         <source>keras</source>
-        <translation type="unfinished"></translation>
+        <translation>keras</translation>
     </message>
     <message>
         <source>keras network learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras-Netz trainieren</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern</translation>
     </message>
     <message>
         <source>kmeans</source>
-        <translation type="unfinished"></translation>
+        <translation>kmeans</translation>
     </message>
     <message>
         <source>knn</source>
-        <translation type="unfinished"></translation>
+        <translation>knn</translation>
     </message>
     <message>
         <source>kpi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>kpss</source>
-        <translation type="unfinished"></translation>
+        <translation>kpss</translation>
     </message>
     <message>
         <source>kruskal</source>
-        <translation type="unfinished"></translation>
+        <translation>kruskal</translation>
     </message>
     <message>
         <source>kuhlen</source>
-        <translation type="unfinished"></translation>
+        <translation>kuhlen</translation>
     </message>
     <message>
         <source>label encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Kodierung</translation>
     </message>
     <message>
         <source>label propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Ausbreitung</translation>
     </message>
     <message>
         <source>lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung um Zeilen</translation>
     </message>
     <message>
         <source>lag column</source>
-        <translation type="unfinished"></translation>
+        <translation>verzögerte Spalte</translation>
     </message>
     <message>
         <source>lag columns</source>
-        <translation type="unfinished"></translation>
+        <translation>verzögerte Spalten</translation>
     </message>
     <message>
         <source>language detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung</translation>
     </message>
     <message>
         <source>language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>größte</translation>
     </message>
     <message>
         <source>lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>lasso</translation>
     </message>
     <message>
         <source>latch</source>
-        <translation type="unfinished"></translation>
+        <translation>latch</translation>
     </message>
     <message>
         <source>latent</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>latent dirichlet allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>latente Dirichlet-Allokation</translation>
     </message>
     <message>
         <source>latent space</source>
-        <translation type="unfinished"></translation>
+        <translation>latenter Raum</translation>
     </message>
     <message>
         <source>latent variables</source>
-        <translation type="unfinished"></translation>
+        <translation>latente Variablen</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>layer norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtnormalisierung</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>lda</source>
-        <translation type="unfinished">LDA</translation>
+        <translation>lda</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlauf</translation>
     </message>
     <message>
         <source>learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerner</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Quadrate</translation>
     </message>
     <message>
         <source>lemmatise</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundformen</translation>
     </message>
     <message>
         <source>les miserables</source>
-        <translation type="unfinished">Les Misérables</translation>
+        <translation>les miserables</translation>
     </message>
     <message>
         <source>levene</source>
-        <translation type="unfinished"></translation>
+        <translation>levene</translation>
     </message>
     <message>
         <source>levenshtein</source>
-        <translation type="unfinished"></translation>
+        <translation>levenshtein</translation>
     </message>
     <message>
         <source>lift</source>
-        <translation type="unfinished"></translation>
+        <translation>lift</translation>
     </message>
     <message>
         <source>lightgbm</source>
-        <translation type="unfinished"></translation>
+        <translation>lightgbm</translation>
     </message>
     <message>
         <source>line chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Liniendiagramm</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished">linear</translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>linear classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>linearer Klassifikator</translation>
     </message>
     <message>
         <source>linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>lineare Regression</translation>
     </message>
     <message>
         <source>linearregressiongd</source>
-        <translation type="unfinished"></translation>
+        <translation>linearregressiongd</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpfen</translation>
     </message>
     <message>
         <source>linkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>list files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien auflisten</translation>
     </message>
     <message>
         <source>list files/folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner auflisten</translation>
     </message>
     <message>
         <source>list to rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zu Zeilen</translation>
     </message>
     <message>
         <source>ljung-box</source>
-        <translation type="unfinished"></translation>
+        <translation>ljung-box</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>laden</translation>
     </message>
     <message>
         <source>loadings</source>
-        <translation type="unfinished">Ladungen</translation>
+        <translation>Ladungen</translation>
     </message>
     <message>
         <source>local thresholder</source>
-        <translation type="unfinished"></translation>
+        <translation>lokaler Schwellenwert</translation>
     </message>
     <message>
         <source>loess</source>
-        <translation type="unfinished"></translation>
+        <translation>loess</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithmischer Verlust</translation>
     </message>
     <message>
         <source>logit</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit</translation>
     </message>
     <message>
         <source>long format</source>
-        <translation type="unfinished"></translation>
+        <translation>langes Format</translation>
     </message>
     <message>
         <source>long memory</source>
-        <translation type="unfinished"></translation>
+        <translation>langes Gedächtnis</translation>
     </message>
     <message>
         <source>long-term dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Langzeitabhängigkeit</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>nachschlagen</translation>
     </message>
     <message>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>loop window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife über Fenster</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>loss landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustlandschaft</translation>
     </message>
     <message>
         <source>louvain</source>
-        <translation type="unfinished"></translation>
+        <translation>louvain</translation>
     </message>
     <message>
         <source>low variance filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter für geringe Varianz</translation>
     </message>
     <message>
         <source>lowercase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben</translation>
     </message>
     <message>
         <source>lstm</source>
-        <translation type="unfinished"></translation>
+        <translation>lstm</translation>
     </message>
     <message>
         <source>macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro</translation>
     </message>
     <message>
         <source>mae</source>
-        <translation type="unfinished"></translation>
+        <translation>mae</translation>
     </message>
     <message>
         <source>manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannigfaltigkeit</translation>
     </message>
     <message>
         <source>manual</source>
-        <translation type="unfinished"></translation>
+        <translation>manuell</translation>
     </message>
     <message>
         <source>many to many</source>
-        <translation type="unfinished"></translation>
+        <translation>viele zu vielen</translation>
     </message>
     <message>
         <source>many to one</source>
-        <translation type="unfinished"></translation>
+        <translation>viele zu eins</translation>
     </message>
     <message>
         <source>many-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>n-zu-1</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>zuordnen</translation>
     </message>
     <message>
         <source>mape</source>
-        <translation type="unfinished"></translation>
+        <translation>mape</translation>
     </message>
     <message>
         <source>markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>markdown</translation>
     </message>
     <message>
         <source>market basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb</translation>
     </message>
     <message>
         <source>marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>marketing</translation>
     </message>
     <message>
         <source>mase</source>
-        <translation type="unfinished"></translation>
+        <translation>mase</translation>
     </message>
     <message>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>masking</source>
-        <translation type="unfinished">Maskieren</translation>
+        <translation>Maskierung</translation>
     </message>
     <message>
         <source>math formula</source>
-        <translation type="unfinished"></translation>
+        <translation>mathematische Formel</translation>
     </message>
     <message>
         <source>matplotlib</source>
-        <translation type="unfinished"></translation>
+        <translation>matplotlib</translation>
     </message>
     <message>
         <source>matrix</source>
-        <translation type="unfinished">Matrix</translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>max pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>maximales Pooling</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished">Mittelwert</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">Median</translation>
+        <translation>median</translation>
     </message>
     <message>
         <source>median filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Medianfilter</translation>
     </message>
     <message>
         <source>melt</source>
-        <translation type="unfinished"></translation>
+        <translation>schmelzen</translation>
     </message>
     <message>
         <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenführen</translation>
     </message>
     <message>
         <source>merge series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen zusammenführen</translation>
     </message>
     <message>
         <source>metanode</source>
-        <translation type="unfinished"></translation>
+        <translation>Metaknoten</translation>
     </message>
     <message>
         <source>min-max</source>
-        <translation type="unfinished"></translation>
+        <translation>min-max</translation>
     </message>
     <message>
         <source>mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>mini-batch</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation>minus</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">fehlend</translation>
+        <translation>fehlend</translation>
     </message>
     <message>
         <source>missing timestamps</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende Zeitpunkte</translation>
     </message>
     <message>
         <source>missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende Werte</translation>
     </message>
     <message>
         <source>mix</source>
-        <translation type="unfinished"></translation>
+        <translation>mischen</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>model inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelluntersuchung</translation>
     </message>
     <message>
         <source>modularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Modularität</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde</translation>
     </message>
     <message>
         <source>morphological image operations</source>
-        <translation type="unfinished"></translation>
+        <translation>morphologische Bildoperationen</translation>
     </message>
     <message>
         <source>most frequent words</source>
-        <translation type="unfinished"></translation>
+        <translation>häufigste Wörter</translation>
     </message>
     <message>
         <source>move column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte verschieben</translation>
     </message>
     <message>
         <source>move dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum verrücken</translation>
     </message>
     <message>
         <source>moving aggregation</source>
-        <translation type="unfinished"></translation>
+        <translation>gleitende Aggregation</translation>
     </message>
     <message>
         <source>moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>gleitender Durchschnitt</translation>
     </message>
     <message>
         <source>multi-head</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrköpfig</translation>
     </message>
     <message>
         <source>multidimensional scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>multidimensionale Skalierung</translation>
     </message>
     <message>
         <source>multilayer perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrschichtiges Perzeptron</translation>
     </message>
     <message>
         <source>multimodal</source>
-        <translation type="unfinished"></translation>
+        <translation>multimodal</translation>
     </message>
     <message>
         <source>multinomial</source>
-        <translation type="unfinished"></translation>
+        <translation>multinomial</translation>
     </message>
     <message>
         <source>multivariate</source>
-        <translation type="unfinished"></translation>
+        <translation>multivariat</translation>
     </message>
     <message>
         <source>mutate</source>
-        <translation type="unfinished"></translation>
+        <translation>verändern</translation>
     </message>
     <message>
         <source>mutual information</source>
-        <translation type="unfinished"></translation>
+        <translation>Transinformation</translation>
     </message>
     <message>
         <source>n chars filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Zeichenzahl</translation>
     </message>
     <message>
         <source>n-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>N-Gramm</translation>
     </message>
     <message>
         <source>naive forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>naive Prognose</translation>
     </message>
     <message>
         <source>named entities</source>
-        <translation type="unfinished"></translation>
+        <translation>benannte Entitäten</translation>
     </message>
     <message>
         <source>ndjson</source>
-        <translation type="unfinished"></translation>
+        <translation>ndjson</translation>
     </message>
     <message>
         <source>nearest</source>
-        <translation type="unfinished">nächstgelegen</translation>
+        <translation>nächste</translation>
     </message>
     <message>
         <source>neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarschaft</translation>
     </message>
     <message>
         <source>ner</source>
-        <translation type="unfinished"></translation>
+        <translation>ner</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>network analyzer</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkanalyse</translation>
     </message>
     <message>
         <source>network creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk erstellen</translation>
     </message>
     <message>
         <source>network filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkfilter</translation>
     </message>
     <message>
         <source>network to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk zu Zeilen</translation>
     </message>
     <message>
         <source>network view</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkansicht</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>neuronales Netz</translation>
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron</translation>
     </message>
     <message>
         <source>nginx</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx</translation>
     </message>
     <message>
         <source>ngram creator</source>
-        <translation type="unfinished"></translation>
+        <translation>N-Gramme erzeugen</translation>
     </message>
     <message>
         <source>nmf</source>
-        <translation type="unfinished">NMF</translation>
+        <translation>nmf</translation>
     </message>
     <message>
         <source>node link diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten-Kanten-Diagramm</translation>
     </message>
     <message>
         <source>nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>nominal value row filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenfilter nach Kategorie</translation>
     </message>
     <message>
         <source>nonparametric</source>
-        <translation type="unfinished"></translation>
+        <translation>nichtparametrisch</translation>
     </message>
     <message>
         <source>normal distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilung</translation>
     </message>
     <message>
         <source>normalise</source>
-        <translation type="unfinished"></translation>
+        <translation>normalisieren</translation>
     </message>
     <message>
         <source>normalise dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum vereinheitlichen</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuheit</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>leerer Wert</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>number filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenfilter</translation>
     </message>
     <message>
         <source>number to string</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl zu Text</translation>
     </message>
     <message>
         <source>numeric outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>numerische Ausreißer</translation>
     </message>
     <message>
         <source>numeric scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>numerische Bewertung</translation>
     </message>
     <message>
         <source>object extractor table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle aus Objektspeicher</translation>
     </message>
     <message>
         <source>object filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektfilter</translation>
     </message>
     <message>
         <source>object inserter</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt einfügen</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorkommen</translation>
     </message>
     <message>
         <source>ocr</source>
-        <translation type="unfinished"></translation>
+        <translation>ocr</translation>
     </message>
     <message>
         <source>ods</source>
-        <translation type="unfinished"></translation>
+        <translation>ods</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz</translation>
     </message>
     <message>
         <source>ols</source>
-        <translation type="unfinished"></translation>
+        <translation>ols</translation>
     </message>
     <message>
         <source>one to many</source>
-        <translation type="unfinished"></translation>
+        <translation>eins zu vielen</translation>
     </message>
     <message>
         <source>one-hot</source>
-        <translation type="unfinished"></translation>
+        <translation>one-hot</translation>
     </message>
     <message>
         <source>one-to-many</source>
-        <translation type="unfinished"></translation>
+        <translation>1-zu-n</translation>
     </message>
     <message>
         <source>one-way anova</source>
-        <translation type="unfinished"></translation>
+        <translation>einfache Varianzanalyse</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>onnx</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnung</translation>
     </message>
     <message>
         <source>operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt</translation>
     </message>
     <message>
         <source>opinion mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinungsanalyse</translation>
     </message>
     <message>
         <source>optimise</source>
-        <translation type="unfinished"></translation>
+        <translation>optimieren</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>order by</source>
-        <translation type="unfinished"></translation>
+        <translation>sortieren nach</translation>
     </message>
     <message>
         <source>ordinal encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinalkodierung</translation>
     </message>
     <message>
         <source>otsu</source>
-        <translation type="unfinished"></translation>
+        <translation>otsu</translation>
     </message>
     <message>
         <source>out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>out of bag</translation>
     </message>
     <message>
         <source>outer</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer</translation>
     </message>
     <message>
         <source>outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer finden</translation>
     </message>
     <message>
         <source>output gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangstor</translation>
     </message>
     <message>
         <source>overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung</translation>
     </message>
     <message>
         <source>oversampling</source>
-        <translation type="unfinished"></translation>
+        <translation>oversampling</translation>
     </message>
     <message>
         <source>pacf</source>
-        <translation type="unfinished"></translation>
+        <translation>pacf</translation>
     </message>
     <message>
         <source>pad</source>
-        <translation type="unfinished">auffüllen</translation>
+        <translation>auffüllen</translation>
     </message>
     <message>
         <source>padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllung</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>pagerank</source>
-        <translation type="unfinished"></translation>
+        <translation>pagerank</translation>
     </message>
     <message>
         <source>paired</source>
-        <translation type="unfinished"></translation>
+        <translation>gepaart</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished">Paare</translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>pandas</source>
-        <translation type="unfinished">pandas</translation>
+        <translation>pandas</translation>
     </message>
     <message>
         <source>parallel coordinates plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Koordinaten</translation>
     </message>
     <message>
         <source>parallel lda</source>
-        <translation type="unfinished"></translation>
+        <translation>paralleles LDA</translation>
     </message>
     <message>
         <source>parse</source>
-        <translation type="unfinished"></translation>
+        <translation>auslesen</translation>
     </message>
     <message>
         <source>parse dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum auslesen</translation>
     </message>
     <message>
         <source>part of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortart</translation>
     </message>
     <message>
         <source>partitioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilstücke</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>einfügen</translation>
     </message>
     <message>
         <source>paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>pattern</source>
-        <translation type="unfinished">Muster</translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>pca</source>
-        <translation type="unfinished"></translation>
+        <translation>pca</translation>
     </message>
     <message>
         <source>pdp</source>
-        <translation type="unfinished"></translation>
+        <translation>pdp</translation>
     </message>
     <message>
         <source>pearson</source>
-        <translation type="unfinished">Pearson</translation>
+        <translation>pearson</translation>
     </message>
     <message>
         <source>peephole</source>
-        <translation type="unfinished"></translation>
+        <translation>Guckloch</translation>
     </message>
     <message>
         <source>percent change</source>
-        <translation type="unfinished"></translation>
+        <translation>prozentuale Änderung</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished">Perzentil</translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>permutation</source>
-        <translation type="unfinished"></translation>
+        <translation>permutation</translation>
     </message>
     <message>
         <source>permute</source>
-        <translation type="unfinished"></translation>
+        <translation>permutieren</translation>
     </message>
     <message>
         <source>persistence</source>
-        <translation type="unfinished"></translation>
+        <translation>Persistenz</translation>
     </message>
     <message>
         <source>perturb</source>
-        <translation type="unfinished"></translation>
+        <translation>stören</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendungen</translation>
     </message>
     <message>
         <source>pick</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgreifen</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ansehen</translation>
     </message>
     <message>
         <source>pie chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisdiagramm</translation>
     </message>
     <message>
         <source>pivot</source>
-        <translation type="unfinished"></translation>
+        <translation>pivot</translation>
     </message>
     <message>
         <source>pivot table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pivottabelle</translation>
     </message>
     <message>
         <source>pixels to columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel zu Spalten</translation>
     </message>
     <message>
         <source>platt</source>
-        <translation type="unfinished"></translation>
+        <translation>platt</translation>
     </message>
     <message>
         <source>play tennis</source>
-        <translation type="unfinished">Tennis spielen</translation>
+        <translation>play tennis</translation>
     </message>
     <message>
         <source>plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>png</source>
-        <translation type="unfinished"></translation>
+        <translation>png</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarität</translation>
     </message>
     <message>
         <source>polars</source>
-        <translation type="unfinished">polars</translation>
+        <translation>polars</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>porter</source>
-        <translation type="unfinished"></translation>
+        <translation>porter</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>positive negative</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv negativ</translation>
     </message>
     <message>
         <source>postgres</source>
-        <translation type="unfinished"></translation>
+        <translation>postgres</translation>
     </message>
     <message>
         <source>postgresql</source>
-        <translation type="unfinished">PostgreSQL</translation>
+        <translation>postgresql</translation>
     </message>
     <message>
         <source>pr curve</source>
-        <translation type="unfinished"></translation>
+        <translation>PR-Kurve</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>predict</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhersagen</translation>
     </message>
     <message>
         <source>prediction interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersageintervall</translation>
     </message>
     <message>
         <source>predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>vorige Zeile</translation>
     </message>
     <message>
         <source>principal component analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkomponentenanalyse</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben</translation>
     </message>
     <message>
         <source>probabilistic</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilistisch</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektion</translation>
     </message>
     <message>
         <source>proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>purity</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinheit</translation>
     </message>
     <message>
         <source>python view</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Ansicht</translation>
     </message>
     <message>
         <source>quantiles</source>
-        <translation type="unfinished">Quantile</translation>
+        <translation>Quantile</translation>
     </message>
     <message>
         <source>quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartile</translation>
     </message>
     <message>
         <source>query string</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrageteil</translation>
     </message>
     <message>
         <source>r squared</source>
-        <translation type="unfinished"></translation>
+        <translation>R-Quadrat</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished">zufällig</translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswald</translation>
     </message>
     <message>
         <source>random order</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällige Reihenfolge</translation>
     </message>
     <message>
         <source>random search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallssuche</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished">Spanne</translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>rank sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangsumme</translation>
     </message>
     <message>
         <source>ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>rbf</source>
-        <translation type="unfinished"></translation>
+        <translation>rbf</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen</translation>
     </message>
     <message>
         <source>read text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text lesen</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>recode</source>
-        <translation type="unfinished"></translation>
+        <translation>umkodieren</translation>
     </message>
     <message>
         <source>recognize</source>
-        <translation type="unfinished"></translation>
+        <translation>erkennen</translation>
     </message>
     <message>
         <source>reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>abgleichen</translation>
     </message>
     <message>
         <source>reconstruct</source>
-        <translation type="unfinished"></translation>
+        <translation>rekonstruieren</translation>
     </message>
     <message>
         <source>recurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>rekurrent</translation>
     </message>
     <message>
         <source>recursive</source>
-        <translation type="unfinished"></translation>
+        <translation>rekursiv</translation>
     </message>
     <message>
         <source>reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>verringern</translation>
     </message>
     <message>
         <source>reference row filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenfilter nach Referenz</translation>
     </message>
     <message>
         <source>regex extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Regex-Extraktion</translation>
     </message>
     <message>
         <source>regex replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Regex ersetzen</translation>
     </message>
     <message>
         <source>regex split</source>
-        <translation type="unfinished"></translation>
+        <translation>Regex teilen</translation>
     </message>
     <message>
         <source>regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete</translation>
     </message>
     <message>
         <source>regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regression</translation>
     </message>
     <message>
         <source>regression tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Regressionsbaum</translation>
     </message>
     <message>
         <source>regressor</source>
-        <translation type="unfinished">Regressor</translation>
+        <translation>Regressor</translation>
     </message>
     <message>
         <source>regular grid</source>
-        <translation type="unfinished"></translation>
+        <translation>regelmäßiges Raster</translation>
     </message>
     <message>
         <source>regularization</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularisierung</translation>
     </message>
     <message>
         <source>relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz</translation>
     </message>
     <message>
         <source>reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeitsdiagramm</translation>
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenennen</translation>
     </message>
     <message>
         <source>render</source>
-        <translation type="unfinished"></translation>
+        <translation>darstellen</translation>
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>repeated measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwiederholung</translation>
     </message>
     <message>
         <source>replace values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ersetzen</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>representation</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>resample</source>
-        <translation type="unfinished"></translation>
+        <translation>neu abtasten</translation>
     </message>
     <message>
         <source>resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuabtastung</translation>
     </message>
     <message>
         <source>rescale</source>
-        <translation type="unfinished"></translation>
+        <translation>neu skalieren</translation>
     </message>
     <message>
         <source>residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuum</translation>
     </message>
     <message>
         <source>response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Renditen</translation>
     </message>
     <message>
         <source>reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederverwenden</translation>
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>ridge</translation>
     </message>
     <message>
         <source>rmse</source>
-        <translation type="unfinished"></translation>
+        <translation>rmse</translation>
     </message>
     <message>
         <source>rnn</source>
-        <translation type="unfinished"></translation>
+        <translation>rnn</translation>
     </message>
     <message>
         <source>robust</source>
-        <translation type="unfinished">robust</translation>
+        <translation>robust</translation>
     </message>
     <message>
         <source>roc</source>
-        <translation type="unfinished"></translation>
+        <translation>roc</translation>
     </message>
     <message>
         <source>rolling join</source>
-        <translation type="unfinished"></translation>
+        <translation>rollierender Verbund</translation>
     </message>
     <message>
         <source>rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>rollierender Mittelwert</translation>
     </message>
     <message>
         <source>rolling origin</source>
-        <translation type="unfinished"></translation>
+        <translation>rollierender Ursprung</translation>
     </message>
     <message>
         <source>rosenblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>rosenblatt</translation>
     </message>
     <message>
         <source>rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>drehen</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>row id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummer</translation>
     </message>
     <message>
         <source>row sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenstichprobe</translation>
     </message>
     <message>
         <source>row selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenauswahl</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>rprop</source>
-        <translation type="unfinished"></translation>
+        <translation>rprop</translation>
     </message>
     <message>
         <source>rule based</source>
-        <translation type="unfinished"></translation>
+        <translation>regelbasiert</translation>
     </message>
     <message>
         <source>rule engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>rule-based row filter</source>
-        <translation type="unfinished"></translation>
+        <translation>regelbasierter Zeilenfilter</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>running total</source>
-        <translation type="unfinished"></translation>
+        <translation>laufende Summe</translation>
     </message>
     <message>
         <source>salt and pepper</source>
-        <translation type="unfinished">Salz und Pfeffer</translation>
+        <translation>Salz und Pfeffer</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished">Stichprobe</translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>sarima</source>
-        <translation type="unfinished"></translation>
+        <translation>sarima</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern</translation>
     </message>
     <message>
         <source>save model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell speichern</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>skalieren</translation>
     </message>
     <message>
         <source>scatter plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Streudiagramm</translation>
     </message>
     <message>
         <source>scatter plot matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Streudiagramm-Matrix</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>schema check</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemaprüfung</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>score new data</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Daten bewerten</translation>
     </message>
     <message>
         <source>scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>bewerten</translation>
     </message>
     <message>
         <source>scrape</source>
-        <translation type="unfinished"></translation>
+        <translation>scrape</translation>
     </message>
     <message>
         <source>seasonal adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisonbereinigung</translation>
     </message>
     <message>
         <source>seasonality</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisonalität</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segment</translation>
     </message>
     <message>
         <source>segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentierung</translation>
     </message>
     <message>
         <source>segmenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentierer</translation>
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>select columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten auswählen</translation>
     </message>
     <message>
         <source>select rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen auswählen</translation>
     </message>
     <message>
         <source>self-attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstaufmerksamkeit</translation>
     </message>
     <message>
         <source>sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>sensor</translation>
     </message>
     <message>
         <source>sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>sentiment analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmungsanalyse</translation>
     </message>
     <message>
         <source>separate</source>
-        <translation type="unfinished"></translation>
+        <translation>trennen</translation>
     </message>
     <message>
         <source>seq2seq</source>
-        <translation type="unfinished"></translation>
+        <translation>seq2seq</translation>
     </message>
     <message>
         <source>sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>sequence labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzmarkierung</translation>
     </message>
     <message>
         <source>sequence labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzmarken</translation>
     </message>
     <message>
         <source>sequence samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzbeispiele</translation>
     </message>
     <message>
         <source>sequence to sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz zu Sequenz</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>sessionizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen bilden</translation>
     </message>
     <message>
         <source>set operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenoperation</translation>
     </message>
     <message>
         <source>several groups</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Gruppen</translation>
     </message>
     <message>
         <source>sgd</source>
-        <translation type="unfinished"></translation>
+        <translation>sgd</translation>
     </message>
     <message>
         <source>shades</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen zählen</translation>
     </message>
     <message>
         <source>shapiro-wilk</source>
-        <translation type="unfinished"></translation>
+        <translation>shapiro-wilk</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben</translation>
     </message>
     <message>
         <source>shingles</source>
-        <translation type="unfinished"></translation>
+        <translation>shingles</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>anzeigen</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>signed rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichenrang</translation>
     </message>
     <message>
         <source>silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>silhouette</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>similarity join</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeitsverbund</translation>
     </message>
     <message>
         <source>similarity search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeitssuche</translation>
     </message>
     <message>
         <source>simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>simulieren</translation>
     </message>
     <message>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>einzeln</translation>
     </message>
     <message>
         <source>single sample t-test</source>
-        <translation type="unfinished"></translation>
+        <translation>t-Test mit einer Stichprobe</translation>
     </message>
     <message>
         <source>skeleton</source>
-        <translation type="unfinished"></translation>
+        <translation>Skelett</translation>
     </message>
     <message>
         <source>skip connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzungsverbindung</translation>
     </message>
     <message>
         <source>sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>schlafen</translation>
     </message>
     <message>
         <source>sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>gleitendes Fenster</translation>
     </message>
     <message>
         <source>smacof</source>
-        <translation type="unfinished"></translation>
+        <translation>smacof</translation>
     </message>
     <message>
         <source>small table</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Tabelle</translation>
     </message>
     <message>
         <source>smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste</translation>
     </message>
     <message>
         <source>smape</source>
-        <translation type="unfinished"></translation>
+        <translation>smape</translation>
     </message>
     <message>
         <source>smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>glätten</translation>
     </message>
     <message>
         <source>smooth histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>geglättetes Histogramm</translation>
     </message>
     <message>
         <source>smote</source>
-        <translation type="unfinished"></translation>
+        <translation>smote</translation>
     </message>
     <message>
         <source>snake case</source>
-        <translation type="unfinished"></translation>
+        <translation>snake case</translation>
     </message>
     <message>
         <source>snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Codestück</translation>
     </message>
     <message>
         <source>snowball stemmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Snowball-Stammformen</translation>
     </message>
     <message>
         <source>sobel</source>
-        <translation type="unfinished"></translation>
+        <translation>sobel</translation>
     </message>
     <message>
         <source>soft clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>weiche Clusteranalyse</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>sort-of-clevr</source>
-        <translation type="unfinished"></translation>
+        <translation>sort-of-clevr</translation>
     </message>
     <message>
         <source>sparse</source>
-        <translation type="unfinished"></translation>
+        <translation>dünn besetzt</translation>
     </message>
     <message>
         <source>spearman</source>
-        <translation type="unfinished">Spearman</translation>
+        <translation>spearman</translation>
     </message>
     <message>
         <source>specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>aufteilen</translation>
     </message>
     <message>
         <source>split words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter trennen</translation>
     </message>
     <message>
         <source>splom</source>
-        <translation type="unfinished"></translation>
+        <translation>splom</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>ausbreiten</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenkalkulation</translation>
     </message>
     <message>
         <source>sql</source>
-        <translation type="unfinished"></translation>
+        <translation>sql</translation>
     </message>
     <message>
         <source>sqlite</source>
-        <translation type="unfinished">SQLite</translation>
+        <translation>sqlite</translation>
     </message>
     <message>
         <source>stack</source>
-        <translation type="unfinished"></translation>
+        <translation>stapeln</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfehler</translation>
     </message>
     <message>
         <source>standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>standardisieren</translation>
     </message>
     <message>
         <source>statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortstamm</translation>
     </message>
     <message>
         <source>stl</source>
-        <translation type="unfinished"></translation>
+        <translation>stl</translation>
     </message>
     <message>
         <source>stochastic</source>
-        <translation type="unfinished"></translation>
+        <translation>stochastisch</translation>
     </message>
     <message>
         <source>stochastic neighbor embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>stochastische Nachbareinbettung</translation>
     </message>
     <message>
         <source>stop word filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppwortfilter</translation>
     </message>
     <message>
         <source>stopword</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppwort</translation>
     </message>
     <message>
         <source>stress</source>
-        <translation type="unfinished"></translation>
+        <translation>stress</translation>
     </message>
     <message>
         <source>string cleaner</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bereinigen</translation>
     </message>
     <message>
         <source>string distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Textabstände</translation>
     </message>
     <message>
         <source>string manipulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbearbeitung</translation>
     </message>
     <message>
         <source>string replacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ersetzen</translation>
     </message>
     <message>
         <source>string to date&amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Datum</translation>
     </message>
     <message>
         <source>string to number</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Zahl</translation>
     </message>
     <message>
         <source>strings to document</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte zu Dokument</translation>
     </message>
     <message>
         <source>strip</source>
-        <translation type="unfinished">trimmen</translation>
+        <translation>abschneiden</translation>
     </message>
     <message>
         <source>strongly connected</source>
-        <translation type="unfinished"></translation>
+        <translation>stark zusammenhängend</translation>
     </message>
     <message>
         <source>strptime</source>
-        <translation type="unfinished"></translation>
+        <translation>strptime</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>student</translation>
     </message>
     <message>
         <source>subset</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzen</translation>
     </message>
     <message>
         <source>subworkflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilworkflow</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>summarise</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenfassen</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>überwacht</translation>
     </message>
     <message>
         <source>support vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützvektormaschine</translation>
     </message>
     <message>
         <source>svc</source>
-        <translation type="unfinished"></translation>
+        <translation>svc</translation>
     </message>
     <message>
         <source>svr</source>
-        <translation type="unfinished"></translation>
+        <translation>svr</translation>
     </message>
     <message>
         <source>swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten tauschen</translation>
     </message>
     <message>
         <source>synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisieren</translation>
     </message>
     <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>synthetisch</translation>
     </message>
     <message>
         <source>table difference checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenunterschiede prüfen</translation>
     </message>
     <message>
         <source>table difference finder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenunterschiede finden</translation>
     </message>
     <message>
         <source>table row to variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeile zu Variable</translation>
     </message>
     <message>
         <source>table to json</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle zu JSON</translation>
     </message>
     <message>
         <source>table validator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle prüfen</translation>
     </message>
     <message>
         <source>tag cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwortwolke</translation>
     </message>
     <message>
         <source>target encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkodierung</translation>
     </message>
     <message>
         <source>targeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppen</translation>
     </message>
     <message>
         <source>teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehre</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>term document matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Term-Dokument-Matrix</translation>
     </message>
     <message>
         <source>term frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Worthäufigkeit</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>text classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Textklassifikation</translation>
     </message>
     <message>
         <source>text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei</translation>
     </message>
     <message>
         <source>text to sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Sequenz</translation>
     </message>
     <message>
         <source>tf</source>
-        <translation type="unfinished"></translation>
+        <translation>tf</translation>
     </message>
     <message>
         <source>tf-idf</source>
-        <translation type="unfinished"></translation>
+        <translation>tf-idf</translation>
     </message>
     <message>
         <source>themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubild</translation>
     </message>
     <message>
         <source>thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>tika</source>
-        <translation type="unfinished"></translation>
+        <translation>tika</translation>
     </message>
     <message>
         <source>tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel</translation>
     </message>
     <message>
         <source>tile view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelansicht</translation>
     </message>
     <message>
         <source>time join</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverbund</translation>
     </message>
     <message>
         <source>time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe</translation>
     </message>
     <message>
         <source>time series split</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe aufteilen</translation>
     </message>
     <message>
         <source>timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitschaltung</translation>
     </message>
     <message>
         <source>timestamp alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte angleichen</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>token ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Nummern</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>oberste</translation>
     </message>
     <message>
         <source>top k row filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der obersten k Zeilen</translation>
     </message>
     <message>
         <source>top k selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der obersten k</translation>
     </message>
     <message>
         <source>topic extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen finden</translation>
     </message>
     <message>
         <source>torchscript</source>
-        <translation type="unfinished"></translation>
+        <translation>torchscript</translation>
     </message>
     <message>
         <source>trace</source>
-        <translation type="unfinished"></translation>
+        <translation>verfolgen</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>trainieren</translation>
     </message>
     <message>
         <source>train test split</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings- und Testdaten</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>training</translation>
     </message>
     <message>
         <source>transfer learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferlernen</translation>
     </message>
     <message>
         <source>transform</source>
-        <translation type="unfinished"></translation>
+        <translation>transformieren</translation>
     </message>
     <message>
         <source>transformer</source>
-        <translation type="unfinished">Transformation</translation>
+        <translation>transformer</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreiecke</translation>
     </message>
     <message>
         <source>trigram</source>
-        <translation type="unfinished"></translation>
+        <translation>trigram</translation>
     </message>
     <message>
         <source>truncated bptt</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnittenes BPTT</translation>
     </message>
     <message>
         <source>tsne</source>
-        <translation type="unfinished"></translation>
+        <translation>tsne</translation>
     </message>
     <message>
         <source>tsv</source>
-        <translation type="unfinished"></translation>
+        <translation>tsv</translation>
     </message>
     <message>
         <source>tune</source>
-        <translation type="unfinished"></translation>
+        <translation>abstimmen</translation>
     </message>
     <message>
         <source>type in</source>
-        <translation type="unfinished"></translation>
+        <translation>eintippen</translation>
     </message>
     <message>
         <source>u test</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Test</translation>
     </message>
     <message>
         <source>undersampling</source>
-        <translation type="unfinished"></translation>
+        <translation>undersampling</translation>
     </message>
     <message>
         <source>undo normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisierung rückgängig</translation>
     </message>
     <message>
         <source>ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung auflösen</translation>
     </message>
     <message>
         <source>union</source>
-        <translation type="unfinished">Vereinigung</translation>
+        <translation>Vereinigung</translation>
     </message>
     <message>
         <source>unique</source>
-        <translation type="unfinished"></translation>
+        <translation>einmalig</translation>
     </message>
     <message>
         <source>unit root</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitswurzel</translation>
     </message>
     <message>
         <source>univariate</source>
-        <translation type="unfinished"></translation>
+        <translation>univariat</translation>
     </message>
     <message>
         <source>unix timestamp to date&amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix-Zeit zu Datum</translation>
     </message>
     <message>
         <source>unnest</source>
-        <translation type="unfinished"></translation>
+        <translation>entschachteln</translation>
     </message>
     <message>
         <source>unsupervised</source>
-        <translation type="unfinished"></translation>
+        <translation>unüberwacht</translation>
     </message>
     <message>
         <source>uppercase</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>upsample</source>
-        <translation type="unfinished"></translation>
+        <translation>verfeinern</translation>
     </message>
     <message>
         <source>uri</source>
-        <translation type="unfinished"></translation>
+        <translation>uri</translation>
     </message>
     <message>
         <source>url</source>
-        <translation type="unfinished"></translation>
+        <translation>url</translation>
     </message>
     <message>
         <source>validate</source>
-        <translation type="unfinished"></translation>
+        <translation>validieren</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>value counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte zählen</translation>
     </message>
     <message>
         <source>value lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nachschlagen</translation>
     </message>
     <message>
         <source>vanishing gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwindender Gradient</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>varimax</source>
-        <translation type="unfinished">Varimax</translation>
+        <translation>varimax</translation>
     </message>
     <message>
         <source>vectorise</source>
-        <translation type="unfinished"></translation>
+        <translation>vektorisieren</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>violin</source>
-        <translation type="unfinished"></translation>
+        <translation>Violine</translation>
     </message>
     <message>
         <source>vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>visual question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu Bildern</translation>
     </message>
     <message>
         <source>visualisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualisierung</translation>
     </message>
     <message>
         <source>vlookup</source>
-        <translation type="unfinished"></translation>
+        <translation>SVERWEIS</translation>
     </message>
     <message>
         <source>vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>vqa</source>
-        <translation type="unfinished"></translation>
+        <translation>vqa</translation>
     </message>
     <message>
         <source>wait for file</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Datei warten</translation>
     </message>
     <message>
         <source>ward</source>
-        <translation type="unfinished"></translation>
+        <translation>ward</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachten</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>web log</source>
-        <translation type="unfinished"></translation>
+        <translation>Webprotokoll</translation>
     </message>
     <message>
         <source>weekday</source>
-        <translation type="unfinished">Wochentag</translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>welch</source>
-        <translation type="unfinished"></translation>
+        <translation>welch</translation>
     </message>
     <message>
         <source>what if</source>
-        <translation type="unfinished"></translation>
+        <translation>was wäre wenn</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>wobei</translation>
     </message>
     <message>
         <source>while</source>
-        <translation type="unfinished"></translation>
+        <translation>solange</translation>
     </message>
     <message>
         <source>whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum</translation>
     </message>
     <message>
         <source>wide format</source>
-        <translation type="unfinished"></translation>
+        <translation>breites Format</translation>
     </message>
     <message>
         <source>wikipedia</source>
-        <translation type="unfinished"></translation>
+        <translation>wikipedia</translation>
     </message>
     <message>
         <source>wilcoxon-mann-whitney</source>
-        <translation type="unfinished"></translation>
+        <translation>wilcoxon-mann-whitney</translation>
     </message>
     <message>
         <source>wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>wildcard tagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter-Tagger</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>window function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterfunktion</translation>
     </message>
     <message>
         <source>wine</source>
-        <translation type="unfinished">Wein</translation>
+        <translation>Wein</translation>
     </message>
     <message>
         <source>winsorize</source>
-        <translation type="unfinished"></translation>
+        <translation>winsorize</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>with replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zurücklegen</translation>
     </message>
     <message>
         <source>word frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Worthäufigkeiten</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished">Wörter</translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe</translation>
     </message>
     <message>
         <source>wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hülle</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <source>x-partitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzaufteilung</translation>
     </message>
     <message>
         <source>xai</source>
-        <translation type="unfinished"></translation>
+        <translation>xai</translation>
     </message>
     <message>
         <source>xgboost</source>
-        <translation type="unfinished"></translation>
+        <translation>xgboost</translation>
     </message>
     <message>
         <source>xls</source>
-        <translation type="unfinished"></translation>
+        <translation>xls</translation>
     </message>
     <message>
         <source>xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>xlsx</translation>
     </message>
     <message>
         <source>xy</source>
-        <translation type="unfinished"></translation>
+        <translation>xy</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>youden</source>
-        <translation type="unfinished"></translation>
+        <translation>youden</translation>
     </message>
     <message>
         <source>z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>z-score</translation>
     </message>
 </context>
 <context>
@@ -15871,7 +16468,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>ARIMA</source>
-        <translation type="unfinished"></translation>
+        <translation>ARIMA</translation>
     </message>
     <message>
         <source>Add Noise</source>
@@ -15879,15 +16476,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihen angleichen</translation>
     </message>
     <message>
         <source>Anomaly Scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalien bewerten</translation>
     </message>
     <message>
         <source>Apply Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell anwenden</translation>
     </message>
     <message>
         <source>Arrow Reader</source>
@@ -15903,23 +16500,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Association Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Assoziationsregeln</translation>
     </message>
     <message>
         <source>Attention Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Schicht</translation>
     </message>
     <message>
         <source>Autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autokorrelation</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
         <source>Backpropagation Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation-Schritt</translation>
     </message>
     <message>
         <source>Bag of Words</source>
@@ -15931,7 +16528,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Balkendiagramm</translation>
     </message>
     <message>
         <source>Binner</source>
@@ -15947,7 +16544,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Box Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Boxplot</translation>
     </message>
     <message>
         <source>CSV Reader</source>
@@ -15959,19 +16556,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>CTC Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>CTC zusammenfassen</translation>
     </message>
     <message>
         <source>CTC Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>CTC-Leser</translation>
     </message>
     <message>
         <source>Calibrated Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator kalibrieren</translation>
     </message>
     <message>
         <source>Calibration Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsdiagramm</translation>
     </message>
     <message>
         <source>Category Encoder</source>
@@ -15979,15 +16576,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Centrality</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentralität</translation>
     </message>
     <message>
         <source>Character Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenausschnitte</translation>
     </message>
     <message>
         <source>Character Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen lesen</translation>
     </message>
     <message>
         <source>Check</source>
@@ -15995,7 +16592,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Clustering Scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustering bewerten</translation>
     </message>
     <message>
         <source>Column Filter</source>
@@ -16015,7 +16612,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaften</translation>
     </message>
     <message>
         <source>Component</source>
@@ -16031,7 +16628,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished">Komponenten</translation>
+        <translation>Netzwerk-Komponenten</translation>
     </message>
     <message>
         <source>Concatenate</source>
@@ -16039,15 +16636,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Confusion Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Connected Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhangskomponenten</translation>
     </message>
     <message>
         <source>Convolution Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungsschicht</translation>
     </message>
     <message>
         <source>Correlation</source>
@@ -16055,7 +16652,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Correlation Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelations-Heatmap</translation>
     </message>
     <message>
         <source>Cross Validation</source>
@@ -16071,7 +16668,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>DBSCAN</source>
-        <translation type="unfinished"></translation>
+        <translation>DBSCAN</translation>
     </message>
     <message>
         <source>Data Generator</source>
@@ -16103,19 +16700,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Decision Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsbaum</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder</translation>
     </message>
     <message>
         <source>Decompose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe zerlegen</translation>
     </message>
     <message>
         <source>Dendrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Dendrogramm</translation>
     </message>
     <message>
         <source>Denormalizer</source>
@@ -16123,7 +16720,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Dense Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense-Schicht</translation>
     </message>
     <message>
         <source>Describe</source>
@@ -16135,7 +16732,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Dropout Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout-Schicht</translation>
     </message>
     <message>
         <source>Duplicate Rows</source>
@@ -16143,19 +16740,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Edge List To Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenliste zu Graph</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished">Grenzen</translation>
+        <translation>Kanten</translation>
     </message>
     <message>
         <source>Embedding Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding-Schicht</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Excel Reader</source>
@@ -16171,11 +16768,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Exponential Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentielle Glättung</translation>
     </message>
     <message>
         <source>Export Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz exportieren</translation>
     </message>
     <message>
         <source>Factor Analysis</source>
@@ -16183,19 +16780,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Feature Extractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmerkmale</translation>
     </message>
     <message>
         <source>Feature Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmalswichtigkeit</translation>
     </message>
     <message>
         <source>Feature Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmalsrangfolge</translation>
     </message>
     <message>
         <source>Feature Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmalsauswahl</translation>
     </message>
     <message>
         <source>Find and Replace</source>
@@ -16203,7 +16800,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Flatten Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatten-Schicht</translation>
     </message>
     <message>
         <source>Folder Lister</source>
@@ -16215,15 +16812,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Forecast Scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose bewerten</translation>
     </message>
     <message>
         <source>Forecast Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose je Fenster</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -16231,39 +16828,39 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Gap Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlücken füllen</translation>
     </message>
     <message>
         <source>Gate Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate-Verlauf</translation>
     </message>
     <message>
         <source>Gaussian Mixture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaußsches Mischmodell</translation>
     </message>
     <message>
         <source>Generate Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erzeugen</translation>
     </message>
     <message>
         <source>Gradient Boosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient Boosting</translation>
     </message>
     <message>
         <source>Gradient Descent Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstiegsfläche</translation>
     </message>
     <message>
         <source>Gradient Norm per Time Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientennorm je Schritt</translation>
     </message>
     <message>
         <source>Graph To Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph zu Tabellen</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Group By</source>
@@ -16279,43 +16876,43 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Hierarchical Clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierarchisches Clustering</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>Image Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildklassifikator</translation>
     </message>
     <message>
         <source>Image Folder Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner lesen</translation>
     </message>
     <message>
         <source>Image Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildraster</translation>
     </message>
     <message>
         <source>Image Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildhistogramm</translation>
     </message>
     <message>
         <source>Image Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildansicht</translation>
     </message>
     <message>
         <source>Input Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabeschicht</translation>
     </message>
     <message>
         <source>Isolation Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolation Forest</translation>
     </message>
     <message>
         <source>JSON Reader</source>
@@ -16339,11 +16936,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>LSTM Anatomy</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM-Anatomie</translation>
     </message>
     <message>
         <source>LSTM Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM-Gates</translation>
     </message>
     <message>
         <source>Lag</source>
@@ -16355,43 +16952,43 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Latent Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenter Raum</translation>
     </message>
     <message>
         <source>Learning Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernkurve</translation>
     </message>
     <message>
         <source>Lift Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift-Diagramm</translation>
     </message>
     <message>
         <source>Line Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Liniendiagramm</translation>
     </message>
     <message>
         <source>Linear Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Regression</translation>
     </message>
     <message>
         <source>Linear Regression by Gradient Descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg</translation>
     </message>
     <message>
         <source>Logistic Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistische Regression</translation>
     </message>
     <message>
         <source>Long Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Gedächtnis</translation>
     </message>
     <message>
         <source>MDS</source>
-        <translation type="unfinished"></translation>
+        <translation>MDS</translation>
     </message>
     <message>
         <source>MLP</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP</translation>
     </message>
     <message>
         <source>Mann–Whitney Test</source>
@@ -16403,11 +17000,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Merge Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge-Schicht</translation>
     </message>
     <message>
         <source>Metrics Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik-Karte</translation>
     </message>
     <message>
         <source>Missing Values</source>
@@ -16423,23 +17020,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Morphology</source>
-        <translation type="unfinished"></translation>
+        <translation>Morphologie</translation>
     </message>
     <message>
         <source>Naive Bayes</source>
-        <translation type="unfinished"></translation>
+        <translation>Naive Bayes</translation>
     </message>
     <message>
         <source>Network Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Kennzahlen</translation>
     </message>
     <message>
         <source>Network Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz trainieren</translation>
     </message>
     <message>
         <source>Network Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkansicht</translation>
     </message>
     <message>
         <source>Normality Tests</source>
@@ -16447,7 +17044,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Normalization Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisierungsschicht</translation>
     </message>
     <message>
         <source>Normalizer</source>
@@ -16475,7 +17072,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Parallel Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Koordinaten</translation>
     </message>
     <message>
         <source>Parameter From Table</source>
@@ -16491,7 +17088,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Partial Dependence</source>
-        <translation type="unfinished"></translation>
+        <translation>Partielle Abhängigkeit</translation>
     </message>
     <message>
         <source>Partition</source>
@@ -16499,19 +17096,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzeptron</translation>
     </message>
     <message>
         <source>Permutation Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutationswichtigkeit</translation>
     </message>
     <message>
         <source>Picture Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu Bildern</translation>
     </message>
     <message>
         <source>Pie Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisdiagramm</translation>
     </message>
     <message>
         <source>Pivot</source>
@@ -16519,11 +17116,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Pooling Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling-Schicht</translation>
     </message>
     <message>
         <source>Precision–Recall Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision-Recall-Kurve</translation>
     </message>
     <message>
         <source>Python Script</source>
@@ -16531,11 +17128,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>ROC Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Kurve</translation>
     </message>
     <message>
         <source>Random Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Random Forest</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -16543,23 +17140,23 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Read Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild lesen</translation>
     </message>
     <message>
         <source>Reconstructed Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruierte Zeilen</translation>
     </message>
     <message>
         <source>Reconstruction Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktionsfehler</translation>
     </message>
     <message>
         <source>Reconstructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktionen</translation>
     </message>
     <message>
         <source>Recurrent Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrente Schicht</translation>
     </message>
     <message>
         <source>Regex Extract</source>
@@ -16571,15 +17168,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Regression Scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Regression bewerten</translation>
     </message>
     <message>
         <source>Resample</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitliches Resampling</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe ändern</translation>
     </message>
     <message>
         <source>Rolling Window</source>
@@ -16607,7 +17204,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>Sample Data</source>
@@ -16619,19 +17216,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Streudiagramm</translation>
     </message>
     <message>
         <source>Scatter Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Streudiagramm-Matrix</translation>
     </message>
     <message>
         <source>Scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikation bewerten</translation>
     </message>
     <message>
         <source>Semantic Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantischer Vektor</translation>
     </message>
     <message>
         <source>Sentiment Lexicon</source>
@@ -16639,11 +17236,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Seq2Seq</source>
-        <translation type="unfinished"></translation>
+        <translation>Seq2Seq</translation>
     </message>
     <message>
         <source>Sequence Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzklassifikator</translation>
     </message>
     <message>
         <source>Sequence Encoder</source>
@@ -16651,11 +17248,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Sequence Forecaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzprognose</translation>
     </message>
     <message>
         <source>Sequence Tagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz-Tagger</translation>
     </message>
     <message>
         <source>Sessionize</source>
@@ -16667,7 +17264,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Shortest Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester Pfad</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -16675,7 +17272,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Glätten</translation>
     </message>
     <message>
         <source>Sorter</source>
@@ -16683,11 +17280,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Stationarity Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationaritätstest</translation>
     </message>
     <message>
         <source>Statistics View</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistikansicht</translation>
     </message>
     <message>
         <source>Stemmer</source>
@@ -16699,7 +17296,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Subgraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilgraph</translation>
     </message>
     <message>
         <source>Sweep</source>
@@ -16723,11 +17320,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Table View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenansicht</translation>
     </message>
     <message>
         <source>Tag Scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags bewerten</translation>
     </message>
     <message>
         <source>Tag Sequence Encoder</source>
@@ -16735,7 +17332,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text Case, Trim and Pad</source>
@@ -16747,11 +17344,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Text Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgenerator</translation>
     </message>
     <message>
         <source>Text Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbilder</translation>
     </message>
     <message>
         <source>Text Similarity</source>
@@ -16763,19 +17360,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>Threshold Calibrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert kalibrieren</translation>
     </message>
     <message>
         <source>Threshold Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert erkunden</translation>
     </message>
     <message>
         <source>Time Ordered Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlich geordnete Folds</translation>
     </message>
     <message>
         <source>Tokenizer</source>
@@ -16795,7 +17392,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Tree View</source>
-        <translation type="unfinished"></translation>
+        <translation>Baumansicht</translation>
     </message>
     <message>
         <source>Try</source>
@@ -16819,7 +17416,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Unrolled Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgerolltes Netz</translation>
     </message>
     <message>
         <source>Until</source>
@@ -16835,7 +17432,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Visual Question Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Visual Question Answering</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -16851,7 +17448,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Window Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster bilden</translation>
     </message>
     <message>
         <source>Word Counts</source>
@@ -16859,15 +17456,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Write by Beam Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben mit Beam Search</translation>
     </message>
     <message>
         <source>k-Means</source>
-        <translation type="unfinished"></translation>
+        <translation>k-Means</translation>
     </message>
     <message>
         <source>k-Nearest Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>k-Nächste-Nachbarn</translation>
     </message>
     <message>
         <source>n-Grams</source>
@@ -16875,74 +17472,74 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>t-SNE</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE</translation>
     </message>
 </context>
 <context>
     <name>builtin/type</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator</translation>
     </message>
     <message>
         <source>Clusterer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Modell</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Forecaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognosemodell</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>InnerOutputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere Ausgänge</translation>
     </message>
     <message>
         <source>InnerTables</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere Tabellen</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Regressor</source>
-        <translation type="unfinished"></translation>
+        <translation>Regressor</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 </TS>
