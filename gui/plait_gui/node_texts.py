@@ -10,6 +10,7 @@ The plugin is called as its entry point. Its files are in the folder `languages`
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -19,11 +20,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 from xml.etree import ElementTree
 
 from plait.errors import PlaitError
+from plait.face import WORDS
 from plait.plugins import BUILTIN, installed_plugins
 from plait.registry import NodeRegistry
+from plait.wording import Kind
 
-from .inspector.spec import choice_text, specs_of
-from .node_words import Kind, context, flowing, port_text
+from .inspector.spec import specs_of
+from .node_words import choice_text, context, flowing, port_text
 from .translators import node_files
 
 if TYPE_CHECKING:
@@ -37,6 +40,9 @@ if TYPE_CHECKING:
 LUPDATE = ("-locations", "none", "-no-obsolete", "-sort-messages", "-silent")
 """No places, so that a file changes with its texts alone."""
 
+_NAME = re.compile(r"\{\w+\}")
+_HAS_WORDS = re.compile(r"[^\W\d_]")
+
 
 class Text(NamedTuple):
     """A text that a node type declares."""
@@ -49,7 +55,7 @@ class Text(NamedTuple):
 
 def texts_of(types: Iterable[NodeType[..., Any]]) -> set[Text]:
     """Every text that node types declare and the studio shows, and whose it is."""
-    return {each for node_type in types for each in _texts(node_type) if any(map(str.isalpha, each.text))}
+    return {each for node_type in types for each in _texts(node_type) if _HAS_WORDS.search(_NAME.sub("", each.text))}
 
 
 def apart_in(file: Path) -> set[Text]:
@@ -81,6 +87,8 @@ def update(file: Path, plugin: str, types: Iterable[NodeType[..., Any]], known: 
     """
     declared = texts_of(types)
     for_all = {each._replace(type_id="") for each in declared} - set(known)
+    if plugin == BUILTIN:
+        for_all |= {Text("face", each) for each in WORDS}
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "nodes.cpp"
         source.write_text(source_of(for_all | (apart_in(file) & declared), plugin), encoding="utf-8")
@@ -156,6 +164,7 @@ def _texts(node_type: NodeType[..., Any]) -> Iterator[Text]:
     yield Text("title", node_type.title, type_id)
     yield Text("summary", node_type.summary, type_id)
     yield Text("help", flowing(node_type.help), type_id)
+    yield Text("face", node_type.face, type_id)
     for part in node_type.category.split("/"):
         yield Text("category", part, type_id)
     for tag in node_type.tags:

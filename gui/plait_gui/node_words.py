@@ -8,7 +8,7 @@ words of Plait's nodes. A text that nobody translated is shown as it is declared
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,11 +16,11 @@ from plait.plugins import BUILTIN
 
 if TYPE_CHECKING:
     from plait.node import NodeType
+    from plait.wording import Kind
 
-Kind = Literal["title", "category", "summary", "help", "description", "label", "choice", "port", "type", "tag"]
 
 
-def worded(kind: Kind, text: str, node_type: NodeType[..., Any] | None = None) -> str:
+def worded(kind: Kind, text: str, node_type: NodeType[..., Any] | None = None, /) -> str:
     """A text of a declaration in the language of the studio, as it is where nobody translated it.
 
     Args:
@@ -95,6 +95,11 @@ def port_name(node_type: NodeType[..., Any] | None, name: str) -> str:
     text = port_text(name)
     shown = worded("port", text, node_type)
     return shown if shown != text else name
+
+
+def choice_text(value: object) -> str:
+    """A choice as the words that are translated."""
+    return {"": "none", "\t": "tab", " ": "space"}.get(str(value), str(value).replace("_", " "))
 
 
 def port_text(name: str) -> str:

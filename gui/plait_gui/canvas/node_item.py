@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtGui import QStaticText
@@ -10,11 +9,10 @@ from PySide6.QtGui import QStaticText
 from plait import component
 from plait.card import Place, port_place
 from plait.connecting import usable_type_of
-from plait.lettering import one_line
 from plait.picture.card import card_of
 from plait.theme import CARD_WIDTH, OTHER_HUE, category_hue
 from plait_gui.language import tr
-from plait_gui.node_words import title_of
+from plait_gui.node_words import worded
 from plait_gui.theme import UNKNOWN, icon_name
 
 from .foot import foot_of
@@ -93,9 +91,7 @@ class NodeItem:
         """Take the title, parameters, ports and state as they are now."""
         node = editor.workflow.node(self.node_id)
         node_type = usable_type_of(editor.registry, node, editor.workflow.base)
-        self.card = card_of(node, editor.registry, editor.workflow.topology, editor.workflow.base)
-        if not node.title and node_type is not None:
-            self.card = replace(self.card, title=one_line(title_of(node_type)))
+        self.card = card_of(node, editor.registry, editor.workflow.topology, editor.workflow.base, worded)
         self.height = self.card.height
         self.is_bypassed, self.is_pinned = node.run.bypass, node.run.pinned
         self.hue = category_hue(node_type.category) if node_type is not None else OTHER_HUE

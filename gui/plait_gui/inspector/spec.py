@@ -93,11 +93,6 @@ def spec_of(
     return _by_marker(inner, marks, common) or _by_type(inner, marks, common)
 
 
-def choice_text(value: object) -> str:
-    """A choice in words, as they are translated."""
-    return {"": "none", "\t": "tab", " ": "space"}.get(str(value), str(value).replace("_", " "))
-
-
 def _by_marker(annotation: Any, marks: tuple[Any, ...], common: dict[str, Any]) -> FieldSpec | None:  # noqa: ANN401
     column, path, port = marker_of(marks, OneColumn), marker_of(marks, PathKind), marker_of(marks, FromPort)
     if column is not None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from plait_gui.node_words import worded
-
-from .spec import choice_text
+from plait_gui.node_words import choice_text, worded
 
 if TYPE_CHECKING:
     from plait.node import NodeType

@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassungen</translation>
     </message>
     <message>
         <source>after</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>blobs</source>
-        <translation type="unfinished">Punktwolken</translation>
+        <translation>Punktwolken</translation>
     </message>
     <message>
         <source>blue</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>circle</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>classification</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>column</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>folds</source>
-        <translation type="unfinished">Teile</translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>force</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>gzip</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>moons</source>
-        <translation type="unfinished">Monde</translation>
+        <translation>Monde</translation>
     </message>
     <message>
         <source>most frequent</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Populationen</translation>
     </message>
     <message>
         <source>port</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>spanish</source>
@@ -2019,11 +2019,11 @@
     </message>
     <message>
         <source>A column that divides the rows, one curve each; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte, die die Zeilen teilt, je eine Kurve; leer: keine.</translation>
     </message>
     <message>
         <source>A column that says how often each row counts; empty for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte, die sagt, wie oft jede Zeile zählt; leer: einmal.</translation>
     </message>
     <message>
         <source>A column whose values are equally frequent in each part; none if empty.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>A p below this speaks against a normal distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein p darunter spricht gegen eine Normalverteilung.</translation>
     </message>
     <message>
         <source>A regular expression that each whole text must match; any text if empty.</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Above 1 there are more and smaller communities, below 1 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 1 gibt es mehr und kleinere Gemeinschaften, unter 1 weniger.</translation>
     </message>
     <message>
         <source>Added to a column of the right table whose name the left one has too.</source>
@@ -2143,11 +2143,11 @@
     </message>
     <message>
         <source>After how many values a season repeats, for &apos;season&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Werten sich eine Saison wiederholt, für „Saison“.</translation>
     </message>
     <message>
         <source>After how many values the season repeats, such as 24 for hours of a day; 0: from the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Werten sich die Saison wiederholt, etwa 24 bei Stunden eines Tages; 0: aus der Zeit.</translation>
     </message>
     <message>
         <source>After more than so many minutes without an event a new session begins.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>At how many places the curve is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wie vielen Stellen die Kurve berechnet wird.</translation>
     </message>
     <message>
         <source>Behind which dense or recurrent layer it is taken, counted from the end.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Below which p a null hypothesis is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb welchen p eine Nullhypothese verworfen wird.</translation>
     </message>
     <message>
         <source>Bright things lose small parts (open) or gaps (close), grow (dilate) or shrink (erode), or only their outline, their middle line (thin), or all that they enclose is left.</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Columns that divide the texts; each group has counts of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die die Texte teilen; jede Gruppe hat eigene Anzahlen.</translation>
     </message>
     <message>
         <source>Columns that get a type of your choice.</source>
@@ -2211,15 +2211,15 @@
     </message>
     <message>
         <source>Columns that tell series apart; each has spans of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die Reihen unterscheiden; jede hat eigene Spannen.</translation>
     </message>
     <message>
         <source>Columns that tell series apart; each is filled from its own first to last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die Reihen unterscheiden; jede wird von ihrer eigenen ersten bis zu ihrer letzten Zeit gefüllt.</translation>
     </message>
     <message>
         <source>Columns that tell series apart; no window reaches from one into another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die Reihen unterscheiden; kein Fenster reicht von einer in die andere.</translation>
     </message>
     <message>
         <source>Cost of a leaf: branches that improve the impurity by less are cut off.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Edges that weigh less are taken away, before all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten mit kleinerem Gewicht werden entfernt, vor allem anderen.</translation>
     </message>
     <message>
         <source>Evenly between two numbers, evenly on a logarithmic scale, whole numbers, or from a list.</source>
@@ -2247,11 +2247,11 @@
     </message>
     <message>
         <source>Every how many rows a window begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie viele Zeilen ein Fenster beginnt.</translation>
     </message>
     <message>
         <source>Every how many rows there is a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie viele Zeilen ein Schritt kommt.</translation>
     </message>
     <message>
         <source>Fixes how features are shuffled.</source>
@@ -2303,15 +2303,15 @@
     </message>
     <message>
         <source>Fixes where nodes begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, wo Knoten beginnen.</translation>
     </message>
     <message>
         <source>Fixes where the search begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, wo die Suche beginnt.</translation>
     </message>
     <message>
         <source>Fixes which nodes are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, welche Knoten gezogen werden.</translation>
     </message>
     <message>
         <source>Fixes which rows are drawn for the silhouette.</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>From how many nodes, drawn at random, betweenness is estimated; from all if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen zufällig gezogenen Knoten die Betweenness geschätzt wird; aus allen, wenn leer.</translation>
     </message>
     <message>
         <source>From which calibrated probability on a row is positive; the best one if empty.</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>From which score a value is an anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Score ein Wert eine Anomalie ist.</translation>
     </message>
     <message>
         <source>Further columns, such as predictions, and the column whose scale each of them is on.</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Further words to leave out, with blanks or line breaks in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Wörter zum Weglassen, durch Leerzeichen oder Zeilenumbrüche getrennt.</translation>
     </message>
     <message>
         <source>Gradients that are longer than this are made so long; 0 leaves them.</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Horizontal bars have more room for names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontale Balken haben mehr Platz für Namen.</translation>
     </message>
     <message>
         <source>How a quantile between values is estimated: of type 7, as numpy and spreadsheets do, or of type 6, as KNIME and SPSS do.</source>
@@ -2403,11 +2403,11 @@
     </message>
     <message>
         <source>How a season goes together with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Saison mit beiden zusammengeht.</translation>
     </message>
     <message>
         <source>How a trend goes together with the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Trend mit dem Niveau zusammengeht.</translation>
     </message>
     <message>
         <source>How all other names are tidied up: blanks stripped, also lower case, or snake case.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>How far groups are apart: by what joining adds to their spread (ward), the mean distance of their rows (average), the largest (complete) or the smallest (single).</source>
-        <translation>Wie weit Gruppen voneinander entfernt sind: nach dem, was das Verbinden zu ihrer Streuung hinzufügt (ward), dem mittleren Abstand ihrer Zeilen (average), dem größten (complete) oder dem kleinsten (single).</translation>
+        <translation>Wie weit Gruppen voneinander entfernt sind: nach dem, was das Verbinden zu ihrer Streuung hinzufügt (ward), dem mittleren Abstand ihrer Zeilen (Durchschnitt), dem größten (complete) oder dem kleinsten (single).</translation>
     </message>
     <message>
         <source>How far rows are apart.</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>How many are side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele nebeneinander stehen.</translation>
     </message>
     <message>
         <source>How many beginnings are kept at each step.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>How many bins there are; chosen to suit the data if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bins es gibt; passend zu den Daten gewählt, wenn leer.</translation>
     </message>
     <message>
         <source>How many bytes the text of a file may have.</source>
@@ -2523,11 +2523,11 @@
     </message>
     <message>
         <source>How many categories have a bar of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kategorien einen eigenen Balken haben.</translation>
     </message>
     <message>
         <source>How many categories there are either way; the rest is &apos;others&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kategorien es je Richtung gibt; der Rest ist „others“.</translation>
     </message>
     <message>
         <source>How many cells each network has.</source>
@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>How many digits a number has at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stellen eine Zahl höchstens hat.</translation>
     </message>
     <message>
         <source>How many digits the value of a metric has at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stellen der Wert einer Metrik höchstens hat.</translation>
     </message>
     <message>
         <source>How many directions of edges are told apart.</source>
@@ -2587,23 +2587,23 @@
     </message>
     <message>
         <source>How many edges away from it a node may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kanten ein Knoten davon entfernt sein darf.</translation>
     </message>
     <message>
         <source>How many ends are drawn; below them rows are together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Enden gezeichnet werden; darunter sind Zeilen zusammengefasst.</translation>
     </message>
     <message>
         <source>How many equal parts `parts` has: 10 for deciles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gleich große Teile `parts` hat: 10 für Dezile.</translation>
     </message>
     <message>
         <source>How many errors of past seasons count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Fehler früherer Saisons zählen.</translation>
     </message>
     <message>
         <source>How many features are drawn, the strongest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Merkmale gezeichnet werden, die stärksten.</translation>
     </message>
     <message>
         <source>How many features are kept, by a ranking or by a model.</source>
@@ -2631,11 +2631,11 @@
     </message>
     <message>
         <source>How many frequent words a language must have more than the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele häufige Wörter eine Sprache mehr haben muss als die nächste.</translation>
     </message>
     <message>
         <source>How many groups are drawn, the most frequent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gruppen gezeichnet werden, die häufigsten.</translation>
     </message>
     <message>
         <source>How many groups are left; 0 to stop at a distance instead.</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>How many groups of similar probabilities there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gruppen ähnlicher Wahrscheinlichkeit es gibt.</translation>
     </message>
     <message>
         <source>How many groups there are.</source>
@@ -2655,11 +2655,11 @@
     </message>
     <message>
         <source>How many hidden causes there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele verborgene Ursachen es gibt.</translation>
     </message>
     <message>
         <source>How many images are shown, from the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder gezeigt werden, von der ersten Zeile an.</translation>
     </message>
     <message>
         <source>How many images.</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>How many letters a part has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Buchstaben ein Teil hat.</translation>
     </message>
     <message>
         <source>How many letters each has.</source>
@@ -2723,11 +2723,11 @@
     </message>
     <message>
         <source>How many new columns there are; 0 for as many as the share needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele neue Spalten es gibt; 0: so viele, wie der Anteil braucht.</translation>
     </message>
     <message>
         <source>How many numbers each row has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen jede Zeile hat.</translation>
     </message>
     <message>
         <source>How many numbers enter at each time step.</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>How many of the largest nodes have their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der größten Knoten ihren Namen haben.</translation>
     </message>
     <message>
         <source>How many of the most similar rows are asked.</source>
@@ -2759,11 +2759,11 @@
     </message>
     <message>
         <source>How many past errors count (MA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele frühere Fehler zählen (MA).</translation>
     </message>
     <message>
         <source>How many past values count (AR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele frühere Werte zählen (AR).</translation>
     </message>
     <message>
         <source>How many patterns are looked for.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>How many questions deep the drawing goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Fragen tief die Zeichnung geht.</translation>
     </message>
     <message>
         <source>How many recurrent layers lie on top of each other.</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>How many rows after the last step a target is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen nach dem letzten Schritt ein Ziel liegt.</translation>
     </message>
     <message>
         <source>How many rows are given at most.</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>How many rows are shown, from the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen gezeigt werden, von der ersten an.</translation>
     </message>
     <message>
         <source>How many rows are shown, from the first.</source>
@@ -2847,15 +2847,15 @@
     </message>
     <message>
         <source>How many rows before the value lies that persistence repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen davor der Wert liegt, den die Persistenz wiederholt.</translation>
     </message>
     <message>
         <source>How many rows between training and test are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen zwischen Training und Test ausgelassen werden.</translation>
     </message>
     <message>
         <source>How many rows each test has; 0: the rows divided by one more than folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen jeder Test hat; 0: die Zeilen geteilt durch eins mehr als Folds.</translation>
     </message>
     <message>
         <source>How many rows each tree sees, at most.</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>How many slices there are; the rest is one, called &apos;others&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stücke es gibt; der Rest ist eines mit dem Namen „others“.</translation>
     </message>
     <message>
         <source>How many standard deviations from the mean are usual, for &apos;z_score&apos;.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>How many steps to go ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte voraus.</translation>
     </message>
     <message>
         <source>How many texts are written.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>How many times to train and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft trainiert und getestet wird.</translation>
     </message>
     <message>
         <source>How many tokens are learnt; the most frequent ones.</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>How many topics there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Themen es gibt.</translation>
     </message>
     <message>
         <source>How many trees follow each other; with more than two classes, each.</source>
@@ -2955,15 +2955,15 @@
     </message>
     <message>
         <source>How many units lie between two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einheiten zwischen zwei Zeilen liegen.</translation>
     </message>
     <message>
         <source>How many units one span has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einheiten eine Spanne hat.</translation>
     </message>
     <message>
         <source>How many values before, for &apos;before&apos;; the value itself is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte davor, für „davor“; der Wert selbst gehört nicht dazu.</translation>
     </message>
     <message>
         <source>How many values come out.</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>How many values of each feature a window has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte jedes Merkmals ein Fenster hat.</translation>
     </message>
     <message>
         <source>How many values of each feature are tried, at most.</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>How many values of past seasons count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte früherer Saisons zählen.</translation>
     </message>
     <message>
         <source>How many values picture and question have when they are multiplied.</source>
@@ -2999,11 +2999,11 @@
     </message>
     <message>
         <source>How many widths the curve reaches beyond the smallest and largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Breiten die Kurve über den kleinsten und größten Wert hinausreicht.</translation>
     </message>
     <message>
         <source>How many words of each topic are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Wörter jedes Themas aufgeführt werden.</translation>
     </message>
     <message>
         <source>How much LSTM cells remember by themselves at first: with 0 the gradient fades as in a simple network, with 3 it reaches over hundreds of steps.</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>How often PageRank follows an edge, and does not begin anew anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft PageRank einer Kante folgt und nicht irgendwo neu beginnt.</translation>
     </message>
     <message>
         <source>How often a token must occur to be learnt.</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>How often a word must be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Wort verwendet werden muss.</translation>
     </message>
     <message>
         <source>How often all examples are seen, at most.</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>How often such an interval holds the true AUC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein solches Intervall die wahre AUC enthält.</translation>
     </message>
     <message>
         <source>How often the right piece comes before the next while training (teacher forcing), and not the one that the network wrote itself.</source>
@@ -3067,11 +3067,11 @@
     </message>
     <message>
         <source>How often the rows are drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Zeilen neu gezogen werden.</translation>
     </message>
     <message>
         <source>How often the series is differenced first (I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Reihe zuerst differenziert wird (I).</translation>
     </message>
     <message>
         <source>How often to begin anew from other centres; the best result is kept.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>How p is found: by counting all orders, by the normal approximation (corrected for equal values and continuity), or exactly for few values that all differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie p bestimmt wird: durch Auszählen aller Anordnungen, durch die Normalapproximation (für gleiche Werte und Stetigkeit korrigiert), oder exakt bei wenigen Werten, die alle verschieden sind.</translation>
     </message>
     <message>
         <source>How pixels between pixels are found; nearest keeps masks black and white.</source>
@@ -3139,15 +3139,15 @@
     </message>
     <message>
         <source>How sure it is that a value lies within.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ein Wert darin liegt.</translation>
     </message>
     <message>
         <source>How sure the bound is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher die Schranke ist.</translation>
     </message>
     <message>
         <source>How sure the interval is, as a share: 0.95 is wrong once in 20 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Intervall ist, als Anteil: 0.95 liegt einmal in 20 Fällen falsch.</translation>
     </message>
     <message>
         <source>How the bins are laid out.</source>
@@ -3155,11 +3155,11 @@
     </message>
     <message>
         <source>How the factors are turned to be read: so that each has few large loadings (varimax), so that each column has few (quartimax), or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Faktoren gedreht werden, um sie zu deuten: sodass jeder wenige große Ladungen hat (Varimax), sodass jede Spalte wenige hat (Quartimax), oder gar nicht.</translation>
     </message>
     <message>
         <source>How the interval follows from the draws: by their quantiles, mirrored at the estimate (basic), or corrected for bias and skewness (bca), which is the most accurate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich das Intervall aus den Ziehungen ergibt: aus ihren Quantilen (Perzentil), an der Schätzung gespiegelt (Basic) oder um Verzerrung und Schiefe korrigiert (BCa), was am genauesten ist.</translation>
     </message>
     <message>
         <source>How the learning rate changes: not at all, along a half cosine or a line to 0, or halved whenever three epochs have brought no gain.</source>
@@ -3187,15 +3187,15 @@
     </message>
     <message>
         <source>How the width of the kernel follows from the spread and number of the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Breite des Kerns aus Streuung und Anzahl der Werte ergibt.</translation>
     </message>
     <message>
         <source>How they are compared: by the letters that must change (Levenshtein), or by the parts that both have, as a share of all (Jaccard), of both counts (Dice) or of their geometric mean (cosine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verglichen wird: nach den Buchstaben, die sich ändern müssen (Levenshtein), oder nach den gemeinsamen Teilen, als Anteil an allen (Jaccard), an beiden Anzahlen (Dice) oder an deren geometrischem Mittel (Kosinus).</translation>
     </message>
     <message>
         <source>How they are found: by moving nodes for a higher modularity (Louvain), by joining groups for it (greedy), by what most neighbours belong to, or not at all, but as a column of the nodes says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gefunden werden: durch Verschieben von Knoten für eine höhere Modularität (Louvain), durch Verbinden von Gruppen dafür (Greedy), nach dem, wozu die meisten Nachbarn gehören, oder gar nicht, sondern wie eine Spalte der Knoten es sagt.</translation>
     </message>
     <message>
         <source>How they are written, such as %d.%m.%Y; ISO 8601 if none.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>In a directed graph: whether edges count both ways, or a way has to lead there and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem gerichteten Graphen: ob Kanten in beide Richtungen zählen oder ein Weg hin und zurück führen muss.</translation>
     </message>
     <message>
         <source>In how many parts the values look at each other.</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>In how many texts a word must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Texten ein Wort stehen muss.</translation>
     </message>
     <message>
         <source>In which order the things of an image come.</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>In which share of the texts it may be at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Anteil der Texte es höchstens stehen darf.</translation>
     </message>
     <message>
         <source>Is added to the names of predicted columns, so that several models can stand side by side.</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>LDA takes each text for a mixture of topics, and counts words; NMF looks for words that go together by TF-IDF, which often suits few or short texts better.</source>
-        <translation type="unfinished"></translation>
+        <translation>LDA hält jeden Text für eine Mischung von Themen und zählt Wörter; NMF sucht mit TF-IDF nach Wörtern, die zusammengehören, was bei wenigen oder kurzen Texten oft besser passt.</translation>
     </message>
     <message>
         <source>Lines around points that are selected, as a lasso draws them.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Of what a field&apos;s share and colour tell: of its row (the actual class), of its column (the predicted class), or of all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Anteil und Farbe eines Feldes gemessen werden: an seiner Zeile (der tatsächlichen Klasse), seiner Spalte (der vorhergesagten Klasse) oder allen Zeilen.</translation>
     </message>
     <message>
         <source>Of what texts are made: letters, words, or what stands between blanks.</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>On which side a short list is filled up with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Seite eine kurze Liste mit 0 aufgefüllt wird.</translation>
     </message>
     <message>
         <source>One SELECT over table1, table2, …, with values as :name.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Over how many seasons the season is smoothed; an odd number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Saisons die Saison geglättet wird; eine ungerade Zahl.</translation>
     </message>
     <message>
         <source>Over how many steps of the input it is unrolled.</source>
@@ -3367,15 +3367,15 @@
     </message>
     <message>
         <source>Over how many words `not` and the like turn an opinion round; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Wörter `not` und dergleichen eine Meinung umkehren; 0: nie.</translation>
     </message>
     <message>
         <source>Pearson measures how straight the relation is, Spearman the same of the ranks, Kendall how many pairs of rows are in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson misst, wie geradlinig der Zusammenhang ist, Spearman dasselbe an den Rängen, Kendall, wie viele Zeilenpaare in derselben Ordnung stehen.</translation>
     </message>
     <message>
         <source>Ranges of columns; a row is selected if it lies in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche von Spalten; eine Zeile ist ausgewählt, wenn sie in allen liegt.</translation>
     </message>
     <message>
         <source>Rows that are equal in these columns are a group.</source>
@@ -3459,15 +3459,15 @@
     </message>
     <message>
         <source>The categories that are selected; null stands for missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Kategorien; null steht für fehlende.</translation>
     </message>
     <message>
         <source>The category across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie waagerecht.</translation>
     </message>
     <message>
         <source>The category down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie senkrecht.</translation>
     </message>
     <message>
         <source>The cells that are read, such as B2:D20, B:D or 2:20; all if empty.</source>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>The class that is looked for; empty takes the last one in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesuchte Klasse; leer nimmt die in der Reihenfolge letzte.</translation>
     </message>
     <message>
         <source>The class that the AUC is of; empty takes the last one in order.</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>The class that the rows have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, die die Zeilen haben.</translation>
     </message>
     <message>
         <source>The class that the score is of; empty takes the last one in order.</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>The class that was predicted for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, die für sie vorhergesagt wurde.</translation>
     </message>
     <message>
         <source>The class whose probability is looked at; empty takes the last one in order.</source>
@@ -3519,31 +3519,31 @@
     </message>
     <message>
         <source>The column along the horizontal axis: numbers, dates or times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte entlang der waagerechten Achse: Zahlen, Datums- oder Zeitwerte.</translation>
     </message>
     <message>
         <source>The column along the vertical axis: numbers, dates or times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte entlang der senkrechten Achse: Zahlen, Datums- oder Zeitwerte.</translation>
     </message>
     <message>
         <source>The column of groups that colours the lines; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppenspalte, die die Linien färbt; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column of groups that colours the points; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppenspalte, die die Punkte färbt; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column of numbers that makes nodes large, such as degree; their edges if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlenspalte, die Knoten groß macht, etwa degree; ihre Kanten, wenn leer.</translation>
     </message>
     <message>
         <source>The column of numbers; not needed to count rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlenspalte; zum Zählen von Zeilen nicht nötig.</translation>
     </message>
     <message>
         <source>The column of scores; if empty, the one in which Apply Model puts the probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit Scores; wenn leer, die, in die Modell anwenden die Wahrscheinlichkeit schreibt.</translation>
     </message>
     <message>
         <source>The column of the dictionary in which they are looked up.</source>
@@ -3559,11 +3559,11 @@
     </message>
     <message>
         <source>The column of the nodes that colours them, such as community; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Knoten, die sie färbt, etwa community; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column of the nodes with their communities; needed for &apos;column&apos; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Knoten mit ihren Gemeinschaften; nur für „Spalte“ nötig.</translation>
     </message>
     <message>
         <source>The column of the regions that names the boxes; none if empty.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>The column of the table of nodes with their names; the first if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Knotentabelle mit den Namen der Knoten; die erste, wenn leer.</translation>
     </message>
     <message>
         <source>The column of the value.</source>
@@ -3587,15 +3587,15 @@
     </message>
     <message>
         <source>The column that divides each bar; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die jeden Balken unterteilt; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column that divides the rows into groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die die Zeilen in Gruppen teilt.</translation>
     </message>
     <message>
         <source>The column that divides the rows into groups; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die die Zeilen in Gruppen teilt; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column that it shall predict.</source>
@@ -3603,15 +3603,15 @@
     </message>
     <message>
         <source>The column that persistence forecasts with; empty: the actual value one season before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, mit der die Persistenz vorhersagt; leer: der tatsächliche Wert eine Saison davor.</translation>
     </message>
     <message>
         <source>The column that says how much a row counts; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die angibt, wie viel eine Zeile zählt; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column that says in which fold of a cross-validation a row was tested; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die angibt, in welchem Fold einer Kreuzvalidierung eine Zeile getestet wurde; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column that says which basket an item is in; for rows alone.</source>
@@ -3647,19 +3647,19 @@
     </message>
     <message>
         <source>The column whose values are across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, deren Werte waagerecht stehen.</translation>
     </message>
     <message>
         <source>The column whose values are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, deren Werte gezählt werden.</translation>
     </message>
     <message>
         <source>The column whose values are counted: numbers, dates or times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, deren Werte gezählt werden: Zahlen, Datums- oder Zeitwerte.</translation>
     </message>
     <message>
         <source>The column whose values are down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, deren Werte senkrecht stehen.</translation>
     </message>
     <message>
         <source>The column whose values are gone through.</source>
@@ -3679,27 +3679,27 @@
     </message>
     <message>
         <source>The column whose values stand at the side, one row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, deren Werte an der Seite stehen, je eine Zeile.</translation>
     </message>
     <message>
         <source>The column whose values stand at the top, one column each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, deren Werte oben stehen, je eine Spalte.</translation>
     </message>
     <message>
         <source>The column with a bar for each of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit einem Balken für jeden ihrer Werte.</translation>
     </message>
     <message>
         <source>The column with a box for each of its values; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit einer Box für jeden ihrer Werte; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column with a line for each of its values; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit einer Linie für jeden ihrer Werte; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column with a slice for each of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit einem Stück für jeden ihrer Werte.</translation>
     </message>
     <message>
         <source>The column with a symbol for each time step: texts, or lists.</source>
@@ -3711,15 +3711,15 @@
     </message>
     <message>
         <source>The column with lists of tags, one for each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit Listen von Tags, einer je Wort.</translation>
     </message>
     <message>
         <source>The column with lists of words, as Tokenizer makes them, or with texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit Wortlisten, wie Tokenisieren sie liefert, oder mit Texten.</translation>
     </message>
     <message>
         <source>The column with one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem einen Text.</translation>
     </message>
     <message>
         <source>The column with texts, lists of words, or their numbers; or one or several with lists of numbers, which are read side by side.</source>
@@ -3771,11 +3771,11 @@
     </message>
     <message>
         <source>The column with the dates or times, in all tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Datums- oder Zeitwerten, in allen Tabellen.</translation>
     </message>
     <message>
         <source>The column with the dates or times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Datums- oder Zeitwerten.</translation>
     </message>
     <message>
         <source>The column with the first date.</source>
@@ -3803,19 +3803,19 @@
     </message>
     <message>
         <source>The column with the names of the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Namen der Merkmale.</translation>
     </message>
     <message>
         <source>The column with the names of the rows; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Namen der Zeilen; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column with the node at which an edge begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Knoten, an dem eine Kante beginnt.</translation>
     </message>
     <message>
         <source>The column with the node at which it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Knoten, an dem sie endet.</translation>
     </message>
     <message>
         <source>The column with the numbers as they are.</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>The column with the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem anderen.</translation>
     </message>
     <message>
         <source>The column with the probability of the positive class, or another score of it.</source>
@@ -3875,31 +3875,31 @@
     </message>
     <message>
         <source>The column with the values of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Werten der Reihe.</translation>
     </message>
     <message>
         <source>The column with the values that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den eingetroffenen Werten.</translation>
     </message>
     <message>
         <source>The column with the weight of an edge; 1 each if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Gewicht einer Kante; jeweils 1, wenn leer.</translation>
     </message>
     <message>
         <source>The column with the words, to check that each has a tag; may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Wörtern, um zu prüfen, dass jedes einen Tag hat; darf leer sein.</translation>
     </message>
     <message>
         <source>The column with their dates or times; without one the rows are taken in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit ihren Datums- oder Zeitwerten; ohne sie gilt die Reihenfolge der Zeilen.</translation>
     </message>
     <message>
         <source>The column with their importances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit ihren Wichtigkeiten.</translation>
     </message>
     <message>
         <source>The column with their standard deviations; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit deren Standardabweichungen; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column with what is known; empty for the target of the model.</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>The column with what stands below each image; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem, was unter jedem Bild steht; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The column with what the images say; may be left empty.</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>The columns of numbers that are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlenspalten, die gezeichnet werden.</translation>
     </message>
     <message>
         <source>The columns of numbers that noise is added to.</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>The columns of numbers, a box for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlenspalten, je eine Box.</translation>
     </message>
     <message>
         <source>The columns of the result, besides the keys.</source>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>The columns of the result; none: the mean of every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten des Ergebnisses; keine: der Mittelwert jeder Zahl.</translation>
     </message>
     <message>
         <source>The columns of the table that each thing has too.</source>
@@ -4031,15 +4031,15 @@
     </message>
     <message>
         <source>The columns to compare, one for each classifier; if none is chosen, those in which Apply Model puts the probability of the positive class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten zum Vergleichen, eine je Klassifikator; ist keine gewählt, die, in die Modell anwenden die Wahrscheinlichkeit der positiven Klasse schreibt.</translation>
     </message>
     <message>
         <source>The columns to compare, two by two; up to eight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten zum Vergleichen, je zwei; bis zu acht.</translation>
     </message>
     <message>
         <source>The columns to compare: numbers, or true and false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die verglichen werden: Zahlen oder wahr und falsch.</translation>
     </message>
     <message>
         <source>The columns to convert.</source>
@@ -4047,11 +4047,11 @@
     </message>
     <message>
         <source>The columns to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die beschrieben werden.</translation>
     </message>
     <message>
         <source>The columns to explain: numbers, or true and false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die erklärt werden: Zahlen oder wahr und falsch.</translation>
     </message>
     <message>
         <source>The columns to learn from: numbers, or true and false. A target is never one of them.</source>
@@ -4059,19 +4059,19 @@
     </message>
     <message>
         <source>The columns to show, in this order if they are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die gezeigt werden, in dieser Reihenfolge, wenn sie genannt sind.</translation>
     </message>
     <message>
         <source>The columns to show; up to a hundred are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die gezeigt werden; bis zu hundert werden gezeichnet.</translation>
     </message>
     <message>
         <source>The columns to summarise: numbers, or true and false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die zusammengefasst werden: Zahlen oder wahr und falsch.</translation>
     </message>
     <message>
         <source>The columns to test: numbers, or true and false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die getestet werden: Zahlen oder wahr und falsch.</translation>
     </message>
     <message>
         <source>The columns whose changes are worked out.</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>The columns whose density is estimated: numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Dichte geschätzt wird: Zahlen.</translation>
     </message>
     <message>
         <source>The columns whose numbers are put into bins.</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>The columns whose values after are to be predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte danach vorhergesagt werden.</translation>
     </message>
     <message>
         <source>The columns whose values are added up.</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>The columns whose values before are in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte davor in einem Fenster sind.</translation>
     </message>
     <message>
         <source>The columns whose values fill the cells; none to count rows.</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>The columns with an axis each, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten mit je einer Achse, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>The columns with dates, or dates and times.</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>The columns with forecasts of them, one or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten mit ihren Prognosen, eine oder mehrere.</translation>
     </message>
     <message>
         <source>The columns with lists; all lists of a row must be equally long.</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>The dates or times to sort by; may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datums- oder Zeitwerte zum Sortieren; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The decimal sign in texts that are numbers.</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>The distance of two groups: by how much joining them raises the squares within (ward), the mean, the largest or the smallest distance of their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand zweier Gruppen: wie sehr ihr Verbinden die inneren Quadrate erhöht (ward), der mittlere, größte oder kleinste Abstand ihrer Zeilen.</translation>
     </message>
     <message>
         <source>The edges of the bins in rising order, for the method &apos;edges&apos;.</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>The features that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Merkmale.</translation>
     </message>
     <message>
         <source>The features to change, one at a time; those that the model does not know are left out.</source>
@@ -4215,11 +4215,11 @@
     </message>
     <message>
         <source>The fewest letters of a piece that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Buchstaben ein Stück mindestens hat, um behalten zu werden.</translation>
     </message>
     <message>
         <source>The fewest of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele mindestens.</translation>
     </message>
     <message>
         <source>The fewest rows of the training table that a leaf may hold.</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>The fields whose rows are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder, deren Zeilen ausgewählt sind.</translation>
     </message>
     <message>
         <source>The file of an SQLite or DuckDB database.</source>
@@ -4271,11 +4271,11 @@
     </message>
     <message>
         <source>The first group; may be empty if there are just two. The difference is first less second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Gruppe; darf leer sein, wenn es nur zwei gibt. Die Differenz ist erste minus zweite.</translation>
     </message>
     <message>
         <source>The first number of each pair; the difference is first less second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zahl jedes Paars; die Differenz ist erste minus zweite.</translation>
     </message>
     <message>
         <source>The folder that is listed.</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>The groups that are selected; null stands for missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Gruppen; null steht für fehlende.</translation>
     </message>
     <message>
         <source>The header that the secret goes into.</source>
@@ -4331,19 +4331,19 @@
     </message>
     <message>
         <source>The lags of both tests; 0: chosen from the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lags beider Tests; 0: aus der Reihe gewählt.</translation>
     </message>
     <message>
         <source>The language of the built-in lexicon and of the words that turn others round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des eingebauten Lexikons und der Wörter, die andere umkehren.</translation>
     </message>
     <message>
         <source>The language of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Wörter.</translation>
     </message>
     <message>
         <source>The largest distance in rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Abstand in Zeilen.</translation>
     </message>
     <message>
         <source>The largest value after &apos;min_max&apos;.</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>The longest gap, in rows, that is filled; 0: however long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Lücke, in Zeilen, die gefüllt wird; 0: beliebig lange.</translation>
     </message>
     <message>
         <source>The lower end along x.</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>The mean that is tested against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert, gegen den getestet wird.</translation>
     </message>
     <message>
         <source>The metric by which the best setting is chosen; the first one if empty.</source>
@@ -4395,15 +4395,15 @@
     </message>
     <message>
         <source>The metrics that are shown in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metriken, die in Prozent gezeigt werden.</translation>
     </message>
     <message>
         <source>The metrics that are shown, in this order; all if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Metriken, in dieser Reihenfolge; alle, wenn leer.</translation>
     </message>
     <message>
         <source>The most different values of a column there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele verschiedene Werte einer Spalte es höchstens geben darf.</translation>
     </message>
     <message>
         <source>The most leaves that a tree has.</source>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>The most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele höchstens.</translation>
     </message>
     <message>
         <source>The most questions from the root to a leaf; 0 for no limit.</source>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>The most rows of a training, the latest; 0: all from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Zeilen eines Trainings, die jüngsten; 0: alle von Anfang an.</translation>
     </message>
     <message>
         <source>The most rows that are asked; more are drawn at random.</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>The most steps of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte die Suche höchstens macht.</translation>
     </message>
     <message>
         <source>The most steps of the search; 0 for no limit.</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>The most steps that the fit takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte die Anpassung höchstens macht.</translation>
     </message>
     <message>
         <source>The most steps that the search for the coefficients takes.</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>The most words that are learnt; those in most texts are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Wörter höchstens gelernt werden; genommen werden die in den meisten Texten.</translation>
     </message>
     <message>
         <source>The name of a new column with the file of each row; none if empty.</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>The name of a node whose neighbourhood is kept; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Knotens, dessen Nachbarschaft behalten wird; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The name of the column.</source>
@@ -4495,11 +4495,11 @@
     </message>
     <message>
         <source>The name of the node at which paths begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Knotens, an dem Pfade beginnen.</translation>
     </message>
     <message>
         <source>The name of the node at which the path ends; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Knotens, an dem der Pfad endet; kann leer bleiben.</translation>
     </message>
     <message>
         <source>The name of the port; that of this node if empty.</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>The names of the nodes that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der ausgewählten Knoten.</translation>
     </message>
     <message>
         <source>The names of the sheets in the order of the tables; Sheet1, Sheet2 … if empty.</source>
@@ -4547,11 +4547,11 @@
     </message>
     <message>
         <source>The new column with the lists of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit den Listen der Tags.</translation>
     </message>
     <message>
         <source>The new column with the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit den Listen.</translation>
     </message>
     <message>
         <source>The new column with the masks.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>The new column with the number of the fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit der Nummer des Folds.</translation>
     </message>
     <message>
         <source>The new column with the number of the session.</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>The new column with the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Spalte mit dem Score.</translation>
     </message>
     <message>
         <source>The new column with the values.</source>
@@ -4607,11 +4607,11 @@
     </message>
     <message>
         <source>The node stops if there are more frequent sets than this.</source>
-        <translation>Der Knoten stoppt, wenn es mehr häufige Itemsets gibt.</translation>
+        <translation>Der Knoten hält an, wenn es mehr häufige Itemsets gibt.</translation>
     </message>
     <message>
         <source>The number for &apos;constant&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl für „konstant“.</translation>
     </message>
     <message>
         <source>The number for the strategy &apos;constant&apos;.</source>
@@ -4647,15 +4647,15 @@
     </message>
     <message>
         <source>The numbers of the groups of the first score that are selected, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern der ausgewählten Gruppen des ersten Scores, ab 1.</translation>
     </message>
     <message>
         <source>The numbers of the nodes whose rows are selected; the root has 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern der Knoten, deren Zeilen ausgewählt sind; die Wurzel hat 0.</translation>
     </message>
     <message>
         <source>The numbers of the rows that are selected, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern der ausgewählten Zeilen, ab 0.</translation>
     </message>
     <message>
         <source>The numbers whose mean is taken, for &apos;target mean&apos;.</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>The order in which Louvain and labels look at the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge, in der Louvain und Label Propagation die Knoten betrachten.</translation>
     </message>
     <message>
         <source>The order of all other columns, between them.</source>
@@ -4715,11 +4715,11 @@
     </message>
     <message>
         <source>The ranges along x that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Bereiche entlang x.</translation>
     </message>
     <message>
         <source>The ranges of values that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wertebereiche.</translation>
     </message>
     <message>
         <source>The recall or precision to reach, for these two criteria.</source>
@@ -4727,11 +4727,11 @@
     </message>
     <message>
         <source>The regular expression of a piece, for &apos;pattern&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck eines Stücks, für „Muster“.</translation>
     </message>
     <message>
         <source>The regular expression that the whole word must match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck, zu dem das ganze Wort passen muss.</translation>
     </message>
     <message>
         <source>The regular expression; its groups become columns.</source>
@@ -4775,15 +4775,15 @@
     </message>
     <message>
         <source>The score that threshold, metrics and selected rows are of; the first one if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Score, für den Schwellenwert, Metriken und ausgewählte Zeilen gelten; der erste, wenn leer.</translation>
     </message>
     <message>
         <source>The second group; may be empty if there are just two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Gruppe; darf leer sein, wenn es nur zwei gibt.</translation>
     </message>
     <message>
         <source>The second number of each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Zahl jedes Paars.</translation>
     </message>
     <message>
         <source>The seed of the first of them.</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>The share of positives where it will be used; as in the table if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der positiven dort, wo es eingesetzt wird; wie in der Tabelle, wenn leer.</translation>
     </message>
     <message>
         <source>The share of the rows in the first part.</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>The share of the series, from its beginning, that is known to be usual; for &apos;series&apos; and &apos;season&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Reihe, von ihrem Anfang an, der als gewöhnlich bekannt ist; für „Reihe“ und „Saison“.</translation>
     </message>
     <message>
         <source>The share of values left out while training.</source>
@@ -4915,11 +4915,11 @@
     </message>
     <message>
         <source>The tag of all other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag aller anderen Wörter.</translation>
     </message>
     <message>
         <source>The tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag.</translation>
     </message>
     <message>
         <source>The temperature: near 0 the likeliest piece is always taken, at 1 pieces come as often as in the texts, above they become arbitrary.</source>
@@ -4931,19 +4931,19 @@
     </message>
     <message>
         <source>The text, in simple Markdown: # headings, - lists, 1. numbered lists, **bold**, &gt; quotes, --- lines. A metric in braces, such as {accuracy}, becomes its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, in einfachem Markdown: # Überschriften, - Listen, 1. nummerierte Listen, **fett**, &gt; Zitate, --- Linien. Eine Metrik in geschweiften Klammern, etwa {accuracy}, wird zu ihrem Wert.</translation>
     </message>
     <message>
         <source>The threshold of the first score that is looked at; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der betrachtete Schwellenwert des ersten Scores; keiner, wenn leer.</translation>
     </message>
     <message>
         <source>The threshold of the shown score; that of the best point if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellenwert des gezeigten Scores; der des besten Punkts, wenn leer.</translation>
     </message>
     <message>
         <source>The threshold that is looked at; the one with the best goal if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der betrachtete Schwellenwert; der mit dem besten Ziel, wenn leer.</translation>
     </message>
     <message>
         <source>The threshold, for &apos;fixed&apos;.</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>The unit of the spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit der Spannen.</translation>
     </message>
     <message>
         <source>The upper end along x.</source>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>The width (standard deviation) of the kernel; 0 for the one of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite (Standardabweichung) des Kerns; 0: die der Regel.</translation>
     </message>
     <message>
         <source>The width in pixels.</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>Their unit; automatic takes the most frequent distance between two rows, whatever *every*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Einheit; „automatisch“ nimmt den häufigsten Abstand zwischen zwei Zeilen, unabhängig von *Schrittlänge*.</translation>
     </message>
     <message>
         <source>Things with fewer pixels are left out.</source>
@@ -5103,15 +5103,15 @@
     </message>
     <message>
         <source>What a column holds: how often the word is used, whether it is, its share of all words of the text, or TF-IDF, by which words count more the rarer they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Spalte enthält: wie oft das Wort verwendet wird, ob es verwendet wird, seinen Anteil an allen Wörtern des Texts oder TF-IDF, wobei Wörter umso mehr zählen, je seltener sie sind.</translation>
     </message>
     <message>
         <source>What a false negative costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein falsch negatives Ergebnis kostet.</translation>
     </message>
     <message>
         <source>What a false positive costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein falsch positives Ergebnis kostet.</translation>
     </message>
     <message>
         <source>What a feature is judged by: the difference of means or the straight relation (f test), any relation (mutual information), or, for counts and classes, χ².</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>What a large weight means: nothing, that the ends of the edge are close (strength), or that they are far apart (distance). One is 1 divided by the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein großes Gewicht bedeutet: nichts, dass die Enden der Kante nah beieinander sind (Stärke), oder dass sie weit auseinander sind (Abstand). Das eine ist 1 geteilt durch das andere.</translation>
     </message>
     <message>
         <source>What a negative row costs that is taken for positive.</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>What a piece is: a word, what stands between blanks, a letter, or a match of a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Stück ist: ein Wort, was zwischen Leerzeichen steht, ein Buchstabe oder ein Treffer eines Musters.</translation>
     </message>
     <message>
         <source>What a positive row costs that is missed.</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>What a value is compared with: the whole series, the values before it, or those at the same place of other seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein Wert verglichen wird: mit der ganzen Reihe, den Werten davor oder denen an derselben Stelle anderer Saisons.</translation>
     </message>
     <message>
         <source>What an error costs (C); large follows the rows, small is smoother.</source>
@@ -5303,11 +5303,11 @@
     </message>
     <message>
         <source>What is made of the numbers of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Zahlen einer Kategorie gemacht wird.</translation>
     </message>
     <message>
         <source>What is made of the numbers of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Zahlen eines Feldes gemacht wird.</translation>
     </message>
     <message>
         <source>What is made of the values of a window.</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>What is made of the weights of several rows that join the same nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Gewichten mehrerer Zeilen wird, die dieselben Knoten verbinden.</translation>
     </message>
     <message>
         <source>What is made small: squared errors, errors without sign, or a mixture of both.</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>What is said of each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über jede Spalte gesagt wird.</translation>
     </message>
     <message>
         <source>What is said where it does not; made from the condition if empty.</source>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>What is tagged; the first rule that matches counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Tag bekommt; die erste passende Regel zählt.</translation>
     </message>
     <message>
         <source>What is taken as gradient: the mean over the rows, twice the mean, or the sum.</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>What is tested against &apos;no difference&apos;: any difference, only one above, or only one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gegen die Annahme „kein Unterschied“ getestet wird: jeder Unterschied, nur einer nach oben oder nur einer nach unten.</translation>
     </message>
     <message>
         <source>What is waited for: some seconds, a time, or a file.</source>
@@ -5387,7 +5387,7 @@
     </message>
     <message>
         <source>What must hold for a node, by its columns; all are kept if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für einen Knoten gelten muss, nach seinen Spalten; alle werden behalten, wenn leer.</translation>
     </message>
     <message>
         <source>What must hold for a row; true or false for each row.</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>What parts are: letters that follow each other, or words; not for &apos;edits&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Teile sind: aufeinanderfolgende Buchstaben oder Wörter; nicht für „Editierdistanz“.</translation>
     </message>
     <message>
         <source>What separates fields: one character, or auto, tab, comma, semicolon, pipe, space.</source>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>What stands before the word in the name of its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Namen seiner Spalte vor dem Wort steht.</translation>
     </message>
     <message>
         <source>What stands between column and value in the new names.</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>What stands between words; letters have nothing in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen Wörtern steht; zwischen Buchstaben steht nichts.</translation>
     </message>
     <message>
         <source>What stands in its place.</source>
@@ -5471,11 +5471,11 @@
     </message>
     <message>
         <source>What stands in the new rows, and for missing numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den neuen Zeilen und für fehlende Zahlen steht.</translation>
     </message>
     <message>
         <source>What stands where a table has no row for a time, and for its missing values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort steht, wo eine Tabelle keine Zeile für eine Zeit hat, und für ihre fehlenden Werte.</translation>
     </message>
     <message>
         <source>What the amount counts.</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>What the best threshold has the most of; of cost the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon der beste Schwellenwert am meisten hat; von Kosten am wenigsten.</translation>
     </message>
     <message>
         <source>What the columns have in common afterwards.</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>What the series moves around: 0, a level, or a level that each step raises (drift). Automatic is a level without differences, and 0 with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum sich die Reihe bewegt: 0, ein Niveau oder ein Niveau, das mit jedem Schritt steigt (Drift). „automatisch“ ist ohne Differenzen ein Niveau und mit ihnen 0.</translation>
     </message>
     <message>
         <source>What the table is about.</source>
@@ -5575,11 +5575,11 @@
     </message>
     <message>
         <source>Where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er beginnt.</translation>
     </message>
     <message>
         <source>Where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er endet.</translation>
     </message>
     <message>
         <source>Where it is computed; auto takes a graphics card if there is one.</source>
@@ -5615,11 +5615,11 @@
     </message>
     <message>
         <source>Where the tree is cut: how many groups are coloured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Baum geschnitten wird: wie viele Gruppen gefärbt sind.</translation>
     </message>
     <message>
         <source>Whether &apos;words&apos; gives signs too, each as a piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob „Wörter“ auch Satzzeichen liefert, jedes als ein Stück.</translation>
     </message>
     <message>
         <source>Whether a bin is named by its interval, its number from 1, or its middle.</source>
@@ -5643,11 +5643,11 @@
     </message>
     <message>
         <source>Whether a file that is no image stops the node, or is left out.</source>
-        <translation>Ob eine Datei, die kein Bild ist, den Knoten stoppt oder entfällt.</translation>
+        <translation>Ob eine Datei, die kein Bild ist, den Knoten anhält oder ausgelassen wird.</translation>
     </message>
     <message>
         <source>Whether a heavy edge counts for more than a light one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine schwere Kante mehr zählt als eine leichte.</translation>
     </message>
     <message>
         <source>Whether a last column `total` has what the function makes of a whole row&apos;s values.</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>Whether a slice is as large as its rows, or as the sum of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Stück so groß ist wie seine Zeilen oder wie die Summe von Zahlen.</translation>
     </message>
     <message>
         <source>Whether a tenth of the rows is put aside, and the rounds end when they no longer gain.</source>
@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>Whether all letters become small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob alle Buchstaben klein werden.</translation>
     </message>
     <message>
         <source>Whether all neighbours count the same, or nearer ones more (by 1 over the distance).</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>Whether an edge leads only one way, as &apos;follows&apos; does and &apos;is a friend of&apos; does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Kante nur in eine Richtung führt, wie „folgt“, anders als „ist befreundet mit“.</translation>
     </message>
     <message>
         <source>Whether an equal value is a partner.</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Whether both groups are taken to spread alike; &apos;unequal&apos; is Welch&apos;s test, and safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob für beide Gruppen gleiche Streuung angenommen wird; „ungleich“ ist der Welch-Test und auf der sicheren Seite.</translation>
     </message>
     <message>
         <source>Whether capital and small letters are the same.</source>
@@ -5759,11 +5759,11 @@
     </message>
     <message>
         <source>Whether categories are in their own order, or those with most to them come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Kategorien in ihrer eigenen Reihenfolge stehen oder die mit dem meisten zuerst kommen.</translation>
     </message>
     <message>
         <source>Whether columns count alike, in standard deviations, so that units don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Spalten gleich zählen, in Standardabweichungen, sodass Einheiten keine Rolle spielen.</translation>
     </message>
     <message>
         <source>Whether columns of numbers are brought to mean 0 and deviation 1 first.</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>Whether columns stay in their order, or those that go together lie side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Spalten in ihrer Reihenfolge bleiben oder zusammenhängende nebeneinanderliegen.</translation>
     </message>
     <message>
         <source>Whether columns that not every iteration gives are filled with missing values, or refused.</source>
@@ -5787,11 +5787,11 @@
     </message>
     <message>
         <source>Whether diameter and mean path are worked out, which takes long for large graphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Durchmesser und mittlerer Pfad berechnet werden, was bei großen Graphen lange dauert.</translation>
     </message>
     <message>
         <source>Whether differences to the season before count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Differenzen zur Saison davor zählen.</translation>
     </message>
     <message>
         <source>Whether digits within texts are compared as the numbers that they are.</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Whether each point is marked, if there are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jeder Punkt markiert wird, wenn es wenige sind.</translation>
     </message>
     <message>
         <source>Whether each value may come only once; missing ones do not count.</source>
@@ -5831,11 +5831,11 @@
     </message>
     <message>
         <source>Whether edges from a node to itself are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Kanten von einem Knoten zu sich selbst behalten werden.</translation>
     </message>
     <message>
         <source>Whether edges pull their ends together (force), all nodes lie on a circle, or on circles around the one with the most edges (shells).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Kanten ihre Enden zusammenziehen (Kräfte), alle Knoten auf einem Kreis liegen oder auf Kreisen um den mit den meisten Kanten (Schalen).</translation>
     </message>
     <message>
         <source>Whether features and target are brought to mean 0 and standard deviation 1 first.</source>
@@ -5855,11 +5855,11 @@
     </message>
     <message>
         <source>Whether groups are equally wide, or hold about as many rows each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Gruppen gleich breit sind oder je etwa gleich viele Zeilen enthalten.</translation>
     </message>
     <message>
         <source>Whether high or low scores mean the positive class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob hohe oder niedrige Scores die positive Klasse bedeuten.</translation>
     </message>
     <message>
         <source>Whether it is looked for as it is written, with * and ?, or as a regular expression.</source>
@@ -5867,23 +5867,23 @@
     </message>
     <message>
         <source>Whether it is worked out how many shortest paths lead through each node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob berechnet wird, wie viele kürzeste Pfade durch jeden Knoten führen.</translation>
     </message>
     <message>
         <source>Whether it is worked out how near each node is to all that can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob berechnet wird, wie nah jeder Knoten allen ist, die ihn erreichen können.</translation>
     </message>
     <message>
         <source>Whether it is worked out how often somebody who follows edges at random is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob berechnet wird, wie oft jemand dort ist, der Kanten zufällig folgt.</translation>
     </message>
     <message>
         <source>Whether median and absolute deviations count, so that outliers don&apos;t hide each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Median und absolute Abweichung zählen, damit Ausreißer einander nicht verdecken.</translation>
     </message>
     <message>
         <source>Whether missing values are counted too, as a value of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch fehlende Werte gezählt werden, als eigener Wert.</translation>
     </message>
     <message>
         <source>Whether missing values give no row.</source>
@@ -5899,7 +5899,7 @@
     </message>
     <message>
         <source>Whether nodes that are left without an edge are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Knoten behalten werden, die ohne Kante übrig bleiben.</translation>
     </message>
     <message>
         <source>Whether numbers, dates and truth values are found; otherwise all columns are text.</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>Whether only the row at the horizon is the target, or all rows up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob nur die Zeile am Horizont das Ziel ist oder alle Zeilen bis dahin.</translation>
     </message>
     <message>
         <source>Whether only whole values are replaced; otherwise each place where it is found.</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>Whether outliers are kept out of trend and season.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Ausreißer aus Trend und Saison herausgehalten werden.</translation>
     </message>
     <message>
         <source>Whether page checksums and values are checked, at about three times the cost.</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>Whether pairs of equal numbers are left out, or ranked with the others first (Pratt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Paare gleicher Zahlen wegbleiben oder zunächst mit den anderen Ränge bekommen (Pratt).</translation>
     </message>
     <message>
         <source>Whether parts of a unit count too; not for months and years.</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>Whether pieces that begin with a digit are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Stücke, die mit einer Ziffer beginnen, behalten werden.</translation>
     </message>
     <message>
         <source>Whether pixels that touch at a corner only belong together (8) or not (4).</source>
@@ -5987,7 +5987,7 @@
     </message>
     <message>
         <source>Whether rows with the same x are points of their own, or one with their mean or sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zeilen mit demselben x eigene Punkte sind oder einer mit ihrem Mittelwert oder ihrer Summe.</translation>
     </message>
     <message>
         <source>Whether rows without a value in *columns* get a column; left out otherwise.</source>
@@ -6007,7 +6007,7 @@
     </message>
     <message>
         <source>Whether slices are ordered by size or by category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Stücke nach Größe oder nach Kategorie geordnet sind.</translation>
     </message>
     <message>
         <source>Whether smallest and largest values are written, which make later filters faster.</source>
@@ -6023,11 +6023,11 @@
     </message>
     <message>
         <source>Whether the bars are ordered by length or by category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Balken nach Länge oder nach Kategorie geordnet sind.</translation>
     </message>
     <message>
         <source>Whether the bars of groups are upon each other or side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Balken von Gruppen übereinander oder nebeneinander stehen.</translation>
     </message>
     <message>
         <source>Whether the border is filled up with zeros, or windows stay inside.</source>
@@ -6047,15 +6047,15 @@
     </message>
     <message>
         <source>Whether the column of words is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Spalte der Wörter behalten wird.</translation>
     </message>
     <message>
         <source>Whether the columns that are explained are taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die erklärten Spalten entfernt werden.</translation>
     </message>
     <message>
         <source>Whether the columns that are summarised are taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die zusammengefassten Spalten entfernt werden.</translation>
     </message>
     <message>
         <source>Whether the condition must hold in all rows of that table or in any.</source>
@@ -6067,15 +6067,15 @@
     </message>
     <message>
         <source>Whether the convex hull is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die konvexe Hülle gezeichnet wird.</translation>
     </message>
     <message>
         <source>Whether the density of the values is drawn around the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Dichte der Werte um die Box gezeichnet wird.</translation>
     </message>
     <message>
         <source>Whether the edges at each node are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Kanten an jedem Knoten gezählt werden.</translation>
     </message>
     <message>
         <source>Whether the first line has the names of the columns.</source>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <source>Whether the folds are drawn as one curve of all rows, or as the mean of their curves at each false positive rate (&apos;vertical&apos;) or at each threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Folds als eine Kurve aller Zeilen gezeichnet werden oder als Mittelwert ihrer Kurven bei jeder Falsch-positiv-Rate („vertikal“) oder bei jedem Schwellenwert.</translation>
     </message>
     <message>
         <source>Whether the form of a word (capitals, digits) and its ending count besides the word itself, so that something is known of words that were never seen.</source>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
         <source>Whether the groups are ordered by their median or by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Gruppen nach ihrem Median oder nach ihren Namen geordnet sind.</translation>
     </message>
     <message>
         <source>Whether the groups are sorted by their keys, or come in the order of their first rows.</source>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>Whether the height is a number of rows, a share of all that are drawn, or such a share per unit of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Höhe eine Zahl von Zeilen ist, ein Anteil an allen gezeichneten oder ein solcher Anteil je Einheit der Spalte.</translation>
     </message>
     <message>
         <source>Whether the largest value comes first.</source>
@@ -6131,7 +6131,7 @@
     </message>
     <message>
         <source>Whether the line with the least squares is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Gerade mit den kleinsten Quadraten gezeichnet wird.</translation>
     </message>
     <message>
         <source>Whether the loop is drawn beside, if it reads one way.</source>
@@ -6143,7 +6143,7 @@
     </message>
     <message>
         <source>Whether the middle is empty and shows the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Mitte leer ist und die Gesamtsumme zeigt.</translation>
     </message>
     <message>
         <source>Whether the names stay in sight and have filters.</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Whether the parts are multiplied, not added; the values must then be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Teile multipliziert statt addiert werden; die Werte müssen dann positiv sein.</translation>
     </message>
     <message>
         <source>Whether the parts become columns, one list, or a row each.</source>
@@ -6187,7 +6187,7 @@
     </message>
     <message>
         <source>Whether the rest of the categories has a bar together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Rest der Kategorien zusammen einen Balken hat.</translation>
     </message>
     <message>
         <source>Whether the rows are shuffled before they are divided.</source>
@@ -6211,7 +6211,7 @@
     </message>
     <message>
         <source>Whether the series may have a level of its own, or a straight trend too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Reihe ein eigenes Niveau haben darf oder auch einen linearen Trend.</translation>
     </message>
     <message>
         <source>Whether the sum has a constant term.</source>
@@ -6223,7 +6223,7 @@
     </message>
     <message>
         <source>Whether the table has a column for each step, or one with all steps in each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Tabelle eine Spalte je Schritt hat oder eine mit allen Schritten in jeder Zelle.</translation>
     </message>
     <message>
         <source>Whether the table must have the column.</source>
@@ -6239,7 +6239,7 @@
     </message>
     <message>
         <source>Whether the trend fades out the farther the forecast goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Trend ausläuft, je weiter die Prognose reicht.</translation>
     </message>
     <message>
         <source>Whether the values of rows before or after are taken.</source>
@@ -6255,7 +6255,7 @@
     </message>
     <message>
         <source>Whether the χ² of a table of two by two is corrected for continuity (Yates).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das χ² einer Vierfeldertafel für Stetigkeit korrigiert wird (Yates).</translation>
     </message>
     <message>
         <source>Whether there may be columns without a rule.</source>
@@ -6295,11 +6295,11 @@
     </message>
     <message>
         <source>Whether windows with missing values are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Fenster mit fehlenden Werten behalten werden.</translation>
     </message>
     <message>
         <source>Whether words or letters follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Wörter oder Buchstaben aufeinanderfolgen.</translation>
     </message>
     <message>
         <source>Which border becomes the model: that of the epoch with the fewest errors, or the last.</source>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
         <source>Which point is the best one: that of Youden&apos;s J, or the one with the lowest costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Punkt der beste ist: der von Youdens J oder der mit den niedrigsten Kosten.</translation>
     </message>
     <message>
         <source>Which quantile, for &apos;quantile&apos;.</source>
@@ -6407,23 +6407,23 @@
     </message>
     <message>
         <source>Which times have a row: all that occur, those in every table, or the first table&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeiten eine Zeile haben: alle, die vorkommen, die in jeder Tabelle oder die der ersten Tabelle.</translation>
     </message>
     <message>
         <source>Which tree of a forest is drawn, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Baum eines Waldes gezeichnet wird, ab 1.</translation>
     </message>
     <message>
         <source>Which values come first; equally frequent ones stand in the order of the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Werte zuerst kommen; gleich häufige stehen in der Ordnung der Werte.</translation>
     </message>
     <message>
         <source>Which words of a list that is too long are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wörter einer zu langen Liste behalten werden.</translation>
     </message>
     <message>
         <source>Whose stop words are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Stoppwörter weggelassen werden.</translation>
     </message>
     <message>
         <source>Whose weights the model has: those of the epoch that is the best on the examples put aside, or of the last one. Without examples put aside the last is kept.</source>
@@ -6439,15 +6439,15 @@
     </message>
     <message>
         <source>With 0 components: which share of the spread they must hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 Komponenten: welchen Anteil der Streuung sie zusammen enthalten müssen.</translation>
     </message>
     <message>
         <source>With more nodes than this, the largest are drawn and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr Knoten werden die größten gezeichnet und keine anderen.</translation>
     </message>
     <message>
         <source>Words of the list that stay, such as `not` for opinions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Liste, die bleiben, etwa `not` bei Meinungen.</translation>
     </message>
     <message>
         <source>none can be mapped into memory by other programs, zstd makes the smallest files.</source>
@@ -6456,6 +6456,393 @@
     <message>
         <source>zstd makes the smallest files, snappy and lz4 are read by the oldest programs.</source>
         <translation>zstd macht die kleinsten Dateien, snappy und lz4 lesen die ältesten Programme.</translation>
+    </message>
+</context>
+<context>
+    <name>builtin/face</name>
+    <message>
+        <source>HOG · {width} × {height}</source>
+        <translation>HOG · {width} × {height}</translation>
+    </message>
+    <message>
+        <source>above {quantile} of training</source>
+        <translation>über {quantile} des Trainings</translation>
+    </message>
+    <message>
+        <source>all columns</source>
+        <translation>alle Spalten</translation>
+    </message>
+    <message>
+        <source>at most {rounds} ×</source>
+        <translation>höchstens {rounds} ×</translation>
+    </message>
+    <message>
+        <source>by {keys}</source>
+        <translation>nach {keys}</translation>
+    </message>
+    <message>
+        <source>columns like {pattern}</source>
+        <translation>Spalten wie {pattern}</translation>
+    </message>
+    <message>
+        <source>every {every} {unit}</source>
+        <translation>je {every} {unit}</translation>
+    </message>
+    <message>
+        <source>for {until}</source>
+        <translation>auf {until}</translation>
+    </message>
+    <message>
+        <source>from {smallest} pixels</source>
+        <translation>ab {smallest} Pixeln</translation>
+    </message>
+    <message>
+        <source>mean = {value}</source>
+        <translation>Mittelwert = {value}</translation>
+    </message>
+    <message>
+        <source>names from {names_from}</source>
+        <translation>Namen aus {names_from}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>numbers: {numbers}, others: {others}</source>
+        <translation>Zahlen: {numbers}, andere: {others}</translation>
+    </message>
+    <message>
+        <source>perplexity {perplexity}</source>
+        <translation>Perplexität {perplexity}</translation>
+    </message>
+    <message>
+        <source>rate {rate} · step {steps}</source>
+        <translation>Rate {rate} · Schritt {steps}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>support {support}</source>
+        <translation>Support {support}</translation>
+    </message>
+    <message>
+        <source>within {radius}</source>
+        <translation>im Umkreis {radius}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{action}, keep {keep}</source>
+        <translation>{action}, behalten: {keep}</translation>
+    </message>
+    <message>
+        <source>{actual} · season {season}</source>
+        <translation>{actual} · Saison {season}</translation>
+    </message>
+    <message>
+        <source>{beams} beams</source>
+        <translation>{beams} Strahlen</translation>
+    </message>
+    <message>
+        <source>{bins} bins</source>
+        <translation>{bins} Klassen</translation>
+    </message>
+    <message>
+        <source>{case} · trim {trim}</source>
+        <translation>{case} · kürzen: {trim}</translation>
+    </message>
+    <message>
+        <source>{cell} {hidden} · {epochs} epochs</source>
+        <translation>{cell} {hidden} · {epochs} Epochen</translation>
+    </message>
+    <message>
+        <source>{clusters} clusters</source>
+        <translation>{clusters} Cluster</translation>
+    </message>
+    <message>
+        <source>{clusters} clusters · {linkage}</source>
+        <translation>{clusters} Cluster · {linkage}</translation>
+    </message>
+    <message>
+        <source>{columns} but {names}</source>
+        <translation>{columns} außer {names}</translation>
+    </message>
+    <message>
+        <source>{columns}, {copies} × {interval} rows {direction}</source>
+        <translation>{columns}, {copies} × {interval} Zeilen {direction}</translation>
+    </message>
+    <message>
+        <source>{column} at &apos;{separator}&apos;</source>
+        <translation>{column} bei „{separator}“</translation>
+    </message>
+    <message>
+        <source>{column} from {start}</source>
+        <translation>{column} ab {start}</translation>
+    </message>
+    <message>
+        <source>{column} of row {row}</source>
+        <translation>{column} aus Zeile {row}</translation>
+    </message>
+    <message>
+        <source>{column} · blank {blank}</source>
+        <translation>{column} · Leersymbol {blank}</translation>
+    </message>
+    <message>
+        <source>{column} · {length} tags</source>
+        <translation>{column} · {length} Tags</translation>
+    </message>
+    <message>
+        <source>{column} · {length} words</source>
+        <translation>{column} · {length} Wörter</translation>
+    </message>
+    <message>
+        <source>{components} components</source>
+        <translation>{components} Komponenten</translation>
+    </message>
+    <message>
+        <source>{condition} · around {around}</source>
+        <translation>{condition} · Umfeld {around}</translation>
+    </message>
+    <message>
+        <source>{content} · {rows} rows · seed {seed}</source>
+        <translation>{content} · {rows} Zeilen · Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>{count} by {keys}</source>
+        <translation>{count} nach {keys}</translation>
+    </message>
+    <message>
+        <source>{depth} levels</source>
+        <translation>{depth} Ebenen</translation>
+    </message>
+    <message>
+        <source>{dimensions} dimensions</source>
+        <translation>{dimensions} Dimensionen</translation>
+    </message>
+    <message>
+        <source>{direction} on {on}</source>
+        <translation>{direction} über {on}</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs</source>
+        <translation>{epochs} Epochen</translation>
+    </message>
+    <message>
+        <source>{factors} factors</source>
+        <translation>{factors} Faktoren</translation>
+    </message>
+    <message>
+        <source>{filters} of {size}</source>
+        <translation>{filters} mit {size}</translation>
+    </message>
+    <message>
+        <source>{first} first</source>
+        <translation>{first} zuerst</translation>
+    </message>
+    <message>
+        <source>{folds} folds</source>
+        <translation>{folds} Teile</translation>
+    </message>
+    <message>
+        <source>{folds} folds, gap {gap}</source>
+        <translation>{folds} Teile, Lücke {gap}</translation>
+    </message>
+    <message>
+        <source>{fraction} · seed {seed}</source>
+        <translation>{fraction} · Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>{fraction} · {method} · seed {seed}</source>
+        <translation>{fraction} · {method} · Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>{function} of {columns}</source>
+        <translation>{function}: {columns}</translation>
+    </message>
+    <message>
+        <source>{function} of {rows} rows</source>
+        <translation>{function} über {rows} Zeilen</translation>
+    </message>
+    <message>
+        <source>{heads} heads</source>
+        <translation>{heads} Köpfe</translation>
+    </message>
+    <message>
+        <source>{how} join</source>
+        <translation>Verbund: {how}</translation>
+    </message>
+    <message>
+        <source>{image} · row {row}</source>
+        <translation>{image} · Zeile {row}</translation>
+    </message>
+    <message>
+        <source>{kind} {amount} · seed {seed}</source>
+        <translation>{kind} {amount} · Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>{lags} steps back · {seeds} seeds</source>
+        <translation>{lags} Schritte zurück · {seeds} Startwerte</translation>
+    </message>
+    <message>
+        <source>{layers} · {epochs} epochs</source>
+        <translation>{layers} · {epochs} Epochen</translation>
+    </message>
+    <message>
+        <source>{layer} from the end</source>
+        <translation>{layer} von hinten</translation>
+    </message>
+    <message>
+        <source>{measure} of {columns}, {rows} rows</source>
+        <translation>{measure}: {columns}, {rows} Zeilen</translation>
+    </message>
+    <message>
+        <source>{method} by {target}</source>
+        <translation>{method} nach {target}</translation>
+    </message>
+    <message>
+        <source>{method} · {clusters} clusters</source>
+        <translation>{method} · {clusters} Cluster</translation>
+    </message>
+    <message>
+        <source>{method}, {bins} bins</source>
+        <translation>{method}, {bins} Klassen</translation>
+    </message>
+    <message>
+        <source>{most} rows · {width} pixels wide</source>
+        <translation>{most} Zeilen · {width} Pixel breit</translation>
+    </message>
+    <message>
+        <source>{neighbours} neighbours · from {smallest} pixels</source>
+        <translation>{neighbours} Nachbarn · ab {smallest} Pixeln</translation>
+    </message>
+    <message>
+        <source>{number} columns</source>
+        <translation>{number} Spalten</translation>
+    </message>
+    <message>
+        <source>{number} of them</source>
+        <translation>{number} davon</translation>
+    </message>
+    <message>
+        <source>{parts} of {columns}</source>
+        <translation>{parts}: {columns}</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures · seed {seed}</source>
+        <translation>{pictures} Bilder · Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>{rows} rows · {columns}</source>
+        <translation>{rows} Zeilen · {columns}</translation>
+    </message>
+    <message>
+        <source>{rows} texts · {heat}</source>
+        <translation>{rows} Texte · {heat}</translation>
+    </message>
+    <message>
+        <source>{rows} × {length} characters · seed {seed}</source>
+        <translation>{rows} × {length} Zeichen · Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>{rows} × {steps} steps · seed {seed}</source>
+        <translation>{rows} × {steps} Schritte · Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>{score} at {threshold}</source>
+        <translation>{score} bei {threshold}</translation>
+    </message>
+    <message>
+        <source>{share} outliers</source>
+        <translation>{share} Ausreißer</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} {unit}</source>
+        <translation>{shortest} bis {longest} {unit}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {unit}</source>
+        <translation>{start} bis {end}, {unit}</translation>
+    </message>
+    <message>
+        <source>{steps} steps</source>
+        <translation>{steps} Schritte</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {horizon} ahead</source>
+        <translation>{steps} Schritte, {horizon} voraus</translation>
+    </message>
+    <message>
+        <source>{target} by {feature} · rate {rate}</source>
+        <translation>{target} nach {feature} · Rate {rate}</translation>
+    </message>
+    <message>
+        <source>{target} · rate {rate}</source>
+        <translation>{target} · Rate {rate}</translation>
+    </message>
+    <message>
+        <source>{target} · {epochs} epochs</source>
+        <translation>{target} · {epochs} Epochen</translation>
+    </message>
+    <message>
+        <source>{target} · {filters} filters</source>
+        <translation>{target} · {filters} Filter</translation>
+    </message>
+    <message>
+        <source>{target} · {neighbors} neighbours</source>
+        <translation>{target} · {neighbors} Nachbarn</translation>
+    </message>
+    <message>
+        <source>{target} · {rounds} rounds</source>
+        <translation>{target} · {rounds} Runden</translation>
+    </message>
+    <message>
+        <source>{target} · {trees} trees</source>
+        <translation>{target} · {trees} Bäume</translation>
+    </message>
+    <message>
+        <source>{times} times</source>
+        <translation>Zeiten: {times}</translation>
+    </message>
+    <message>
+        <source>{time} · {gap} min</source>
+        <translation>{time} · {gap} min</translation>
+    </message>
+    <message>
+        <source>{topics} topics · {method}</source>
+        <translation>{topics} Themen · {method}</translation>
+    </message>
+    <message>
+        <source>{types} columns</source>
+        <translation>Spalten: {types}</translation>
+    </message>
+    <message>
+        <source>{types} columns like {pattern}</source>
+        <translation>Spalten: {types}, wie {pattern}</translation>
+    </message>
+    <message>
+        <source>{value} · {trend} trend, {seasonal} season</source>
+        <translation>{value} · Trend: {trend}, Saison: {seasonal}</translation>
+    </message>
+    <message>
+        <source>{variant} · {cells} cells</source>
+        <translation>{variant} · {cells} Zellen</translation>
+    </message>
+    <message>
+        <source>{weight} · {limit} words</source>
+        <translation>{weight} · {limit} Wörter</translation>
+    </message>
+    <message>
+        <source>{width} values</source>
+        <translation>{width} Werte</translation>
     </message>
 </context>
 <context>
@@ -6500,7 +6887,9 @@ Beispiel: die Preise von gestern und heute, Schlüssel `article`.</translation>
         <source>&apos;edits&apos; is one less the number of letters to insert, take out or replace, as a share of the longer text. The others compare the sets of parts of both; a text shorter than a part is one part itself. Two empty texts are equal. Where a text is missing, so is the result. A row&apos;s time grows with the product of both lengths for &apos;edits&apos;, so take another method for long texts.
 
 Example: `Meier` and `Maier` have the similarity 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Editierdistanz“ ist 1 minus die Anzahl der einzufügenden, zu entfernenden oder zu ersetzenden Buchstaben als Anteil des längeren Texts. Die anderen vergleichen die Mengen der Teile beider; ein Text, der kürzer als ein Teil ist, ist selbst ein Teil. Zwei leere Texte sind gleich. Fehlt ein Text, fehlt auch das Ergebnis. Bei „Editierdistanz“ wächst die Zeit einer Zeile mit dem Produkt beider Längen; für lange Texte eignet sich eine andere Methode.
+
+Beispiel: `Meier` und `Maier` haben die Ähnlichkeit 0.8.</translation>
     </message>
     <message>
         <source>&apos;equal_width&apos; divides the range from the smallest to the largest value; &apos;equal_frequency&apos; puts about as many values into each bin, and makes fewer bins where many values are equal; &apos;edges&apos; takes the bins you give.
@@ -6602,7 +6991,7 @@ Example: two features, &apos;forward&apos;, of the iris table for `species` are 
 
 In `table` fehlen die nicht behaltenen Merkmale; alle anderen Spalten bleiben. `report` hat für jedes Merkmal, ob es behalten wurde, den Schritt, in dem es hinzukam oder entfernt wurde, und seine Bewertung: das Maß der Rangfolge, die Varianz, die größte Korrelation mit einem vorher behaltenen Merkmal, oder Accuracy oder R² des Modells nach dem Schritt. Das Modell tut dasselbe mit einer anderen Tabelle.
 
-Fehlende Werte stoppen den Knoten.
+Fehlende Werte halten den Knoten an.
 
 Beispiel: Zwei Merkmale, „vorwärts“, der Iris-Tabelle für `species` sind `petal_width` und `petal_length`.</translation>
     </message>
@@ -6657,7 +7046,16 @@ Betweenness and closeness take time with the number of nodes times that of edges
 The columns are added to the nodes of the graph, in place of those of the same name, and `nodes` is their table.
 
 Example: in Zachary&apos;s karate club, node 0 has the highest betweenness (0.4376) and node 33 the highest PageRank.</source>
-        <translation type="unfinished"></translation>
+        <translation>- `degree`: wie viele Kanten ein Knoten hat; eine Schlinge zählt doppelt. In einem gerichteten Graphen auch `in_degree` und `out_degree`. Mit Gewichten ist `strength` die Summe der Stärken seiner Kanten.
+- `betweenness`: der Anteil der kürzesten Pfade zwischen zwei anderen Knoten, die durch ihn führen (Freeman; Algorithmus von Brandes).
+- `closeness`: die Zahl der Knoten, die ihn erreichen, durch die Summe ihrer Abstände, mal deren Anteil an allen anderen Knoten (Wasserman und Faust), damit kleine Komponenten nicht zentral aussehen.
+- `pagerank`: ergibt in der Summe 1. In einem ungerichteten Graphen führen Kanten in beide Richtungen.
+
+Die Zeit für Betweenness und Closeness wächst mit der Zahl der Knoten mal der der Kanten: Bei mehr als einigen zehntausend Kanten empfiehlt es sich, die eine aus einigen hundert `starts` zu schätzen und die andere wegzulassen.
+
+Die Spalten kommen zu den Knoten des Graphen hinzu, anstelle gleichnamiger, und `nodes` ist deren Tabelle.
+
+Beispiel: In Zacharys Karateklub hat Knoten 0 die höchste Betweenness (0.4376) und Knoten 33 den höchsten PageRank.</translation>
     </message>
     <message>
         <source>- admissions: applicants to a graduate school, with scores and their chance of being admitted.
@@ -6673,7 +7071,7 @@ Example: 2,000 rows of populations with overlapping levels and the seed 2000 for
 - series: eine Gerade mit einer Sinuswelle und Rauschen über die Zeit.
 - codes: In jeder Zeile ist eine Spalte 1, alle anderen sind 0, Zeile für Zeile die nächste.
 
-Beispiel: 2.000 Zeilen populations mit überlappenden Messwerten und dem Startwert 2000 für eine ROC-Kurve, oder 4 Zeilen codes mit 4 Spalten für einen Autoencoder.</translation>
+Beispiel: 2 000 Zeilen populations mit überlappenden Messwerten und dem Startwert 2000 für eine ROC-Kurve, oder 4 Zeilen codes mit 4 Spalten für einen Autoencoder.</translation>
     </message>
     <message>
         <source>- iris: 150 flowers, four lengths, three species.
@@ -6693,7 +7091,7 @@ Example: iris, then a Decision Tree with the target `species`.</source>
 - Wein: 178 Weine, dreizehn Messwerte, drei Winzer.
 - Brustkrebs: 569 Tumoren, dreißig Messwerte, bösartig oder gutartig.
 - Diabetes: 442 Kranke, zehn Messwerte und wie weit die Krankheit ein Jahr später fortgeschritten war.
-- Ziffern: 1.797 handgeschriebene Ziffern mit 8 × 8 Pixeln, Werte von 0 bis 16.
+- Ziffern: 1 797 handgeschriebene Ziffern mit 8 × 8 Pixeln, Werte von 0 bis 16.
 - Tennis spielen: das Wetter an 14 Tagen, und ob jemand Tennis spielte.
 - Karateklub: die 78 Freundschaften zwischen 34 Mitgliedern eines Klubs, der sich später spaltete.
 - Karateklub-Mitglieder: diese 34 Mitglieder, und in welchen Klub sie gingen.
@@ -6714,7 +7112,16 @@ The metric `modularity` is the share of edges within communities, less the share
 The column `community` of the nodes names them `community_0`, `community_1`, … from the largest to the smallest, those of equal size by their first node.
 
 Example: method greedy, without weights, on Zachary&apos;s karate club: three communities, modularity 0.3807.</source>
-        <translation type="unfinished"></translation>
+        <translation>- Louvain: Blondel, Guillaume, Lambiotte, Lefebvre (2008). Schnell, auch mit hunderttausend Kanten.
+- Greedy: Clauset, Newman, Moore (2004); nichts daran ist dem Zufall überlassen.
+- Label Propagation: Raghavan, Albert, Kumara (2007). Am schnellsten; die Modularität wird nicht betrachtet.
+- Spalte: Die Gemeinschaften sind vorgegeben, und nur ihre Modularität wird gemessen. Fehlende sind eine Gemeinschaft.
+
+Die Metrik `modularity` ist der Anteil der Kanten innerhalb von Gemeinschaften, minus den Anteil, den es gäbe, wenn Kanten zufällig zwischen Knoten derselben Grade gezogen wären; ohne Kanten fehlt sie. Kanten gerichteter Graphen werden von Louvain, Greedy und der Modularität genommen, wie sie sind, von Label Propagation in beide Richtungen.
+
+Die Spalte `community` der Knoten nennt sie `community_0`, `community_1`, … von der größten zur kleinsten, gleich große nach ihrem ersten Knoten.
+
+Beispiel: Methode Greedy, ohne Gewichte, auf Zacharys Karateklub: drei Gemeinschaften, Modularität 0.3807.</translation>
     </message>
     <message>
         <source>- many-to-one: a sequence is read, and one answer follows, such as whether a review is friendly.
@@ -6745,7 +7152,12 @@ Beispiel: „Encoder-Decoder“ über 4 Schritte mit 3 Ausgaben.</translation>
 - diameter and mean path: the longest and the mean of the shortest paths. They are missing unless a path leads from every node to every other.
 
 Example: Zachary&apos;s karate club has 78 edges, 45 triangles, a clustering of 0.5706, a diameter of 5 and a mean path of 2.408.</source>
-        <translation type="unfinished"></translation>
+        <translation>- Knoten, Kanten, Komponenten (ohne Richtungen), mittlerer Grad.
+- Dichte: der Anteil der vorhandenen an allen möglichen Kanten.
+- Clustering: der Anteil der Paare von Nachbarn eines Knotens, die selbst Nachbarn sind, als Mittelwert über alle Knoten; Transitivität: derselbe für alle solchen Paare auf einmal; Dreiecke. In einem gerichteten Graphen ohne Richtungen.
+- Durchmesser und mittlerer Pfad: der längste und der Mittelwert der kürzesten Pfade. Sie fehlen, sofern nicht von jedem Knoten ein Pfad zu jedem anderen führt.
+
+Beispiel: Zacharys Karateklub hat 78 Kanten, 45 Dreiecke, ein Clustering von 0.5706, einen Durchmesser von 5 und einen mittleren Pfad von 2.408.</translation>
     </message>
     <message>
         <source>A box reaches from the first to the third quartile (interpolated) with a line at the median and a dot at the mean. Whiskers reach to the last value within 1.5 interquartile ranges of the box; what lies beyond is an outlier and has a dot, up to 2 000 of them. A violin is as wide as the values are dense, by a Gaussian kernel with Scott&apos;s width.
@@ -6755,7 +7167,13 @@ With *groups* there can be only one column of numbers. Values that are missing, 
 `selected` has the rows of the selected groups, in the order of the table; without one it has none.
 
 Example: `arr_delay` by `carrier`, ordered by the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Box reicht vom ersten zum dritten Quartil (interpoliert), mit einer Linie beim Median und einem Punkt beim Mittelwert. Whisker reichen bis zum letzten Wert innerhalb von 1.5 Interquartilsabständen von der Box; was darüber hinaus liegt, ist ein Ausreißer und hat einen Punkt, bis zu 2 000 davon. Eine Violine ist so breit, wie die Werte dicht liegen, mit einem Gauß-Kernel und der Bandbreite nach Scott.
+
+Mit *Gruppen* kann es nur eine Zahlenspalte geben. Werte, die fehlen, NaN oder unendlich sind, werden ausgelassen und in den Metriken gezählt, die auch die Ausreißer nennen.
+
+`selected` enthält die Zeilen der ausgewählten Gruppen, in der Reihenfolge der Tabelle; ohne Auswahl keine.
+
+Beispiel: `arr_delay` nach `carrier`, geordnet nach dem Median.</translation>
     </message>
     <message>
         <source>A cell holds as many numbers as *length* says: 0 where nothing is, 1 for words that were not learnt, and from 2 the words in the order of how many texts have them, equally frequent ones by their letters. An Embedding layer then needs as many rows as there are words, and 2. Filled up on the left, the last number is always a word, as recurrent networks want it. A missing list becomes nothing but 0.
@@ -6763,7 +7181,11 @@ Example: `arr_delay` by `carrier`, ordered by the median.</source>
 The model numbers the words of another table in the same way.
 
 Example: `good`, `phone` with the length 4 and filled up on the left is 0, 0, 7, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle enthält so viele Zahlen, wie *Länge* sagt: 0, wo nichts ist, 1 für Wörter, die nicht gelernt wurden, und ab 2 die Wörter danach, in wie vielen Texten sie stehen, gleich häufige alphabetisch. Eine Embedding-Schicht braucht dann so viele Zeilen, wie es Wörter gibt, und 2 dazu. Links aufgefüllt, ist die letzte Zahl immer ein Wort, wie es rekurrente Netze brauchen. Eine fehlende Liste wird zu lauter 0.
+
+Das Modell nummeriert die Wörter einer anderen Tabelle ebenso.
+
+Beispiel: `good`, `phone` mit der Länge 4 und links aufgefüllt ist 0, 0, 7, 2.</translation>
     </message>
     <message>
         <source>A classifier takes the most probable class, which is right where both kinds of error are equally bad and probabilities are true. Here every score that occurs is tried as a threshold, and infinity, which nothing reaches: a row is positive if its score is at least the threshold. Among equally good ones the largest is taken. To reach a recall the largest threshold that does is taken, to reach a precision the one with the most recall.
@@ -6841,7 +7263,9 @@ Beispiel: die Spalte `speed` mit der Formel `distance / air_time * 60`.</transla
         <source>A page shows them as a table, an image as much of them as there is room for. The metrics are the rows and columns that the table has. All rows can be looked at in the data panel; this node is for what a reader should see.
 
 Example: the 10 rows after Sorter, with the columns `carrier` and `arr_delay_mean`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zeigt sie als Tabelle, ein Bild so viel davon, wie Platz ist. Die Metriken sind die Zeilen und Spalten der Tabelle. Alle Zeilen lassen sich im Bereich Daten ansehen; dieser Knoten ist für das, was Leser sehen sollen.
+
+Beispiel: die 10 Zeilen nach Sortieren, mit den Spalten `carrier` und `arr_delay_mean`.</translation>
     </message>
     <message>
         <source>A part of the table enters one input of the workflow inside; what is connected to the other inputs is the same for each iteration, and what no iteration changes is worked out only once. What tells iterations apart (the columns of a group, the number of a row or chunk, the value, the file) sets the workflow parameters of these names inside, and stands in the first columns of the results. For each row, its columns set parameters of their names, too.
@@ -6879,7 +7303,13 @@ Beispiel: „otsu“, „dunkel“, für schwarze Zeichen auf weißem Papier; da
 Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn.
 
 Example: a false negative that costs ten times as much as a false positive moves the best threshold down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wird positiv genannt, wenn ihr Score beim Schwellenwert oder darüber hinaus liegt. Die Schwellenwerte sind alle verschiedenen Scores und einer, den keiner erreicht. Der beste nach einem Ziel ist der strengste von mehreren gleich guten; gewählt wurde er auf diesen Zeilen, sodass er im Mittel zu gut ist: Gemessen wird er auf anderen Zeilen.
+
+`thresholds` hat eine Zeile für jeden Schwellenwert mit seiner Konfusionsmatrix, Accuracy, Balanced Accuracy (dem Mittelwert aus Recall und Spezifität), Precision, Recall, Spezifität, F1 und Kosten. Ein Maß, das sich nicht angeben lässt, fehlt. `selected` enthält die Zeilen, die beim betrachteten Schwellenwert positiv genannt werden, in der Reihenfolge der Tabelle. Die Metriken sind die dieses Schwellenwerts.
+
+Zeilen, deren Klasse oder Score fehlt oder NaN ist, werden ausgelassen. Bleibt nur eine Klasse übrig, wird nichts gezeichnet.
+
+Beispiel: Ein falsch negatives Ergebnis, das zehnmal so viel kostet wie ein falsch positives, senkt den besten Schwellenwert.</translation>
     </message>
     <message>
         <source>A row with enough neighbours within the radius is a core row; core rows within each other&apos;s radius belong together, and so do the rows near one of them. `cluster_0` is the largest, then `cluster_1`, and so on; rows near no core row are `noise`. How many clusters there are follows from the data. A row near core rows of two clusters goes to the one that was found first.
@@ -6889,7 +7319,7 @@ A radius that is too large joins everything, one that is too small leaves noise 
 Example: radius 0.5 on the iris table finds two clusters and 17 rows of noise.</source>
         <translation>Eine Zeile mit genügend Nachbarn im Radius ist eine Kernzeile; Kernzeilen im Radius voneinander gehören zusammen, ebenso die Zeilen nahe einer von ihnen. `cluster_0` ist der größte, dann `cluster_1` und so weiter; Zeilen ohne nahe Kernzeile sind `noise`. Wie viele Cluster es gibt, folgt aus den Daten. Eine Zeile nahe Kernzeilen zweier Cluster kommt zu dem, der zuerst gefunden wurde.
 
-Ein zu großer Radius verbindet alles, ein zu kleiner lässt nur Rauschen übrig. Cluster lassen sich nicht auf andere Zeilen übertragen. Fehlende Werte stoppen den Knoten.
+Ein zu großer Radius verbindet alles, ein zu kleiner lässt nur Rauschen übrig. Cluster lassen sich nicht auf andere Zeilen übertragen. Fehlende Werte halten den Knoten an.
 
 Beispiel: Radius 0.5 auf der Iris-Tabelle findet zwei Cluster und 17 Zeilen Rauschen.</translation>
     </message>
@@ -6907,7 +7337,11 @@ Beispiel: `age &gt;= 0 and age &lt; 120` als Fehler und `email is not null` als 
 `estimates` has the standard error, z and p (two-sided, against 0) of each number; `sigma2` is the variance of the errors. Akaike&apos;s criterion `aic`, smaller is better, compares models with the same *d*. Forecast goes ahead from the end of the series, and Apply Model says one step ahead what was expected of the rows of a later table.
 
 Example: (1, 0, 1) for a series that keeps its level, (0, 1, 1) for one that wanders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist eine Summe aus *p* Werten davor und *q* dabei gemachten Fehlern, nach *d*-maligem Differenzieren; die saisonalen Ordnungen tun dasselbe über ganze Saisons. Die Zahlen sind die der größten Likelihood (mit Kalman-Filter), sodass fehlende Werte erlaubt sind: An ihrer Stelle steht das Erwartete. Eine lange Saison dauert lange, weil der mitgeführte Zustand so lang ist wie sie.
+
+`estimates` hat Standardfehler, z und p (zweiseitig, gegen 0) jeder Zahl; `sigma2` ist die Varianz der Fehler. Akaikes Kriterium `aic`, kleiner ist besser, vergleicht Modelle mit demselben *d*. Prognose geht vom Ende der Reihe aus weiter, und Modell anwenden gibt für die Zeilen einer späteren Tabelle an, was einen Schritt voraus erwartet wurde.
+
+Beispiel: (1, 0, 1) für eine Reihe, die ihr Niveau hält, (0, 1, 1) für eine, die wandert.</translation>
     </message>
     <message>
         <source>A value on an edge belongs to the bin above it, and the largest value to the last bin. If the number of bins is left open, their width follows from the spread of the data and is a round number; whole numbers are counted in bins around them. If all values are equal, there is one bin.
@@ -6917,7 +7351,13 @@ Rows whose value is missing, not a number, infinite or beyond 1e150 are left out
 `selected` has the rows in the selected ranges, in the order of the table; without a range it has none. As with bins, the beginning belongs to a range and the end does not, unless it is the end of the histogram.
 
 Example: `arr_delay` by `origin`, between -60 and 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert auf einer Grenze gehört zum Bin darüber, der größte Wert zum letzten Bin. Bleibt die Zahl der Bins offen, folgt ihre Breite aus der Streuung der Daten und ist eine runde Zahl; ganze Zahlen werden in Bins um sie herum gezählt. Sind alle Werte gleich, gibt es einen Bin.
+
+Zeilen, deren Wert fehlt, NaN, unendlich oder jenseits von 1e150 ist, werden ausgelassen und in den Metriken gezählt; diese haben auch Mittelwert, Standardabweichung (n - 1), Median, kleinsten und größten Wert von Zahlen. Mit Gruppen werden die Balken der häufigsten gestapelt.
+
+`selected` enthält die Zeilen in den ausgewählten Bereichen, in der Reihenfolge der Tabelle; ohne Bereich keine. Wie bei Bins gehört der Anfang zu einem Bereich und das Ende nicht, außer es ist das Ende des Histogramms.
+
+Beispiel: `arr_delay` nach `origin`, zwischen -60 und 180.</translation>
     </message>
     <message>
         <source>A whole-number target counts as a number unless the task says that it is a class. Training ends when the loss has not fallen by 0.0001 for ten epochs, or after the last one; the log tells which. `curve` has the loss after each epoch (not for lbfgs), to be drawn as a learning curve.
@@ -6927,7 +7367,7 @@ Missing values in the features or the target stop the node. True and false count
 Example: one hidden layer of 8 neurons on the iris table tells the species apart as well as any other learner.</source>
         <translation>Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist. Das Training endet, wenn der Verlust zehn Epochen lang nicht um 0.0001 gefallen ist, oder nach der letzten; das Protokoll sagt, welches von beiden. `curve` hat den Verlust nach jeder Epoche (nicht bei lbfgs) und lässt sich als Lernkurve zeichnen.
 
-Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0. Für Bilder, Sequenzen und größere Netze sind die Knoten für Deep Learning gedacht.
+Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0. Für Bilder, Sequenzen und größere Netze sind die Knoten für Deep Learning gedacht.
 
 Beispiel: Eine verdeckte Schicht mit 8 Neuronen unterscheidet die Arten der Iris-Tabelle so gut wie jedes andere Lernverfahren.</translation>
     </message>
@@ -6935,7 +7375,9 @@ Beispiel: Eine verdeckte Schicht mit 8 Neuronen unterscheidet die Arten der Iris
         <source>A word is made of letters, marks and digits of any script; an apostrophe or a hyphen within belongs to it, as in `don&apos;t` and `well-known`, and all other signs end it. Scripts that write no blanks between words (Chinese, Japanese, Thai) are not divided: take &apos;letters&apos; for them. A missing text has a missing list, a text without words an empty one.
 
 Example: `It isn&apos;t well-known.` becomes `it`, `isn&apos;t` and `well-known`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort besteht aus Buchstaben, kombinierenden Zeichen und Ziffern jeder Schrift; ein Apostroph oder Bindestrich im Inneren gehört dazu, wie in `don&apos;t` und `well-known`, alle anderen Zeichen beenden es. Schriften ohne Leerzeichen zwischen Wörtern (Chinesisch, Japanisch, Thailändisch) werden nicht geteilt: Für sie eignet sich „Buchstaben“. Ein fehlender Text hat eine fehlende Liste, ein Text ohne Wörter eine leere.
+
+Beispiel: `It isn&apos;t well-known.` wird zu `it`, `isn&apos;t` und `well-known`.</translation>
     </message>
     <message>
         <source>Above 20 000 points the drawing is an image of how many rows lie where, and has no groups. The metrics are the number of rows that are drawn and of those that are left out because a value is missing, not a number, infinite or beyond 1e150, and Pearson&apos;s r, which is missing where a column is constant.
@@ -6945,7 +7387,13 @@ The most frequent eight groups have a colour each, or seven if there are more; t
 `selected` has the rows within the selected areas and outlines, in the order of the table; without either it has none.
 
 Example: `CGPA` × `Chance of Admit`, coloured by `Research`, with a trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 20 000 Punkten ist die Zeichnung ein Bild davon, wie viele Zeilen wo liegen, und hat keine Gruppen. Die Metriken sind die Zahl der gezeichneten Zeilen, die der ausgelassenen, weil ein Wert fehlt, NaN, unendlich oder jenseits von 1e150 ist, und Pearsons r, das fehlt, wo eine Spalte konstant ist.
+
+Die acht häufigsten Gruppen haben je eine Farbe, oder sieben, wenn es mehr gibt; dann ist der Rest „others“. Ganze Zahlen färben als Gruppen, wenn es wenige sind, andere Zahlen mit einer Skala.
+
+`selected` enthält die Zeilen in den ausgewählten Flächen und Umrissen, in der Reihenfolge der Tabelle; ohne beides keine.
+
+Beispiel: `CGPA` × `Chance of Admit`, gefärbt nach `Research`, mit einem Trend.</translation>
     </message>
     <message>
         <source>Actual classes are down and predicted ones across, all in their order; hits lie on the diagonal, in the colour of the theme, and errors have another one. With more than 40 classes the most frequent ones have a row and a column of their own, and the rest is &apos;others&apos;.
@@ -6955,7 +7403,13 @@ The metrics are those of the node Scorer: accuracy, Cohen&apos;s kappa, recall a
 `selected` has the rows of the selected fields, in the order of the table; without one it has none.
 
 Example: actual `admitted`, predicted `Prediction (admitted)`; select the field where `true` was taken for `false`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächliche Klassen stehen senkrecht und vorhergesagte waagerecht, alle in ihrer Reihenfolge; Treffer liegen auf der Diagonale, in der Farbe des Designs, und Fehler haben eine andere. Bei mehr als 40 Klassen haben die häufigsten eine eigene Zeile und Spalte, und der Rest ist „others“.
+
+Die Metriken sind die des Knotens Klassifikation bewerten: Accuracy, Cohens Kappa, Recall und Precision jeder Klasse und mehr. Zeilen, in denen eine Klasse fehlt, werden ausgelassen und in „left out“ gezählt.
+
+`selected` enthält die Zeilen der ausgewählten Felder, in der Reihenfolge der Tabelle; ohne Auswahl keine.
+
+Beispiel: tatsächlich `admitted`, vorhergesagt `Prediction (admitted)`; ausgewählt das Feld, in dem `true` für `false` gehalten wurde.</translation>
     </message>
     <message>
         <source>All branches begin at one Input Layer. To add or multiply, all must have one shape; to join, only the last side may differ. A branch that goes around layers is a shortcut (He et al., 2016).</source>
@@ -6965,7 +7419,9 @@ Example: actual `admitted`, predicted `Prediction (admitted)`; select the field 
         <source>All columns have counts: `rows`, `missing` (NaN counts as missing) and `distinct` values, without the missing ones. Numbers have mean, standard deviation and variance (n - 1), sum, minimum, quartiles (interpolated), maximum, skewness and excess kurtosis (both corrected for the size of the sample), zeros, and the number of outliers, which lie more than 1.5 interquartile ranges outside of the quartiles. True and false count as 1 and 0. Texts, dates and times have their lowest and highest value. Measures of too few values are missing.
 
 Example: on the iris table, `petal_length` has the median 4.35 and lies between 1 and 6.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten haben Anzahlen: `rows`, `missing` (NaN zählt als fehlend) und `distinct` für verschiedene Werte ohne die fehlenden. Zahlen haben Mittelwert, Standardabweichung und Varianz (n - 1), Summe, Minimum, Quartile (interpoliert), Maximum, Schiefe und Exzess-Kurtosis (beide für die Größe der Stichprobe korrigiert), Nullen und die Anzahl der Ausreißer, die mehr als 1.5 Interquartilsabstände außerhalb der Quartile liegen. Wahr und falsch zählen als 1 und 0. Texte, Datums- und Zeitwerte haben ihren niedrigsten und höchsten Wert. Kennzahlen aus zu wenigen Werten sind fehlend.
+
+Beispiel: In der Iris-Tabelle hat `petal_length` den Median 4.35 und liegt zwischen 1 und 6.9.</translation>
     </message>
     <message>
         <source>All columns of the model that the table has are brought back, and the columns that are listed. Missing values and NaN stay as they are. A column whose values were all equal gets that value back.
@@ -7021,7 +7477,11 @@ Beispiel: `3 March 2021`, `03/03/21` und vier andere Formen zu `2021-03-03`, aus
 Missing values are left out, and so are rows without a group; a group without values does not count. With fewer than two groups, or where all values are equal, there is no test, and its numbers are missing.
 
 Example: `sepal_width` by `species` in the iris table has H = 63.57.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte einer Spalte bekommen gemeinsam Ränge, gleiche ihren mittleren Rang; H vergleicht die mittleren Ränge der Gruppen, korrigiert für gleiche Werte, und p stammt aus der χ²-Verteilung. ε² ist der Anteil der Streuung der Ränge, den die Gruppen erklären. `groups` (Gruppen) hat den mittleren Rang jeder Gruppe.
+
+Fehlende Werte werden ausgelassen, ebenso Zeilen ohne Gruppe; eine Gruppe ohne Werte zählt nicht. Bei weniger als zwei Gruppen, oder wenn alle Werte gleich sind, gibt es keinen Test, und seine Zahlen sind fehlend.
+
+Beispiel: `sepal_width` nach `species` in der Iris-Tabelle hat H = 63.57.</translation>
     </message>
     <message>
         <source>Another recurrent layer, or attention, wants all steps; a dense layer at the end mostly the last.</source>
@@ -7031,7 +7491,9 @@ Example: `sepal_width` by `species` in the iris table has H = 63.57.</source>
         <source>Any node with a port of metrics can be connected, and several of them; where two have a metric of the same name, the second is called `name (2)` and so on. With more than 24 metrics the first ones are shown.
 
 Example: `accuracy` and `kappa` of Scorer, the first in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Knoten mit einem Anschluss für Metriken lässt sich verbinden, auch mehrere; haben zwei eine Metrik mit demselben Namen, heißt die zweite `name (2)` und so weiter. Bei mehr als 24 Metriken werden die ersten gezeigt.
+
+Beispiel: `accuracy` und `kappa` von Klassifikation bewerten, die erste in Prozent.</translation>
     </message>
     <message>
         <source>Apply Model adds a list of tags for each list of words; Tag Scorer says how many names were found whole. Read in both ways, a word is seen with what stands before it and behind it, which is worth much more than one way.
@@ -7089,7 +7551,7 @@ Example: three clusters of the iris table by k-Means have a silhouette of 0.553,
 
 Mit einer Referenz: der Adjusted Rand Index (1 ist dieselbe Aufteilung, 0 Zufall), normalisierte Mutual Information, Homogenität, Vollständigkeit, Reinheit (der Anteil der Zeilen in der häufigsten Gruppe ihres Clusters) und die Entropie der Gruppen in den Clustern, in Bit.
 
-Zeilen ohne Cluster und solche mit dem Namen `noise` entfallen und werden in der Metrik `left out` gezählt. Bei einem einzigen Cluster fehlen die ersten drei. Fehlende Werte in den Merkmalen stoppen den Knoten.
+Zeilen ohne Cluster und solche mit dem Namen `noise` entfallen und werden in der Metrik `left out` gezählt. Bei einem einzigen Cluster fehlen die ersten drei. Fehlende Werte in den Merkmalen halten den Knoten an.
 
 Beispiel: Drei Cluster der Iris-Tabelle mit k-Means haben eine Silhouette von 0.553 und einen Adjusted Rand Index von 0.730 gegen `species`.</translation>
     </message>
@@ -7117,7 +7579,7 @@ Example: target `species` on the iris table with the defaults is right in 146 of
 
 Die Zeit wächst mit dem Quadrat der Zeilen oder schneller: geeignet bis zu einigen zehntausend Zeilen, sonst gehört Stichprobe davor. Die Suche lässt sich zwischendurch nicht anhalten: Ein abgebrochener Lauf wartet auf sie, sofern Knoten nicht in eigenen Prozessen laufen.
 
-Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: Zielspalte `species` auf der Iris-Tabelle mit den Vorgaben stimmt in 146 von 150 Zeilen.</translation>
     </message>
@@ -7197,7 +7659,7 @@ Clusters are called `cluster_0`, `cluster_1`, … in the order of their centres 
 Example: three clusters of the iris table have 50, 62 and 38 rows, and an inertia of 78.85.</source>
         <translation>Abstände sind euklidisch in den Einheiten der Spalten, eine Spalte mit großen Zahlen zählt also am meisten. Mit *z-Transformation* sind sie in Standardabweichungen der Spalte (geteilt durch n), eine konstante Spalte zählt nicht, und die Zentren werden trotzdem in den Einheiten der Spalten angegeben. Die ersten Zentren werden mit k-means++ gezogen; dies wird mehrmals neu begonnen, weil ein schlechter Anfang zu einer schlechten Aufteilung führen kann.
 
-Cluster heißen `cluster_0`, `cluster_1`, … in der Reihenfolge ihrer Zentren im ersten Merkmal (dann im zweiten und so weiter). Fehlende Werte in den Merkmalen stoppen den Knoten. Die Metrik `inertia` ist die Summe der quadrierten Abstände; mit *z-Transformation* ist sie in quadrierten Standardabweichungen. Ein abgebrochener Lauf wartet auf den laufenden Versuch.
+Cluster heißen `cluster_0`, `cluster_1`, … in der Reihenfolge ihrer Zentren im ersten Merkmal (dann im zweiten und so weiter). Fehlende Werte in den Merkmalen halten den Knoten an. Die Metrik `inertia` ist die Summe der quadrierten Abstände; mit *z-Transformation* ist sie in quadrierten Standardabweichungen. Ein abgebrochener Lauf wartet auf den laufenden Versuch.
 
 Beispiel: Drei Cluster der Iris-Tabelle haben 50, 62 und 38 Zeilen und eine Inertia von 78.85.</translation>
     </message>
@@ -7207,7 +7669,11 @@ Beispiel: Drei Cluster der Iris-Tabelle haben 50, 62 und 38 Zeilen und eine Iner
 The table gets the column `cluster` with the group of each row when the tree is cut into so many groups, called `cluster_0`, `cluster_1`, … in the order in which they come up in the table. Missing values in the features stop the node. The metric `cophenetic` is the correlation of the distances in the tree with those of the rows.
 
 Example: the four lengths of the iris table, average linkage, three groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände sind euklidisch. Der Baum wird von seinen Enden links aus gezeichnet; wären mehr Zeilen als *Höchstens* Enden, sind es die zuletzt verbundenen Gruppen, mit der Zahl ihrer Zeilen in Klammern. Bis zu 5 000 Zeilen lassen sich verbinden.
+
+Die Tabelle bekommt die Spalte `cluster` mit der Gruppe jeder Zeile, wenn der Baum in so viele Gruppen geschnitten wird, mit den Namen `cluster_0`, `cluster_1`, … in der Reihenfolge, in der sie in der Tabelle auftreten. Fehlende Werte in den Merkmalen halten den Knoten an. Die Metrik `cophenetic` ist die Korrelation der Abstände im Baum mit denen der Zeilen.
+
+Beispiel: die vier Längen der Iris-Tabelle, Average Linkage, drei Gruppen.</translation>
     </message>
     <message>
         <source>Each axis reaches from the smallest to the largest value of its column. A line has a gap where a value is missing. Of more than 1 000 rows as many are drawn at random, always the same ones, and the axes are theirs. The most frequent eight groups have a colour each, or seven if there are more; then the rest is &apos;others&apos;.
@@ -7215,7 +7681,11 @@ Example: the four lengths of the iris table, average linkage, three groups.</sou
 `selected` has the rows that lie in all ranges, whether they are drawn or not, in the order of the table; without a range it has none.
 
 Example: the four lengths of the iris table, coloured by `species`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Achse reicht vom kleinsten bis zum größten Wert ihrer Spalte. Eine Linie hat eine Lücke, wo ein Wert fehlt. Von mehr als 1 000 Zeilen werden so viele zufällig gezeichnet, immer dieselben, und nach ihnen richten sich die Achsen. Die acht häufigsten Gruppen haben je eine Farbe, oder sieben, wenn es mehr gibt; dann ist der Rest „others“.
+
+`selected` enthält die Zeilen, die in allen Bereichen liegen, ob gezeichnet oder nicht, in der Reihenfolge der Tabelle; ohne Bereich keine.
+
+Beispiel: die vier Längen der Iris-Tabelle, gefärbt nach `species`.</translation>
     </message>
     <message>
         <source>Each box has a question, how many rows of the training table came there, and what would be predicted for them; the colour is that of the class, and it is the stronger the larger its share is. The answer &apos;yes&apos; leads up and &apos;no&apos; down. Below the chosen depth branches are cut, and the box says how many nodes are below it.
@@ -7225,7 +7695,13 @@ The model is that of Decision Tree, or one tree of Random Forest.
 `selected` has the rows of the connected table that come to one of the selected nodes, in their order; without a table or a selection it has none.
 
 Example: `model` of Decision Tree on the iris table, depth 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kasten hat eine Frage, wie viele Zeilen der Trainingstabelle dorthin kamen und was für sie vorhergesagt würde; die Farbe ist die der Klasse, und sie ist umso kräftiger, je größer ihr Anteil ist. Die Antwort „ja“ führt nach oben und „nein“ nach unten. Unter der gewählten Tiefe werden Zweige abgeschnitten, und der Kasten gibt an, wie viele Knoten darunter sind.
+
+Das Modell ist das von Entscheidungsbaum, oder ein Baum von Random Forest.
+
+`selected` enthält die Zeilen der verbundenen Tabelle, die zu einem der ausgewählten Knoten kommen, in ihrer Reihenfolge; ohne Tabelle oder Auswahl keine.
+
+Beispiel: `model` von Entscheidungsbaum auf der Iris-Tabelle, Tiefe 2.</translation>
     </message>
     <message>
         <source>Each character is drawn in one of four DejaVu typefaces, a little higher or lower, and characters don&apos;t touch unless they are told to. The table has `text`, what is to be read, and `image`. With the same seed, fewer rows are the first ones of more.
@@ -7243,7 +7719,13 @@ Beispiel: 200 Zeilen mit 5 Zeichen, dann Schwellenwert, Zusammenhangskomponenten
 Missing values are left out. A test of too few values (3, or 8 for the last three), of too many, or of equal values is missing.
 
 Example: `sepal_width` of the iris table passes Shapiro–Wilk with p = 0.101, `petal_length` fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte hat eine Zeile je Test: Shapiro-Wilk (der maßgebliche bei bis zu 5 000 Werten), Anderson-Darling (der auf die Enden sieht; p nach der Formel von Stephens), D&apos;Agostino-Pearson und Jarque-Bera (beide nach Schiefe und Kurtosis). `normal` sagt, ob p mindestens das Niveau erreicht. Ein großes p ist kein Beweis: Wenige Werte können nichts zeigen. Und bei vielen Werten fällt jede kleine Abweichung auf; ein Blick auf ein Histogramm hilft.
+
+`shape` (Form) hat Schiefe und Exzess-Kurtosis (beide 0 bei einer Normalverteilung, für die Größe der Stichprobe korrigiert).
+
+Fehlende Werte werden ausgelassen. Ein Test mit zu wenigen Werten (3, oder 8 bei den letzten dreien), mit zu vielen oder mit gleichen Werten ist fehlend.
+
+Beispiel: `sepal_width` der Iris-Tabelle besteht Shapiro-Wilk mit p = 0.101, `petal_length` nicht.</translation>
     </message>
     <message>
         <source>Each column has a row: its mean, how far it is from the value, Student&apos;s t, the p value, the (two-sided) confidence interval of the difference from `low` to `high`, and Cohen&apos;s d, the difference in standard deviations. A small p says that such a difference would be rare if the mean were the value.
@@ -7251,7 +7733,11 @@ Example: `sepal_width` of the iris table passes Shapiro–Wilk with p = 0.101, `
 Missing values are left out. With fewer than two values, or where all are equal, there is no test, and its numbers are missing.
 
 Example: `sepal_width` of the iris table against 3 has t = 1.611 and p = 0.109.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte hat eine Zeile: ihren Mittelwert, wie weit er vom Wert entfernt ist, Students t, den p-Wert, das (zweiseitige) Konfidenzintervall der Differenz von `low` bis `high` und Cohens d, die Differenz in Standardabweichungen. Ein kleines p sagt, dass eine solche Differenz selten wäre, wenn der Mittelwert der Wert wäre.
+
+Fehlende Werte werden ausgelassen. Bei weniger als zwei Werten, oder wenn alle gleich sind, gibt es keinen Test, und seine Zahlen sind fehlend.
+
+Beispiel: `sepal_width` der Iris-Tabelle gegen 3 hat t = 1.611 und p = 0.109.</translation>
     </message>
     <message>
         <source>Each column has a row: the means of both groups, their difference, Student&apos;s t, the p value, the (two-sided) confidence interval of the difference from `low` to `high`, and Cohen&apos;s d, the difference in pooled standard deviations. Levene&apos;s test (by the distances from the means) says whether the groups spread differently: a small `levene p` speaks against equal variances.
@@ -7259,7 +7745,11 @@ Example: `sepal_width` of the iris table against 3 has t = 1.611 and p = 0.109.<
 Missing values are left out, and so are rows without a group. With fewer than two values in a group, or where all are equal, there is no test, and its numbers are missing.
 
 Example: the arrival delays of `EWR` and `JFK` in the flights differ with t = 7.605.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte hat eine Zeile: die Mittelwerte beider Gruppen, ihre Differenz, Students t, den p-Wert, das (zweiseitige) Konfidenzintervall der Differenz von `low` bis `high` und Cohens d, die Differenz in gepoolten Standardabweichungen. Der Levene-Test (nach den Abständen von den Mittelwerten) sagt, ob die Gruppen verschieden streuen: Ein kleines `levene p` spricht gegen gleiche Varianzen.
+
+Fehlende Werte werden ausgelassen, ebenso Zeilen ohne Gruppe. Bei weniger als zwei Werten in einer Gruppe, oder wenn alle gleich sind, gibt es keinen Test, und seine Zahlen sind fehlend.
+
+Beispiel: Die Ankunftsverspätungen von `EWR` und `JFK` in den Flügen unterscheiden sich mit t = 7.605.</translation>
     </message>
     <message>
         <source>Each column of numbers has a line, or with *groups* each of the most frequent values of that column; then there can be only one column of numbers. Rows with the same x stay in their order. A missing number is a gap in its line; rows whose x is missing are left out and counted.
@@ -7269,7 +7759,13 @@ Above 20 000 points a line is drawn as a band from the lowest to the highest val
 `selected` has the rows within the selected ranges, in the order of the table; without one it has none. The beginning belongs to a range and the end does not, unless it is the largest x.
 
 Example: x `time_hour`, y `temp` of the weather, with a line for each `origin`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahlenspalte hat eine Linie, oder mit *Gruppen* jeder der häufigsten Werte dieser Spalte; dann kann es nur eine Zahlenspalte geben. Zeilen mit demselben x bleiben in ihrer Reihenfolge. Eine fehlende Zahl ist eine Lücke in ihrer Linie; Zeilen, deren x fehlt, werden ausgelassen und gezählt.
+
+Über 20 000 Punkten wird eine Linie als Band vom niedrigsten zum höchsten Wert gezeichnet, mit dem Mittelwert darin, über 800 Schritte entlang x.
+
+`selected` enthält die Zeilen in den ausgewählten Bereichen, in der Reihenfolge der Tabelle; ohne Bereich keine. Der Anfang gehört zu einem Bereich und das Ende nicht, außer es ist das größte x.
+
+Beispiel: x `time_hour`, y `temp` des Wetters, mit einer Linie für jeden `origin`.</translation>
     </message>
     <message>
         <source>Each column, in standard deviations, is taken as a weighted sum of a few factors and a part of its own. Unlike principal components, factors explain what columns have in common rather than all of their spread.
@@ -7279,7 +7775,13 @@ Example: x `time_hour`, y `temp` of the weather, with a line for each `origin`.<
 Missing values and constant columns stop the node.
 
 Example: one factor of the grades in the admissions table loads on all of them, most on `CGPA`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte, in Standardabweichungen, wird als gewichtete Summe weniger Faktoren und eines eigenen Teils aufgefasst. Anders als Hauptkomponenten erklären Faktoren, was Spalten gemeinsam haben, nicht ihre gesamte Streuung.
+
+`table` (Tabelle) hat die geschätzten Faktoren jeder Zeile (ihre Mittelwerte, gegeben die Zeile). `loadings` (Ladungen) hat das Gewicht jedes Faktors in jeder Spalte, deren Kommunalität (den Anteil ihrer Varianz, den die Faktoren erklären) und deren spezifische Varianz (den Rest). `factors` (Faktoren) sagt, wie viel jeder Faktor erklärt. Angepasst wird mit Maximum Likelihood; ein Faktor wird so gedreht, dass die Summe seiner Ladungen positiv ist. Das Modell macht dasselbe mit einer anderen Tabelle.
+
+Fehlende Werte und konstante Spalten halten den Knoten an.
+
+Beispiel: Ein Faktor der Noten in der Tabelle der Zulassungen lädt auf alle, am stärksten auf `CGPA`.</translation>
     </message>
     <message>
         <source>Each convolution looks for patterns in small windows and keeps the largest answer of two by two; dense layers make classes of what was found. Images must be of one size: put Resize before. For other networks build one of layers, and train it with Network Trainer.
@@ -7305,7 +7807,7 @@ Two features that say the same share their importance, or hide each other&apos;s
 Example: after a Random Forest on the iris table the petals are important, and the sepals are not.</source>
         <translation>Jedes Merkmal bekommt der Reihe nach die Werte anderer Zeilen, sodass es nichts mehr aussagt; wie weit die Accuracy bei Klassen oder das R² bei Zahlen dann fällt, ist seine Wichtigkeit. Das geht mit jedem Modell und misst, was das Modell aus einem Merkmal macht, nicht was das Merkmal aussagen könnte. Geeignet sind Zeilen, auf denen das Modell nicht trainiert wurde.
 
-Zwei Merkmale, die dasselbe sagen, teilen sich ihre Wichtigkeit oder verdecken einander. Eine kleine negative Zahl ist Zufall. Die Metrik `score` ist die mit unveränderten Merkmalen. Ein fehlender Wert in der Zielspalte stoppt den Knoten.
+Zwei Merkmale, die dasselbe sagen, teilen sich ihre Wichtigkeit oder verdecken einander. Eine kleine negative Zahl ist Zufall. Die Metrik `score` ist die mit unveränderten Merkmalen. Ein fehlender Wert in der Zielspalte hält den Knoten an.
 
 Beispiel: Nach einem Random Forest auf der Iris-Tabelle sind die Blütenblätter wichtig, die Kelchblätter nicht.</translation>
     </message>
@@ -7335,7 +7837,11 @@ Beispiel: Nach Lineare Regression ist die Kurve jedes Merkmals eine Gerade mit s
 MASE (Hyndman and Koehler, 2006) divides the MAE by that of persistence on the training series. Connect it as `history`, with the column *actual*; then persistence also knows the values before the first row. Without it, MASE divides by the mean change over a season within the table. Rows where the actual value or the forecast is missing are left out, those of persistence too.
 
 Example: actual `temp`, forecast `Prediction (temp)`, season 24: was it worth more than the same hour of yesterday?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prognose hat eine Zeile, und die Persistenz auch. MAE ist der mittlere Fehler ohne Vorzeichen, RMSE die Wurzel des mittleren quadratischen Fehlers, Bias der Mittelwert von Prognose minus tatsächlichem Wert, sMAPE der doppelte Fehler als Anteil an beiden Beträgen. `MAE of persistence` gilt auf denselben Zeilen wie die Prognose, und `skill` ist 1 minus den Anteil, den der MAE der Prognose daran hat: 0 ist nicht besser, als nichts zu tun, und unter 0 ist schlechter.
+
+MASE (Hyndman und Koehler, 2006) teilt den MAE durch den der Persistenz auf der Trainingsreihe. Diese wird als `history` verbunden, mit der Spalte *Tatsächlich*; dann kennt die Persistenz auch die Werte vor der ersten Zeile. Ohne sie teilt MASE durch die mittlere Änderung über eine Saison in der Tabelle. Zeilen, in denen der tatsächliche Wert oder die Prognose fehlt, werden ausgelassen, die der Persistenz auch.
+
+Beispiel: tatsächlich `temp`, Prognose `Prediction (temp)`, Saison 24: War sie mehr wert als dieselbe Stunde von gestern?</translation>
     </message>
     <message>
         <source>Each node of the tree asks whether a feature is at most some value; the one that leaves the purest halves wins. A whole-number target counts as a number unless the task says that it is a class. Features are compared in single precision.
@@ -7347,7 +7853,7 @@ Missing features are allowed: such rows take the branch that was better in train
 Example: target `species` and depth 2 on the iris table asks two questions about the petals and is right in 96 of 100 rows.</source>
         <translation>Jeder Knoten des Baums fragt, ob ein Merkmal höchstens einen bestimmten Wert hat; es gewinnt die Frage, die die reinsten Hälften lässt. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist. Merkmale werden in einfacher Genauigkeit verglichen.
 
-Fehlende Merkmale sind erlaubt: Solche Zeilen nehmen den Zweig, der im Training besser war, oder den größeren, wenn dort nichts fehlte. Ein fehlender Wert in der Zielspalte stoppt den Knoten.
+Fehlende Merkmale sind erlaubt: Solche Zeilen nehmen den Zweig, der im Training besser war, oder den größeren, wenn dort nichts fehlte. Ein fehlender Wert in der Zielspalte hält den Knoten an.
 
 `tree` hat eine Zeile je Knoten (seine Frage, seine Zeilen, was er vorhersagen würde und, bei Klassen, wie groß der Anteil dieser Klasse ist), `importances` den Anteil jedes Merkmals am Gewinn an Reinheit.
 
@@ -7377,7 +7883,7 @@ Mit standardisierten Spalten sind die Ellipsen Kreise, jeder Schritt zeigt zur b
 
 `path` hat Achsenabschnitt, Steigung und Kosten vor dem ersten Schritt und nach jedem. Über der größten Lernrate, die zu den Metriken gehört, divergiert der Weg: Das Protokoll sagt es, und `diverged` ist 1. Er endet, bevor Zahlen überlaufen.
 
-Zeilen mit fehlenden Werten stoppen den Knoten. Für ein Modell und für mehr als eine Spalte ist der Knoten Gradientenabstieg gedacht, dessen Kosten dieselben sind.
+Zeilen mit fehlenden Werten halten den Knoten an. Für ein Modell und für mehr als eine Spalte ist der Knoten Gradientenabstieg gedacht, dessen Kosten dieselben sind.
 
 Beispiel: Mit einer Lernrate von 1.9 schießt jeder Schritt über die beste Gerade hinaus und landet auf der anderen Seite, fast ebenso weit entfernt.</translation>
     </message>
@@ -7385,7 +7891,9 @@ Beispiel: Mit einer Lernrate von 1.9 schießt jeder Schritt über die beste Gera
         <source>Each row is one step after the end of the series that the model was fitted on, with its time where the series had one (of months, the same day or the end of the month). `lower` and `upper` enclose the value as often as the confidence says, if the errors are normal and the model is right, which it never quite is: in truth intervals are wider. Where trend or season of exponential smoothing are multiplied there is none, and both are missing.
 
 Example: 24 steps of a model of hourly temperatures are the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein Schritt nach dem Ende der Reihe, an die das Modell angepasst wurde, mit ihrer Zeit, sofern die Reihe eine hatte (bei Monaten derselbe Tag oder das Monatsende). `lower` und `upper` schließen den Wert so oft ein, wie die Konfidenz angibt, wenn die Fehler normalverteilt sind und das Modell stimmt, was es nie ganz tut: In Wahrheit sind Intervalle breiter. Sind bei exponentieller Glättung Trend oder Saison multipliziert, gibt es keines, und beide fehlen.
+
+Beispiel: 24 Schritte eines Modells stündlicher Temperaturen sind der nächste Tag.</translation>
     </message>
     <message>
         <source>Each row of the table is one time step. `trace` has for each step and cell the block input z, the gates i, f and o, the cell&apos;s state c and its output y:
@@ -7419,7 +7927,9 @@ Beispiel: Ohne Tabelle ergibt die Sequenz 1, -1, 0.5 mit allen Gewichten gleich 
         <source>Each series gets a row for every step from its first to its last time; rows between the steps stay. The result is sorted by groups and time. Numbers that are missing, also those in old rows, are filled as chosen: &apos;previous&apos; and &apos;next&apos; take the nearest value before or after, &apos;linear&apos; a straight line over time between both (numbers become decimal), &apos;constant&apos; a number. Values of other types are filled by &apos;previous&apos; and &apos;next&apos; alone. What lies before the first value is never filled from behind by &apos;previous&apos;, nor by &apos;linear&apos;. Gaps longer than the limit stay missing.
 
 Example: `time` automatic with &apos;linear&apos;: from hourly weather with absent hours to one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Reihe bekommt eine Zeile für jeden Schritt von ihrer ersten bis zu ihrer letzten Zeit; Zeilen zwischen den Schritten bleiben. Das Ergebnis ist nach Gruppen und Zeit sortiert. Fehlende Zahlen, auch die in alten Zeilen, werden wie gewählt gefüllt: „vorheriger Wert“ und „nächster Wert“ nehmen den nächsten Wert davor oder danach, „linear“ eine Gerade über die Zeit zwischen beiden (Zahlen werden zu Kommazahlen), „konstant“ eine Zahl. Werte anderer Typen werden nur von „vorheriger Wert“ und „nächster Wert“ gefüllt. Was vor dem ersten Wert liegt, wird von „vorheriger Wert“ nie von hinten gefüllt, auch nicht von „linear“. Lücken über dem Limit bleiben fehlend.
+
+Beispiel: `time` automatisch mit „linear“: aus stündlichem Wetter mit fehlenden Stunden eines ohne.</translation>
     </message>
     <message>
         <source>Each text is read by the first format that fits it: put the likelier one first where both would. %Y, %m, %d, %H, %M, %S stand for year, month, day, hour, minute and second, %y for a year of two digits, %b and %B for the English name of the month, %p for AM or PM. %Y takes any year, also one of two digits: put a format with %y before it. Without a format, dates are read as `2013-01-31` and times as `2013-01-31 10:05` or `2013-01-31T10:05:00Z`. Blanks around texts are ignored, missing values stay missing.
@@ -7453,7 +7963,7 @@ Example: share 0.05 on the iris table marks 8 of the 150 rows.</source>
 
 Das Modell bewertet andere Tabellen, kann also auf Zeilen trainiert werden, die als gewöhnlich bekannt sind. Die Einheit einer Spalte spielt keine Rolle; die Reihenfolge ihrer Werte auch nicht, wohl aber, wie weit sie auseinanderliegen.
 
-Fehlende Werte stoppen den Knoten. Merkmale werden in einfacher Genauigkeit verglichen.
+Fehlende Werte halten den Knoten an. Merkmale werden in einfacher Genauigkeit verglichen.
 
 Beispiel: Der Anteil 0.05 auf der Iris-Tabelle markiert 8 der 150 Zeilen.</translation>
     </message>
@@ -7467,7 +7977,7 @@ Missing features are allowed: such rows take the branch that was better in train
 Example: 300 trees on the admissions table predict the chance of the last 100 applicants with an R² of 0.86.</source>
         <translation>Jeder Baum lernt aus Zeilen, die mit Zurücklegen gezogen sind. Wahrscheinlichkeiten von Klassen und vorhergesagte Zahlen sind die Mittelwerte über alle Bäume. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist.
 
-Fehlende Merkmale sind erlaubt: Solche Zeilen nehmen den Zweig, der im Training besser war, oder den größeren, wenn dort nichts fehlte. Ein fehlender Wert in der Zielspalte stoppt den Knoten.
+Fehlende Merkmale sind erlaubt: Solche Zeilen nehmen den Zweig, der im Training besser war, oder den größeren, wenn dort nichts fehlte. Ein fehlender Wert in der Zielspalte hält den Knoten an.
 
 `importances` hat den Anteil jedes Merkmals am Gewinn an Reinheit über alle Bäume; Merkmale mit vielen verschiedenen Werten sind darin bevorzugt.
 
@@ -7479,7 +7989,11 @@ Beispiel: 300 Bäume auf der Zulassungstabelle sagen die Chance der letzten 100 
 The result has a row for each place: `column`, the group if there is one, `value` and `density`. Columns and groups stand below each other. Missing values are left out; where fewer than two different values are left, there is no curve, which the log tells.
 
 Example: the eruptions of a geyser have two humps, which their mean hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert wird durch eine kleine Normalverteilung um ihn herum ersetzt; die Dichte ist deren Mittelwert, die Fläche unter jeder Kurve ist also 1. Ein schmaler Kern zeigt jeden Höcker, ein breiter glättet sie weg. Scotts Regel nimmt die Standardabweichung mal n hoch -1/5, die von Silverman das 1.06-Fache davon.
+
+Das Ergebnis hat eine Zeile je Stelle: `column`, gegebenenfalls die Gruppe, `value` und `density`. Spalten und Gruppen stehen untereinander. Fehlende Werte werden ausgelassen; wo weniger als zwei verschiedene Werte übrig sind, gibt es keine Kurve, was das Protokoll sagt.
+
+Beispiel: Die Ausbrüche eines Geysirs haben zwei Höcker, die ihr Mittelwert verbirgt.</translation>
     </message>
     <message>
         <source>Each window has a row, with its groups and the time of its last step. `temp (t)` is the value at that step, which is what persistence forecasts; `temp (t+24)` is what came, and `Prediction (temp (t+24))` what the network says. Give the three columns to Forecast Scorer.
@@ -7525,7 +8039,7 @@ Missing features are allowed: each question learns which branch they take. A mis
 Example: 100 rounds on the admissions table, target `Chance of Admit`; more rounds with a smaller rate are often a little better, and fewer leaves for small tables.</source>
         <translation>Merkmale werden zuerst in höchstens 255 Bins geteilt, was auf großen Tabellen schnell ist. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist. Zahlen werden mit quadratischem Fehler angepasst, Klassen mit Log-Loss.
 
-Fehlende Merkmale sind erlaubt: Jede Frage lernt, welchen Zweig sie nehmen. Ein fehlender Wert in der Zielspalte stoppt den Knoten. Zwischen zwei Runden lässt sich der Lauf abbrechen.
+Fehlende Merkmale sind erlaubt: Jede Frage lernt, welchen Zweig sie nehmen. Ein fehlender Wert in der Zielspalte hält den Knoten an. Zwischen zwei Runden lässt sich der Lauf abbrechen.
 
 `importances` hat den Anteil jedes Merkmals am Gewinn aller Teilungen; Merkmale mit vielen verschiedenen Werten sind darin bevorzugt.
 
@@ -7535,7 +8049,9 @@ Beispiel: 100 Runden auf der Zulassungstabelle, Zielspalte `Chance of Admit`; me
         <source>First light edges are taken away, then all nodes for which the condition does not hold, then those that are too far from the node in *around*, in whatever direction edges lead; at last, without *isolated*, nodes that have no edge. A condition that gives a missing value does not hold.
 
 Example: the condition `community == &quot;community_0&quot;` after Communities, or `degree &gt;= 3` after Centrality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden leichte Kanten entfernt, dann alle Knoten, für die die Bedingung nicht gilt, dann die, die vom Knoten in *Um* zu weit entfernt sind, in welche Richtung Kanten auch führen; zuletzt, ohne *Isolierte*, Knoten ohne Kante. Eine Bedingung, die einen fehlenden Wert ergibt, gilt nicht.
+
+Beispiel: die Bedingung `community == &quot;community_0&quot;` nach Gemeinschaften, oder `degree &gt;= 3` nach Zentralität.</translation>
     </message>
     <message>
         <source>For each class the distribution of each feature is learnt alone, which is fast and needs few rows. The probabilities are often too near 0 or 1, because features are not independent; which class is the most probable is often right.
@@ -7549,7 +8065,7 @@ Example: target `species` on the iris table is right in 144 of 150 rows.</source
 
 `distributions` hat eine Zeile für jede Klasse und jedes Merkmal: den Anteil der Klasse (`prior`) und den Mittelwert und die Standardabweichung des Merkmals (geteilt durch n), oder bei „ja oder nein“ und „Anzahlen“ seine Wahrscheinlichkeit.
 
-Textspalten werden davor mit dem Knoten One-Hot-Kodierung zu Merkmalen, mit „ja oder nein“. Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+Textspalten werden davor mit dem Knoten One-Hot-Kodierung zu Merkmalen, mit „ja oder nein“. Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: Zielspalte `species` auf der Iris-Tabelle stimmt in 144 von 150 Zeilen.</translation>
     </message>
@@ -7585,7 +8101,19 @@ The window shows precision and recall, and the lift, of the same rows in tabs be
 `curve` has every threshold, `scores` a row for each score. `selected` has the rows that the threshold of the shown score calls positive, in the order of the table; without a threshold and a best point it has none.
 
 Example: truth `admitted`, after Apply Model with probabilities of two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Schwellenwert hat die Kurve den Anteil der positiven Zeilen, die ihn erreichen (TPR), über dem Anteil der negativen, die es tun (FPR). Die Schwellenwerte sind alle verschiedenen Scores und einer, den keiner erreicht; gleiche Scores bewegen sich gemeinsam. Die Fläche (AUC) ist die Wahrscheinlichkeit, dass eine positive Zeile einen besseren Score hat als eine negative, wobei gleiche Scores halb zählen; 0.5 ist Raten, und darunter sind die Scores verkehrt herum. Ihr Intervall ist das von DeLong, bei 0 und 1 abgeschnitten; mit Gewichten oder mit weniger als zwei Zeilen einer Klasse gibt es keines.
+
+Youdens J ist TPR - FPR. Das größte J einer Tabelle ist im Mittel zu gut, weil der Schwellenwert auf denselben Zeilen gewählt wurde. Mit der Markierung „Kosten“ ist der beste Punkt der, an dem eine Linie gleicher Kosten die Kurve berührt; ihre Steigung folgt aus beiden Kosten und dem A-priori-Anteil.
+
+Mit Folds hat jeder eine eigene Kurve und Fläche; angegeben werden der Mittelwert der Flächen und ihre Standardabweichung (n - 1). Gemittelte Kurven haben die Standardabweichung der Folds um sich: ein Band, oder Kreuze, wo beide Raten schwanken. Das Mitteln nach Schwellenwerten braucht Scores, die in allen Folds dasselbe bedeuten, wie Wahrscheinlichkeiten es tun. Ein Fold ohne Zeilen beider Klassen bleibt aus dem Mittelwert heraus. Der Schwellenwert mit seinen Raten, Zählungen und Zeilen, die Hülle und `curve` sind die aller Zeilen zusammen.
+
+Zeilen, deren Klasse oder Gewicht fehlt oder deren Score fehlt oder NaN ist, werden ausgelassen und gezählt; Scores dürfen unendlich sein. Bleibt nur eine Klasse übrig, fehlen Raten, AUC und J.
+
+Das Fenster zeigt Precision und Recall sowie den Lift derselben Zeilen in Tabs neben der Kurve.
+
+`curve` hat jeden Schwellenwert, `scores` eine Zeile für jeden Score. `selected` enthält die Zeilen, die der Schwellenwert des gezeigten Scores positiv nennt, in der Reihenfolge der Tabelle; ohne Schwellenwert und besten Punkt keine.
+
+Beispiel: wahre Klasse `admitted`, nach Modell anwenden mit Wahrscheinlichkeiten zweier Modelle.</translation>
     </message>
     <message>
         <source>From each column as many values as it has are drawn with replacement, and the statistic is worked out anew each time; how much it then varies says how far it may be off. `low` and `high` are the ends of the confidence interval, `bias` is the mean of the draws less the estimate. Nothing is assumed of the distribution, but the rows must be independent, and a handful of rows can&apos;t tell more than they hold.
@@ -7593,7 +8121,11 @@ Example: truth `admitted`, after Apply Model with probabilities of two models.</
 Missing values are left out. With fewer than two values there is no interval; where all values are equal, both its ends are the estimate. With more than 1,000 rows the skewness for &apos;bca&apos; is found by leaving out blocks of rows rather than single ones. Efron and Tibshirani, &apos;An Introduction to the Bootstrap&apos; (1993), chapters 13 and 14.
 
 Example: the median of the arrival delays in the flights is -3, and surely lies between -4 and -2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jeder Spalte werden so viele Werte, wie sie hat, mit Zurücklegen gezogen, und die Kennzahl wird jedes Mal neu berechnet; wie stark sie dabei schwankt, sagt, wie weit sie danebenliegen kann. `low` und `high` sind die Enden des Konfidenzintervalls, `bias` ist der Mittelwert der Ziehungen minus die Schätzung. Über die Verteilung wird nichts angenommen, aber die Zeilen müssen unabhängig sein, und eine Handvoll Zeilen kann nicht mehr sagen, als in ihr steckt.
+
+Fehlende Werte werden ausgelassen. Bei weniger als zwei Werten gibt es kein Intervall; sind alle Werte gleich, sind beide Enden die Schätzung. Bei mehr als 1 000 Zeilen wird die Schiefe für „BCa“ durch Weglassen von Zeilenblöcken statt einzelner Zeilen bestimmt. Efron und Tibshirani, *An Introduction to the Bootstrap* (1993), Kapitel 13 und 14.
+
+Beispiel: Der Median der Ankunftsverspätungen in den Flügen ist -3 und liegt sicher zwischen -4 und -2.</translation>
     </message>
     <message>
         <source>If a node inside fails, what is connected to `alternative` takes the place of the outputs, the first connection that of the first output; an output without one carries nothing. The table `error` has a row then: the node, its title, the message, the kind of the error, and the column where one is to blame. Otherwise `error` has no rows.
@@ -7661,13 +8193,19 @@ Beispiel: bis eine *Datei* `inbox/orders.csv` da ist und sich fünf Sekunden lan
 `selected` has the selected rows, in the order of the table; without one it has none.
 
 Example: the crops of Connected Components, with the character that was read as a caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Bilder werden dafür verkleinert. Ein fehlendes Bild ist ein leerer Rahmen. Die Metriken sind die Zahl der Zeilen und die der gezeigten Bilder.
+
+`selected` enthält die ausgewählten Zeilen, in der Reihenfolge der Tabelle; ohne Auswahl keine.
+
+Beispiel: die Ausschnitte von Zusammenhangskomponenten, mit dem gelesenen Zeichen als Bildunterschrift.</translation>
     </message>
     <message>
         <source>Lines that follow each other are one paragraph, and an empty line begins another. Only the simple forms of Markdown are known; everything else, such as HTML, is shown as it is written. Braces around anything but the name of a connected metric stay as they are; if metrics are connected and there is none of that name, the node stops.
 
 Example: `The model is right in {accuracy} of all cases.`, connected to the metrics of Scorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufeinanderfolgende Zeilen sind ein Absatz, und eine leere Zeile beginnt einen neuen. Nur die einfachen Formen von Markdown sind bekannt; alles andere, etwa HTML, wird gezeigt, wie es geschrieben ist. Geschweifte Klammern um etwas anderes als den Namen einer verbundenen Metrik bleiben, wie sie sind; sind Metriken verbunden und keine heißt so, hält der Knoten an.
+
+Beispiel: `The model is right in {accuracy} of all cases.`, verbunden mit den Metriken von Klassifikation bewerten.</translation>
     </message>
     <message>
         <source>Luminance is 0.299 red + 0.587 green + 0.114 blue (ITU-R BT.601). An image that is grey already stays as it is, unless it is inverted. A missing image stays missing.
@@ -7731,7 +8269,11 @@ Beispiel: Spalte `name`, Trennzeichen `,`, Namen `family`, `given`.</translation
 The column `component` is added to the nodes of the graph. `components` has a row for each, with its number of nodes and of edges within it.
 
 Example: then Subgraph with the condition `component == 0` keeps the largest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten sind in derselben Komponente, wenn ein Pfad vom einen zum anderen führt; in einem gerichteten Graphen werden mit „schwach“ Richtungen nicht betrachtet. Komponenten haben Nummern ab 0, von der mit den meisten Knoten zur kleinsten, gleich große nach ihrem ersten Knoten.
+
+Die Spalte `component` kommt zu den Knoten des Graphen hinzu. `components` hat eine Zeile für jede, mit der Zahl ihrer Knoten und der Kanten in ihr.
+
+Beispiel: danach behält Teilgraph mit der Bedingung `component == 0` die größte.</translation>
     </message>
     <message>
         <source>Nothing can be changed: files are opened for reading, the server is asked in a read-only transaction, and a query is one statement that can&apos;t open other files. Values stand in the query as `:name` and are bound, so that no value can become a part of it; a colon that begins no name is written `\:`. Names of tables and columns are looked up.
@@ -7761,7 +8303,7 @@ What a cell can&apos;t hold exactly becomes text: whole numbers of more than 15 
 Example: connect a table of orders and one of customers, with the sheets `Orders` and `Customers`.</source>
         <translation>Zahlen, Wahrheitswerte, Datums- und Zeitwerte werden zu Zellen ihrer Art. Kein Text wird je als Formel geschrieben; einer, der mit `=`, `+`, `-`, `@`, einem Tabulator oder einem Wagenrücklauf beginnt, bekommt außerdem einen Apostroph, weil ein Tabellenprogramm ihn ausführen würde, wenn die Zelle bearbeitet oder exportiert wird. Das lässt sich abschalten, wenn jeder Text unverändert bleiben muss.
 
-Was eine Zelle nicht genau enthalten kann, wird Text: Datumswerte vor März 1900 und ganze Zahlen mit mehr als 15 Ziffern. Ein fehlender Wert ist eine leere Zelle, NaN und Unendlich sind Fehler (#NUM!, #DIV/0!). Zeitwerte verlieren ihre Zeitzone. Ein Blatt fasst 1.048.576 Zeilen und 16.384 Spalten. Die Datei erscheint erst unter ihrem Namen, wenn sie vollständig ist; eine ältere bleibt bis dahin erhalten.
+Was eine Zelle nicht genau enthalten kann, wird Text: Datumswerte vor März 1900 und ganze Zahlen mit mehr als 15 Ziffern. Ein fehlender Wert ist eine leere Zelle, NaN und Unendlich sind Fehler (#NUM!, #DIV/0!). Zeitwerte verlieren ihre Zeitzone. Ein Blatt fasst 1 048 576 Zeilen und 16 384 Spalten. Die Datei erscheint erst unter ihrem Namen, wenn sie vollständig ist; eine ältere bleibt bis dahin erhalten.
 
 Beispiel: eine Tabelle mit Bestellungen und eine mit Kunden verbinden, mit den Blättern `Orders` und `Customers`.</translation>
     </message>
@@ -7771,7 +8313,11 @@ Beispiel: eine Tabelle mit Bestellungen und eine mit Kunden verbinden, mit den B
 `selected` has the rows that lie in all ranges, whether they are drawn or not, in the order of the table; without a range it has none.
 
 Example: the four lengths of the iris table, coloured by `species`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehr als 2 000 Zeilen werden so viele zufällig gezeichnet, immer dieselben. Die acht häufigsten Gruppen haben je eine Farbe, oder sieben, wenn es mehr gibt; dann ist der Rest „others“. Nicht ausgewählte Punkte sind blass.
+
+`selected` enthält die Zeilen, die in allen Bereichen liegen, ob gezeichnet oder nicht, in der Reihenfolge der Tabelle; ohne Bereich keine.
+
+Beispiel: die vier Längen der Iris-Tabelle, gefärbt nach `species`.</translation>
     </message>
     <message>
         <source>Of steps or images the last side is taken: the same sums at each place. The last layer of a classifier has one value for each class and no function (linear), because the trainer makes probabilities of them.</source>
@@ -7781,7 +8327,9 @@ Example: the four lengths of the iris table, coloured by `species`.</source>
         <source>One row for each word (of each group), the most frequent first, and equally frequent ones by their letters. `count` is how often it is used, `texts` in how many rows, and `share` what share of the rows that is, of all that have a list, empty or not. Missing lists are left out.
 
 Example: of `to`, `be`, `or`, `not`, `to`, `be` both `to` and `be` have the count 2, in 1 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Wort (jeder Gruppe), die häufigsten zuerst, gleich häufige alphabetisch. `count` sagt, wie oft es verwendet wird, `texts`, in wie vielen Zeilen, und `share`, welcher Anteil der Zeilen das ist, von allen mit einer Liste, leer oder nicht. Fehlende Listen werden ausgelassen.
+
+Beispiel: Von `to`, `be`, `or`, `not`, `to`, `be` haben `to` und `be` beide die Anzahl 2, in 1 Text.</translation>
     </message>
     <message>
         <source>Only addresses of the public internet are reached, also after a redirect, unless you allow others: a workflow from somebody else must not look into your network. Each name is looked up once, all its addresses are checked, and the connection is made to the one that was checked. Proxies of the environment are not used. The secret goes to the server that the address names and is left out after a redirect to another.
@@ -7837,7 +8385,11 @@ Beispiel: nach Schwellenwert auf einer Zeile von Zeichen, ab 40 Pixeln, von link
 Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn. `curve` has every threshold of every score with precision, recall and F1. The metrics are those of the first score and the average precision of each; `best f1` is too good on average, as its threshold was chosen on the same rows. `selected` has the rows that the threshold of the first score calls positive, in the order of the table; without a threshold it has none.
 
 Example: truth `diagnosis`, after Apply Model with probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall ist der Anteil der positiven Zeilen, die den Schwellenwert erreichen; Precision ist der Anteil der positiven unter den Zeilen, die es tun. Die Schwellenwerte sind alle verschiedenen Scores, und gleiche Scores bewegen sich gemeinsam. Die Average Precision ist der Mittelwert der Precisions, jede gewichtet mit dem Recall, den ihr Schwellenwert hinzufügt; ein Score, der nichts weiß, hat den Anteil der positiven Zeilen. Wo positive selten sind, sagt diese Kurve mehr als die ROC-Kurve.
+
+Zeilen, deren Klasse oder Score fehlt oder NaN ist, werden ausgelassen. Bleibt nur eine Klasse übrig, wird nichts gezeichnet. `curve` hat jeden Schwellenwert jedes Scores mit Precision, Recall und F1. Die Metriken sind die des ersten Scores und die Average Precision von jedem; `best f1` ist im Mittel zu gut, da sein Schwellenwert auf denselben Zeilen gewählt wurde. `selected` enthält die Zeilen, die der Schwellenwert des ersten Scores positiv nennt, in der Reihenfolge der Tabelle; ohne Schwellenwert keine.
+
+Beispiel: wahre Klasse `diagnosis`, nach Modell anwenden mit Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>Rosenblatt&apos;s rule: all weights start at 0; a row that is on the wrong side moves the border by its features times the rate, and rows on the right side change nothing. With two classes the border is that of the last in order (true, 1, or the last text), with more each class has one against all others, and the largest sum wins.
@@ -7851,7 +8403,7 @@ Example: `a and b` is learnt in 6 epochs, `a or b` in 4, and no border gives `a 
 
 Das Training endet mit der ersten Epoche, in der sich nichts ändert. Dazu kommt es, wenn eine Ebene die Klassen trennt, und sonst nie; das Protokoll sagt es. `curve` hat die Fehler auf allen Zeilen nach jeder Epoche, und ob diese etwas geändert hat; `coefficients` gelten für die unveränderten Merkmale. Wahrscheinlichkeiten gibt es nicht.
 
-Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: `a and b` ist in 6 Epochen gelernt, `a or b` in 4, und keine Grenze ergibt `a xor b`.</translation>
     </message>
@@ -7875,7 +8427,7 @@ The map begins with the principal components and is worked out by Barnes and Hut
 Example: the iris table with perplexity 30: `setosa` is an island, the other two species touch.</source>
         <translation>Ähnliche Zeilen kommen beieinander zu liegen, sodass Gruppen in einem Streudiagramm zu sehen sind. Nur Nähe bedeutet etwas: wie weit Gruppen auseinanderliegen, wie groß sie sind und wie herum sie liegen, nicht. Mehrere Perplexitäten zu versuchen lohnt sich; sie muss kleiner als die Zahl der Zeilen sein und wird auf ein Drittel davon gesenkt, wo sie es nicht ist. van der Maaten und Hinton (2008).
 
-Die Karte beginnt mit den Hauptkomponenten und wird mit der Näherung von Barnes und Hut berechnet. Sie lässt sich nicht auf andere Zeilen anwenden; bei Hauptkomponenten (PCA) geht das. Die Metrik `divergence` gibt an, wie schlecht Nähe erhalten blieb (0 ist das Beste). Fehlende Werte stoppen den Knoten.
+Die Karte beginnt mit den Hauptkomponenten und wird mit der Näherung von Barnes und Hut berechnet. Sie lässt sich nicht auf andere Zeilen anwenden; bei Hauptkomponenten (PCA) geht das. Die Metrik `divergence` gibt an, wie schlecht Nähe erhalten blieb (0 ist das Beste). Fehlende Werte halten den Knoten an.
 
 Beispiel: die Iris-Tabelle mit Perplexität 30: `setosa` ist eine Insel, die anderen beiden Arten berühren sich.</translation>
     </message>
@@ -7913,7 +8465,11 @@ Beispiel: tatsächlich `Chance of Admit`, vorhergesagt `Prediction (Chance of Ad
 The rows are sorted by the time, and must lie at equal distances: missing values stop the node. The metrics say how strong trend and season are, from 0 to 1: one less the variance of the remainder as a share of that of both.
 
 Example: `temp` of every hour with the period 24: the course of a day, and what is left without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>STL (Cleveland und andere, 1990) glättet mit lokaler Regression, sodass sich die Saison langsam ändern darf; ein größeres *Saisonal* hält sie gleichmäßiger. Bei multiplizierten Teilen werden die Logarithmen zerlegt und die Teile auf der Skala der Werte angegeben: `trend` mal `season` mal `remainder` ist der Wert. Sonst ist es ihre Summe.
+
+Die Zeilen werden nach der Zeit sortiert und müssen in gleichen Abständen liegen: Fehlende Werte halten den Knoten an. Die Metriken geben an, wie stark Trend und Saison sind, von 0 bis 1: eins minus die Varianz des Rests als Anteil an der von beiden zusammen.
+
+Beispiel: `temp` jeder Stunde mit der Periode 24: der Tagesverlauf und was ohne ihn bleibt.</translation>
     </message>
     <message>
         <source>Schemes and hosts become small letters; a user and password in an address are left out. A part that an address doesn&apos;t have is missing, and so are all parts of a missing one. An address without `//`, such as `/news?id=3` in a web log, is a path. The port is a number, and only there if the address has one. The extension is that of the path, in small letters. Of a name that a query has twice, the first value counts. Rows are worked on as they come.
@@ -7975,7 +8531,7 @@ Each feature is looked at alone: two that say the same both rank high, and two t
 Example: target `species` on the iris table ranks `petal_length` first, with F = 1180.</source>
         <translation>Der F-Test fragt, ob sich die Mittelwerte der Klassen unterscheiden, oder bei einer Zahl, wie linear der Zusammenhang ist; er hat einen p-Wert. Mutual Information, in Nat, findet jeden Zusammenhang, auch einen gekrümmten, und wird aus nächsten Nachbarn geschätzt (Ross 2014), was länger dauert. χ² behandelt Merkmale als Anzahlen. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist.
 
-Jedes Merkmal wird allein betrachtet: Zwei, die dasselbe sagen, stehen beide weit oben, und zwei, die nur zusammen etwas sagen, beide weit unten. Permutationswichtigkeit fragt stattdessen ein Modell. Ein konstantes Merkmal hat kein F. Fehlende Werte stoppen den Knoten.
+Jedes Merkmal wird allein betrachtet: Zwei, die dasselbe sagen, stehen beide weit oben, und zwei, die nur zusammen etwas sagen, beide weit unten. Permutationswichtigkeit fragt stattdessen ein Modell. Ein konstantes Merkmal hat kein F. Fehlende Werte halten den Knoten an.
 
 Beispiel: Zielspalte `species` auf der Iris-Tabelle setzt `petal_length` an die erste Stelle, mit F = 1180.</translation>
     </message>
@@ -7985,7 +8541,11 @@ Beispiel: Zielspalte `species` auf der Iris-Tabelle setzt `petal_length` an die 
 The lags of ADF are chosen by Akaike&apos;s criterion, those of KPSS by Hobijn and others (1998). The p of KPSS is known from 0.01 to 0.1 alone, and given as the nearer of these outside of it. Missing values and constant series stop the node.
 
 Example: a random walk has a large p of ADF and a small one of KPSS; its differences the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erweiterte Dickey-Fuller-Test (ADF) setzt voraus, dass die Reihe wandert (eine Einheitswurzel hat): Ein kleines p spricht für Stationarität. KPSS setzt voraus, dass sie stationär ist: Ein kleines p spricht dagegen. Nennen beide sie stationär, ist sie es; bestreiten es beide, ist sie einmal zu differenzieren (Differenz, oder d = 1 bei ARIMA); widersprechen sie einander, hat sie oft einen Trend oder zu wenige Zeilen.
+
+Die Lags von ADF werden nach Akaikes Kriterium gewählt, die von KPSS nach Hobijn und anderen (1998). Das p von KPSS ist nur von 0.01 bis 0.1 bekannt und wird außerhalb als der nähere dieser Werte angegeben. Fehlende Werte und konstante Reihen halten den Knoten an.
+
+Beispiel: Ein Random Walk hat ein großes p bei ADF und ein kleines bei KPSS; seine Differenzen umgekehrt.</translation>
     </message>
     <message>
         <source>The categories with the longest bars are drawn, and the rest together as &apos;others&apos;, whose mean or median is that of all its rows. Missing categories have a bar of their own, at the end. Missing numbers, and values that are not a number, are left out; a category without any number has no bar. Groups of a mean, median, minimum or maximum stand side by side, because they don&apos;t add up, and so do groups of sums below zero.
@@ -7995,7 +8555,13 @@ The metrics are the number of rows and of categories.
 `selected` has the rows of the selected categories, in the order of the table; without one it has none.
 
 Example: category `carrier`, the mean of `arr_delay`, the 10 longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorien mit den längsten Balken werden gezeichnet und der Rest zusammen als „others“, dessen Mittelwert oder Median der aller seiner Zeilen ist. Fehlende Kategorien haben einen eigenen Balken am Ende. Fehlende Zahlen und NaN werden ausgelassen; eine Kategorie ohne jede Zahl hat keinen Balken. Gruppen eines Mittelwerts, Medians, Minimums oder Maximums stehen nebeneinander, weil sie sich nicht aufsummieren, ebenso Gruppen mit Summen unter null.
+
+Die Metriken sind die Zahl der Zeilen und die der Kategorien.
+
+`selected` enthält die Zeilen der ausgewählten Kategorien, in der Reihenfolge der Tabelle; ohne Auswahl keine.
+
+Beispiel: Kategorie `carrier`, der Mittelwert von `arr_delay`, die 10 längsten.</translation>
     </message>
     <message>
         <source>The characters are cut out as Character Crops does it, and each is told by the model. `read` is the text, `characters` how many things were found, and `certainty` the probability that all are right, if the network&apos;s probabilities are.
@@ -8017,7 +8583,7 @@ Example: 10 neighbours with *z_score* on the admissions table predict the chance
 
 Abstände sind in den Einheiten der Spalten, eine Spalte mit großen Zahlen zählt also am meisten, sofern *z-Transformation* nicht jede durch ihre Standardabweichung teilt. Das Modell enthält alle Zeilen der Trainingstabelle. Welche von mehreren Zeilen im selben Abstand gefragt werden, ist nicht festgelegt.
 
-Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: 10 Nachbarn mit *z-Transformation* auf der Zulassungstabelle sagen die Chance der letzten 100 Bewerbungen mit einem R² von 0.846 vorher.</translation>
     </message>
@@ -8055,7 +8621,11 @@ Beispiel: `result = table.groupby(&quot;carrier&quot;, as_index=False)[&quot;del
 `pairs` has a row for each pair, with the p value and the number of rows. The metrics name the number of columns and the strongest correlation, by its absolute value.
 
 Example: all numbers of the admissions table, in the order &apos;similar&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koeffizienten sind die des Knotens Korrelation: Eine Zeile zählt für ein Paar, wenn beide Werte bekannt sind, und die Korrelation mit einer konstanten Spalte fehlt, was als leeres Feld gezeichnet wird. Mit der Reihenfolge „nach Ähnlichkeit“ werden Spalten mit Average Linkage zusammengelegt, wobei der Abstand zweier Spalten 1 - |r| ist.
+
+`pairs` hat eine Zeile für jedes Paar, mit dem p-Wert und der Zahl der Zeilen. Die Metriken nennen die Zahl der Spalten und die stärkste Korrelation, nach ihrem Betrag.
+
+Beispiel: alle Zahlen der Zulassungstabelle, in der Reihenfolge „nach Ähnlichkeit“.</translation>
     </message>
     <message>
         <source>The columns `Feature 1`, `Feature 2` and so on are the outputs of a layer near the end. Examples that the network takes for similar lie near each other: a projection of these columns (PCA, t-SNE) shows its view of the data, and a simple learner may learn something else from them.
@@ -8103,7 +8673,7 @@ Beispiel: `logs/access.log*`, dann Sitzungen bilden mit dem Benutzer `client` un
 Example: a folder with the folders `cats` and `dogs`, with labels.</source>
         <translation>Die Spalten sind die von Bild lesen: `file` (der Pfad im Ordner), `width`, `height`, `channels` und `image`; mit *Bezeichnungen* auch `label`, leer bei Bildern im Ordner selbst. Dateien werden nach ihren Endungen gelesen (png, jpg, jpeg, gif, bmp, tif, tiff, webp, ppm, pgm, pbm). Wie groß ein Bild ist, steht in seinem Header, und ein größeres als erlaubt wird abgelehnt, ohne es zu dekodieren. Nur wenige Bilder sind gleichzeitig im Speicher.
 
-Beispiel: ein Ordner mit den Ordnern `cats` und `dogs`, mit Bezeichnung.</translation>
+Beispiel: ein Ordner mit den Ordnern `cats` und `dogs`, mit Bezeichnungen.</translation>
     </message>
     <message>
         <source>The cost is the sum of the squared errors by twice the number of rows, Σe²/2n; all weights start at 0, and each step moves them against its gradient, Σe·x/n, times the learning rate. Some books take twice this gradient, or the sum over the rows without dividing: *gradient* does the same, and needs a smaller rate.
@@ -8121,7 +8691,7 @@ Example: with one feature the largest rate is 2. At 1 the first step arrives, at
 
 Mit allen Zeilen in einem Batch gibt es eine größte Lernrate, 2 durch die größte Krümmung der Kosten; sie gehört zu den Metriken: Darüber schießt jeder Schritt weiter über das Ziel hinaus als der vorige, und der Weg divergiert. Das Protokoll sagt es dann, die Metrik `diverged` ist 1, und die Kurve endet, bevor Zahlen überlaufen. Für die beste Gerade selbst ist Lineare Regression gedacht.
 
-Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: Mit einem Merkmal ist die größte Lernrate 2. Bei 1 kommt der erste Schritt an, bei 0.1 ist nach 40 Epochen wenig mehr zu gewinnen, bei 2.1 wachsen die Kosten.</translation>
     </message>
@@ -8145,7 +8715,7 @@ Example: target `admitted` with the grades as features; the model then gives `P 
 
 Bei zwei Klassen und dem Strafterm 0 sind die Koeffizienten die der Maximum Likelihood und haben Standardfehler, z und p (zweiseitig, gegen einen Koeffizienten von 0). Sonst fehlen diese, ebenso mit *Ausgeglichen* und wo Merkmale einander bestimmen.
 
-Wo ein Merkmal die Klassen vollständig trennt, wachsen Koeffizienten ohne Grenze, sofern es keinen Strafterm gibt. Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+Wo ein Merkmal die Klassen vollständig trennt, wachsen Koeffizienten ohne Grenze, sofern es keinen Strafterm gibt. Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: Zielspalte `admitted` mit den Noten als Merkmalen; das Modell liefert dann `P (admitted=true)` für jede Zeile.</translation>
     </message>
@@ -8167,7 +8737,7 @@ Example: `SELECT carrier, avg(delay) AS delay FROM flights JOIN carriers USING (
 
 Von einer Tabelle, die einmal in der Abfrage steht, werden nur die Spalten und Zeilen berechnet, die die Abfrage braucht. Zeilen kommen in der Reihenfolge, in der DuckDB sie liefert, jedes Mal derselben; nur ORDER BY sichert eine zu. Ganze Zahlen über 64 Bit, etwa große Summen, werden abgelehnt: Sie sind in DOUBLE umzuwandeln. Kategorien werden zu Text, und Zeitwerte mit Zeitzone sind in UTC. Bei Namen von Tabellen und Spalten ist Groß- und Kleinschreibung gleich. `now()` und `random()` werden gefragt, wenn der Knoten läuft, und ihre Antwort wird mit seinem Ergebnis übernommen. Eine große Abfrage schreibt in vorübergehende Dateien, wenn der Speicher knapp wird.
 
-Beispiel: SELECT carrier, avg(delay) AS delay FROM flights JOIN carriers USING (carrier) WHERE delay &gt; :least GROUP BY ALL ORDER BY delay DESC`, mit den Namen `flights` und `carriers` und dem Wert `least .</translation>
+Beispiel: `SELECT carrier, avg(delay) AS delay FROM flights JOIN carriers USING (carrier) WHERE delay &gt; :least GROUP BY ALL ORDER BY delay DESC`, mit den Namen `flights` und `carriers` und dem Wert `least`.</translation>
     </message>
     <message>
         <source>The first principal component is the direction in which the rows differ most, the second the same among those at right angles to it, and so on. `table` has the place of each row along each; `components` has how much each holds (its eigenvalue is a variance, dividing by n - 1) and the weight of each column in it. The sign of a component means nothing; the largest weight is made positive. The model does the same with another table.
@@ -8175,7 +8745,11 @@ Beispiel: SELECT carrier, avg(delay) AS delay FROM flights JOIN carriers USING (
 Columns with large numbers spread most, so set *z_score* where units differ; a constant column then counts nothing. Missing values stop the node.
 
 Example: two components of the four measures of the iris table hold 97.8 % of their spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Hauptkomponente ist die Richtung, in der sich die Zeilen am meisten unterscheiden, die zweite dasselbe unter den dazu rechtwinkligen und so weiter. `table` (Tabelle) hat die Lage jeder Zeile entlang jeder Komponente; `components` (Komponenten) sagt, wie viel jede enthält (ihr Eigenwert ist eine Varianz, geteilt durch n - 1), und das Gewicht jeder Spalte darin. Das Vorzeichen einer Komponente bedeutet nichts; das größte Gewicht wird positiv gemacht. Das Modell macht dasselbe mit einer anderen Tabelle.
+
+Spalten mit großen Zahlen streuen am meisten, bei verschiedenen Einheiten hilft also *z-Transformation*; eine konstante Spalte zählt dann nicht. Fehlende Werte halten den Knoten an.
+
+Beispiel: Zwei Komponenten der vier Maße der Iris-Tabelle enthalten 97.8 % ihrer Streuung.</translation>
     </message>
     <message>
         <source>The first session of each user is 1; user and number together name a session. The rows may come in any order and keep it; events at the same time follow each other as they came. An event without a time belongs to no session, a missing user is a user of their own, and without any column of users all events are those of one.
@@ -8191,7 +8765,11 @@ Beispiel: ein Webserver-Log mit den Benutzern `client` und `agent`, der Zeit `ti
 Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn. `parts` has a row for each equal part of the rows, the best first: how many positives are in it (may be a fraction, where equal scores are divided), gain and lift up to its end, and the lift of this part alone. The metrics are those of the first score: gain and lift of the first part. `selected` has the rows that reach the threshold of the first score, in the order of the table; without a threshold it has none.
 
 Example: whom to write to first, if only one in ten can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gain der besten 20 % der Zeilen ist der Anteil aller positiven, die darunter sind; der Lift ist dieser geteilt durch 20 %, also wievielmal besser als der Zufall. Die Zeilen stehen in der Reihenfolge ihrer Scores; die mit gleichen Scores zählen, als wären sie gleichmäßig gemischt, sodass ihre Reihenfolge in der Tabelle keine Rolle spielt.
+
+Zeilen, deren Klasse oder Score fehlt oder NaN ist, werden ausgelassen. Bleibt nur eine Klasse übrig, wird nichts gezeichnet. `parts` hat eine Zeile für jeden gleich großen Teil der Zeilen, den besten zuerst: wie viele positive darin sind (auch ein Bruch, wo gleiche Scores geteilt werden), Gain und Lift bis zu seinem Ende und den Lift dieses Teils allein. Die Metriken sind die des ersten Scores: Gain und Lift des ersten Teils. `selected` enthält die Zeilen, die den Schwellenwert des ersten Scores erreichen, in der Reihenfolge der Tabelle; ohne Schwellenwert keine.
+
+Beispiel: wer zuerst angeschrieben wird, wenn nur einer von zehn angeschrieben werden kann.</translation>
     </message>
     <message>
         <source>The image is brought to the given size in shades of grey, without regard to its proportions, and divided into cells; each cell counts how steep it is in which direction, and the counts of a block of cells are brought to one length (L2-Hys; Dalal and Triggs 2005, as scikit-image computes it). The numbers are new columns `hog_0`, `hog_1`, …: as many as there are places for a block, times its cells, times the directions. A missing image has missing numbers.
@@ -8215,7 +8793,11 @@ Beispiel: die gerenderten Zeichen mit den gefundenen Regionen, benannt nach den 
 This needs whole sentences: a title of three words often has no frequent word, and then the language is missing, as it is where two languages have equally many. Danish, Norwegian and Swedish, and Spanish and Portuguese, share many words, and are mistaken for each other in short texts.
 
 Example: `Das ist nicht mein Haus` is `de`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprachen sind Dänisch (da), Niederländisch (nl), Englisch (en), Französisch (fr), Deutsch (de), Italienisch (it), Polnisch (pl), Portugiesisch (pt), Spanisch (es) und Schwedisch (sv); ein Text in einer anderen ist fehlend oder wird für eine davon gehalten. `language certainty` sagt, wie weit die beste Sprache vor der nächsten liegt, als Anteil der gefundenen häufigen Wörter: 1, wenn alle zu einer einzigen Sprache gehören.
+
+Das braucht ganze Sätze: Ein Titel aus drei Wörtern hat oft kein häufiges Wort, dann fehlt die Sprache, ebenso wenn zwei Sprachen gleich viele haben. Dänisch, Norwegisch und Schwedisch sowie Spanisch und Portugiesisch teilen viele Wörter und werden in kurzen Texten miteinander verwechselt.
+
+Beispiel: `Das ist nicht mein Haus` ist `de`.</translation>
     </message>
     <message>
         <source>The largest slices are drawn, and the rest together as &apos;others&apos;; missing categories have a slice of their own. Sums must not be below zero. For more than a few categories, bars can be compared more easily.
@@ -8225,7 +8807,13 @@ The metrics are the number of rows, the total, and the share of the largest slic
 `selected` has the rows of the selected categories, in the order of the table; without one it has none.
 
 Example: category `origin` of the flights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Stücke werden gezeichnet und der Rest zusammen als „others“; fehlende Kategorien haben ein eigenes Stück. Summen dürfen nicht unter null liegen. Bei mehr als einigen Kategorien lassen sich Balken leichter vergleichen.
+
+Die Metriken sind die Zahl der Zeilen, die Gesamtsumme und der Anteil des größten Stücks.
+
+`selected` enthält die Zeilen der ausgewählten Kategorien, in der Reihenfolge der Tabelle; ohne Auswahl keine.
+
+Beispiel: Kategorie `origin` der Flüge.</translation>
     </message>
     <message>
         <source>The layers go down to the code and up again in the same sizes. What the network can&apos;t bring back is unlike what it was trained on: the reconstruction error finds anomalies. The code has what the rows have in common, in few columns.
@@ -8247,7 +8835,7 @@ Mit *Schritte* sind die Zeilen Fenster einer Reihe: Rekurrente Zellen lesen die 
 
 Ein lineares Netz mit quadratischem Fehler findet, was eine Hauptkomponentenanalyse findet, und nicht mehr.
 
-Fehlende Werte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+Fehlende Werte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: die vier Zeilen 1000, 0100, 0010 und 0001 und ein Code aus zwei Neuronen: Nach 2 000 Epochen mit der Lernrate 0.1 hat das Netz die Binärzahlen erfunden, in irgendeiner Reihenfolge.</translation>
     </message>
@@ -8259,7 +8847,9 @@ Beispiel: die vier Zeilen 1000, 0100, 0010 und 0001 und ein Code aus zwei Neuron
         <source>The lists are short (some 150 words each) and our own. Words are compared without regard to capital letters. A column of texts becomes one of lists. Empty lists may be left over, and missing ones stay missing.
 
 Example: `the`, `phone`, `is`, `great` becomes `phone`, `great`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen sind kurz (je etwa 150 Wörter) und selbst erstellt. Wörter werden ohne Rücksicht auf Großbuchstaben verglichen. Eine Spalte mit Texten wird zu einer mit Listen. Leere Listen können übrig bleiben, fehlende bleiben fehlend.
+
+Beispiel: `the`, `phone`, `is`, `great` wird zu `phone`, `great`.</translation>
     </message>
     <message>
         <source>The map begins with classical scaling, which is exact if the distances fit, and is then improved step by step so that distances on the map come near the true ones (SMACOF; Borg and Groenen, &apos;Modern Multidimensional Scaling&apos; (2005), chapter 8). Which way up the map lies means nothing. The metric `stress` is Kruskal&apos;s: below 0.05 a map is good, above 0.2 it can&apos;t be trusted.
@@ -8269,7 +8859,7 @@ All distances are held in memory, so there may be at most 10,000 rows. A map can
 Example: rows that lie in a plane are mapped with a stress of 0.</source>
         <translation>Die Karte beginnt mit klassischer Skalierung, die exakt ist, wenn die Abstände passen, und wird dann Schritt für Schritt verbessert, sodass Abstände auf der Karte den wahren nahekommen (SMACOF; Borg und Groenen, „Modern Multidimensional Scaling“ (2005), Kapitel 8). Wie herum die Karte liegt, bedeutet nichts. Die Metrik `stress` ist die von Kruskal: Unter 0.05 ist eine Karte gut, über 0.2 ist ihr nicht zu trauen.
 
-Alle Abstände liegen im Speicher, daher darf es höchstens 10 000 Zeilen geben. Eine Karte lässt sich nicht auf andere Zeilen anwenden. Fehlende Werte stoppen den Knoten.
+Alle Abstände liegen im Speicher, daher darf es höchstens 10 000 Zeilen geben. Eine Karte lässt sich nicht auf andere Zeilen anwenden. Fehlende Werte halten den Knoten an.
 
 Beispiel: Zeilen, die in einer Ebene liegen, werden mit einem Stress von 0 abgebildet.</translation>
     </message>
@@ -8309,7 +8899,13 @@ The table of nodes is optional. Its rows come first among the nodes, in their or
 Rows where an end is missing are left out and counted, and so are loops that are not kept.
 
 Example: source `follower`, target `followed`, directed, for a table of who follows whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Knoten sind Texte oder ganze Zahlen, in beiden Spalten gleich. Zeilen, die dieselben Knoten verbinden, sind eine Kante; ohne Gewichtsspalte ist ihr Gewicht mit „Summe“ die Zahl der Zeilen. In einem ungerichteten Graphen verbindet eine Zeile von b nach a dieselben Knoten wie eine von a nach b. Andere Spalten werden zu Attributen der Kante, aus der ersten ihrer Zeilen. Gewichte müssen über null liegen.
+
+Die Tabelle der Knoten ist optional. Ihre Zeilen kommen unter den Knoten zuerst, in ihrer Reihenfolge, mit ihren anderen Spalten als Attributen, und auch die ohne Kante sind dabei; alle anderen Knoten folgen in der Reihenfolge ihrer Namen.
+
+Zeilen, in denen ein Ende fehlt, werden ausgelassen und gezählt, ebenso Schlingen, die nicht behalten werden.
+
+Beispiel: Quelle `follower`, Zielspalte `followed`, gerichtet, für eine Tabelle, wer wem folgt.</translation>
     </message>
     <message>
         <source>The network ends with as many values as the target has classes, or with one for a number; it learns probabilities by cross entropy, numbers by squared errors. A whole-number target counts as a number unless the task says that it is a class. A tenth of the rows is put aside, and training stops when it no longer gains on them.
@@ -8323,7 +8919,7 @@ Example: Input Layer `8 × 8 × 1`, two Convolution Layers with pooling, Flatten
 
 Ein trainiertes Modell aus denselben Schichten an `start` setzt mit dessen Gewichten fort, mit seiner Skala und seinen Klassen.
 
-Fehlende Werte stoppen den Knoten. Zahlen einer Bildspalte liegen zwischen 0 und 1.
+Fehlende Werte halten den Knoten an. Zahlen einer Bildspalte liegen zwischen 0 und 1.
 
 Beispiel: Eingabeschicht `8 × 8 × 1`, zwei Faltungsschichten mit Pooling, Flatten-Schicht und Dense-Schicht mit 10 Werten: die 64 Spalten der Ziffern, als kleine Bilder genommen.</translation>
     </message>
@@ -8363,7 +8959,9 @@ Beispiel: Die Bedingung `row_count() == 0` schickt eine leere Tabelle einen ande
         <source>The numbers are those of the node Describe, whose table leaves through `statistics`. The small drawing at the end of a line has a bar for each of 24 bins of numbers or dates, or for each of the most frequent categories.
 
 Example: look at a table that was just read, before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind die des Knotens Deskriptive Statistik, dessen Tabelle aus `statistics` kommt. Die kleine Grafik am Ende einer Zeile hat einen Balken für jeden von 24 Bins von Zahlen, Datums- oder Zeitwerten oder für jede der häufigsten Kategorien.
+
+Beispiel: eine eben gelesene Tabelle ansehen, vor allem anderen.</translation>
     </message>
     <message>
         <source>The order of words is lost, hence the bag; give pairs of words as well with n-Grams before. The columns are in the order of the words&apos; letters. TF-IDF is that of scikit-learn: the count times `ln((1 + n) / (1 + texts)) + 1`, where n is the number of texts the words were learnt from, and then each row is divided by its length.
@@ -8371,7 +8969,11 @@ Example: look at a table that was just read, before anything else.</source>
 A missing list counts as an empty one, and words that were not learnt are passed over. Every column takes memory for every row: 1,000 words of 100,000 texts are 800 MB, so learn fewer words, or use Topic Model.
 
 Example: learnt on the training part of Partition and applied to the test part, then Logistic Regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Wörter geht verloren, daher die Tüte (Bag); mit n-Gramme davor kommen auch Wortpaare hinzu. Die Spalten stehen in der alphabetischen Ordnung der Wörter. TF-IDF ist das von scikit-learn: die Anzahl mal `ln((1 + n) / (1 + texts)) + 1`, wobei n die Anzahl der Texte ist, an denen die Wörter gelernt wurden; danach wird jede Zeile durch ihre Länge geteilt.
+
+Eine fehlende Liste zählt als leere, und Wörter, die nicht gelernt wurden, werden übergangen. Jede Spalte braucht für jede Zeile Speicher: 1 000 Wörter von 100 000 Texten sind 800 MB; dann helfen weniger Wörter oder Themenmodell.
+
+Beispiel: am Trainingsteil von Partitionieren gelernt und auf den Testteil angewendet, dann Logistische Regression.</translation>
     </message>
     <message>
         <source>The panels are the block input z, the input gate i, the forget gate f, the output gate o, the cell&apos;s state c and its output y. Gates lie between 0 (shut) and 1 (open). As lines several traces can be compared, such as those of the variants; as colours each row of a panel is a cell, 0 has the colour of the background where there are negative values, and the range stands beside the panel&apos;s name.
@@ -8391,7 +8993,11 @@ Beispiel: `trace` von LSTM-Anatomie für alle neun Varianten, mit `variant` als 
 The metrics are the nodes and edges of the graph, and of those that are drawn. `selected` has the nodes that are selected, with all their columns, in their order; without a selection it has none.
 
 Example: color `community`, size `pagerank`, after Communities and Centrality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plätze der Knoten werden hier aus dem Startwert berechnet, sodass eine Zeichnung immer gleich ist. Schwere Kanten sind dick. Die acht häufigsten Gruppen haben je eine Farbe, oder sieben, wenn es mehr gibt; dann ist der Rest „others“.
+
+Die Metriken sind die Knoten und Kanten des Graphen und die gezeichneten. `selected` enthält die ausgewählten Knoten, mit allen ihren Spalten, in ihrer Reihenfolge; ohne Auswahl keine.
+
+Beispiel: Farbe `community`, Größe `pagerank`, nach Gemeinschaften und Zentralität.</translation>
     </message>
     <message>
         <source>The replacements are made in their order, each in what the ones before it left. With &apos;wildcards&apos;, `*` stands for any characters and `?` for one; with &apos;regex&apos;, `$1` or `${name}` in the replacement stands for what a group found, and `$$` for a dollar sign. Missing values stay missing. Categories become texts.
@@ -8425,7 +9031,9 @@ Das Modell kommt von Sequenzprognose, Sequenzklassifikator oder Sequenz-Tagger, 
         <source>The result has a row for each value, with its number of rows and its share of all that were counted. Not a number (NaN) counts as missing; the missing value comes last among equally frequent ones, and last &apos;by value&apos;.
 
 Example: the column `species` of the iris table has three values, with 50 rows and a share of 0.333 each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis hat eine Zeile je Wert, mit der Anzahl seiner Zeilen und seinem Anteil an allen gezählten. NaN zählt als fehlend; der fehlende Wert kommt unter gleich häufigen Werten zuletzt, und zuletzt auch bei „nach Wert“.
+
+Beispiel: Die Spalte `species` der Iris-Tabelle hat drei Werte mit je 50 Zeilen und einem Anteil von 0.333.</translation>
     </message>
     <message>
         <source>The result has one row for each time, in rising order, and the columns of all tables; a column whose name is taken gets the number of its table, such as `temp_2`. Of rows with the same time in one table the last counts, and rows without a time are left out. Dates and times go together as times.
@@ -8433,13 +9041,19 @@ Example: the column `species` of the iris table has three values, with 50 rows a
 &apos;previous&apos; fills with the last value before, &apos;linear&apos; numbers with a straight line over time (they become decimal) and leaves other types missing. Values are filled from all times that occur, before those without a row are left out, so with the times of the first table &apos;previous&apos; is what KNIME&apos;s and pandas&apos; as-of join gives.
 
 Example: hourly temperatures and quarter-hourly loads on the times of the first table with &apos;linear&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis hat eine Zeile je Zeit, in steigender Reihenfolge, und die Spalten aller Tabellen; eine Spalte, deren Name vergeben ist, bekommt die Nummer ihrer Tabelle, etwa `temp_2`. Von Zeilen mit derselben Zeit in einer Tabelle zählt die letzte, und Zeilen ohne Zeit werden ausgelassen. Datums- und Zeitwerte zusammen gelten als Zeitwerte.
+
+„vorheriger Wert“ füllt mit dem letzten Wert davor, „linear“ füllt Zahlen entlang einer Geraden über die Zeit (sie werden zu Kommazahlen) und lässt andere Typen fehlend. Gefüllt wird aus allen vorkommenden Zeiten, bevor die ohne Zeile entfallen; mit den Zeiten der ersten Tabelle ist „vorheriger Wert“ also das, was der As-of-Join von KNIME und pandas liefert.
+
+Beispiel: stündliche Temperaturen und viertelstündliche Lasten auf den Zeiten der ersten Tabelle mit „linear“.</translation>
     </message>
     <message>
         <source>The result has one tag for each word, in the same order, as Tag Sequence Encoder takes them. A pattern must match the whole word; `.*berg` is every word that ends in `berg`. Several words can&apos;t be matched by one pattern: join them with n-Grams first. Missing lists stay missing.
 
 Example: the tag `MONTH` with the pattern `january|february|march`, or `ID` with `[a-z]{2}\d{4}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis hat einen Tag je Wort, in derselben Reihenfolge, wie Tag-Sequenzen kodieren sie braucht. Ein Muster muss zum ganzen Wort passen; `.*berg` ist jedes Wort, das auf `berg` endet. Mehrere Wörter lassen sich nicht mit einem Muster erfassen: Sie sind vorher mit n-Gramme zu verbinden. Fehlende Listen bleiben fehlend.
+
+Beispiel: der Tag `MONTH` mit dem Muster `january|february|march`, oder `ID` mit `[a-z]{2}\d{4}`.</translation>
     </message>
     <message>
         <source>The row has `file`, `width`, `height`, `channels` (1 for shades of grey, 3 for colours) and `image`, the bytes of the file, which the other nodes for images understand: PNG, JPEG, GIF, BMP, TIFF, WebP and PPM. It is decoded once, to be sure that it is no damaged file; how large it is stands in its header, and a larger one than allowed is refused without decoding it.
@@ -8473,7 +9087,13 @@ The Brier score is the mean squared distance of the probabilities from 1 for pos
 `selected` has the rows in the selected groups of the first score, in the order of the table; without one it has none.
 
 Example: truth `admitted`, for a logistic regression and a forest side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden in Gruppen ähnlicher Wahrscheinlichkeit gelegt. Sind Wahrscheinlichkeiten gut kalibriert, ist der Mittelwert einer Gruppe der Anteil der positiven Zeilen in ihr, und die Punkte liegen auf der Diagonale. Mit „Breite“ hat eine Gruppe die von ihrer unteren Grenze bis zu ihrer oberen, die zur nächsten gehört, und die 1 gehört zur letzten; mit „Häufigkeit“ bleiben gleiche Wahrscheinlichkeiten zusammen.
+
+Der Brier-Score ist der mittlere quadratische Abstand der Wahrscheinlichkeiten von 1 bei positiven und 0 bei anderen Zeilen; der Kalibrierungsfehler ist der mittlere Abstand von Anteil und Wahrscheinlichkeit über die Gruppen, gewichtet mit ihren Zeilen (ECE). Beide gelten für den ersten Score, und für jeden, wenn es mehrere sind. Wahrscheinlichkeiten müssen zwischen 0 und 1 liegen. Zeilen, deren Klasse oder Wahrscheinlichkeit fehlt, werden ausgelassen.
+
+`selected` enthält die Zeilen in den ausgewählten Gruppen des ersten Scores, in der Reihenfolge der Tabelle; ohne Auswahl keine.
+
+Beispiel: wahre Klasse `admitted`, für eine logistische Regression und einen Random Forest nebeneinander.</translation>
     </message>
     <message>
         <source>The rows are sorted by groups and time, and must then lie at equal distances (put Gap Filler before). A series of L rows has L - W - H + 1 windows of W rows with a target H rows after; 96 hours in steps of ten minutes are 576.
@@ -8481,7 +9101,11 @@ Example: truth `admitted`, for a logistic regression and a forest side by side.<
 `windows` is for learners of sequences: it holds the rows once, and each window is a view into them. `table` has one row for each window, with groups and the time of its last step; it is put together when somebody reads it. In the layout &apos;columns&apos; a value three rows before the last step is called `temp (t-3)`, the last `temp (t)`, and a target a day later `temp (t+24)`, so that any learner can use them. In the layout &apos;arrays&apos; each cell of `temp (t)` holds all steps, the oldest first.
 
 Example: 96 steps of `temp` and `humid`, and the target `temp` with the horizon 24: the weather of four days, and the temperature a day later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden nach Gruppen und Zeit sortiert und müssen dann in gleichen Abständen liegen (davor gehört Zeitlücken füllen). Eine Reihe aus L Zeilen hat L - W - H + 1 Fenster aus W Zeilen mit einem Ziel H Zeilen danach; 96 Stunden in Schritten von zehn Minuten sind 576.
+
+`windows` ist für Lernverfahren auf Sequenzen: Es enthält die Zeilen einmal, und jedes Fenster ist eine Sicht darauf. `table` hat eine Zeile je Fenster, mit Gruppen und der Zeit seines letzten Schritts; sie wird erst zusammengestellt, wenn jemand sie liest. Im Layout „Spalten“ heißt ein Wert drei Zeilen vor dem letzten Schritt `temp (t-3)`, der letzte `temp (t)` und ein Ziel einen Tag später `temp (t+24)`, sodass jedes Lernverfahren sie nutzen kann. Im Layout „Arrays“ enthält jede Zelle von `temp (t)` alle Schritte, den ältesten zuerst.
+
+Beispiel: 96 Schritte von `temp` und `humid` und das Ziel `temp` mit dem Horizont 24: das Wetter von vier Tagen und die Temperatur einen Tag später.</translation>
     </message>
     <message>
         <source>The rows are sorted by the keys, missing keys last; missing keys are a group of their own. Without aggregations the result is each combination of keys once.
@@ -8561,13 +9185,19 @@ Beispiel: mit der Stichprobe trainieren und mit den nicht gezogenen Zeilen bewer
 The rows are sorted by the time. Missing values are left out and have no score. Where the values that are compared with are all equal, a different one scores infinitely high, and an equal one 0.
 
 Example: a machine&apos;s temperature every five minutes against &apos;series&apos;, learning from the first 0.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Score ist der Abstand von der Mitte der Werte, mit denen verglichen wird, geteilt durch deren Streuung: Median und das 1.4826-Fache des Medians der Abstände davon, oder ohne *Robust* Mittelwert und Standardabweichung. Eine zweite Spalte, `is anomaly`, gibt an, ob er den Schwellenwert erreicht. Verglichen mit „davor“ nutzt der Score nichts Späteres, hätte also schon damals angegeben werden können; die ersten Werte, mit weniger als dreien davor, haben keinen.
+
+Die Zeilen werden nach der Zeit sortiert. Fehlende Werte werden ausgelassen und haben keinen Score. Sind alle Werte, mit denen verglichen wird, gleich, ist der Score eines anderen unendlich hoch und der eines gleichen 0.
+
+Beispiel: die Temperatur einer Maschine alle fünf Minuten gegen „Reihe“, gelernt aus den ersten 0.15.</translation>
     </message>
     <message>
         <source>The shortest come first, each length in the order of the text. From 1 to 2 words gives the words themselves and all pairs. Letters are those of the whole text with its blanks, or of words with blanks in between. A text that is too short has an empty list, a missing one a missing list.
 
 Example: `not`, `so`, `good` from 2 to 2 words becomes `not so` and `so good`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kürzesten kommen zuerst, jede Länge in der Reihenfolge des Texts. Von 1 bis 2 Wörtern ergibt die Wörter selbst und alle Paare. Buchstaben sind die des ganzen Texts mit seinen Leerzeichen, oder die von Wörtern mit Leerzeichen dazwischen. Ein zu kurzer Text hat eine leere Liste, ein fehlender eine fehlende.
+
+Beispiel: `not`, `so`, `good` von 2 bis 2 Wörtern wird zu `not so` und `so good`.</translation>
     </message>
     <message>
         <source>The sizes of the differences are ranked; `w` is the sum of the ranks of those where the first number is larger. The rank-biserial correlation is its excess over the other ranks, from -1 to 1. The test suits differences that are skewed or have outliers; it takes them to be symmetric.
@@ -8575,13 +9205,19 @@ Example: `not`, `so`, `good` from 2 to 2 words becomes `not so` and `so good`.</
 Rows where one of the numbers is missing are left out and counted, and so are pairs of equal numbers. Without any difference the numbers are missing. &apos;automatic&apos; is exact for at most 50 differences that all differ in size.
 
 Example: first `after`, second `before`: a w well above half of all ranks says that the numbers grew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beträge der Differenzen bekommen Ränge; `w` ist die Summe der Ränge derer, bei denen die erste Zahl größer ist. Die rangbiseriale Korrelation ist ihr Überschuss über die anderen Ränge, von -1 bis 1. Der Test eignet sich für Differenzen, die schief sind oder Ausreißer haben; er nimmt sie als symmetrisch an.
+
+Zeilen, in denen eine der Zahlen fehlt, werden ausgelassen und gezählt, ebenso Paare gleicher Zahlen. Ohne jede Differenz sind die Zahlen fehlend. „automatisch“ ist exakt bei höchstens 50 Differenzen, deren Beträge alle verschieden sind.
+
+Beispiel: Erste `after`, Zweite `before`: Ein w weit über der halben Rangsumme sagt, dass die Zahlen gestiegen sind.</translation>
     </message>
     <message>
         <source>The stems are those of Snowball, which takes endings off by rules and knows no dictionary: a stem need not be a word (`happy` becomes `happi`), and different words may share one (`marketing` and `market`). Words should be in small letters. A column of texts becomes one of lists.
 
 Example: `connected`, `connection` and `connecting` all become `connect`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stämme sind die von Snowball, das Endungen nach Regeln abtrennt und kein Wörterbuch kennt: Ein Stamm muss kein Wort sein (`happy` wird `happi`), und verschiedene Wörter können denselben haben (`marketing` und `market`). Wörter sollten kleingeschrieben sein. Eine Spalte mit Texten wird zu einer mit Listen.
+
+Beispiel: `connected`, `connection` und `connecting` werden alle zu `connect`.</translation>
     </message>
     <message>
         <source>The table has the columns `Code 1`, `Code 2` and so on, from Encoder or made by hand; the features are added. A grid of codes shows what lies between the rows that the network knows.</source>
@@ -8595,7 +9231,9 @@ Example: `connected`, `connection` and `connecting` all become `connect`.</sourc
         <source>The table is the `importances` of Decision Tree or Random Forest, that of Permutation Importance, or any other with one row for each feature, such as coefficients. What counts is the size: a bar below zero points to the left and has another colour. Rows without a name or number are left out and counted. `selected` has the rows of the selected features, in the order of the table; without one it has none.
 
 Example: the port `importances` of Random Forest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist `importances` von Entscheidungsbaum oder Random Forest, die von Permutationswichtigkeit oder eine andere mit einer Zeile je Merkmal, etwa Koeffizienten. Es zählt der Betrag: Ein Balken unter null zeigt nach links und hat eine andere Farbe. Zeilen ohne Namen oder Zahl werden ausgelassen und gezählt. `selected` enthält die Zeilen der ausgewählten Merkmale, in der Reihenfolge der Tabelle; ohne Auswahl keine.
+
+Beispiel: der Anschluss `importances` von Random Forest.</translation>
     </message>
     <message>
         <source>The table needs the columns that the model was fitted on, by name; further columns pass through. A classifier or regressor adds `Prediction (target)`, a classifier with probabilities also `P (target=class)` for each class. A clusterer adds its cluster column. A preparation (Normalizer, Missing Values, One-Hot …) changes the table as it learnt on its own, and takes no suffix.
@@ -8609,7 +9247,7 @@ Example: train on the rows of one port of Partition, and apply the model to thos
 
 Spalten mit demselben Namen werden ersetzt. Welche Klassen es gibt, ist erst bekannt, wenn das Modell trainiert ist; mit Wahrscheinlichkeiten sind die Spalten bis dahin also unbekannt.
 
-Fehlende Werte stoppen den Knoten, außer bei Modellen, die sie zulassen.
+Fehlende Werte halten den Knoten an, außer bei Modellen, die sie zulassen.
 
 Beispiel: auf den Zeilen des einen Anschlusses von Partitionieren trainieren und das Modell auf die des anderen anwenden.</translation>
     </message>
@@ -8627,7 +9265,11 @@ Beispiel: die Dateien von zwölf Monaten als eine Tabelle, mit der Spalte `month
 Rows where one of the numbers is missing are left out and counted. With fewer than two pairs, or where all differences are equal, there is no test, and its numbers are missing.
 
 Example: first `after`, second `before`: a positive t says that the numbers grew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet werden die Differenzen gegen 0: Students t, der p-Wert, das (zweiseitige) Konfidenzintervall der mittleren Differenz von `low` bis `high` und Cohens d, die mittlere Differenz in Standardabweichungen der Differenzen.
+
+Zeilen, in denen eine der Zahlen fehlt, werden ausgelassen und gezählt. Bei weniger als zwei Paaren, oder wenn alle Differenzen gleich sind, gibt es keinen Test, und seine Zahlen sind fehlend.
+
+Beispiel: Erste `after`, Zweite `before`: Ein positives t sagt, dass die Zahlen gestiegen sind.</translation>
     </message>
     <message>
         <source>The tests are the last rows, one after the other; the training of a fold is everything before its test, less the gap. Both outputs have the number of the fold, from 1, in their first column, and a row of the series comes once for each fold that it belongs to: a loop over the folds, or a Row Filter, takes one of them. The divisions are those of scikit-learn&apos;s TimeSeriesSplit. Without a time column the rows are taken in their order.
@@ -8635,7 +9277,11 @@ Example: first `after`, second `before`: a positive t says that the numbers grew
 A gap as long as the horizon of windows keeps the training from knowing values of the test.
 
 Example: 1 fold with 1,000 test rows and a gap of 24 is the usual hold-out of the latest hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tests sind die letzten Zeilen, einer nach dem anderen; das Training eines Folds ist alles vor seinem Test, ohne die Lücke. Beide Ausgänge haben die Nummer des Folds, ab 1, in ihrer ersten Spalte, und eine Zeile der Reihe kommt einmal für jeden Fold vor, zu dem sie gehört: Eine Schleife über die Folds oder ein Zeilenfilter nimmt einen davon. Die Aufteilungen sind die von TimeSeriesSplit in scikit-learn. Ohne Zeitspalte gilt die Reihenfolge der Zeilen.
+
+Eine Lücke so lang wie der Horizont der Fenster verhindert, dass das Training Werte des Tests kennt.
+
+Beispiel: 1 Fold mit 1 000 Testzeilen und einer Lücke von 24 ist das übliche Zurückhalten der jüngsten Stunden.</translation>
     </message>
     <message>
         <source>The texts should be without stop words. `table` gets the strongest topic of each text and the shares of all, which add up to 1. `topics` lists the words that weigh most in each topic; of LDA the weights are the chances of words within the topic. Topics are called `topic_1`, `topic_2`, … from the one with the largest share of all texts on. What a topic means is for you to say, and another seed may find others: a topic model orders texts, it proves nothing.
@@ -8643,7 +9289,11 @@ Example: 1 fold with 1,000 test rows and a gap of 24 is the usual hold-out of th
 The metric of LDA is `perplexity`, that of NMF the `error` that is left; both are smaller for better fits of the same texts. A text none of whose words were learnt has equal shares.
 
 Example: 4 topics of short notes about weather, food, sport and music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte sollten ohne Stoppwörter sein. `table` (Tabelle) bekommt das stärkste Thema jedes Texts und die Anteile aller, die zusammen 1 ergeben. `topics` (Themen) nennt die Wörter mit dem größten Gewicht in jedem Thema; bei LDA sind die Gewichte die Wahrscheinlichkeiten der Wörter im Thema. Themen heißen `topic_1`, `topic_2`, … ab dem mit dem größten Anteil an allen Texten. Was ein Thema bedeutet, ist Auslegung, und ein anderer Startwert kann andere finden: Ein Themenmodell ordnet Texte, es beweist nichts.
+
+Die Metrik von LDA ist `perplexity`, die von NMF der verbleibende `error`; beide sind kleiner bei besserer Anpassung an dieselben Texte. Ein Text, von dessen Wörtern keines gelernt wurde, hat gleiche Anteile.
+
+Beispiel: 4 Themen kurzer Notizen über Wetter, Essen, Sport und Musik.</translation>
     </message>
     <message>
         <source>The time of a row of the result is the beginning of its span, which belongs to it; its end belongs to the next. Spans begin at round times: hours at full hours, weeks on Mondays. Spans of several units are counted from the beginning of the year 1970. Spans without rows have no row (Gap Filler adds them), and rows without a time are left out. Dates become times where the unit is shorter than a day. The rows are sorted by groups and time.
@@ -8651,7 +9301,11 @@ Example: 4 topics of short notes about weather, food, sport and music.</source>
 Aggregations are those of Group By, and leave missing values out.
 
 Example: `time` every 1 day with `temp` → mean and max: from hourly temperatures to those of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit einer Ergebniszeile ist der Anfang ihrer Spanne, der zu ihr gehört; ihr Ende gehört zur nächsten. Spannen beginnen zu runden Zeiten: Stunden zur vollen Stunde, Wochen am Montag. Spannen aus mehreren Einheiten werden vom Anfang des Jahres 1970 gezählt. Spannen ohne Zeilen haben keine Zeile (Zeitlücken füllen fügt sie ein), und Zeilen ohne Zeit werden ausgelassen. Datumswerte werden zu Zeitwerten, wo die Einheit kürzer als ein Tag ist. Die Zeilen sind nach Gruppen und Zeit sortiert.
+
+Die Aggregationen sind die von Gruppieren und lassen fehlende Werte aus.
+
+Beispiel: `time` je 1 Tag mit `temp` → Mittelwert und Maximum: aus stündlichen Temperaturen die von Tagen.</translation>
     </message>
     <message>
         <source>The values of a row come from one column each, so a new column needs a type that fits all of them: whole numbers become decimal where both occur, and everything becomes text where types do not mix. Missing values stay missing. This node takes the table into memory.
@@ -8673,7 +9327,7 @@ Example: target `Chance of Admit` with all other numbers as features gives the w
 
 `coefficients` hat eine Zeile für jedes Merkmal und für den Achsenabschnitt. Standardfehler, t und p (zweiseitig, gegen einen Koeffizienten von 0) sind die der gewöhnlichen kleinsten Quadrate; sie fehlen mit einem Strafterm, wo Merkmale einander bestimmen, und wo es nicht mehr Zeilen als Koeffizienten gibt.
 
-Fehlende Werte in den Merkmalen oder der Zielspalte stoppen den Knoten. Wahr und falsch zählen als 1 und 0.
+Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: Zielspalte `Chance of Admit` mit allen anderen Zahlen als Merkmalen ergibt das Gewicht jeder Note.</translation>
     </message>
@@ -8721,7 +9375,7 @@ Bei einigen tausend Texten ist Naive Bayes oder eine logistische Regression auf 
 
 Ein trainierter Klassifikator derselben Form an `start` setzt mit dessen Gewichten fort, mit seinen Wörtern und Klassen.
 
-Zeilen ohne Wert in der Zielspalte stoppen den Knoten; eine fehlende Sequenz ist eine leere.
+Zeilen ohne Wert in der Zielspalte halten den Knoten an; eine fehlende Sequenz ist eine leere.
 
 Beispiel: Rezensionen und ob sie gut sind; mit `both_ways` und dem Pooling „größte“ erkennt ein Netz mit 64 Zellen nach zehn Epochen drei von vier kurzen Sätzen richtig.</translation>
     </message>
@@ -8737,7 +9391,7 @@ Example: three groups of the iris table have 50, 45 and 55 rows, and follow the 
 
 Cluster heißen `cluster_0`, `cluster_1`, … in der Reihenfolge ihrer Mittelwerte im ersten Merkmal (dann im zweiten und so weiter). `centers` hat ihre Mittelwerte, Standardabweichungen und Anteile. Wie viele Gruppen es gibt, zeigt der Vergleich der Metrik `bic` für mehrere Anzahlen: Die kleinste ist die beste.
 
-Fehlende Werte in den Merkmalen und konstante Spalten stoppen den Knoten.
+Fehlende Werte in den Merkmalen und konstante Spalten halten den Knoten an.
 
 Beispiel: Drei Gruppen der Iris-Tabelle haben 50, 45 und 55 Zeilen und folgen den Arten in 145 von 150.</translation>
     </message>
@@ -8765,7 +9419,7 @@ Before it is written, the file is run on some random examples beside the network
 It takes the models of Network Trainer, Image Classifier, Autoencoder, and of the sequence trainers. ONNX needs the extra `onnx`.</source>
         <translation>Was aus den Daten gelernt wurde, kommt mit: Das Netz in der Datei nimmt Zahlen in den Einheiten der Tabelle und liefert Vorhersagen in den Einheiten der Zielspalte oder Wahrscheinlichkeiten. Es nimmt Batches jeder Größe. Die Namen von Spalten, Klassen und Tokens stehen in der Datei als JSON, unter `plait`.
 
-Vor dem Schreiben wird die Datei neben dem Netz auf einigen zufälligen Beispielen ausgeführt; der größte Unterschied gehört zu den Metriken, und eine Datei, die etwas anderes berechnet, stoppt den Knoten.
+Vor dem Schreiben wird die Datei neben dem Netz auf einigen zufälligen Beispielen ausgeführt; der größte Unterschied gehört zu den Metriken, und eine Datei, die etwas anderes berechnet, hält den Knoten an.
 
 Möglich sind die Modelle von Netz trainieren, Bildklassifikator, Autoencoder und die der Trainingsknoten für Sequenzen. ONNX braucht das Extra `onnx`.</translation>
     </message>
@@ -8805,13 +9459,21 @@ The metrics are the number of rows, and the smallest and largest field.
 `selected` has the rows of the selected fields, in the order of the table; without one it has none.
 
 Example: `carrier` down and `hour` across, the mean of `dep_delay`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr Kategorien, als Platz ist, bleiben die häufigsten, und der Rest wird als „others“ zusammengefasst. Fehlende Kategorien haben eine eigene Zeile oder Spalte am Ende. Ein Feld ohne Zeilen oder ohne jede Zahl ist leer. Gibt es Werte unter null, gehen die Farben von null aus auseinander.
+
+Die Metriken sind die Zahl der Zeilen und das kleinste und größte Feld.
+
+`selected` enthält die Zeilen der ausgewählten Felder, in der Reihenfolge der Tabelle; ohne Auswahl keine.
+
+Beispiel: `carrier` senkrecht und `hour` waagerecht, der Mittelwert von `dep_delay`.</translation>
     </message>
     <message>
         <source>With the same *length*, *side* and *keep* as in Sequence Encoder, each number stands at the place of its word. 0 is where nothing is, and must not count when a network is trained or scored; from 1 the tags follow, `O` (no tag) first and the others by their letters. A missing list becomes nothing but 0. A tag that was not learnt stops the model, because it could only be scored as wrong.
 
 Example: `O`, `I-PER` with the length 4 and filled up on the left is 0, 0, 1, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit derselben *Länge*, derselben *Seite* und demselben *Behalten* wie in Sequenzen kodieren steht jede Nummer an der Stelle ihres Worts. 0 steht, wo nichts ist, und darf nicht zählen, wenn ein Netz trainiert oder bewertet wird; ab 1 folgen die Tags, `O` (kein Tag) zuerst und die anderen alphabetisch. Eine fehlende Liste wird zu lauter 0. Ein Tag, der nicht gelernt wurde, hält das Modell an, weil er nur als falsch bewertet werden könnte.
+
+Beispiel: `O`, `I-PER` mit der Länge 4 und links aufgefüllt ist 0, 0, 1, 2.</translation>
     </message>
     <message>
         <source>With values 30, 20, 20, 10: &apos;min&apos; gives 1, 2, 2, 4 (as in sports), &apos;max&apos; 1, 3, 3, 4, &apos;average&apos; 1, 2.5, 2.5, 4, &apos;dense&apos; 1, 2, 2, 3 and &apos;ordinal&apos; 1, 2, 3, 4. A row with a missing value or NaN in a key has no rank. Missing values in the group columns are a group of their own.
@@ -8847,7 +9509,11 @@ Beispiel: Start `born`, festes Ende `2024-01-31`, Einheit „Jahre“: das Alter
 `table` has the rows in the order of time, with what was expected of each before it was known. Forecast goes ahead from the end of the series, and Apply Model says one step ahead what was expected of the rows of a later table. The series needs equal distances and no missing values.
 
 Example: trend and season &apos;added&apos; with the period 12 for a series of months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Trend und Saison ist dies einfache exponentielle Glättung, mit einem Trend das Verfahren von Holt, mit beiden das von Holt und Winters (Hyndman und Athanasopoulos, *Forecasting*, Kapitel 8). Die Zahlen sind die mit der kleinsten Summe der quadrierten Fehler einen Schritt voraus. Multiplizierte Teile brauchen positive Werte.
+
+`table` hat die Zeilen in zeitlicher Reihenfolge, mit dem, was für jede erwartet wurde, bevor sie bekannt war. Prognose geht vom Ende der Reihe aus weiter, und Modell anwenden gibt für die Zeilen einer späteren Tabelle an, was einen Schritt voraus erwartet wurde. Die Reihe braucht gleiche Abstände und keine fehlenden Werte.
+
+Beispiel: Trend und Saison „additiv“ mit der Periode 12 für eine Reihe von Monaten.</translation>
     </message>
     <message>
         <source>Without weights the distance is the number of edges, otherwise the sum of their distances (Dijkstra). In a directed graph a path follows the direction of edges. Of several paths that are equally short, the one is taken that was found first; which one it is depends on the order of the edges.
@@ -8855,7 +9521,11 @@ Example: trend and season &apos;added&apos; with the period 12 for a series of m
 `path` has a row for each node on the way: `step` (from 0), `node` and `distance` from the start. It has none without an end, or if no path leads there, which the log says. `distances` has a row for each node that can be reached, the nearest first: `node`, `distance`, `steps` and `previous`, the node before it on its path.
 
 Example: from `Napoleon` to `Thenardier` in the network of Les Misérables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gewichte ist der Abstand die Zahl der Kanten, sonst die Summe ihrer Abstände (Dijkstra). In einem gerichteten Graphen folgt ein Pfad der Richtung der Kanten. Von mehreren gleich kurzen Pfaden wird der genommen, der zuerst gefunden wurde; welcher das ist, hängt von der Reihenfolge der Kanten ab.
+
+`path` hat eine Zeile für jeden Knoten auf dem Weg: `step` (ab 0), `node` und `distance` vom Start. Ohne Ende, oder wenn kein Pfad dorthin führt, was im Protokoll steht, hat sie keine. `distances` hat eine Zeile für jeden erreichbaren Knoten, den nächsten zuerst: `node`, `distance`, `steps` und `previous`, den Knoten davor auf seinem Pfad.
+
+Beispiel: von `Napoleon` zu `Thenardier` im Netzwerk von Les Misérables.</translation>
     </message>
     <message>
         <source>`anova` splits the squared deviations of each column into those between and those within the groups; F compares the two, and a small p says that such a difference of means would be rare if there were none. `groups` has the mean of each group with its confidence interval from `low` to `high`. `tests` has how much of the spread the groups explain (η², and ω² which is corrected for chance), Welch&apos;s test, which does not need equal variances, and Levene&apos;s test (by the distances from the means) of whether they are equal.
@@ -8863,7 +9533,11 @@ Example: from `Napoleon` to `Thenardier` in the network of Les Misérables.</sou
 Missing values are left out, and so are rows without a group; a group without values does not count. With fewer than two groups, or where all values are equal, there is no test, and its numbers are missing.
 
 Example: the arrival delays of the three airports in the flights differ with F = 36.69.</source>
-        <translation type="unfinished"></translation>
+        <translation>`anova` (ANOVA) zerlegt die quadrierten Abweichungen jeder Spalte in die zwischen und die innerhalb der Gruppen; F vergleicht beide, und ein kleines p sagt, dass ein solcher Unterschied der Mittelwerte selten wäre, wenn es keinen gäbe. `groups` (Gruppen) hat den Mittelwert jeder Gruppe mit seinem Konfidenzintervall von `low` bis `high`. `tests` (Tests) sagt, wie viel der Streuung die Gruppen erklären (η² und das um den Zufall korrigierte ω²), und hat den Welch-Test, der keine gleichen Varianzen braucht, und den Levene-Test (nach den Abständen von den Mittelwerten), ob sie gleich sind.
+
+Fehlende Werte werden ausgelassen, ebenso Zeilen ohne Gruppe; eine Gruppe ohne Werte zählt nicht. Bei weniger als zwei Gruppen, oder wenn alle Werte gleich sind, gibt es keinen Test, und seine Zahlen sind fehlend.
+
+Beispiel: Die Ankunftsverspätungen der drei Flughäfen in den Flügen unterscheiden sich mit F = 36.69.</translation>
     </message>
     <message>
         <source>`autocorrelation` is that of both values, `partial` what is left of it without the values in between (Yule and Walker). Of a series without memory, either lies within plus or minus `bound` as often as the confidence says. `ljung-box` sums up all lags so far, and `p` is the chance to find it or more in a series without memory.
@@ -8871,7 +9545,11 @@ Example: the arrival delays of the three airports in the flights differ with F =
 The series needs equal distances and no missing values. There are at most as many lags as rows less one, and partial ones for less than half as many; those of a constant series are missing. The metric `best lag` is the largest autocorrelation beyond the first lag at which it falls below 0: often the season.
 
 Example: `temp` of every hour has its best lag at 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>`autocorrelation` ist die beider Werte, `partial`, was davon ohne die Werte dazwischen bleibt (Yule und Walker). Bei einer Reihe ohne Gedächtnis liegt jede von beiden so oft zwischen plus und minus `bound`, wie die Konfidenz angibt. `ljung-box` fasst alle bisherigen Lags zusammen, und `p` ist die Wahrscheinlichkeit, dies oder mehr bei einer Reihe ohne Gedächtnis zu finden.
+
+Die Reihe braucht gleiche Abstände und keine fehlenden Werte. Es gibt höchstens so viele Lags wie Zeilen minus eins, und partielle für weniger als halb so viele; bei einer konstanten Reihe fehlen sie. Die Metrik `best lag` ist die größte Autokorrelation jenseits des ersten Lags, bei dem sie unter 0 fällt: oft die Saison.
+
+Beispiel: `temp` jeder Stunde hat den besten Lag bei 24.</translation>
     </message>
     <message>
         <source>`confusion` counts the rows, actual classes down and predicted ones across, all in their order. `classes` has the counts and measures of each class against all others. A measure that would divide by 0 is missing: precision for a class that was never predicted, recall for one that does not occur.
@@ -8899,13 +9577,19 @@ Beispiel: tatsächlich `admitted`, vorhergesagt `Prediction (admitted)`, nach Mo
 A row counts for a pair where both values are known, whatever is missing elsewhere. The correlation with a constant column, and of fewer than two rows, is missing.
 
 Example: in the admissions table the grade `CGPA` goes with the chance at 0.88, more closely than any other column.</source>
-        <translation type="unfinished"></translation>
+        <translation>`matrix` (Matrix) ist quadratisch, mit einer Zeile und einer Spalte für jede gewählte Spalte. `pairs` (Paare) hat eine Zeile je Paar, mit dem zweiseitigen p-Wert gegen keine Korrelation und der Anzahl der Zeilen. Kendalls Koeffizient ist Tau-b.
+
+Eine Zeile zählt für ein Paar, wenn beide Werte bekannt sind, was immer anderswo fehlt. Die Korrelation mit einer konstanten Spalte und die von weniger als zwei Zeilen ist fehlend.
+
+Beispiel: In der Tabelle der Zulassungen hängt die Note `CGPA` mit 0.88 mit der Chance zusammen, enger als jede andere Spalte.</translation>
     </message>
     <message>
         <source>`nodes` has the column `node` and the attributes that the nodes before have added, `edges` has `source`, `target`, `weight` and the other attributes. The columns are known once it has run.
 
 Example: after Communities, join `nodes` to the table of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>`nodes` hat die Spalte `node` und die Attribute, die vorige Knoten des Workflows hinzugefügt haben, `edges` hat `source`, `target`, `weight` und die anderen Attribute. Die Spalten sind erst nach der Ausführung bekannt.
+
+Beispiel: nach Gemeinschaften `nodes` mit der Kundentabelle verbinden.</translation>
     </message>
     <message>
         <source>`sentiment` is from -1 (all bad) to 1 (all good): the mean weight of the words that the lexicon knows, and 0 where it knows none; `opinion` is `good`, `bad` or `neutral` by its sign. A word such as `not` turns the words after it round.
@@ -8913,7 +9597,11 @@ Example: after Communities, join `nodes` to the table of customers.</source>
 The built-in lexicon has about 100 good and 100 bad words of each language, all of equal weight, and is made for reviews. It knows no irony and no context: of English sentences from reviews it is right about some seven of ten, and a model that was trained on such texts (Bag of Words, then a learner) about eight. Your own lexicon is a table with words in its first column of texts and their weights from -1 to 1 in its first column of numbers; keep the stop words in, or `not` is lost.
 
 Example: `not a good phone` has one bad word, and the sentiment -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>`sentiment` reicht von -1 (alles schlecht) bis 1 (alles gut): das mittlere Gewicht der Wörter, die das Lexikon kennt, und 0, wenn es keines kennt; `opinion` ist nach dem Vorzeichen `good`, `bad` oder `neutral`. Ein Wort wie `not` kehrt die Wörter danach um.
+
+Das eingebaute Lexikon hat je Sprache etwa 100 gute und 100 schlechte Wörter, alle mit gleichem Gewicht, und ist für Rezensionen gemacht. Es kennt weder Ironie noch Zusammenhang: Bei englischen Sätzen aus Rezensionen liegt es in etwa sieben von zehn Fällen richtig, ein an solchen Texten trainiertes Modell (Bag of Words, dann ein Lernverfahren) in etwa acht. Ein eigenes Lexikon ist eine Tabelle mit Wörtern in ihrer ersten Textspalte und deren Gewichten von -1 bis 1 in ihrer ersten Zahlenspalte; die Stoppwörter müssen im Text bleiben, sonst geht `not` verloren.
+
+Beispiel: `not a good phone` hat ein schlechtes Wort und das Sentiment -1.</translation>
     </message>
     <message>
         <source>`sets` has the frequent item sets with their support (the share of baskets that have all their items), the most frequent first. `rules` has for each split of such a set into &apos;if&apos; and &apos;then&apos; the confidence (how many of the baskets with the first part have the second, too), and how much that is beyond chance: lift (how many times as often as if they were independent), leverage (the difference of the shares) and conviction (missing where the rule always holds). Rules with the highest confidence come first. Items of a set are written in order, with a comma between them.
@@ -8935,7 +9623,7 @@ Single linkage finds chains, complete and ward round groups; ward goes with Eucl
 Example: three clusters of the iris table by ward have 64, 50 and 36 rows.</source>
         <translation>`table` hat den Cluster jeder Zeile: `cluster_0` ist der größte, dann `cluster_1` und so weiter. `merges` gibt den ganzen Baum an und lässt sich als Dendrogramm zeichnen: Bei jedem Schritt werden die Gruppen `first` und `second` zu einer, bei einem Abstand. Zeilen sind die Gruppen 0, 1, … in ihrer Reihenfolge, und die Gruppe von Schritt k ist die Zahl der Zeilen + k. Bei gleichen Abständen ist nicht festgelegt, welche Gruppen zuerst verbunden werden.
 
-Single Linkage findet Ketten, Complete und Ward runde Gruppen; Ward verträgt sich nur mit euklidischen Abständen. Cluster lassen sich nicht auf andere Zeilen übertragen; k-Means hat dafür ein Modell. Alle Abstände liegen im Speicher, daher darf es höchstens 20 000 Zeilen geben. Fehlende Werte stoppen den Knoten.
+Single Linkage findet Ketten, Complete und Ward runde Gruppen; Ward verträgt sich nur mit euklidischen Abständen. Cluster lassen sich nicht auf andere Zeilen übertragen; k-Means hat dafür ein Modell. Alle Abstände liegen im Speicher, daher darf es höchstens 20 000 Zeilen geben. Fehlende Werte halten den Knoten an.
 
 Beispiel: Drei Cluster der Iris-Tabelle mit Ward haben 64, 50 und 36 Zeilen.</translation>
     </message>
@@ -8945,7 +9633,11 @@ Beispiel: Drei Cluster der Iris-Tabelle mit Ward haben 64, 50 und 36 Zeilen.</tr
 The p values are good approximations where most expected counts are at least 5; the share of those below is among the tests. Rows where one of the values is missing are left out and counted in the metric `left out`. With fewer than two values in a column there is nothing to test, and these measures are missing.
 
 Example: rows `origin`, columns `cancelled` on the flights has a χ² of 6.196 and p = 0.045.</source>
-        <translation type="unfinished"></translation>
+        <translation>`table` (Tabelle) hat die Anzahlen, eine Zeile je Wert der einen Spalte und eine Spalte je Wert der anderen, mit Summen. `cells` (Zellen) hat eine Zeile je Wertepaar: seine Anzahl, die bei unabhängigen Spalten erwartete Anzahl, das standardisierte Residuum (Anzahl minus Erwartung, durch die Wurzel der Erwartung) und seinen Anteil an seiner Zeile, seiner Spalte und an allem. `tests` (Tests) hat Pearsons χ², den Likelihood-Quotienten G, Cramérs V (0 für unabhängig, 1 für bestimmt), den Kontingenzkoeffizienten und bei zwei mal zwei auch φ und das p des exakten Tests von Fisher.
+
+Die p-Werte sind gute Näherungen, wenn die meisten erwarteten Anzahlen mindestens 5 sind; der Anteil der kleineren steht bei den Tests. Zeilen, in denen einer der Werte fehlt, werden ausgelassen und in der Metrik `left out` gezählt. Bei weniger als zwei Werten in einer Spalte gibt es nichts zu testen, und diese Maße sind fehlend.
+
+Beispiel: Zeilen `origin`, Spalten `cancelled` auf den Flügen ergibt χ² = 6.196 und p = 0.045.</translation>
     </message>
     <message>
         <source>`u` counts the pairs of a row of the first group and one of the second in which the first is larger, equal ones by half. `share above` is u as a share of all pairs: 0.5 is no difference, and it is the area under the ROC curve. The rank-biserial correlation is the same from -1 to 1. The test looks at the order alone, so outliers and skewed columns don&apos;t disturb it.
@@ -8953,7 +9645,11 @@ Example: rows `origin`, columns `cancelled` on the flights has a χ² of 6.196 a
 Missing values are left out, and so are rows without a group. Where a group has no values the numbers are missing. An exact p takes no account of equal values; &apos;automatic&apos; is exact where a group has at most 8 values and all differ.
 
 Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair has the first larger, so u is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>`u` zählt die Paare aus einer Zeile der ersten und einer der zweiten Gruppe, in denen die erste größer ist, gleiche zur Hälfte. `share above` ist u als Anteil aller Paare: 0.5 ist kein Unterschied, und es ist die Fläche unter der ROC-Kurve. Die rangbiseriale Korrelation ist dasselbe von -1 bis 1. Der Test sieht nur auf die Ordnung; Ausreißer und schiefe Spalten stören ihn also nicht.
+
+Fehlende Werte werden ausgelassen, ebenso Zeilen ohne Gruppe. Hat eine Gruppe keine Werte, sind die Zahlen fehlend. Ein exaktes p berücksichtigt keine gleichen Werte; „automatisch“ ist exakt, wenn eine Gruppe höchstens 8 Werte hat und alle verschieden sind.
+
+Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In keinem Paar ist die erste größer, u ist also 0.</translation>
     </message>
 </context>
 <context>
@@ -11378,7 +12074,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Add rows for times that are not there, so that a series is regular, and fill its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen für fehlende Zeiten einfügen, sodass eine Reihe regelmäßig ist, und ihre Lücken füllen.</translation>
     </message>
     <message>
         <source>Add the code that an autoencoder has for each row.</source>
@@ -11426,7 +12122,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Bring several tables with dates or times onto the same times, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tabellen mit Datums- oder Zeitwerten auf dieselben Zeiten bringen, nebeneinander.</translation>
     </message>
     <message>
         <source>Bring the columns into another order; all of them are kept.</source>
@@ -11442,7 +12138,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Bring words to their stems, so that forms of one word become equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Wörter auf ihre Stämme zurück, sodass Formen eines Worts gleich werden.</translation>
     </message>
     <message>
         <source>Check columns, their types and their values, and divide the rows into valid and invalid ones.</source>
@@ -11462,7 +12158,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Compare forecasts with the values that came, and with persistence: that all stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognosen mit den eingetroffenen Werten vergleichen, und mit der Persistenz: dass alles bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Compare how far back in time a loss at the last step still tells networks what to learn.</source>
@@ -11478,19 +12174,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Compare probabilities with how often what they foretell is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten damit vergleichen, wie oft zutrifft, was sie voraussagen.</translation>
     </message>
     <message>
         <source>Compare scores by how well they tell two classes apart, whatever the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores danach vergleichen, wie gut sie zwei Klassen trennen, gleich bei welchem Schwellenwert.</translation>
     </message>
     <message>
         <source>Compare scores by the precision they have at each recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores nach der Precision vergleichen, die sie bei jedem Recall haben.</translation>
     </message>
     <message>
         <source>Continue a series beyond its end, with an interval for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe über ihr Ende hinaus fortsetzen, mit einem Intervall für jeden Schritt.</translation>
     </message>
     <message>
         <source>Convert columns to another type: numbers to texts, texts to numbers, dates and truth values.</source>
@@ -11502,19 +12198,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Count how many values of a column lie in each bin of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, wie viele Werte einer Spalte in jedem Bin ihres Bereichs liegen.</translation>
     </message>
     <message>
         <source>Count how often each value of a column occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, wie oft jeder Wert einer Spalte vorkommt.</translation>
     </message>
     <message>
         <source>Count how often each word is used, and in how many texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, wie oft jedes Wort verwendet wird und in wie vielen Texten.</translation>
     </message>
     <message>
         <source>Count how the values of two columns go together, and test whether they depend on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, wie die Werte zweier Spalten zusammentreffen, und testet, ob sie voneinander abhängen.</translation>
     </message>
     <message>
         <source>Count the time from one date to another; it is negative if the second one is earlier.</source>
@@ -11522,7 +12218,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Cut a series into windows: each is a sample of what was, with what came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe in Fenster schneiden: Jedes ist ein Beispiel dessen, was war, mit dem, was danach kam.</translation>
     </message>
     <message>
         <source>Cut the characters of images out, and give a row for each.</source>
@@ -11530,7 +12226,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Describe each column by a few numbers, one row per column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibt jede Spalte durch einige Kennzahlen, eine Zeile je Spalte.</translation>
     </message>
     <message>
         <source>Describe each image by the directions of its edges: a histogram of oriented gradients (HOG).</source>
@@ -11538,15 +12234,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Divide a series into folds for cross-validation, so that every test lies after its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe in Folds zur Kreuzvalidierung teilen, sodass jeder Test nach seinem Training liegt.</translation>
     </message>
     <message>
         <source>Divide a series into trend, season and remainder by STL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe mit STL in Trend, Saison und Rest zerlegen.</translation>
     </message>
     <message>
         <source>Divide the nodes into communities, with many edges within and few between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten in Gemeinschaften teilen, mit vielen Kanten in ihnen und wenigen zwischen ihnen.</translation>
     </message>
     <message>
         <source>Divide the pixels of each image into foreground (white) and background (black).</source>
@@ -11566,15 +12262,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Draw a bar for each value of a column: how many rows have it, or a sum, mean or the like of their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Wert einer Spalte einen Balken zeichnen: wie viele Zeilen ihn haben, oder Summe, Mittelwert und dergleichen ihrer Zahlen.</translation>
     </message>
     <message>
         <source>Draw a decision tree from its root on the left to its leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Entscheidungsbaum von seiner Wurzel links bis zu seinen Blättern zeichnen.</translation>
     </message>
     <message>
         <source>Draw a line through the rows, in the order of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie durch die Zeilen zeichnen, in der Reihenfolge einer Spalte.</translation>
     </message>
     <message>
         <source>Draw a map of the rows in which near rows stay near.</source>
@@ -11590,7 +12286,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Draw a point for each row, at the values of two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Zeile einen Punkt zeichnen, an den Werten zweier Spalten.</translation>
     </message>
     <message>
         <source>Draw a recurrent network unrolled: a box for each time step, all with the same weights.</source>
@@ -11598,11 +12294,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Draw each row as a line across one axis for each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile als Linie über eine Achse je Spalte zeichnen.</translation>
     </message>
     <message>
         <source>Draw every two of several columns as points, and how each is distributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Spalten je zwei als Punkte zeichnen, und wie jede verteilt ist.</translation>
     </message>
     <message>
         <source>Draw how the loss fell from epoch to epoch, on the examples learnt from and on those put aside.</source>
@@ -11626,15 +12322,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Draw the importance of each feature as a bar, the strongest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wichtigkeit jedes Merkmals als Balken zeichnen, das stärkste oben.</translation>
     </message>
     <message>
         <source>Draw the nodes of a graph and the edges between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten eines Graphen und die Kanten zwischen ihnen zeichnen.</translation>
     </message>
     <message>
         <source>Draw the quartiles of numbers as boxes, and how far the values reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quartile von Zahlen als Boxen zeichnen, und wie weit die Werte reichen.</translation>
     </message>
     <message>
         <source>Draw what LSTM cells let in, keep and let out, in six panels over time.</source>
@@ -11642,11 +12338,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Estimate how densely the values of a column lie, as a smooth curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzt, wie dicht die Werte einer Spalte liegen, als glatte Kurve.</translation>
     </message>
     <message>
         <source>Find a few hidden causes behind many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet wenige verborgene Ursachen hinter vielen Spalten.</translation>
     </message>
     <message>
         <source>Find dense groups of any shape, and the rows that belong to none.</source>
@@ -11654,7 +12350,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Find few columns that hold most of the spread of many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet wenige Spalten, die den größten Teil der Streuung vieler enthalten.</translation>
     </message>
     <message>
         <source>Find numbers that lie far from all others, treat them, and learn their limits for other tables.</source>
@@ -11678,11 +12374,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Find the shortest path from one node to another, and the distances to all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kürzesten Pfad von einem Knoten zu einem anderen finden, und die Abstände zu allen übrigen.</translation>
     </message>
     <message>
         <source>Find topics: words that are often in the same texts, and what share of each text they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Themen: Wörter, die oft in denselben Texten stehen, und welchen Anteil jedes Texts sie ausmachen.</translation>
     </message>
     <message>
         <source>Find what is often together, and what follows from what.</source>
@@ -11702,11 +12398,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Forecast a series from its level, trend and season, each smoothed so that old values count ever less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe aus Niveau, Trend und Saison vorhersagen, jeweils so geglättet, dass alte Werte immer weniger zählen.</translation>
     </message>
     <message>
         <source>Forecast a series from its own past values and errors: an ARIMA model, with seasons too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe aus ihren eigenen früheren Werten und Fehlern vorhersagen: ein ARIMA-Modell, auch mit Saisons.</translation>
     </message>
     <message>
         <source>Forecast what follows each window, beside what really came.</source>
@@ -11726,19 +12422,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Give each tag a number, and each text the numbers of its tags in a row of fixed length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Tag eine Nummer und jedem Text die Nummern seiner Tags in einer Zeile fester Länge.</translation>
     </message>
     <message>
         <source>Give each word a column that says how often a text uses it, and learn the words for other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Wort eine Spalte, die sagt, wie oft ein Text es verwendet, und lernt die Wörter für andere Tabellen.</translation>
     </message>
     <message>
         <source>Give each word a number, and each text the numbers of its words in a row of fixed length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Wort eine Nummer und jedem Text die Nummern seiner Wörter in einer Zeile fester Länge.</translation>
     </message>
     <message>
         <source>Give each word the tag of the first pattern that it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Wort den Tag des ersten Musters, zu dem es passt.</translation>
     </message>
     <message>
         <source>Give one of the small tables that textbooks use.</source>
@@ -11746,7 +12442,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Give the nodes and the edges of a graph as two tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten und die Kanten eines Graphen als zwei Tabellen liefern.</translation>
     </message>
     <message>
         <source>Give what comes from the one branch that is active, whatever it is.</source>
@@ -11758,7 +12454,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Guess the language of each text by its frequent short words: `the`, `der`, `le`, `il`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt die Sprache jedes Texts an häufigen kurzen Wörtern: `the`, `der`, `le`, `il`.</translation>
     </message>
     <message>
         <source>Hold a workflow, so that it can be used and reused as one node.</source>
@@ -11774,7 +12470,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Join the two nearest groups of rows again and again, and draw at which distance they joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder die zwei nächsten Gruppen von Zeilen verbinden und zeichnen, bei welchem Abstand sie sich verbanden.</translation>
     </message>
     <message>
         <source>Join the values of several columns to one text, row by row.</source>
@@ -11782,7 +12478,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Keep some of the nodes and the edges between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Knoten und die Kanten zwischen ihnen behalten.</translation>
     </message>
     <message>
         <source>Keep the chosen columns, or all others.</source>
@@ -11814,7 +12510,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Leave out the words that are in every text: articles, pronouns, prepositions and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Wörter weg, die in jedem Text stehen: Artikel, Pronomen, Präpositionen und dergleichen.</translation>
     </message>
     <message>
         <source>Leave out values at random while training, so that no value is relied on alone.</source>
@@ -11850,7 +12546,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>List the sequences of words, or of letters, that follow each other in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Folgen von Wörtern oder Buchstaben auf, die in einem Text aufeinanderfolgen.</translation>
     </message>
     <message>
         <source>Make a classifier of two classes give true probabilities, and decide from a threshold of choice.</source>
@@ -11858,7 +12554,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Make a graph of a table with one row for each edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Tabelle mit einer Zeile je Kante einen Graphen machen.</translation>
     </message>
     <message>
         <source>Make a small table of values that are typed in, such as a list of names or of prices.</source>
@@ -11878,7 +12574,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Make one row of all rows within a span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen Zeilen innerhalb einer Zeitspanne eine Zeile machen.</translation>
     </message>
     <message>
         <source>Make one row of each element of a list; the other columns are repeated.</source>
@@ -11898,19 +12594,19 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Measure a graph as a whole; weights are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Graphen als Ganzes messen; Gewichte werden nicht betrachtet.</translation>
     </message>
     <message>
         <source>Measure how central each node is, in up to four ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen, wie zentral jeder Knoten ist, auf bis zu vier Arten.</translation>
     </message>
     <message>
         <source>Measure how closely a series goes with its own values some rows before, from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen, wie eng eine Reihe mit ihren eigenen Werten einige Zeilen davor zusammenhängt, von -1 bis 1.</translation>
     </message>
     <message>
         <source>Measure how closely columns go together, two by two, from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst, wie eng Spalten paarweise zusammenhängen, von -1 bis 1.</translation>
     </message>
     <message>
         <source>Move dates by so many days, months or other units, later or earlier.</source>
@@ -11918,7 +12614,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Number the parts of a graph that hang together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusammenhängenden Teile eines Graphen nummerieren.</translation>
     </message>
     <message>
         <source>Number the rows by the order of their values, in a new column; the rows stay where they are.</source>
@@ -11978,7 +12674,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Put a text into the report, with the values of metrics in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text in den Bericht setzen, mit den Werten von Metriken darin.</translation>
     </message>
     <message>
         <source>Put numbers into bins, and learn the bins for other tables.</source>
@@ -12110,7 +12806,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Say how alike two texts of a row are, from 0 (nothing in common) to 1 (equal).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie ähnlich sich zwei Texte einer Zeile sind, von 0 (nichts gemeinsam) bis 1 (gleich).</translation>
     </message>
     <message>
         <source>Say how badly an autoencoder brings each row back, and which rows are anomalies.</source>
@@ -12122,31 +12818,31 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Say how unusual each value of a series is, in standard deviations from what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie ungewöhnlich jeder Wert einer Reihe ist, in Standardabweichungen vom Erwarteten.</translation>
     </message>
     <message>
         <source>Say whether texts speak well or badly of something, by counting good and bad words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, ob Texte gut oder schlecht über etwas sprechen, indem es gute und schlechte Wörter zählt.</translation>
     </message>
     <message>
         <source>See what becomes of accuracy, precision, recall, F1 and cost when the threshold moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was aus Accuracy, Precision, Recall, F1 und Kosten wird, wenn sich der Schwellenwert bewegt.</translation>
     </message>
     <message>
         <source>Show how closely columns go together, two by two, as a square of colours from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie eng Spalten paarweise zusammenhängen, als Quadrat aus Farben von -1 bis 1.</translation>
     </message>
     <message>
         <source>Show how many rows have each combination of two categories, or a sum, mean or the like of their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie viele Zeilen jede Kombination zweier Kategorien hat, oder Summe, Mittelwert und dergleichen ihrer Zahlen.</translation>
     </message>
     <message>
         <source>Show how many rows of each class were predicted as which class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie viele Zeilen jeder Klasse als welche Klasse vorhergesagt wurden.</translation>
     </message>
     <message>
         <source>Show metrics as large numbers, for a reader of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken als große Zahlen zeigen, für Leser des Berichts.</translation>
     </message>
     <message>
         <source>Show one image of a table, and the boxes of Connected Components in it.</source>
@@ -12158,11 +12854,11 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Show the first rows of a table in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen einer Tabelle im Bericht zeigen.</translation>
     </message>
     <message>
         <source>Show the images of the first rows side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder der ersten Zeilen nebeneinander zeigen.</translation>
     </message>
     <message>
         <source>Show what every part of an LSTM layer does at each time step, and how a loss depends on every weight.</source>
@@ -12170,15 +12866,15 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Show what is in each column: its type, missing and distinct values, a few numbers, and how they are spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was in jeder Spalte ist: ihr Typ, fehlende und verschiedene Werte, einige Zahlen und deren Verteilung.</translation>
     </message>
     <message>
         <source>Show what share of all rows, or of a sum, each category has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welchen Anteil an allen Zeilen oder an einer Summe jede Kategorie hat.</translation>
     </message>
     <message>
         <source>Show which share of the positives is among the rows with the best scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welcher Anteil der positiven Zeilen unter denen mit den besten Scores ist.</translation>
     </message>
     <message>
         <source>Slide windows over steps or an image, and look in each for the same patterns.</source>
@@ -12210,7 +12906,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Take each text apart into a list of words, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegt jeden Text in eine Liste von Wörtern, in ihrer Reihenfolge.</translation>
     </message>
     <message>
         <source>Take out of texts what the groups of a regular expression find.</source>
@@ -12230,7 +12926,7 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Tell how sure a statistic of a column is, by drawing its rows again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie sicher eine Kennzahl einer Spalte ist, indem deren Zeilen immer wieder gezogen werden.</translation>
     </message>
     <message>
         <source>Tell what a model predicts on average when one feature is changed and all others stay.</source>
@@ -12238,39 +12934,39 @@ Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair 
     </message>
     <message>
         <source>Test whether a series keeps its level and spread (is stationary), from two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen, ob eine Reihe Niveau und Streuung behält (stationär ist), von zwei Seiten.</translation>
     </message>
     <message>
         <source>Test whether columns are distributed normally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet, ob Spalten normalverteilt sind.</translation>
     </message>
     <message>
         <source>Test whether one of several groups tends to have larger values than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet, ob eine von mehreren Gruppen tendenziell größere Werte hat als eine andere.</translation>
     </message>
     <message>
         <source>Test whether one of two groups tends to have larger values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet, ob eine von zwei Gruppen tendenziell größere Werte hat.</translation>
     </message>
     <message>
         <source>Test whether the mean of a column is a given value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet, ob der Mittelwert einer Spalte ein gegebener Wert ist.</translation>
     </message>
     <message>
         <source>Test whether the means of several groups differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet, ob sich die Mittelwerte mehrerer Gruppen unterscheiden.</translation>
     </message>
     <message>
         <source>Test whether two groups have different means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet, ob zwei Gruppen verschiedene Mittelwerte haben.</translation>
     </message>
     <message>
         <source>Test whether two numbers of the same rows differ on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet, ob sich zwei Zahlen derselben Zeilen im Mittel unterscheiden.</translation>
     </message>
     <message>
         <source>Test whether two numbers of the same rows differ, by the order of their differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet, ob sich zwei Zahlen derselben Zeilen unterscheiden, nach der Ordnung ihrer Differenzen.</translation>
     </message>
     <message>
         <source>Train a convolutional network that tells what is on an image.</source>

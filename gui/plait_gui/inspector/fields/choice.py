@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel
 
 from plait_gui.column_kinds import fits, short
-from plait_gui.inspector.spec import choice_text
 from plait_gui.language import tr
+from plait_gui.node_words import choice_text
 from plait_gui.theme import set_invalid, set_look
 from plait_gui.theme.tip import tip
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from plait_gui.inspector.spec import choice_text
 from plait_gui.language import tr
+from plait_gui.node_words import choice_text
 from plait_gui.theme.style import set_look
 
 from .field import Field
