@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
+from pydantic import BaseModel
+
 from plait.lettering import ELLIPSIS, one_line
 from plait.parameters import PathKind, Secret, marker_of
 from plait.wording import as_declared
@@ -28,7 +30,8 @@ _FIELD = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _SEPARATOR = re.compile(r"( · |, )")
 YES, NO = "yes", "no"
 ALL_COLUMNS, COLUMNS = "all columns", "{number} columns"
-COLUMNS_OF, COLUMNS_LIKE, COLUMNS_OF_LIKE = "{types} columns", "columns like {pattern}", "{types} columns like {pattern}"
+COLUMNS_OF, COLUMNS_LIKE = "{types} columns", "columns like {pattern}"
+COLUMNS_OF_LIKE = "{types} columns like {pattern}"
 BUT, OF_THEM = "{columns} but {names}", "{number} of them"
 WORDS = (YES, NO, ALL_COLUMNS, COLUMNS, COLUMNS_OF, COLUMNS_LIKE, COLUMNS_OF_LIKE, BUT, OF_THEM)
 """What a line says beside what is declared, for whoever translates it."""
@@ -91,14 +94,15 @@ class _Teller:
         said = self._wording("label", parameter.label, self._node_type)
         return said if said != parameter.label else parameter.label.lower()
 
-    def _choice(self, parameter: Parameter, value: str) -> str:
+    def _choice(self, parameter: Parameter, value: str, field: str) -> str:
         """A value, or what it is called if it is one of a few."""
         words = value.replace("_", " ")
-        said = self._wording("choice", words, self._node_type) if _is_choice(parameter.annotation, value) else words
+        is_choice = _is_choice(parameter.annotation, value, field)
+        said = self._wording("choice", words, self._node_type) if is_choice else words
         return said if said != words else value
 
-    def _value(self, parameter: Parameter, value: object) -> str:
-        """One value as a short text; empty for a value that says nothing."""
+    def _value(self, parameter: Parameter, value: object, field: str = "") -> str:
+        """One value, or one field of a record, as a short text; empty for a value that says nothing."""
         match value:
             case None | "" | [] | ():
                 return ""
@@ -116,7 +120,7 @@ class _Teller:
                 return ""
             case str() | Path():
                 is_path = marker_of(parameter.metadata, PathKind) is not None
-                text = _file_name(str(value)) if is_path else self._choice(parameter, str(value))
+                text = _file_name(str(value)) if is_path else self._choice(parameter, str(value), field)
                 return one_line(text, most=_LONGEST_VALUE)
             case Mapping():
                 return self._object(parameter, value)
@@ -148,7 +152,7 @@ class _Teller:
         """One value of an object; what is switched on is told by its name."""
         if isinstance(value, bool):
             return name.replace("_", " ") if value else ""
-        return self._value(parameter, value)
+        return self._value(parameter, value, name)
 
     def _rule(self, value: Mapping[Any, object]) -> str:
         """A choice of columns by type or pattern."""
@@ -178,11 +182,14 @@ def _field(texts: Mapping[str, str], found: re.Match[str]) -> str:
     return (texts[name] or ELLIPSIS) if name in texts else found[0]
 
 
-def _is_choice(annotation: object, value: str) -> bool:
-    """Whether an annotation names the value as one of those that there may be, or that a list may hold."""
+def _is_choice(annotation: object, value: str, field: str) -> bool:
+    """Whether an annotation names the value as one of those that there may be, in a list or a field of a record too."""
     if get_origin(annotation) is Literal:
         return value in get_args(annotation)
-    return any(_is_choice(each, value) for each in get_args(annotation))
+    if field and isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        found = annotation.model_fields.get(field)
+        return found is not None and _is_choice(found.annotation, value, "")
+    return any(_is_choice(each, value, field) for each in get_args(annotation))
 
 
 def _share(value: float) -> str:

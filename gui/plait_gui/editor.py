@@ -169,7 +169,8 @@ class Editor(QObject):
         for node_id in trail:
             node = nodes.get(node_id)
             found = self.registry.find(node.type_id) if node is not None else None
-            names.append((node.title if node is not None else "") or (title_of(found) if found is not None else node_id))
+            usual = title_of(found) if found is not None else node_id
+            names.append((node.title if node is not None else "") or usual)
             inside = node.workflow if node is not None else None
             nodes = inside.nodes if isinstance(inside, Inline) else {}
         return names
@@ -272,7 +273,7 @@ class Editor(QObject):
         """Set one parameter of a node; calls for the same one become one step."""
         params = self.workflow.node(node_id).params
         if name not in params or params[name] != value or type(params[name]) is not type(value):
-            self.undo_stack.push(SetParams(self.workflow, node_id, {**params, name: value}, name, self._label(node_id, name)))
+            self._put_params(node_id, {**params, name: value}, name)
 
     def set_params(
         self, node_id: str, values: Mapping[str, Any], *, dropped: Collection[str] = (), field: str = ""
@@ -281,7 +282,7 @@ class Editor(QObject):
         params = self.workflow.node(node_id).params
         kept = {name: value for name, value in params.items() if name not in dropped}
         if (changed := {**kept, **values}) != params:
-            self.undo_stack.push(SetParams(self.workflow, node_id, changed, field, self._label(node_id, field)))
+            self._put_params(node_id, changed, field)
 
     def reset_param(self, node_id: str, name: str) -> None:
         """Let a parameter have its default again."""
@@ -338,9 +339,10 @@ class Editor(QObject):
     def push(self, command: QUndoCommand) -> None:
         self.undo_stack.push(command)
 
-    def _label(self, node_id: str, parameter: str) -> str:
-        """What a parameter of a node is called in the list of steps."""
-        return parameter_name(self.node_type(node_id), parameter).replace("_", " ")
+    def _put_params(self, node_id: str, params: Mapping[str, Any], field: str) -> None:
+        """Push a step that bears the name of the parameter as it is shown."""
+        label = parameter_name(self.node_type(node_id), field).replace("_", " ")
+        self.undo_stack.push(SetParams(self.workflow, node_id, params, field, label))
 
     def _replaced_by(self, connection: Connection) -> list[Connection]:
         found = self.node_type(connection.target)

@@ -1,8 +1,8 @@
 """What node types are called in the language of the studio: their titles, helps, parameters, choices and ports.
 
-The declarations of nodes are English. Files of Qt beside the nodes hold the other languages (`translators` loads them),
-with a context for each plugin and kind of text, such as `builtin/title`. What a plugin's own file lacks may be among the
-words of Plait's nodes. A text that nobody translated is shown as it is declared.
+The declarations of nodes are English. Files of Qt beside the nodes hold the other languages, with a context for each
+plugin and kind of text, such as `builtin/title`; `translators` loads them. What a plugin's own file lacks may be among
+the words of Plait's nodes. A text that nobody translated is shown as it is declared.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from plait.plugins import BUILTIN
 if TYPE_CHECKING:
     from plait.node import NodeType
     from plait.wording import Kind
-
 
 
 def worded(kind: Kind, text: str, node_type: NodeType[..., Any] | None = None, /) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from plait import Column, Columns, FilePath, Formula, Table, node
 from plait.face import LONGEST, face
@@ -150,6 +150,19 @@ def test_a_node_of_an_unknown_type_shows_what_it_is() -> None:
     assert face(Node("n", "acme.clean", params={"a": 1}), None) == "acme.clean"
 
 
+class Measure(BaseModel):
+    """A record with a choice in it."""
+
+    column: Column
+    how: Literal["random", "all"] = "all"
+
+
+@node("faces.records")
+def of_records(*, measures: Annotated[list[Measure], Field(description="What.")] = []) -> Table:  # noqa: B006 - never changed
+    """Measure."""
+    raise NotImplementedError
+
+
 def _german(kind: Kind, text: str, _node_type: NodeType[..., Any] | None = None, /) -> str:
     """Some German words, as a translation file would give them."""
     words = {
@@ -174,6 +187,7 @@ def _german(kind: Kind, text: str, _node_type: NodeType[..., Any] | None = None,
         (by_columns, {"keys": ["a", "b", "c"]}, "nach 3 Spalten"),
         (by_columns, {"keys": ["random"]}, "nach random"),
         (without_template, {"skip": 2, "strict": True}, "Überspringen 2 · Streng"),
+        (of_records, {"measures": [{"column": "random", "how": "random"}]}, "random zufällig"),
     ],
 )
 def test_a_line_in_another_language(node_type: NodeType[..., Any], params: dict[str, object], line: str) -> None:

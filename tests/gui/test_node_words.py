@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from component_documents import component, document, taken, workflow_of
-from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
-from pytestqt.qtbot import QtBot
 
+from component_documents import component, document, taken, workflow_of
 from plait.document import dumps
 from plait.plugins import installed_plugins
 from plait.registry import NodeRegistry
@@ -49,7 +47,7 @@ def test_in_english_everything_is_as_it_is_declared(studio: Editor, appearance: 
     assert title_of(row_filter) == "Row Filter"
     assert worded("choice", "matching", row_filter) == "matching"
     assert port_name(REGISTRY.get("manipulation.joiner"), "left_unmatched") == "left_unmatched"
-    assert list(grouped(REGISTRY.all().values()))[0] == "Input/Output"
+    assert next(iter(grouped(REGISTRY.all().values()))) == "Input/Output"
     form = NodeForm(studio, appearance, studio.add_node("manipulation.row_filter", 0, 0))
     assert form.title.text() == "Row Filter"
     assert [row.label.text() for row in form.rows.values()] == ["Condition", "Keep"]
@@ -58,7 +56,7 @@ def test_in_english_everything_is_as_it_is_declared(studio: Editor, appearance: 
 
 def test_the_palette_is_in_german_and_in_its_order(german: None) -> None:
     groups = grouped(REGISTRY.all().values())
-    assert list(groups)[0] == "Eingabe/Ausgabe"
+    assert next(iter(groups)) == "Eingabe/Ausgabe"
     shown = [title_of(each) for each in groups["Eingabe/Ausgabe"]]
     assert "CSV lesen" in shown
     for types in groups.values():
@@ -128,7 +126,11 @@ def test_a_form_is_in_german_and_the_document_is_not(german: None, studio: Edito
     assert "which a condition holds" not in about
     assert studio.undo_stack.undoText() == "Behalten von „row_filter“ ändern"
     written = json.loads(dumps(studio.workflow))
-    assert written["nodes"]["row_filter"] == {"params": {"keep": "others"}, "type": "manipulation.row_filter", "version": 1}
+    assert written["nodes"]["row_filter"] == {
+        "params": {"keep": "others"},
+        "type": "manipulation.row_filter",
+        "version": 1,
+    }
     form.deleteLater()
 
 
@@ -202,7 +204,9 @@ from plait import Table, node
 
 
 @node("acme.shake", category="Manipulation/Magic", tags=("stir",))
-def shake(table: Table, *, how: Annotated[Literal["well", "inner"], Field(description="How it is shaken.")] = "well") -> Table:
+def shake(
+    table: Table, *, how: Annotated[Literal["well", "inner"], Field(description="How it is shaken.")] = "well"
+) -> Table:
     \"\"\"Shake a table.
 
     Say "please" first: `shake(1)`,
@@ -271,9 +275,11 @@ def test_a_translation_for_one_node_type_alone_goes_before_the_others(
     unfinished = '<source>well</source>\n        <translation type="unfinished"></translation>'
     text = file.read_text("utf-8")
     others = "\n    </message>\n    <message>\n        ".join(
-        (alone.format("acme.shake", "tüchtig"), alone.format("acme.gone", "fort"), unfinished.replace(
-            ' type="unfinished"></translation>', ">gut</translation>"
-        ))
+        (
+            alone.format("acme.shake", "tüchtig"),
+            alone.format("acme.gone", "fort"),
+            unfinished.replace(' type="unfinished"></translation>', ">gut</translation>"),
+        )
     )
     file.write_text(text.replace(unfinished, others), "utf-8")
     update(file, "acme", types)

@@ -18,7 +18,7 @@ from plait.registry import NodeRegistry
 from plait_gui.node_texts import apart_in, compile_file, texts_of, update
 
 CODE = re.compile(r"`[^`]+`")
-FILE_NAME = re.compile(r"[\w/*-]+\.(?:arrow|csv|db|html|ics|jpg|json|log|ndjson|onnx|parquet|png|pt|tsv|txt|xlsx|zip)\b")
+FILE_NAME = re.compile(r"[\w/*-]+\.(?:arrow|csv|db|html|jpg|json|log|ndjson|onnx|parquet|png|tsv|txt|xlsx|zip)\b")
 BRACES = re.compile(r"\{\w+\}")
 QUOTES = {"de": ("„", "“")}
 
@@ -83,9 +83,7 @@ def test_every_text_is_translated(entries: list[Entry]) -> None:
     assert [each for each in entries if each.state != "finished" or not each.translation.strip()] == []
 
 
-def test_what_is_said_for_one_node_alone_is_of_a_node_that_says_it(
-    file: Path, types: list[NodeType[..., Any]]
-) -> None:
+def test_what_is_said_for_one_node_alone_is_of_a_node_that_says_it(file: Path, types: list[NodeType[..., Any]]) -> None:
     assert apart_in(file) - texts_of(types) == set()
 
 

@@ -72,9 +72,10 @@ def card_of(
     inputs = [each.target_port for each in topology.into(node.node_id) if not parameter_of(each.target_port)]
     fed = [each.target_port for each in topology.into(node.node_id) if parameter_of(each.target_port)]
     outputs = [each.source_port for each in topology.out_of(node.node_id)]
+    usual = wording("title", node_type.title, node_type) if node_type is not None else node.type_id
     return Card(
         node,
-        one_line(node.title or (wording("title", node_type.title, node_type) if node_type is not None else node.type_id)),
+        one_line(node.title or usual),
         face(node, node_type, wording),
         node_type.category if node_type is not None else None,
         (*_faces(node_type.inputs if node_type is not None else None, inputs), *_parameters(node_type, fed)),
