@@ -9,8 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
-from pydantic import BaseModel
-
 from plait.lettering import ELLIPSIS, one_line
 from plait.parameters import PathKind, Secret, marker_of
 from plait.wording import as_declared
@@ -186,9 +184,10 @@ def _is_choice(annotation: object, value: str, field: str) -> bool:
     """Whether an annotation names the value as one of those that there may be, in a list or a field of a record too."""
     if get_origin(annotation) is Literal:
         return value in get_args(annotation)
-    if field and isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        found = annotation.model_fields.get(field)
-        return found is not None and _is_choice(found.annotation, value, "")
+    # Of a model of pydantic, which is not imported for this: listing nodes must not wait for it.
+    fields = getattr(annotation, "model_fields", {}) if field and isinstance(annotation, type) else {}
+    if field in fields:
+        return _is_choice(fields[field].annotation, value, "")
     return any(_is_choice(each, value, field) for each in get_args(annotation))
 
 
