@@ -256,7 +256,7 @@ def test_a_plugin_brings_its_own_translation(plugin: Path, qapp: QApplication) -
     translators = speak(qapp, "de")
     assert len(translators) == 4
     assert title_of(shake) == "Schütteln"
-    assert [worded("choice", each, shake) for each in ("well", "inner")] == ["gut", "innen"]
+    assert [worded("choice", each, shake) for each in ("well", "inner")] == ["gut", "innerer Join"]
     assert worded("summary", shake.summary, shake) == "Shake a table."
     assert [title_of(each) for each in search([shake], "rühr")] == ["Schütteln"]
     # Nodes of others don't take its words.
@@ -297,3 +297,9 @@ def test_of_a_plugin_that_is_not_there_no_file_is_made(capsys: pytest.CaptureFix
     assert main(["nobody", "de"]) == 1
     assert "There is no plugin 'nobody'." in capsys.readouterr().err
     assert main([]) == 2
+
+
+def test_a_word_may_mean_something_else_for_one_node_type(german: None) -> None:
+    assert worded("choice", "left", REGISTRY.get("manipulation.joiner")) == "linker Join"
+    assert worded("choice", "left", REGISTRY.get("manipulation.binner")) == "links"
+    assert worded("choice", "left") == "links"

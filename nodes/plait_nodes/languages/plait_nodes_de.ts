@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>anti</source>
-        <translation>anti</translation>
+        <translation>Anti-Join</translation>
     </message>
     <message>
         <source>any</source>
@@ -537,6 +537,11 @@
     <message>
         <source>cross</source>
         <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>manipulation.joiner</comment>
+        <translation>Kreuzprodukt</translation>
     </message>
     <message>
         <source>cross entropy</source>
@@ -815,6 +820,11 @@
         <translation>voll</translation>
     </message>
     <message>
+        <source>full</source>
+        <comment>manipulation.joiner</comment>
+        <translation>voller Join</translation>
+    </message>
+    <message>
         <source>gaussian</source>
         <translation>Gauß</translation>
     </message>
@@ -872,6 +882,11 @@
     </message>
     <message>
         <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>manipulation.row_filter_by_value</comment>
         <translation>obere</translation>
     </message>
     <message>
@@ -912,7 +927,7 @@
     </message>
     <message>
         <source>inner</source>
-        <translation>innen</translation>
+        <translation>innerer Join</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1051,6 +1066,11 @@
         <translation>links</translation>
     </message>
     <message>
+        <source>left</source>
+        <comment>manipulation.joiner</comment>
+        <translation>linker Join</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>weggelassen</translation>
     </message>
@@ -1100,6 +1120,11 @@
     </message>
     <message>
         <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>manipulation.row_filter_by_value</comment>
         <translation>untere</translation>
     </message>
     <message>
@@ -1547,6 +1572,11 @@
         <translation>rechts</translation>
     </message>
     <message>
+        <source>right</source>
+        <comment>manipulation.joiner</comment>
+        <translation>rechter Join</translation>
+    </message>
+    <message>
         <source>rmsprop</source>
         <translation>rmsprop</translation>
     </message>
@@ -1600,7 +1630,7 @@
     </message>
     <message>
         <source>semi</source>
-        <translation>semi</translation>
+        <translation>Semi-Join</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -6678,7 +6708,7 @@
     </message>
     <message>
         <source>{how} join</source>
-        <translation>Verbund: {how}</translation>
+        <translation>{how}</translation>
     </message>
     <message>
         <source>{image} · row {row}</source>
@@ -9699,6 +9729,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <comment>manipulation.add_noise</comment>
+        <translation>Stärke</translation>
+    </message>
+    <message>
         <source>Amount column</source>
         <translation>Betragsspalte</translation>
     </message>
@@ -10316,6 +10351,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Hidden</source>
+        <translation>Verdeckte Zellen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>io.folder_lister</comment>
         <translation>Verborgene</translation>
     </message>
     <message>
@@ -10449,6 +10489,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Label</source>
         <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>mining.partial_dependence</comment>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -10723,6 +10768,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>views.tree</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
@@ -10785,6 +10835,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Output</source>
         <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>deep.autoencoder</comment>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Output bias</source>
@@ -11423,6 +11478,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Zielspalte</translation>
     </message>
     <message>
+        <source>Target</source>
+        <comment>network.edge_list_to_graph</comment>
+        <translation>Zielknoten</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Ziele</translation>
     </message>
@@ -11473,6 +11533,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Times</source>
         <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>image.morphology</comment>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Title</source>
