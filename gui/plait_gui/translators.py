@@ -26,13 +26,13 @@ _NAME = "window/language"
 
 
 def chosen_language(settings: Settings) -> str:
-    """What was chosen for every start: a language, or that of the system."""
+    """What was chosen for every window: a language, or that of the system."""
     chosen = settings.text(_NAME, SYSTEM)
     return chosen if chosen in LANGUAGES else SYSTEM
 
 
 def choose_language(settings: Settings, name: str) -> None:
-    """Choose for the next start and those after it."""
+    """Choose for every window that is made from now on."""
     settings.put(_NAME, name)
 
 
@@ -68,7 +68,7 @@ def speak(application: QCoreApplication, name: str, plugins: Iterable[Plugin] | 
         plugins: Whose nodes are shown; all that are installed, if left out.
 
     Returns:
-        The translators that do it; none for English.
+        The translators that do it, for `silence`; none for English.
     """
     language = known_language(name)
     if language == "en":
@@ -81,6 +81,13 @@ def speak(application: QCoreApplication, name: str, plugins: Iterable[Plugin] | 
             application.installTranslator(translator)
             made.append(translator)
     return made
+
+
+def silence(application: QCoreApplication, translators: Iterable[QTranslator]) -> None:
+    """Be in English from now on."""
+    for each in translators:
+        application.removeTranslator(each)
+        each.deleteLater()
 
 
 def _files(language: str, plugins: Iterable[Plugin]) -> Iterator[Path]:
