@@ -173,8 +173,10 @@ class Backend(Protocol):
         Missing values are left out, except that 'rows', 'first', 'last' and 'list' take every row. Without values
         a sum is missing, and so is everything but a count and a list. 'std' and 'var' divide by n - 1; 'skewness' and
         'kurtosis' (0 for a normal distribution) are estimated without bias, from three and four values on. A product
-        is decimal. 'most_frequent' takes the smallest of equally frequent values. What has an order follows the rows,
-        distinct values that of their first rows. With `missing` a missing value counts as a distinct one.
+        is decimal. 'most_frequent' takes the smallest of equally frequent values and 'first_most_frequent' the one that
+        comes first. What has an order follows the rows, distinct values that of their first rows. With `missing` a
+        missing value counts as a distinct one. 'percent' is the share of the rows of the table, times 100. 'covariance'
+        and 'correlation' take the rows in which both columns have a value.
         """
 
     def unpivot(

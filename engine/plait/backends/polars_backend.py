@@ -249,7 +249,9 @@ class PolarsBackend:
         query = _native(table)
         schema = query.collect_schema()
         columns = [polars_summaries.expression(each, schema.get(each.column)).alias(each.name) for each in summaries]
-        return nw.from_native(query.group_by(exactly(keys)).agg(*columns) if keys else query.select(*columns))
+        summed = query.group_by(exactly(keys)).agg(*columns) if keys else query.select(*columns)
+        shares = [each.name for each in summaries if each.function == "percent"]
+        return nw.from_native(summed.with_columns(polars_summaries.percentages(shares)) if shares else summed)
 
     def unpivot(
         self,

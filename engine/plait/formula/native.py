@@ -7,7 +7,7 @@ so (`Function.is_native`), so that tables of another library are refused by name
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from narwhals._expression_parsing import ExprKind, ExprNode
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     import polars as pl
 
 
-def native(x: nw.Expr, operation: str, **arguments: Any) -> nw.Expr:
+def native(x: nw.Expr, operation: str, **arguments: object) -> nw.Expr:
     """An operation of polars that gives a value for each value, such as 'arcsin' or 'str.reverse'."""
-    return x._append_node(ExprNode(ExprKind.ELEMENTWISE, operation, **arguments))
+    return x._append_node(ExprNode(ExprKind.ELEMENTWISE, operation, **cast("dict[str, Any]", arguments)))
 
 
 def each(x: nw.Expr, function: Callable[[str], object], dtype: pl.DataType) -> nw.Expr:

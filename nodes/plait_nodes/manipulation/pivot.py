@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from plait import Frame
 
-_COUNTS = ("rows", "count", "count_distinct", "count_missing")
+_COUNTS = ("rows", "count", "count_distinct", "count_missing", "count_true", "count_false", "percent")
 
 
 def _schema(
@@ -131,7 +131,7 @@ def _summaries(
         )
     index = [name for name in dict.fromkeys(rows.among(schema)) if name != columns]
     chosen = list(dict.fromkeys(values.among(schema)))
-    if not chosen and function != "rows":
+    if not chosen and function not in ("rows", "percent"):
         raise ParameterError(f"No columns are chosen for '{function}'.", parameter="values")
     # Names that are nobody's: a value column may be a row column, or the one that is spread.
     summaries = [
