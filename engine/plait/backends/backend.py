@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 JoinHow = Literal["inner", "left", "right", "full", "semi", "anti", "cross"]
 Order = Literal["left", "any"]
 Keep = Literal["first", "last", "none"]
-Filling = Literal["previous", "next", "linear"]
+Filling = Literal["previous", "next", "linear", "average"]
+Ends = Literal["missing", "nearest"]
 Nearest = Literal["backward", "forward", "nearest"]
 Lasting = Literal["days", "hours", "minutes", "seconds"]
 
@@ -164,8 +165,12 @@ class Backend(Protocol):
     def shift_months(self, table: Table, columns: Sequence[str], amounts: str, months: int) -> Table:
         """Dates moved by an amount of so many months from another column; a day that is not there becomes the last."""
 
-    def fill(self, table: Table, columns: Mapping[str, Filling]) -> Table:
-        """Missing values filled from the rows before, after, or from both on a straight line."""
+    def fill(self, table: Table, columns: Mapping[str, Filling], *, ends: Ends = "missing") -> Table:
+        """Missing values filled from the rows before, after, or from both: on a straight line, or with their mean.
+
+        Where one side has no value, both need `ends` to say that the nearest one of the other side is taken. Whole
+        numbers stay whole, halves rounded upwards.
+        """
 
     def summarise(self, table: Table, keys: Sequence[str], summaries: Sequence[Summary]) -> Table:
         """One row for each combination of the keys (or one for the whole table), in no particular order.

@@ -94,6 +94,10 @@ def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
             return values.drop_nulls().mode().min()
         case "first_most_frequent":
             return _taken(values, summary).mode(maintain_order=True).first()
+        case "soonest_most_frequent":
+            there = values.drop_nulls()
+            frequent = there.filter(there.is_in(there.mode().implode()))
+            return frequent.filter(frequent.is_last_distinct()).first()
         case "quantile" if summary.quantile_type == "7":
             return values.quantile(summary.quantile, interpolation="linear")
         case "quantile":

@@ -48,6 +48,9 @@ Summarising = Literal[
 ]
 """What can be made of the values of a group; `Backend.summarise` says what each does with missing values."""
 
+Summing = Summarising | Literal["soonest_most_frequent"]
+"""The same and what no node offers: the value that was the first, row by row, to come as often as any ever does."""
+
 QuantileType = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 """How a quantile between two values is estimated, by the numbers of Hyndman and Fan (1996)."""
 
@@ -60,7 +63,7 @@ class Summary:
     """One column of a summary: its name, and what it makes of which column."""
 
     name: str
-    function: Summarising
+    function: Summing
     column: str = ""
     quantile: float = 0.5
     separator: str = ", "

@@ -8,7 +8,7 @@ import narwhals as nw
 from pydantic import BaseModel, Field
 
 from plait import Column, MissingColumnError, NewColumn, ParameterError
-from plait.backends.summary import OfOne, QuantileType, Summarising, Summary
+from plait.backends.summary import OfOne, QuantileType, Summarising, Summary, Summing
 
 from .column_names import require_distinct
 
@@ -115,7 +115,7 @@ def _check_type(schema: nw.Schema, summary: Summary, parameter: str) -> None:
         _check_column(schema, summary.other, summary.function, parameter, second=True)
 
 
-def _check_column(schema: nw.Schema, name: str, function: Summarising, parameter: str, *, second: bool = False) -> None:
+def _check_column(schema: nw.Schema, name: str, function: Summing, parameter: str, *, second: bool = False) -> None:
     if not name and second:
         raise ParameterError(f"No second column is chosen for '{function}'.", parameter=parameter)
     if not name:
