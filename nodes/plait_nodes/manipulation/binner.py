@@ -177,9 +177,9 @@ def binner(
 
     'equal_width' divides the range from the smallest to the largest value. 'equal_frequency' puts about as many values
     into each bin, with quantiles as edges (type 7), and makes fewer bins where many values are equal. 'equal_count'
-    does so with values as edges, as KNIME's Auto-Binner does: equal values stay together, in the bin that they make less
-    unequal. 'quantiles' takes the quantiles of the shares that you give, such as 0, 0.1, 0.9 and 1, and 'edges' your
-    edges.
+    does so with values as edges, as KNIME's Auto-Binner does: equal values stay together, in the bin that they make
+    less unequal. 'quantiles' takes the quantiles of the shares that you give, such as 0, 0.1, 0.9 and 1, and 'edges'
+    your edges.
 
     A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With
     *closed* 'left' it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`.
