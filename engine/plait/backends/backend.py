@@ -184,6 +184,15 @@ class Backend(Protocol):
         and 'correlation' take the rows in which both columns have a value.
         """
 
+    def summarise_rows(
+        self, table: Table, columns: Sequence[str], summaries: Sequence[Summary], dtype: nw.dtypes.DType
+    ) -> Table:
+        """The table with summaries of what these columns have in each row, brought to one type, as further columns.
+
+        They are those of `summarise` with the columns of a row for the rows of a group; 'percent', 'covariance' and
+        'correlation' are none of them.
+        """
+
     def unpivot(
         self,
         table: Table,

@@ -257,6 +257,13 @@ class PolarsBackend:
         shares = [each.name for each in summaries if each.function == "percent"]
         return nw.from_native(summed.with_columns(polars_summaries.percentages(shares)) if shares else summed)
 
+    def summarise_rows(
+        self, table: Table, columns: Sequence[str], summaries: Sequence[Summary], dtype: nw.dtypes.DType
+    ) -> Table:
+        native = _native_type(dtype)
+        made = [polars_summaries.across(columns, each, native).alias(each.name) for each in summaries]
+        return nw.from_native(_native(table).with_columns(made))
+
     def unpivot(
         self,
         table: Table,

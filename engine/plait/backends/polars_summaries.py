@@ -23,7 +23,43 @@ def expression(summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
     Median, quantile, skewness, kurtosis, most frequent value, lists and joined texts need all values of a group at
     once, so polars takes the columns involved into memory for them; most others stream.
     """
-    values = pl.col(exact(summary.column))
+    return _made_of(pl.col(exact(summary.column)), summary, dtype)
+
+
+def across(columns: Sequence[str], summary: Summary, dtype: pl.DataType) -> pl.Expr:
+    """What a summary makes of the values of several columns in each row, brought to one type."""
+    values = [pl.col(exact(name)).cast(dtype) for name in columns]
+    there = pl.any_horizontal(value.is_not_null() for value in values)
+    match summary.function:
+        case "rows":
+            return pl.lit(len(columns), pl.Int64)
+        case "count":
+            return pl.sum_horizontal(value.is_not_null().cast(pl.Int64) for value in values)
+        case "count_missing":
+            return pl.sum_horizontal(value.is_null().cast(pl.Int64) for value in values)
+        case "sum":
+            return pl.when(there).then(pl.sum_horizontal(values))
+        case "mean" if dtype.is_numeric() or dtype == pl.Boolean:
+            return pl.mean_horizontal(value.cast(pl.Float64) for value in values)
+        case "min":
+            return pl.min_horizontal(values)
+        case "max":
+            return pl.max_horizontal(values)
+        case "first":
+            return values[0]
+        case "last":
+            return values[-1]
+        case "first_value":
+            return pl.coalesce(values)
+        case "last_value":
+            return pl.coalesce(values[::-1])
+        case "list":
+            return pl.concat_list(values)
+        case _:
+            return pl.concat_list(values).list.eval(_made_of(pl.element(), summary, dtype)).list.first()
+
+
+def _made_of(values: pl.Expr, summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
     if dtype == pl.Null and summary.function in _NUMERIC:
         values = values.cast(pl.Float64)
     match summary.function:

@@ -20,7 +20,7 @@ _OF_DURATIONS = (*_OF_TIMES, "sum", "std", "quantile")
 _OF_TWO = ("covariance", "correlation")
 _OF_TRUTH = ("count_true", "count_false")
 _OF_NO_COLUMN = ("rows", "percent")
-_NUMERIC = (
+NUMERIC = (
     *_OF_DURATIONS,
     "var",
     "product",
@@ -47,31 +47,35 @@ _OF_PLAIN_VALUES = (
 """What needs an order of the values, or a text for each."""
 
 
+Share = Annotated[float, Field(ge=0, le=1, description="Which quantile, such as 0.25.")]
+QuantileKind = Annotated[
+    QuantileType,
+    Field(
+        description="How a quantile between values is estimated, by the numbers of Hyndman and Fan: 7 as numpy and "
+        "spreadsheets do, 6 as KNIME and SPSS do."
+    ),
+]
+Separator = Annotated[str, Field(description="What stands between joined texts.")]
+CountsMissing = Annotated[
+    bool,
+    Field(description="Whether distinct, joined and most frequent values include the missing one, as one like others."),
+]
+OfSingle = Annotated[
+    OfOne, Field(description="Whether variance and deviations of a single value are missing, or 0 as KNIME has them.")
+]
+
+
 class Aggregation(BaseModel):
     """One column of the result: what is made of which column."""
 
     column: Annotated[Column, Field(description="The column; not needed to count rows.")] = ""
     function: Annotated[Summarising, Field(description="What is made of its values.")] = "rows"
     name: Annotated[NewColumn, Field(description="The name of the new column; made from the others if empty.")] = ""
-    quantile: Annotated[float, Field(ge=0, le=1, description="Which quantile, such as 0.25.")] = 0.5
-    quantile_type: Annotated[
-        QuantileType,
-        Field(
-            description="How a quantile between values is estimated, by the numbers of Hyndman and Fan: 7 as numpy and "
-            "spreadsheets do, 6 as KNIME and SPSS do."
-        ),
-    ] = "7"
-    separator: Annotated[str, Field(description="What stands between joined texts.")] = ", "
-    missing: Annotated[
-        bool,
-        Field(
-            description="Whether distinct, joined and most frequent values include the missing one, as one like others."
-        ),
-    ] = False
-    of_one: Annotated[
-        OfOne,
-        Field(description="Whether variance and deviations of a single value are missing, or 0 as KNIME has them."),
-    ] = "missing"
+    quantile: Share = 0.5
+    quantile_type: QuantileKind = "7"
+    separator: Separator = ", "
+    missing: CountsMissing = False
+    of_one: OfSingle = "missing"
     other: Annotated[Column, Field(description="The second column, for covariance and correlation.")] = ""
 
     def summary(self) -> Summary:
@@ -110,12 +114,18 @@ def check_summaries(schema: nw.Schema, keys: Sequence[str], summaries: Sequence[
 
 
 def _check_type(schema: nw.Schema, summary: Summary, parameter: str) -> None:
-    _check_column(schema, summary.column, summary.function, parameter)
+    check_column(schema, summary.column, summary.function, parameter)
     if summary.function in _OF_TWO:
-        _check_column(schema, summary.other, summary.function, parameter, second=True)
+        check_column(schema, summary.other, summary.function, parameter, second=True)
 
 
-def _check_column(schema: nw.Schema, name: str, function: Summing, parameter: str, *, second: bool = False) -> None:
+def check_column(schema: nw.Schema, name: str, function: Summing, parameter: str, *, second: bool = False) -> None:
+    """Refuse a function that can't be worked out of a column.
+
+    Raises:
+        MissingColumnError: the column is not there.
+        ParameterError: no column is chosen, or the function does not fit its type.
+    """
     if not name and second:
         raise ParameterError(f"No second column is chosen for '{function}'.", parameter=parameter)
     if not name:
@@ -133,7 +143,7 @@ def _check_column(schema: nw.Schema, name: str, function: Summing, parameter: st
         raise ParameterError(
             f"'{function}' needs true and false, and the column '{name}' is of type {dtype}.", parameter=parameter
         )
-    if function not in _NUMERIC or dtype.is_numeric() or dtype in (nw.Boolean, nw.Unknown):
+    if function not in NUMERIC or dtype.is_numeric() or dtype in (nw.Boolean, nw.Unknown):
         return
     # A duration adds up like a number; a point in time has a middle and a distance, but no sum.
     if (dtype == nw.Duration and function in _OF_DURATIONS) or (dtype.is_temporal() and function in _OF_TIMES):
