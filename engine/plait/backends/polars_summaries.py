@@ -56,7 +56,7 @@ def across(columns: Sequence[str], summary: Summary, dtype: pl.DataType) -> pl.E
         case "list":
             return pl.concat_list(values)
         case _:
-            return pl.concat_list(values).list.eval(_made_of(pl.element(), summary, dtype)).list.first()
+            return pl.concat_list(values).list.agg(_made_of(pl.element(), summary, dtype))
 
 
 def _made_of(values: pl.Expr, summary: Summary, dtype: pl.DataType | None) -> pl.Expr:
