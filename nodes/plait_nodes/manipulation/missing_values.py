@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field
 from plait import Columns, ParameterError, Table, node
 from plait.backends import backend_of
 from plait.backends.summary import Summarising, Summary
+from plait.held import of_type
 
 from .imputation import Imputation, Plain, Strategy, Treatment, Treatments, constant, to_plain
 from .preparation import Announced, Prepared, announced, type_of, type_text, without_nan
@@ -108,7 +109,7 @@ def _treatment(name: str, dtype: nw.dtypes.DType, strategy: Strategy, value: Pla
     before = type_of(type_text(dtype))
     if strategy in _NUMERIC and not dtype.is_numeric():
         raise ParameterError(
-            f"'{strategy}' needs numbers, and the column '{name}' is of type {dtype}.", parameter=parameter
+            f"'{strategy}' needs numbers, and the column '{name}' is {of_type(dtype)}.", parameter=parameter
         )
     if strategy == "constant":
         plain, becomes = constant(value, name, before, parameter=parameter)

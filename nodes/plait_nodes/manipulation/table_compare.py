@@ -80,12 +80,15 @@ def table_compare(
     require_distinct([*names, *_RESULT], parameter="keys", hint="Rename the column before this node.")
     compared = _compared(own, others, columns, keys)
     joined = _side_by_side(left, right, keys, compared)
-    cells = [_changed(joined, names, place, name, own, others, tolerance) for place, name in enumerate(compared)]
-    whole = [_only(joined, names, "only left", _RIGHT), _only(joined, names, "only right", _LEFT)]
+    inner = _inner_keys(keys) or [_NUMBER]
+    cells = [_changed(joined, inner, place, name, own, others, tolerance) for place, name in enumerate(compared)]
+    whole = [_only(joined, inner, "only left", _RIGHT), _only(joined, inner, "only right", _LEFT)]
     rows = backend_of(joined).sort(
         nw.concat([*whole, *cells]), [_ROW, _PLACE], descending=[False] * 2, nulls_last=[True] * 2
     )
-    differences = rows.drop(_ROW, _PLACE)
+    differences = rows.select(
+        *(nw.col(key).alias(name) for key, name in zip(inner, names, strict=True)), *exactly(_RESULT)
+    )
     return Compared(differences, _by_column(own, others, compared, differences))
 
 
@@ -104,13 +107,18 @@ def _compared(own: nw.Schema, others: nw.Schema, columns: Columns, keys: Sequenc
     return [name for name in flat if name not in by]
 
 
+def _inner_keys(keys: Sequence[JoinKey]) -> list[str]:
+    """What the keys are called in between, where names of columns would meet our own."""
+    return [f"plait key {place}" for place in range(len(keys))]
+
+
 def _side_by_side(left: Table, right: Table, keys: Sequence[JoinKey], compared: Sequence[str]) -> Table:
     """Each row of one table beside the same row of the other; the values of a column as `left 0` and `right 0`."""
     backend = backend_of(left)
-    by = [key.left for key in keys]
+    by = _inner_keys(keys)
     sides = []
     for side, mark, table, own in (
-        ("left", _LEFT, left, by),
+        ("left", _LEFT, left, [key.left for key in keys]),
         ("right", _RIGHT, right, [key.partner for key in keys]),
     ):
         values = [col(name).alias(f"{side} {place}") for place, name in enumerate(compared)]
