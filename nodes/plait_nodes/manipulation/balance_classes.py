@@ -11,6 +11,7 @@ from plait.backends import backend_of
 from plait.exact import bare, col
 from plait.table import lazy
 
+from .drawing import rows_of_classes
 from .synthetic_rows import synthetic_rows
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _drawn(classes: NDArray[np.float64], method: Method, count: int | None, seed
     import numpy as np
 
     generator = np.random.default_rng(seed)
-    members = [np.flatnonzero(classes == number) for number in np.unique(classes) if number > 0]
+    members = rows_of_classes(classes)
     if not members:
         return np.empty(0, dtype=np.int64)
     sizes = [len(rows) for rows in members]
