@@ -11,6 +11,7 @@ from plait import Columns, MissingColumnError, Table, node
 from plait.backends import backend_of
 from plait.backends.window import Position
 from plait.exact import col, exactly
+from plait.table import collect, lazy
 from plait_nodes.manipulation.result_table import result_table
 
 from .column_names import require_distinct
@@ -47,7 +48,7 @@ class Compared(NamedTuple):
     icon="compare-horizontal",
     face="by {keys}",
     tags=("table difference finder", "table difference checker", "diff", "compare", "reconcile"),
-    blocking=True,
+    collects=True,
 )
 def table_compare(
     left: Table,
@@ -67,7 +68,8 @@ def table_compare(
     *change* 'changed', the column, and both values as texts. A row that only one table has gives one row, with
     'only left' or 'only right'. If keys repeat, the first rows with a key are compared, then the second ones. Missing
     values are equal to each other, and so are NaN; numbers of different types are compared by their values, other
-    types that do not go together as texts. Lists are not compared.
+    types that do not go together as texts. Lists are not compared. The tables are read when the node runs, and the
+    rows that differ are kept in memory.
 
     'columns' has a row for each column of either table: its types, in which of the tables it is, and in how many rows
     its values differ.
@@ -79,7 +81,7 @@ def table_compare(
     names = [key.left for key in keys] or [_NUMBER]
     require_distinct([*names, *_RESULT], parameter="keys", hint="Rename the column before this node.")
     compared = _compared(own, others, columns, keys)
-    joined = _side_by_side(left, right, keys, compared)
+    joined = _differing(_side_by_side(left, right, keys, compared), compared, own, others, tolerance)
     inner = _inner_keys(keys) or [_NUMBER]
     cells = [_changed(joined, inner, place, name, own, others, tolerance) for place, name in enumerate(compared)]
     whole = [_only(joined, inner, "only left", _RIGHT), _only(joined, inner, "only right", _LEFT)]
@@ -132,6 +134,18 @@ def _side_by_side(left: Table, right: Table, keys: Sequence[JoinKey], compared: 
     )
     numbered = backend.number(joined, _ROW)
     return numbered if by else numbered.with_columns(nw.col(_NUMBER) + 1)
+
+
+def _differing(
+    joined: Table, compared: Sequence[str], own: nw.Schema, others: nw.Schema, tolerance: float
+) -> Table:
+    """The rows in which anything differs, at hand, so that they are not joined anew for each column."""
+    differs = [
+        _differs(col(f"left {place}"), col(f"right {place}"), own[name], others[name], tolerance)
+        for place, name in enumerate(compared)
+    ]
+    lacks = [nw.col(mark).is_null() for mark in (_LEFT, _RIGHT)]
+    return lazy(collect(joined.filter(nw.any_horizontal(*lacks, *differs, ignore_nulls=True))))
 
 
 def _changed(
