@@ -118,3 +118,12 @@ def _evenly(place: nw.Expr, rows: int, count: int) -> nw.Expr:
     steps, last = count - 1, rows - 1
     k = (place * steps + (last - 1)) // last
     return k * last < (place + 1) * steps
+
+
+def rows_of_classes(classes: NDArray[Any]) -> list[NDArray[np.intp]]:
+    """The rows of each class in rising order, by the numbers of the classes; those of number 0 belong to none."""
+    import numpy as np
+
+    order = np.argsort(classes, kind="stable")
+    borders = np.flatnonzero(np.diff(classes[order])) + 1
+    return [rows for rows in np.split(order, borders) if len(rows) and classes[rows[0]] > 0]

@@ -47,7 +47,7 @@ class Compared(NamedTuple):
     icon="compare-horizontal",
     face="by {keys}",
     tags=("table difference finder", "table difference checker", "diff", "compare", "reconcile"),
-    blocking=True,
+    collects=True,
 )
 def table_compare(
     left: Table,
@@ -67,7 +67,8 @@ def table_compare(
     *change* 'changed', the column, and both values as texts. A row that only one table has gives one row, with
     'only left' or 'only right'. If keys repeat, the first rows with a key are compared, then the second ones. Missing
     values are equal to each other, and so are NaN; numbers of different types are compared by their values, other
-    types that do not go together as texts. Lists are not compared.
+    types that do not go together as texts. Lists are not compared. The tables are read when the node runs, and the
+    rows that differ are kept in memory.
 
     'columns' has a row for each column of either table: its types, in which of the tables it is, and in how many rows
     its values differ.
@@ -80,13 +81,15 @@ def table_compare(
     require_distinct([*names, *_RESULT], parameter="keys", hint="Rename the column before this node.")
     compared = _compared(own, others, columns, keys)
     joined = _side_by_side(left, right, keys, compared)
+    inner = _inner_keys(keys) or [_NUMBER]
     rows = _cells(
         joined,
-        names,
+        inner,
         {name: _differs(place, own[name], others[name], tolerance) for place, name in enumerate(compared)},
     )
-    differences = (
-        backend_of(joined).sort(rows, [_ROW, _PLACE], descending=[False] * 2, nulls_last=[True] * 2).drop(_ROW, _PLACE)
+    ordered = backend_of(joined).sort(rows, [_ROW, _PLACE], descending=[False] * 2, nulls_last=[True] * 2)
+    differences = ordered.select(
+        *(nw.col(key).alias(name) for key, name in zip(inner, names, strict=True)), *exactly(_RESULT)
     )
     return Compared(differences, _by_column(own, others, compared, differences))
 
@@ -106,13 +109,18 @@ def _compared(own: nw.Schema, others: nw.Schema, columns: Columns, keys: Sequenc
     return [name for name in flat if name not in by]
 
 
+def _inner_keys(keys: Sequence[JoinKey]) -> list[str]:
+    """What the keys are called in between, where names of columns would meet our own."""
+    return [f"plait key {place}" for place in range(len(keys))]
+
+
 def _side_by_side(left: Table, right: Table, keys: Sequence[JoinKey], compared: Sequence[str]) -> Table:
     """Each row of one table beside the same row of the other, with the values of both."""
     backend = backend_of(left)
-    by = [key.left for key in keys]
+    by = _inner_keys(keys)
     sides = []
     for named, mark, table, own in (
-        (_of_left, _LEFT, left, by),
+        (_of_left, _LEFT, left, [key.left for key in keys]),
         (_of_right, _RIGHT, right, [key.partner for key in keys]),
     ):
         values = [col(name).alias(named(place)) for place, name in enumerate(compared)]
