@@ -185,7 +185,7 @@ def test_classes_without_a_field_of_their_own_are_among_the_others() -> None:
 
 
 def test_scores_show_where_they_lie() -> None:
-    explorer = threshold_explorer(lazy(TABLE), truth="told", positive="a", score="score").figure
+    explorer = threshold_explorer(lazy(TABLE), run=RunContext(), truth="told", positive="a", score="score").figure
     marks = emphasized(explorer).emphasis
     assert marks is not None
     assert marks["x"].to_list() == [0.3, 0.6, 0.8]
