@@ -29,7 +29,7 @@ _MARGIN, _LINE = 10.0, 20.0
 # Heads, what they show, and the share of the width that they have.
 _NUMBERS = (("mean", 0.09), ("std", 0.09), ("min", 0.09), ("median", 0.09), ("max", 0.09))
 _FACTS = (("column", 0.19), ("type", 0.12), ("missing", 0.08), ("distinct", 0.08))
-_NARROW = 420.0
+_NARROW = 480.0
 """Points below which there is room for the first few numbers only."""
 
 
@@ -45,7 +45,7 @@ def draw_statistics_view(figure: Figure, canvas: Canvas, theme: FigureTheme) -> 
     lines = max(1, int((top - 2 * _LINE) // _LINE))
     narrow = width_of(canvas) < _NARROW
     heads = (*_FACTS[:1], *_FACTS[2:3], *_NUMBERS[:1], *_NUMBERS[3:4]) if narrow else (*_FACTS, *_NUMBERS)
-    stretch = (0.75 if narrow else 0.92) / sum(share for _, share in heads)
+    stretch = (0.72 if narrow else 0.85) / sum(share for _, share in heads)
     room = width_of(canvas) - 2 * _MARGIN
     lefts, left = [], _MARGIN
     for _, share in heads:
@@ -126,7 +126,7 @@ def _draw_fields(axes: Axes, column: str, shape: pl.DataFrame, x: float, y: floa
     """Draw, unseen, a field as high as the line for each bar, so that low bars can be hit too."""
     from matplotlib.patches import Rectangle
 
-    step = _step(width)
+    step = _step(width, shape.height)
     for bar in shape.rows(named=True):
         field = Rectangle((x + 8 + step * bar["place"], y + 1), step, _LINE - 2, fill=False, linewidth=0)
         if bar["rows"]:
@@ -135,9 +135,9 @@ def _draw_fields(axes: Axes, column: str, shape: pl.DataFrame, x: float, y: floa
         axes.add_patch(field)
 
 
-def _step(width: float) -> float:
+def _step(width: float, bars: int) -> float:
     """The width of a bar with the gap after it."""
-    return min((width - 8) / 24, 9.0)
+    return min((width - 8) / max(1, bars), 9.0)
 
 
 def _draw_shape(
@@ -153,10 +153,11 @@ def _draw_shape(
         return
     x, y, width = at
     heights = shape["share"].to_numpy() * (_LINE - 6)
-    places = [x + 8 + _step(width) * place for place in shape["place"]]
+    step = _step(width, shape.height)
+    places = [x + 8 + step * place for place in shape["place"]]
     quiet = mixed(theme.background, theme.palette[0], 0.45) if faint else theme.palette[0]
     colors = [theme.accent if _is_in(bar, parts) else quiet for bar in shape.rows(named=True)]
-    axes.bar(places, heights, _step(width) * 0.86, y, align="edge", color=colors, linewidth=0, label="_bars")
+    axes.bar(places, heights, step * 0.86, y, align="edge", color=colors, linewidth=0, label="_bars")
 
 
 def _is_in(bar: dict[str, Any], parts: list[dict[str, Any]]) -> bool:
