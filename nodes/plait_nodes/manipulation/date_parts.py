@@ -43,7 +43,7 @@ _SATURDAY = 6
     category="Manipulation/Columns",
     icon="calendar-text-outline",
     face="{parts} of {columns}",
-    tags=("extract date&time fields", "year", "month", "weekday", "calendar"),
+    tags=("extract date&time fields", "year", "month", "weekday", "calendar", "quarter", "hour", "day"),
 )
 def date_parts(
     table: Table,

@@ -15,7 +15,7 @@ from plait.backends import backend_of
     category="Manipulation/Rows",
     icon="content-duplicate",
     face="{action}, keep {keep}",
-    tags=("distinct", "unique", "deduplicate", "drop duplicates"),
+    tags=("distinct", "unique", "deduplicate", "drop duplicates", "dedupe", "remove duplicates", "find duplicates"),
     blocking=True,
 )
 def duplicate_rows(

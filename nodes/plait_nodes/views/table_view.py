@@ -22,7 +22,7 @@ MOST_SHOWN = 1_000
     category="Views",
     icon="table-eye",
     face="{rows} rows · {columns}",
-    tags=("show", "print", "look", "rows", "data", "report"),
+    tags=("show", "print", "look", "rows", "data", "report", "display", "view", "table"),
     collects=True,
     passes=2,
 )
