@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from plait_gui.canvas.menus import fill_lines
 from plait_gui.language import tr
 from plait_gui.theme.menu_text import plain
+from plait_gui.top_bar import SEARCH_KEYS
 
 from .action import action
 from .history import History
@@ -61,7 +62,7 @@ class EditActions(QObject):
         menu.addSeparator()
         finder = self._finder
         menu.addAction(action(self._window, tr("Find…"), lambda: finder.open(only_nodes=True), "Ctrl+F"))
-        menu.addAction(action(self._window, tr("Search everything…"), finder.open, "Ctrl+K"))
+        menu.addAction(action(self._window, tr("Search everything…"), finder.open, SEARCH_KEYS))
 
     def _add_lines(self, menu: QMenu) -> None:
         keys = {"Left edges": "Alt+Shift+L", "Top edges": "Alt+Shift+T"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QPointF
 
-from plait.card import Place
-from plait.connecting import fitting_port, may_connect, port_type_at, usable_type, usable_type_of
+from plait.card import Place, card_height, port_place
+from plait.connecting import fitting_port, port_type_at, usable_type, usable_type_of
 from plait.theme import ANY_LOOK, CARD_HEIGHT, CARD_WIDTH
 from plait.topology import Connection
 from plait_gui.language import tr
@@ -16,6 +17,7 @@ from plait_gui.quick_add import QuickAdd
 from .geometry import snapped
 from .grid_index import Box
 from .insertion import insert, way_through
+from .node_item import PortAt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,11 +26,12 @@ if TYPE_CHECKING:
     from plait_gui.theme import Appearance
 
     from .canvas import Canvas
-    from .node_item import PortAt
 
 GAP = 76.0
 """Between a card and one that is added after it."""
 _ROW = 112.0
+_NEARLY_LEVEL = 24.0
+"""A connection that is dropped so little higher or lower than it began is meant to be level."""
 
 
 class Adding(QObject):
@@ -47,7 +50,7 @@ class Adding(QObject):
         if middle is None:
             seen = self._canvas.visible_box()
             middle = QPointF((seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2)
-        return self._put(type_id, middle.x() - CARD_WIDTH / 2, middle.y() - CARD_HEIGHT / 2)
+        return self._put(type_id, middle.x() - CARD_WIDTH / 2, snapped(middle.y() - CARD_HEIGHT / 2))
 
     def ask(self, at: QPointF) -> None:
         """Search for a node that will be added at a point."""
@@ -59,9 +62,12 @@ class Adding(QObject):
         place = QPointF(item.x + CARD_WIDTH + GAP, item.y)
 
         def add(type_id: str) -> str:
+            way = self._way_after(node_id, type_id)
+            y = self._level_with(PortAt(node_id, way[0], "output"), type_id, way[1]) if way is not None else place.y()
             with self._editor.as_one(tr("Add and connect")):
-                added = self._put(type_id, place.x(), place.y())
-                self._connect_after(node_id, added)
+                added = self._put(type_id, place.x(), y)
+                if way is not None:
+                    self._editor.connect_ports(Connection(node_id, way[0], added, way[1]))
             return added
 
         self._open(place, tr("Add after “{title}”", title=self._editor.title(node_id)), add)
@@ -78,10 +84,11 @@ class Adding(QObject):
             return usable is not None and fitting_port(usable, carried, start.side) is not None
 
         def add(type_id: str) -> str:
-            x = at.x() if start.side == "output" else at.x() - CARD_WIDTH
+            x, y = at.x() if start.side == "output" else at.x() - CARD_WIDTH, at.y() - CARD_HEIGHT / 2
+            port = fitting_port(editor.registry.get(type_id), carried, start.side)
+            level = self._level_with(start, type_id, port.name) if port is not None else y
             with editor.as_one(tr("Add and connect")):
-                added = self._put(type_id, x, at.y() - CARD_HEIGHT / 2)
-                port = fitting_port(editor.registry.get(type_id), carried, start.side)
+                added = self._put(type_id, x, level if abs(level - y) <= _NEARLY_LEVEL else snapped(y))
                 if port is not None and start.side == "output":
                     editor.connect_ports(Connection(start.node_id, start.port, added, port.name))
                 elif port is not None:
@@ -141,8 +148,8 @@ class Adding(QObject):
         self._canvas.setFocus()
 
     def _put(self, type_id: str, x: float, y: float) -> str:
-        """Add a node at a free place of the grid: here, or below what is here already."""
-        x, y = snapped(x), snapped(y)
+        """Add a node at a free place: here, or below what is here already; sidewards on the grid."""
+        x, y = snapped(x), floor(y + 0.5)
         nodes = self._canvas.mirror.nodes
         while nodes.meeting(Box(x + 1, y + 1, x + CARD_WIDTH - 1, y + CARD_HEIGHT - 1)):
             y += _ROW
@@ -150,16 +157,26 @@ class Adding(QObject):
         self._editor.selection.set([added])
         return added
 
-    def _connect_after(self, source: str, target: str) -> None:
+    def _way_after(self, source: str, type_id: str) -> tuple[str, str] | None:
+        """The output of a node and the input of a type that would be connected; None if none fit."""
         editor = self._editor
         before = usable_type_of(editor.registry, editor.workflow.node(source), editor.workflow.base)
-        after = usable_type_of(editor.registry, editor.workflow.node(target), editor.workflow.base)
+        after = usable_type(editor.registry, type_id)
         if before is None or after is None:
-            return
+            return None
         for out in before.outputs:
             entry = fitting_port(after, out.type, "output")
             if entry is not None:
-                connection = Connection(source, out.name, target, entry.name)
-                if may_connect(editor.workflow, editor.registry, connection):
-                    editor.connect_ports(connection)
-                    return
+                return out.name, entry.name
+        return None
+
+    def _level_with(self, start: PortAt, type_id: str, port: str) -> float:
+        """How high a card of a type has to stand for the connection between two ports to be level."""
+        here = self._canvas.mirror.nodes.items[start.node_id].port_place(start.port, start.side)
+        node_type = usable_type(self._editor.registry, type_id)
+        if node_type is None:
+            return here.y - CARD_HEIGHT / 2
+        ports = node_type.inputs if start.side == "output" else node_type.outputs
+        index = next((place for place, each in enumerate(ports) if each.name == port), 0)
+        height = card_height(len(node_type.inputs), len(node_type.outputs))
+        return here.y - port_place(Place(0, 0), index, len(ports), height, output=start.side == "input").y

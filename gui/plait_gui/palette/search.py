@@ -34,7 +34,7 @@ def search(
 ) -> list[NodeType[..., Any]]:
     """The node types that every word of the text is found in, the best first; all of them for an empty text.
 
-    Who writes the whole name of a type, or one of its tags, means that one. Where no type has all words, those are found
+    Who writes the whole name of a type, or a tag, means that one. Where no type has all words, those are found
     that have most of them.
     """
     whole = spelt(text.strip())
