@@ -61,9 +61,7 @@ class TopBar(QFrame):
         self._running = running
         self.search = QPushButton(tr("Search everything"))
         self.search.setIcon(appearance.icon("magnify"))
-        self.search.setToolTip(
-            tr("Nodes, columns, commands, node types to add: {keys}", keys=key_text(SEARCH_KEYS))
-        )
+        self.search.setToolTip(tr("Nodes, columns, commands, node types to add: {keys}", keys=key_text(SEARCH_KEYS)))
         self.search.setAccessibleName(tr("Search everything"))
         self.search.clicked.connect(self.search_wanted)
         appearance.changed.connect(lambda: self.search.setIcon(appearance.icon("magnify")))

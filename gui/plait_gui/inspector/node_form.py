@@ -113,13 +113,20 @@ class NodeForm(QWidget):
 
     def show_findings(self) -> None:
         """Show the problems of each parameter, and the columns that there are to choose from."""
-        findings = self._editor.findings
-        others = [each for each in findings.problems_of(self.node_id) if each.parameter not in self.rows]
-        self.general.setText("\n".join(map(str, others)))
-        self.general.setVisible(bool(others))
+        self.show_failure()
         for name, row in self.rows.items():
             row.field.show_columns()
-            row.show_problems(findings.problems_of(self.node_id, name))
+            row.show_problems(self._editor.findings.problems_of(self.node_id, name))
+
+    def show_failure(self) -> None:
+        """Say why the last run of the node failed and what else is wrong with it, each with what to do about it."""
+        problems = self._editor.findings.problems_of(self.node_id)
+        said = {each.message: each.hint for each in problems if each.parameter not in self.rows}
+        state = self._editor.statuses.of(self.node_id)
+        if state.status == "failed":
+            said = {state.message: state.hint, **said}
+        self.general.setText("\n\n".join(f"{text}\n→ {hint}" if hint else text for text, hint in said.items()))
+        self.general.setVisible(bool(said))
 
     def promote(self, name: str, parameter: str) -> None:
         """Make a parameter of the node a parameter of the workflow, called `parameter`."""
