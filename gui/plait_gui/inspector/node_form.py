@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .input_rows import InputRows
 
 _BREAKABLE = re.compile(r"[._]")
+_CODE = re.compile(r"`([^`\n]+)`")
 _EMPHASIS = re.compile(r"(?<!\w)\*(\w[\w ]*)\*(?!\w)")
 
 
@@ -173,8 +174,8 @@ class NodeForm(QWidget):
 
 
 def unwrapped(text: str) -> str:
-    """A docstring's paragraphs and items of lists as one line each, examples as they are, and no marks of emphasis."""
-    paragraphs = _EMPHASIS.sub(r"\1", text).split("\n\n")
+    """A docstring's paragraphs and items of lists as one line each, examples as they are, and no marks but quotes."""
+    paragraphs = _CODE.sub("“\\1”", _EMPHASIS.sub(r"\1", text)).split("\n\n")
     return "\n\n".join(_one_line(each) for each in paragraphs)
 
 

@@ -273,6 +273,7 @@ def test_the_bounds_of_a_number_are_said_in_few_words(least: float | None, most:
 def test_help_is_shown_without_marks_and_broken_lines() -> None:
     text = "Keep *what* fits,\nor not.\n\n- one:\n  a first\n- two * 2\n\n    x = 1\n    y = 2"
     assert unwrapped(text) == "Keep what fits, or not.\n\n• one: a first\n• two * 2\n\n    x = 1\n    y = 2"
+    assert unwrapped("Example: `price > 3` keeps\nthe dear ones.") == "Example: “price > 3” keeps the dear ones."
 
 
 def test_json_needs_no_quotes_around_a_plain_text(
