@@ -47,6 +47,7 @@ class EditActions(QObject):
             (tr("Delete"), editing.delete, "Del"),
             (tr("Delete and reconnect"), editing.delete_and_reconnect, "Ctrl+Del"),
             (tr("Rename"), canvas.rename_current, "F2"),
+            (tr("Replace by another…"), canvas.adding.ask_instead, "Ctrl+R"),
             (tr("Select all"), editing.select_all, "Ctrl+A"),
             (tr("Arrange"), editing.arrange, "Ctrl+L"),
             (tr("Collapse into a component"), editing.collapse, "Ctrl+G"),
@@ -57,7 +58,7 @@ class EditActions(QObject):
             menu.addAction(action(canvas, text, act, keys, local=True))
             if text == tr("Arrange"):
                 self._add_lines(menu.addMenu(tr("Align")))
-            if text in (tr("Paste"), tr("Rename"), tr("Arrange")):
+            if text in (tr("Paste"), tr("Replace by another…"), tr("Arrange")):
                 menu.addSeparator()
         menu.addSeparator()
         finder = self._finder

@@ -18,6 +18,7 @@ from .geometry import snapped
 from .grid_index import Box
 from .insertion import insert, way_through
 from .node_item import PortAt
+from .replacing import may_replace, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from plait_gui.theme import Appearance
 
     from .canvas import Canvas
+    from .node_item import Side
 
 GAP = 76.0
 """Between a card and one that is added after it."""
@@ -70,7 +72,8 @@ class Adding(QObject):
                     self._editor.connect_ports(Connection(node_id, way[0], added, way[1]))
             return added
 
-        self._open(place, tr("Add after “{title}”", title=self._editor.title(node_id)), add)
+        heading = tr("Add after “{title}”", title=self._editor.title(node_id))
+        self._open(place, heading, add, beside=(node_id, "output"))
 
     def ask_from(self, start: PortAt, at: QPointF) -> None:
         """Search for a node that fits a port, at which a connection was begun that ended at a point of the canvas."""
@@ -100,8 +103,26 @@ class Adding(QObject):
             if start.side == "output"
             else tr("Add a node that gives a {type}", type=carried.name)
         )
-        self._open(at, heading, add, fits)
+        self._open(at, heading, add, fits, (start.node_id, start.side))
         self._keep_line(start, at)
+
+    def ask_instead(self) -> None:
+        """Search for a node that will take the place of the selected one, with all that fits."""
+        node_id = self._editor.selection.current
+        if not node_id:
+            self._canvas.said.emit(tr("Select a node to replace it by another."))
+            return
+        item = self._canvas.mirror.nodes.items[node_id]
+
+        def put(type_id: str) -> str:
+            made, said = replace(self._editor, node_id, type_id)
+            if said:
+                self._canvas.said.emit(said)
+            return made
+
+        heading = tr("Replace “{title}” by", title=self._editor.title(node_id))
+        at = QPointF(item.x, item.y + item.height)
+        self._open(at, heading, put, lambda node_type: may_replace(self._editor, node_id, node_type.type_id))
 
     def ask_into(self, connection: Connection, at: QPointF) -> None:
         """Search for a node that a connection could go through."""
@@ -109,7 +130,10 @@ class Adding(QObject):
         def fits(node_type: NodeType[..., Any]) -> bool:
             return way_through(self._editor, node_type.type_id, connection) is not None
 
-        self._open(at, tr("Insert a node"), lambda type_id: self.add_into(type_id, connection, at), fits)
+        beside: tuple[str, Side] | None = None
+        if connection.source in self._editor.workflow.nodes:
+            beside = connection.source, "output"
+        self._open(at, tr("Insert a node"), lambda type_id: self.add_into(type_id, connection, at), fits, beside)
 
     def add_into(self, type_id: str, connection: Connection, at: QPointF) -> str:
         """Add a node and let a connection go through it, as one step."""
@@ -124,10 +148,13 @@ class Adding(QObject):
         heading: str,
         add: Callable[[str], str],
         fits: Callable[[NodeType[..., Any]], bool] | None = None,
+        beside: tuple[str, Side] | None = None,
     ) -> None:
+        """Show the search; `beside` has a node, and the side of it at which the new one will stand."""
         self._add = add
         place: QPoint = self._canvas.mapFromScene(at)
-        self.quick_add.open(place + QPoint(8, 8), heading, fits)
+        known = (self._editor.workflow.node(beside[0]).type_id, beside[1]) if beside is not None else None
+        self.quick_add.open(place + QPoint(8, 8), heading, fits, known)
 
     def _keep_line(self, start: PortAt, at: QPointF) -> None:
         """Show the connection that was begun for as long as the search for its other end is open."""

@@ -56,6 +56,11 @@ class MoveGesture:
         self._shift = 0.0, 0.0
         self._onto: Connection | None = None
 
+    @property
+    def shift(self) -> tuple[float, float]:
+        """How far all of it is from where it was."""
+        return self._shift
+
     def move(self, at: QPointF) -> None:
         x, y = self._anchor
         shift = (
