@@ -252,7 +252,7 @@ class Editor(QObject):
         # Before anything is on the undo stack, which keeps a command that raises.
         self.workflow.check_connection(connection)
         with self.as_one(tr("Connect")):
-            for old in self._replaced_by(connection):
+            for old in self.replaced_by(connection):
                 self.undo_stack.push(Disconnect(self.workflow, old))
             self.undo_stack.push(Connect(self.workflow, connection))
 
@@ -337,7 +337,8 @@ class Editor(QObject):
     def push(self, command: QUndoCommand) -> None:
         self.undo_stack.push(command)
 
-    def _replaced_by(self, connection: Connection) -> list[Connection]:
+    def replaced_by(self, connection: Connection) -> list[Connection]:
+        """What a new connection would take the place of."""
         found = self.node_type(connection.target)
         port = found.signature.input(connection.target_port) if found is not None else None
         if port is not None and port.many:

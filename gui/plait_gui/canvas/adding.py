@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, QPointF
 
 from plait.card import Place, card_height, port_place
-from plait.connecting import fitting_port, port_type_at, usable_type, usable_type_of
+from plait.connecting import first_fitting, fitting_port, port_type_at, usable_type, usable_type_of
 from plait.theme import ANY_LOOK, CARD_HEIGHT, CARD_WIDTH
 from plait.topology import Connection
 from plait_gui.language import tr
@@ -57,6 +57,26 @@ class Adding(QObject):
     def ask(self, at: QPointF) -> None:
         """Search for a node that will be added at a point."""
         self._open(at, tr("Add a node"), lambda type_id: self.add(type_id, at))
+
+    def ask_after_all(self) -> None:
+        """Search for a node that will be added after all that are selected and connected to each, where possible."""
+        nodes = self._editor.selection.nodes
+        items = [self._canvas.mirror.nodes.items[each] for each in nodes]
+        right = max(item.x for item in items) + CARD_WIDTH + GAP
+        middle = (min(item.y for item in items) + max(item.y for item in items)) / 2
+        place = QPointF(right, middle)
+
+        def add(type_id: str) -> str:
+            with self._editor.as_one(tr("Add and connect")):
+                added = self._put(type_id, place.x(), snapped(place.y()))
+                for source in sorted(nodes, key=lambda each: self._canvas.mirror.nodes.items[each].y):
+                    way = self._free_way(source, added)
+                    if way is not None:
+                        self._editor.connect_ports(way)
+            return added
+
+        heading = tr("Add after {n} nodes", n=len(nodes))
+        self._open(place, heading, add, beside=(nodes[0], "output"))
 
     def ask_after(self, node_id: str) -> None:
         """Search for a node that will be added after another and connected to it, where that is possible."""
@@ -176,7 +196,7 @@ class Adding(QObject):
 
     def _put(self, type_id: str, x: float, y: float) -> str:
         """Add a node at a free place: here, or below what is here already; sidewards on the grid."""
-        x, y = snapped(x), floor(y + 0.5)
+        x, y = snapped(x), floor(2 * y + 0.5) / 2
         nodes = self._canvas.mirror.nodes
         while nodes.meeting(Box(x + 1, y + 1, x + CARD_WIDTH - 1, y + CARD_HEIGHT - 1)):
             y += _ROW
@@ -195,6 +215,16 @@ class Adding(QObject):
             entry = fitting_port(after, out.type, "output")
             if entry is not None:
                 return out.name, entry.name
+        return None
+
+    def _free_way(self, source: str, target: str) -> Connection | None:
+        """A connection from a node to an input of another that has room for it; None if there is none."""
+        editor = self._editor
+        before = usable_type_of(editor.registry, editor.workflow.node(source), editor.workflow.base)
+        for out in before.outputs if before is not None else ():
+            found = first_fitting(editor.workflow, editor.registry, source, out.name, "output", target)
+            if found is not None and not editor.replaced_by(found):
+                return found
         return None
 
     def _level_with(self, start: PortAt, type_id: str, port: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from plait.document import save
@@ -14,7 +15,7 @@ from toy_nodes import ALL
 def _example(path: Path, *chain: str) -> Path:
     workflow = Workflow("example")
     ids = [workflow.add_node(type_id).node_id for type_id in chain]
-    for before, behind in zip(ids, ids[1:], strict=False):
+    for before, behind in pairwise(ids):
         workflow.connect(before, "out", behind, "table")
     save(workflow, path)
     return path
