@@ -138,6 +138,7 @@ class Window(QMainWindow):
         if self.views_actions.is_large:
             self.views_actions.toggle()
         self.arrangement.remember(self)
+        self.palette_panel.stop()
         self.gallery.stop()
         self.plugins_page.stop()
         self.about_page.stop()

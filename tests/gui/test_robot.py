@@ -81,6 +81,9 @@ class Robot:
         action = self.remove_all if too_many else self.chance.choices(self._actions, self._weights)[0]
         self.done.append(action.__name__)
         index = self.editor.undo_stack.index()
+        # A menu that was closed has taken the window's activity with it.
+        self.window.activateWindow()
+        QApplication.processEvents()
         action()
         QApplication.processEvents()
         stack = self.editor.undo_stack
@@ -101,9 +104,6 @@ class Robot:
         )
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO) -> None:
-        # A menu that was closed has taken the window's activity with it.
-        self.window.activateWindow()
-        QApplication.processEvents()
         self.canvas.setFocus()
         self.hand.key(key, modifiers)
 

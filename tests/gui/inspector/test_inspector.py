@@ -508,7 +508,7 @@ def test_a_name_that_has_no_room_ends_in_an_ellipsis_until_it_is_edited(
 ) -> None:
     editor, inspector = studio
     name = "a column with a very long name that has no room here"
-    node_id, form = opened(editor, inspector, "views.scatter")
+    _, form = opened(editor, inspector, "views.scatter")
     field = next(row.field for row in form.rows.values() if isinstance(row.field, ColumnField))
     field.show_value(name)
     line = field.box.lineEdit()
