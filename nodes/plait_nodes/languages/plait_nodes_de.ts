@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>anti</source>
-        <translation>Anti-Join</translation>
+        <translation>anti</translation>
     </message>
     <message>
         <source>any</source>
@@ -537,11 +537,6 @@
     <message>
         <source>cross</source>
         <translation>Kreuz</translation>
-    </message>
-    <message>
-        <source>cross</source>
-        <comment>manipulation.joiner</comment>
-        <translation>Kreuzprodukt</translation>
     </message>
     <message>
         <source>cross entropy</source>
@@ -820,11 +815,6 @@
         <translation>voll</translation>
     </message>
     <message>
-        <source>full</source>
-        <comment>manipulation.joiner</comment>
-        <translation>voller Join</translation>
-    </message>
-    <message>
         <source>gaussian</source>
         <translation>Gauß</translation>
     </message>
@@ -927,7 +917,7 @@
     </message>
     <message>
         <source>inner</source>
-        <translation>innerer Join</translation>
+        <translation>innen</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1064,11 +1054,6 @@
     <message>
         <source>left</source>
         <translation>links</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <comment>manipulation.joiner</comment>
-        <translation>linker Join</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1572,11 +1557,6 @@
         <translation>rechts</translation>
     </message>
     <message>
-        <source>right</source>
-        <comment>manipulation.joiner</comment>
-        <translation>rechter Join</translation>
-    </message>
-    <message>
         <source>rmsprop</source>
         <translation>rmsprop</translation>
     </message>
@@ -1630,7 +1610,7 @@
     </message>
     <message>
         <source>semi</source>
-        <translation>Semi-Join</translation>
+        <translation>semi</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -6708,7 +6688,7 @@
     </message>
     <message>
         <source>{how} join</source>
-        <translation>{how}</translation>
+        <translation>Join: {how}</translation>
     </message>
     <message>
         <source>{image} · row {row}</source>
@@ -9727,11 +9707,6 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <comment>manipulation.add_noise</comment>
-        <translation>Stärke</translation>
     </message>
     <message>
         <source>Amount column</source>
