@@ -363,6 +363,10 @@
         <translation>bilinear</translation>
     </message>
     <message>
+        <source>bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blanks</source>
         <translation>Leerzeichen</translation>
     </message>
@@ -377,6 +381,10 @@
     <message>
         <source>boolean</source>
         <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>borders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both</source>
@@ -499,6 +507,10 @@
         <translation>konstant</translation>
     </message>
     <message>
+        <source>correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cosine</source>
         <translation>Kosinus</translation>
     </message>
@@ -519,12 +531,24 @@
         <translation>Anzahl verschiedener</translation>
     </message>
     <message>
+        <source>count false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count missing</source>
         <translation>Anzahl fehlender</translation>
     </message>
     <message>
+        <source>count true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counts</source>
         <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>covariance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cpu</source>
@@ -647,6 +671,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>double exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drift</source>
         <translation>Drift</translation>
     </message>
@@ -695,6 +723,10 @@
         <translation>gleich</translation>
     </message>
     <message>
+        <source>equal count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>equal frequency</source>
         <translation>gleiche Häufigkeit</translation>
     </message>
@@ -717,6 +749,14 @@
     <message>
         <source>exact</source>
         <translation>exakt</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponential of means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>extension</source>
@@ -761,6 +801,10 @@
     <message>
         <source>first</source>
         <translation>erste</translation>
+    </message>
+    <message>
+        <source>first most frequent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first value</source>
@@ -871,6 +915,10 @@
         <translation>halbierend</translation>
     </message>
     <message>
+        <source>harmonic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>hoch</translation>
     </message>
@@ -952,6 +1000,10 @@
         <translation>Iris</translation>
     </message>
     <message>
+        <source>iso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>isotonic</source>
         <translation>isotonisch</translation>
     </message>
@@ -996,12 +1048,20 @@
         <translation>behalten</translation>
     </message>
     <message>
+        <source>keep row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kendall</source>
         <translation>Kendall</translation>
     </message>
     <message>
         <source>keys</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>keys, missing first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kurtosis</source>
@@ -1195,6 +1255,10 @@
     <message>
         <source>midpoint</source>
         <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>millisecond</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -1391,6 +1455,10 @@
     <message>
         <source>pearson</source>
         <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>percentile</source>
@@ -1649,6 +1717,10 @@
         <translation>nach Ähnlichkeit</translation>
     </message>
     <message>
+        <source>simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>single</source>
         <translation>single</translation>
     </message>
@@ -1659,6 +1731,10 @@
     <message>
         <source>skip</source>
         <translation>überspringen</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation type="unfinished">kleinste</translation>
     </message>
     <message>
         <source>snake</source>
@@ -1675,6 +1751,10 @@
     <message>
         <source>softmax</source>
         <translation>softmax</translation>
+    </message>
+    <message>
+        <source>soonest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sorted list</source>
@@ -1715,6 +1795,10 @@
     <message>
         <source>start</source>
         <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>std</source>
@@ -1829,6 +1913,10 @@
         <translation>Trend</translation>
     </message>
     <message>
+        <source>triple exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>turkish</source>
         <translation>Türkisch</translation>
     </message>
@@ -1871,6 +1959,10 @@
     <message>
         <source>upper quartile</source>
         <translation>oberes Quartil</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usual</source>
@@ -1999,6 +2091,10 @@
     <message>
         <source>z-score</source>
         <translation>z-Wert</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zstd</source>
@@ -2392,6 +2488,10 @@
         <translation>Weitere Spalten, etwa Vorhersagen, und die Spalte, auf deren Skala jede davon liegt.</translation>
     </message>
     <message>
+        <source>Further columns: there is a new column for each combination of their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Further words to leave out, with blanks or line breaks in between.</source>
         <translation>Weitere Wörter zum Weglassen, durch Leerzeichen oder Zeilenumbrüche getrennt.</translation>
     </message>
@@ -2408,8 +2508,8 @@
         <translation>Horizontale Balken haben mehr Platz für Namen.</translation>
     </message>
     <message>
-        <source>How a quantile between values is estimated: of type 7, as numpy and spreadsheets do, or of type 6, as KNIME and SPSS do.</source>
-        <translation>Wie ein Quantil zwischen Werten geschätzt wird: vom Typ 7 wie bei numpy und Tabellenprogrammen, oder vom Typ 6 wie bei KNIME und SPSS.</translation>
+        <source>How a quantile between values is estimated, by the numbers of Hyndman and Fan: 7 as numpy and spreadsheets do, 6 as KNIME and SPSS do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a season goes together with both.</source>
@@ -2940,6 +3040,10 @@
         <translation>Wievielmal größer als eine komprimierte Datei ihr Inhalt sein darf.</translation>
     </message>
     <message>
+        <source>How many times larger than the file its content may be, beyond 64 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many times larger than the file its unpacked content may be.</source>
         <translation>Wievielmal größer als die Datei ihr entpackter Inhalt sein darf.</translation>
     </message>
@@ -2970,6 +3074,10 @@
     <message>
         <source>How many units one span has.</source>
         <translation>Wie viele Einheiten eine Spanne hat.</translation>
+    </message>
+    <message>
+        <source>How many values a window has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many values before, for &apos;before&apos;; the value itself is none.</source>
@@ -3104,6 +3212,10 @@
         <translation>Wie wahrscheinlich jede Klasse ist, bevor die Merkmale betrachtet werden.</translation>
     </message>
     <message>
+        <source>How quantiles between values are estimated, by the numbers of Hyndman and Fan: 7 as numpy and spreadsheets do, 4 as KNIME does unless told otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How quickly similarity falls with distance (not for &apos;linear&apos;); 0 for 1 over the number of features times their variance.</source>
         <translation>Wie schnell die Ähnlichkeit mit dem Abstand fällt (nicht bei „linear“); 0 für 1 durch die Zahl der Merkmale mal deren Varianz.</translation>
     </message>
@@ -3180,6 +3292,10 @@
         <translation>Wie das Netz trainiert wird, im Einzelnen.</translation>
     </message>
     <message>
+        <source>How the probabilities of the classifier that leaves are made true: not at all, by a logistic function (few rows are enough), or by any rising steps (needs about a thousand rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the purity of classes is measured; numbers are always split by squared error.</source>
         <translation>Wie die Reinheit von Klassen gemessen wird; Zahlen werden immer nach quadratischem Fehler geteilt.</translation>
     </message>
@@ -3190,6 +3306,10 @@
     <message>
         <source>How the value of a row follows from its other columns.</source>
         <translation>Wie sich der Wert einer Zeile aus ihren anderen Spalten ergibt.</translation>
+    </message>
+    <message>
+        <source>How the values count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the weights are searched; lbfgs takes all rows at once, and suits small tables.</source>
@@ -3292,6 +3412,10 @@
         <translation>Namen in der Query, die je eine Spalte bekommen, etwa q oder utm_source.</translation>
     </message>
     <message>
+        <source>Names of the bins in rising order, used instead of the labels; none if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No part of a gradient goes beyond this; 0 leaves them as they are.</source>
         <translation>Kein Teil eines Gradienten geht darüber hinaus; 0 lässt sie unverändert.</translation>
     </message>
@@ -3344,6 +3468,10 @@
         <translation>Ein zweites Datum für alle Zeilen, etwa 2024-01-31, anstelle einer Spalte.</translation>
     </message>
     <message>
+        <source>Only rows that are equal in these columns are averaged together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only rows that are equal in these columns are compared.</source>
         <translation>Nur Zeilen, die in diesen Spalten gleich sind, werden verglichen.</translation>
     </message>
@@ -3358,6 +3486,14 @@
     <message>
         <source>Or a condition on all of it, such as `row_count() &gt; 0` or `accuracy &gt;= 0.9`.</source>
         <translation>Oder eine Bedingung an das Ganze, etwa `row_count() &gt; 0` oder `accuracy &gt;= 0.9`.</translation>
+    </message>
+    <message>
+        <source>Or a value, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the rows in which it is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over how many networks the mean is taken.</source>
@@ -3414,6 +3550,10 @@
     <message>
         <source>Seconds that a file is waited for at most.</source>
         <translation>Wie viele Sekunden höchstens auf eine Datei gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Several figures for each cell, instead of the values and the function.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shares of values that are to lie in an interval around the forecast, such as 80 %, 95 %; they are measured on the windows put aside.</source>
@@ -3594,6 +3734,10 @@
     <message>
         <source>The column that colours the points: groups, or numbers; may stay empty.</source>
         <translation>Die Spalte, die die Punkte färbt: Gruppen oder Zahlen; kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>The column that decides for &apos;smallest&apos; and &apos;largest&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column that divides each bar; may stay empty.</source>
@@ -4024,6 +4168,10 @@
         <translation>Die Spalten, die sagen, wessen Ereignis eine Zeile ist, etwa client.</translation>
     </message>
     <message>
+        <source>The columns that the formula is worked out for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The columns that the network reads: numbers, one for each value of its input; or one column with images, or with lists of numbers.</source>
         <translation>Die Spalten, die das Netz liest: Zahlen, eine für jeden Wert seiner Eingabe; oder eine Spalte mit Bildern oder mit Listen von Zahlen.</translation>
     </message>
@@ -4108,6 +4256,14 @@
         <translation>Die Spalten, deren Werte aufgerechnet werden.</translation>
     </message>
     <message>
+        <source>The columns whose values are averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns whose values are put together, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The columns whose values are summed up.</source>
         <translation>Die Spalten, deren Werte zusammengefasst werden.</translation>
     </message>
@@ -4184,8 +4340,8 @@
         <translation>Der Abstand zweier Gruppen: wie sehr ihr Verbinden die inneren Quadrate erhöht (ward), der mittlere, größte oder kleinste Abstand ihrer Zeilen.</translation>
     </message>
     <message>
-        <source>The edges of the bins in rising order, for the method &apos;edges&apos;.</source>
-        <translation>Die Grenzen der Bins in steigender Folge, für die Methode „Grenzen“.</translation>
+        <source>The edges of the bins in rising order, for &apos;edges&apos;, or their shares for &apos;quantiles&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoding of all files, such as utf-8 or cp1252; auto finds it for each file.</source>
@@ -4298,6 +4454,10 @@
     <message>
         <source>The folder; images in folders within it are read too.</source>
         <translation>Der Ordner; Bilder in Ordnern darin werden auch gelesen.</translation>
+    </message>
+    <message>
+        <source>The formula; `value` stands for the column.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The four usual typefaces, or two bold ones that are none of them.</source>
@@ -4504,6 +4664,10 @@
         <translation>Der Name der neuen Spalte; eine mit diesem Namen wird ersetzt.</translation>
     </message>
     <message>
+        <source>The name of the new column; that of the function if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the node at which paths begin.</source>
         <translation>Der Name des Knotens, an dem Pfade beginnen.</translation>
     </message>
@@ -4612,6 +4776,10 @@
         <translation>Die neuen Spalten heißen so, mit einer Nummer.</translation>
     </message>
     <message>
+        <source>The new columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new name for each old one.</source>
         <translation>Der neue Name für jeden alten.</translation>
     </message>
@@ -4708,6 +4876,10 @@
         <translation>Die Parameter und ihre Werte.</translation>
     </message>
     <message>
+        <source>The parts of columns that are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parts that become columns.</source>
         <translation>Die Teile, die zu Spalten werden.</translation>
     </message>
@@ -4786,6 +4958,10 @@
     <message>
         <source>The score that threshold, metrics and selected rows are of; the first one if empty.</source>
         <translation>Der Score, für den Schwellenwert, Metriken und ausgewählte Zeilen gelten; der erste, wenn leer.</translation>
+    </message>
+    <message>
+        <source>The second column, for covariance and correlation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The second group; may be empty if there are just two.</source>
@@ -5320,6 +5496,10 @@
         <translation>Was aus den Zahlen eines Feldes gemacht wird.</translation>
     </message>
     <message>
+        <source>What is made of the values of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is made of the values of a window.</source>
         <translation>Was aus den Werten eines Fensters wird.</translation>
     </message>
@@ -5460,6 +5640,10 @@
         <translation>Was zwischen den Items einer Liste steht, die als Text geschrieben ist.</translation>
     </message>
     <message>
+        <source>What stands between the parts of the name of a new column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stands between the parts.</source>
         <translation>Was zwischen den Teilen steht.</translation>
     </message>
@@ -5580,6 +5764,10 @@
         <translation>Wann die Regel für eine Zeile gilt; wahr oder falsch.</translation>
     </message>
     <message>
+        <source>Where a range begins; it belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where blanks are removed; &apos;inside too&apos; also makes one blank of several between words.</source>
         <translation>Wo Leerzeichen entfernt werden; „auch innen“ macht außerdem aus mehreren zwischen Wörtern eines.</translation>
     </message>
@@ -5590,6 +5778,10 @@
     <message>
         <source>Where it ends.</source>
         <translation>Wo er endet.</translation>
+    </message>
+    <message>
+        <source>Where it ends; that belongs to it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it is computed; auto takes a graphics card if there is one.</source>
@@ -5632,8 +5824,12 @@
         <translation>Ob „Wörter“ auch Satzzeichen liefert, jedes als ein Stück.</translation>
     </message>
     <message>
-        <source>Whether a bin is named by its interval, its number from 1, or its middle.</source>
-        <translation>Ob ein Bin nach seinem Intervall, seiner Nummer ab 1 oder seiner Mitte heißt.</translation>
+        <source>Whether a bin is named by its interval, number or middle, as `Bin 1`, or by its borders as KNIME writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a cell without rows is 0 where something is counted; missing otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether a classifier also gives the probability of each class, in a column each.</source>
@@ -5680,6 +5876,10 @@
         <translation>Ob eine Zeile mit leerer oder fehlender Liste behalten wird, mit fehlendem Wert, oder wegfällt.</translation>
     </message>
     <message>
+        <source>Whether a row without a value has the result so far, instead of none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether a second layer reads the sequence backwards; not where it is still made.</source>
         <translation>Ob eine zweite Schicht die Sequenz rückwärts liest; nicht, wo sie erst entsteht.</translation>
     </message>
@@ -5706,6 +5906,10 @@
     <message>
         <source>Whether addresses of this machine and of private networks may be reached.</source>
         <translation>Ob Adressen dieses Rechners und privater Netze erreicht werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Whether all keys must be equal, or any one of them is enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether all letters become small.</source>
@@ -5740,8 +5944,8 @@
         <translation>Ob ein fehlgeschlagener Durchlauf den Knoten anhält oder ausgelassen und unter den Fehlern genannt wird.</translation>
     </message>
     <message>
-        <source>Whether an outlier becomes the nearest usual value or missing, its row is removed, or it is marked in a new column.</source>
-        <translation>Ob ein Ausreißer zum nächstgelegenen üblichen Wert oder fehlend wird, seine Zeile entfernt oder er in einer neuen Spalte markiert wird.</translation>
+        <source>Whether an outlier becomes the nearest usual value or missing, its row is removed, or only such rows are kept, or it is marked in a new column.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether batches take the rows in another order in each epoch.</source>
@@ -5780,6 +5984,10 @@
         <translation>Ob Zahlenspalten zuerst auf Mittelwert 0 und Standardabweichung 1 gebracht werden.</translation>
     </message>
     <message>
+        <source>Whether columns of whole numbers stay so: what is worked out for them is rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether columns stay in their order, or those that go together lie side by side.</source>
         <translation>Ob Spalten in ihrer Reihenfolge bleiben oder zusammenhängende nebeneinanderliegen.</translation>
     </message>
@@ -5812,12 +6020,12 @@
         <translation>Ob Abstände in Standardabweichungen gemessen werden, sodass Einheiten keine Rolle spielen.</translation>
     </message>
     <message>
-        <source>Whether distinct and joined values include the missing one, as a value like others.</source>
-        <translation>Ob verschiedene und verkettete Werte auch den fehlenden enthalten, als Wert wie andere.</translation>
+        <source>Whether distinct, joined and most frequent values include the missing one, as one like others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether duplicates are removed, or marked in a new column.</source>
-        <translation>Ob doppelte Zeilen entfernt oder in einer neuen Spalte markiert werden.</translation>
+        <source>Whether duplicates are removed, marked as true in a new column, or have their status there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether each class counts the same, however many rows it has.</source>
@@ -5846,6 +6054,10 @@
     <message>
         <source>Whether edges pull their ends together (force), all nodes lie on a circle, or on circles around the one with the most edges (shells).</source>
         <translation>Ob Kanten ihre Enden zusammenziehen (Kräfte), alle Knoten auf einem Kreis liegen oder auf Kreisen um den mit den meisten Kanten (Schalen).</translation>
+    </message>
+    <message>
+        <source>Whether edges that are worked out become whole numbers, so that all values stay inside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether features and target are brought to mean 0 and standard deviation 1 first.</source>
@@ -6088,6 +6300,10 @@
         <translation>Ob die Kanten an jedem Knoten gezählt werden.</translation>
     </message>
     <message>
+        <source>Whether the first and last values stay missing with &apos;linear&apos; and &apos;average&apos;, or become the nearest one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the first line has the names of the columns.</source>
         <translation>Ob die erste Zeile die Namen der Spalten enthält.</translation>
     </message>
@@ -6122,6 +6338,10 @@
     <message>
         <source>Whether the height is a number of rows, a share of all that are drawn, or such a share per unit of the column.</source>
         <translation>Ob die Höhe eine Zahl von Zeilen ist, ein Anteil an allen gezeichneten oder ein solcher Anteil je Einheit der Spalte.</translation>
+    </message>
+    <message>
+        <source>Whether the keys come once; otherwise those of the right table are columns too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the largest value comes first.</source>
@@ -6264,6 +6484,10 @@
         <translation>Ob das Fenster mit der Zeile endet, sie in der Mitte hat oder mit ihr beginnt.</translation>
     </message>
     <message>
+        <source>Whether the window ends with the row, has it in its middle, or begins with it; the exponential ones always look back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the χ² of a table of two by two is corrected for continuity (Yates).</source>
         <translation>Ob das χ² einer Vierfeldertafel für Stetigkeit korrigiert wird (Yates).</translation>
     </message>
@@ -6296,12 +6520,32 @@
         <translation>Ob Werte fehlen dürfen.</translation>
     </message>
     <message>
+        <source>Whether values that are too small are outliers, or those that are too large, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether values that the dictionary lacks stay, become missing, or get the default.</source>
         <translation>Ob Werte, die im Wörterbuch fehlen, bleiben, fehlend werden oder die Vorgabe bekommen.</translation>
     </message>
     <message>
+        <source>Whether variance and deviations of a single value are missing, or 0 as KNIME has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether weeks begin on Monday and count as in ISO 8601, or on Sunday as in the United States.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether what is wrong is reported, or stops the run.</source>
         <translation>Ob gemeldet wird, was nicht stimmt, oder ob es den Lauf anhält.</translation>
+    </message>
+    <message>
+        <source>Whether whole numbers stay so with &apos;nearest&apos;: the nearest whole number inside is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether windows that reach beyond the table give no result, whatever *least* says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether windows with missing values are kept.</source>
@@ -6342,6 +6586,10 @@
     <message>
         <source>Which number a value gets: its place among the sorted values, how often it comes, as a count or share, or the mean of the target in its rows.</source>
         <translation>Welche Zahl ein Wert bekommt: seinen Platz unter den sortierten Werten, wie oft er vorkommt, als Anzahl oder Anteil, oder den Mittelwert der Zielspalte in seinen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Which of equally frequent values is &apos;most_frequent&apos;: the smallest, or the one that was the first to come so often, row by row, as in KNIME.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which of several equal rows is not a duplicate.</source>
@@ -6456,6 +6704,10 @@
         <translation>Bei mehr Knoten werden die größten gezeichnet und keine anderen.</translation>
     </message>
     <message>
+        <source>Without groups: the parts of columns that are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words of the list that stay, such as `not` for opinions.</source>
         <translation>Wörter der Liste, die bleiben, etwa `not` bei Meinungen.</translation>
     </message>
@@ -6557,6 +6809,10 @@
     <message>
         <source>{actual} · season {season}</source>
         <translation>{actual} · Saison {season}</translation>
+    </message>
+    <message>
+        <source>{aggregations} of {columns}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{beams} beams</source>
@@ -6667,6 +6923,10 @@
         <translation>{folds} Teile, Lücke {gap}</translation>
     </message>
     <message>
+        <source>{formula} for {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fraction} · seed {seed}</source>
         <translation>{fraction} · Startwert {seed}</translation>
     </message>
@@ -6725,6 +6985,10 @@
     <message>
         <source>{method}, {bins} bins</source>
         <translation>{method}, {bins} Klassen</translation>
+    </message>
+    <message>
+        <source>{method}, {values} values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{most} rows · {width} pixels wide</source>
@@ -6882,16 +7146,12 @@ Example: column `price`, &apos;share&apos;, groups `share name`: the daily retur
 Beispiel: Spalte `price`, „Anteil“, Gruppen `share name`: die Tagesrendite jeder Aktie.</translation>
     </message>
     <message>
-        <source>&apos;differences&apos; has a row for each value that differs, in the order of the left table: the keys (or the row&apos;s number), *change* &apos;changed&apos;, the column, and both values as texts. A row that only one table has gives one row, with &apos;only left&apos; or &apos;only right&apos;. If keys repeat, the first rows with a key are compared, then the second ones. Missing values are equal to each other, and so are NaN; numbers of different types are compared by their values, other types that do not go together as texts. Lists are not compared.
+        <source>&apos;differences&apos; has a row for each value that differs, in the order of the left table: the keys (or the row&apos;s number), *change* &apos;changed&apos;, the column, and both values as texts. A row that only one table has gives one row, with &apos;only left&apos; or &apos;only right&apos;. If keys repeat, the first rows with a key are compared, then the second ones. Missing values are equal to each other, and so are NaN; numbers of different types are compared by their values, other types that do not go together as texts. Lists are not compared. The tables are read when the node runs, and the rows that differ are kept in memory.
 
 &apos;columns&apos; has a row for each column of either table: its types, in which of the tables it is, and in how many rows its values differ.
 
 Example: the prices of yesterday and today, key `article`.</source>
-        <translation>„Unterschiede“ hat eine Zeile für jeden abweichenden Wert, in der Reihenfolge der linken Tabelle: die Schlüssel (oder die Nummer der Zeile), *change* „changed“, die Spalte und beide Werte als Texte. Eine Zeile, die nur eine Tabelle hat, ergibt eine Zeile mit „only left“ oder „only right“. Wiederholen sich Schlüssel, werden die ersten Zeilen mit einem Schlüssel verglichen, dann die zweiten. Fehlende Werte sind einander gleich, ebenso NaN; Zahlen verschiedener Typen werden nach ihren Werten verglichen, andere Typen, die nicht zusammenpassen, als Texte. Listen werden nicht verglichen.
-
-„Spalten“ hat eine Zeile für jede Spalte beider Tabellen: ihre Typen, in welcher der Tabellen sie steht und in wie vielen Zeilen sich ihre Werte unterscheiden.
-
-Beispiel: die Preise von gestern und heute, Schlüssel `article`.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;edits&apos; is one less the number of letters to insert, take out or replace, as a share of the longer text. The others compare the sets of parts of both; a text shorter than a part is one part itself. Two empty texts are equal. Where a text is missing, so is the result. A row&apos;s time grows with the product of both lengths for &apos;edits&apos;, so take another method for long texts.
@@ -6902,16 +7162,12 @@ Example: `Meier` and `Maier` have the similarity 0.8.</source>
 Beispiel: `Meier` und `Maier` haben die Ähnlichkeit 0.8.</translation>
     </message>
     <message>
-        <source>&apos;equal_width&apos; divides the range from the smallest to the largest value; &apos;equal_frequency&apos; puts about as many values into each bin, and makes fewer bins where many values are equal; &apos;edges&apos; takes the bins you give.
+        <source>&apos;equal_width&apos; divides the range from the smallest to the largest value. &apos;equal_frequency&apos; puts about as many values into each bin, with quantiles as edges (type 7), and makes fewer bins where many values are equal. &apos;equal_count&apos; does so with values as edges, as KNIME&apos;s Auto-Binner does: equal values stay together, in the bin that they make less unequal. &apos;quantiles&apos; takes the quantiles of the shares that you give, such as 0, 0.1, 0.9 and 1, and &apos;edges&apos; your edges.
 
-A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With *closed* &apos;left&apos; it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`. Missing values and values that are not a number are in no bin. If all values are equal, there is one bin.
+A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With *closed* &apos;left&apos; it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`. Missing values and values that are not a number are in no bin. If all values are equal, there is one bin. With *whole_edges* the first edge is rounded down and all others up.
 
 Example: edges 0, 18, 65, 120 on `age`.</source>
-        <translation>„gleiche Breite“ teilt den Bereich vom kleinsten bis zum größten Wert; „gleiche Häufigkeit“ legt etwa gleich viele Werte in jeden Bin und bildet weniger Bins, wenn viele Werte gleich sind; „Grenzen“ nimmt die angegebenen Grenzen.
-
-Ein Wert auf einer Grenze gehört zum Bin darunter, der kleinste Wert zum ersten Bin: `[0, 5]`, `(5, 10]`. Mit *Geschlossen* „links“ gehört er zum Bin darüber, der größte Wert zum letzten: `[0, 5)`, `[5, 10]`. Fehlende Werte und NaN liegen in keinem Bin. Sind alle Werte gleich, gibt es einen Bin.
-
-Beispiel: Grenzen 0, 18, 65, 120 auf `age`.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;gaussian&apos; adds numbers drawn from a normal distribution with mean 0 and the standard deviation *amount*, &apos;uniform&apos; such between -*amount* and *amount*. &apos;masking&apos; sets a share of the numbers to 0, each for itself. &apos;salt_and_pepper&apos; sets a share of them to *high* or *low*, each as often as the other; without these limits to the largest and the smallest value of the column.
@@ -6928,42 +7184,30 @@ Beispiel: „Salz und Pfeffer“, Betrag 0.1, auf den Pixeln von Ziffern, die ei
     <message>
         <source>&apos;inner&apos; keeps the rows with a partner; &apos;left&apos;, &apos;right&apos; and &apos;full&apos; also those without one on that side, or both, with missing values in place of the partner. &apos;semi&apos; keeps the left rows that have a partner and &apos;anti&apos; those that have none, both without columns of the right table. &apos;cross&apos; combines each row with each.
 
-Several partners give several rows. A missing key has no partner, unless *match_missing* is on. The keys come once, under their left names; whole and decimal numbers may be compared, numbers and texts may not. The rows come in the order of the left table, then of the right one; in a right join it is the other way round, and in a full join right rows without a partner come last.
+Several partners give several rows. A missing key has no partner, unless *match_missing* is on. The keys come once, under their left names, unless *merge_keys* is off or *match* is &apos;any&apos;, where they may differ; each table has its own then. Whole and decimal numbers may be compared, numbers and texts may not. The rows come in the order of the left table, then of the right one; in a right join it is the other way round, and in a full join right rows without a partner come last.
 
 The rows of either table that have no partner leave through the ports &apos;left_unmatched&apos; and &apos;right_unmatched&apos;, whatever is joined; nothing is worked out for a port that nothing reads. A cross join leaves none over.
 
 Example: flights and airlines with the key `carrier` give each flight the name of its airline.</source>
-        <translation>„innen“ (Inner Join) behält die Zeilen mit Partner; „links“, „rechts“ und „voll“ (Left, Right und Full Join) auch die ohne Partner auf dieser Seite oder auf beiden, mit fehlenden Werten anstelle des Partners. „semi“ behält die linken Zeilen, die einen Partner haben, und „anti“ die, die keinen haben, beide ohne Spalten der rechten Tabelle. „Kreuz“ (Cross Join) verbindet jede Zeile mit jeder.
-
-Mehrere Partner ergeben mehrere Zeilen. Ein fehlender Schlüssel hat keinen Partner, außer mit *Fehlende zuordnen*. Die Schlüssel kommen einmal, unter ihren linken Namen; ganze Zahlen und Kommazahlen lassen sich vergleichen, Zahlen und Texte nicht. Die Zeilen kommen in der Reihenfolge der linken Tabelle, dann der rechten; bei „rechts“ ist es umgekehrt, und bei „voll“ kommen rechte Zeilen ohne Partner zuletzt.
-
-Die Zeilen beider Tabellen, die keinen Partner haben, kommen an den Anschlüssen „links ohne Partner“ und „rechts ohne Partner“ heraus, was immer verbunden wird; für einen Anschluss, den nichts liest, wird nichts berechnet. „Kreuz“ lässt keine übrig.
-
-Beispiel: Flüge und Fluggesellschaften mit dem Schlüssel `carrier` geben jedem Flug den Namen seiner Fluggesellschaft.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&apos;iqr&apos;: beyond the quartiles by more than *factor* times the interquartile range (1.5 as in a box plot); &apos;z_score&apos;: further from the mean than *deviations* standard deviations; &apos;quantiles&apos;: the outermost *share* at each end. Quantiles between two values are interpolated on a straight line. A value on the limit is none.
+        <source>&apos;iqr&apos;: beyond the quartiles by more than *factor* times the interquartile range (1.5 as in a box plot); &apos;z_score&apos;: further from the mean than *deviations* standard deviations; &apos;quantiles&apos;: the outermost *share* at each end. A value on the limit is none.
 
-Missing values and NaN are no outliers and stay. With &apos;nearest&apos; whole numbers become decimal. The new columns of &apos;mark&apos; are named `price_outlier`. The summary has the limits of each column, and how many values lie outside.
+Missing values and NaN are no outliers and stay. With &apos;nearest&apos; whole numbers become decimal, unless *whole* is on. The new columns of &apos;mark&apos; are named `price_outlier`. The summary has the limits of each column, and how many values lie outside.
 
 Example: `income`, &apos;quantiles&apos; with the share 0.01.</source>
-        <translation>„IQR“: um mehr als *Faktor* mal den Interquartilsabstand außerhalb der Quartile (1.5 wie beim Boxplot); „z-Wert“: weiter vom Mittelwert entfernt als *Abweichungen* Standardabweichungen; „Quantile“: der äußerste *Anteil* an jedem Ende. Quantile zwischen zwei Werten werden linear interpoliert. Ein Wert auf der Grenze ist kein Ausreißer.
-
-Fehlende Werte und NaN sind keine Ausreißer und bleiben. Mit „nächstgelegen“ werden ganze Zahlen zu Kommazahlen. Die neuen Spalten bei „markieren“ heißen `price_outlier`. Die Übersicht enthält die Grenzen jeder Spalte und wie viele Werte außerhalb liegen.
-
-Beispiel: `income`, „Quantile“ mit dem Anteil 0.01.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&apos;mean&apos;, &apos;median&apos;, &apos;most_frequent&apos; (the smallest of equally frequent ones), &apos;min&apos; and &apos;max&apos; are taken from the values that are there. &apos;previous&apos; and &apos;next&apos; take the value of the nearest row before or after that has one, and &apos;linear&apos; a straight line between both; where there is none, values stay missing. &apos;remove_row&apos; removes the row, after everything else has been replaced. Columns of whole numbers become decimal with &apos;mean&apos;, &apos;median&apos;, &apos;linear&apos; and a constant with decimals, and larger with a constant that they have no room for. A column without any value stays without. NaN, a number that is none, is not missing, and does not count for what is taken from the values.
+        <source>&apos;mean&apos;, &apos;median&apos;, &apos;most_frequent&apos;, &apos;min&apos; and &apos;max&apos; are taken from the values that are there. &apos;previous&apos; and &apos;next&apos; take the value of the nearest row before or after that has one, &apos;linear&apos; a straight line between both, and &apos;average&apos; their mean; where there is none, values stay missing, but *ends* can have the nearest one of the other side for the last two. &apos;remove_row&apos; removes the row, after everything else has been replaced.
+
+Columns of whole numbers become decimal with &apos;mean&apos;, &apos;median&apos;, &apos;linear&apos;, &apos;average&apos; and a constant with decimals, unless *whole* rounds the values (a half upwards), and larger with a constant that they have no room for. A column without any value stays without. NaN, a number that is none, is not missing, and does not count for what is taken from the values.
 
 The model replaces missing values of another table by what was learnt on this one.
 
 Example: numbers → &apos;median&apos;, others → &apos;most_frequent&apos;, and a rule that removes rows without `target`.</source>
-        <translation>„Mittelwert“, „Median“, „häufigster Wert“ (bei gleicher Häufigkeit der kleinste), „Minimum“ und „Maximum“ stammen aus den vorhandenen Werten. „vorheriger Wert“ und „nächster Wert“ nehmen den Wert der nächstgelegenen Zeile davor oder danach, die einen hat, und „linear“ eine Gerade zwischen beiden; gibt es keinen, bleiben Werte fehlend. „Zeile entfernen“ entfernt die Zeile, nachdem alles andere ersetzt ist. Spalten ganzer Zahlen werden mit „Mittelwert“, „Median“, „linear“ und einer Konstante mit Nachkommastellen zu Kommazahlen, und größer mit einer Konstante, für die sie keinen Platz haben. Eine Spalte ohne jeden Wert bleibt ohne. NaN ist nicht fehlend und zählt nicht mit, wenn etwas aus den Werten berechnet wird.
-
-Das Modell ersetzt fehlende Werte einer anderen Tabelle durch das, was an dieser gelernt wurde.
-
-Beispiel: Zahlen → „Median“, Übrige → „häufigster Wert“ und eine Regel, die Zeilen ohne `target` entfernt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;ordinal&apos; numbers the values from 0 in their order; &apos;count&apos; and &apos;share&apos; are how often a value comes; &apos;target mean&apos; is the mean of the target where the value stands, drawn towards the mean of all rows where it is rare: with the smoothing m, (sum + m · mean of all) / (count + m). Fit it on training rows only, or the target leaks into the features.
@@ -7004,6 +7248,16 @@ In `table` fehlen die nicht behaltenen Merkmale; alle anderen Spalten bleiben. `
 Fehlende Werte halten den Knoten an.
 
 Beispiel: Zwei Merkmale, „vorwärts“, der Iris-Tabelle für `species` sind `petal_width` und `petal_length`.</translation>
+    </message>
+    <message>
+        <source>&apos;simple&apos; is the mean of k values; &apos;gaussian&apos; weighs them by their distance d from the row, with exp(-d² / 2s²) and s = (k - 1) / 4; &apos;harmonic&apos; is k divided by the sum of the reciprocals, for numbers above zero. The first or last rows, which have too few neighbours, are missing.
+
+&apos;exponential&apos; (EMA) begins with the first value and then takes 2 / (k + 1) of the new value and the rest of the average before. &apos;double exponential&apos; is 2 · EMA - EMA of EMA, &apos;triple exponential&apos; 3 · EMA - 3 · EMA of EMA + EMA of EMA of EMA. &apos;exponential of means&apos; takes the rest of the simple mean of the k values before.
+
+A row without a value stays so and does not count as a neighbour. For other figures than means, or windows counted in rows, take Rolling Window.
+
+Example: column `price`, &apos;exponential&apos;, 12 values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;undersample&apos; draws from each class as many rows as the rarest class has; &apos;oversample&apos; keeps all rows and repeats rows of the rarer classes, drawn by chance but all equally often within one, until each class has as many rows as the most frequent one. With a *count*, a class with more rows loses some, and with &apos;oversample&apos; one with fewer is repeated. The rows keep the order of the table, repeated ones follow each other. Rows without a class are left out.
@@ -7174,16 +7428,10 @@ Beispiel: Zacharys Karateklub hat 78 Kanten, 45 Dreiecke, ein Clustering von 0.5
 
 With *groups* there can be only one column of numbers. Values that are missing, not a number or infinite are left out and counted in the metrics, which name the outliers too.
 
-`selected` has the rows of the selected groups, in the order of the table; without one it has none.
+`selected` has the rows of the selected groups or, without groups, those with a value in a selected part of a column: its box, a whisker, or what lies beyond. They are in the order of the table; without a selection there are none.
 
 Example: `arr_delay` by `carrier`, ordered by the median.</source>
-        <translation>Eine Box reicht vom ersten zum dritten Quartil (interpoliert), mit einer Linie beim Median und einem Punkt beim Mittelwert. Whisker reichen bis zum letzten Wert innerhalb von 1.5 Interquartilsabständen von der Box; was darüber hinaus liegt, ist ein Ausreißer und hat einen Punkt, bis zu 2 000 davon. Eine Violine ist so breit, wie die Werte dicht liegen, mit einem Gauß-Kernel und der Bandbreite nach Scott.
-
-Mit *Gruppen* kann es nur eine Zahlenspalte geben. Werte, die fehlen, NaN oder unendlich sind, werden ausgelassen und in den Metriken gezählt, die auch die Ausreißer nennen.
-
-`selected` enthält die Zeilen der ausgewählten Gruppen, in der Reihenfolge der Tabelle; ohne Auswahl keine.
-
-Beispiel: `arr_delay` nach `carrier`, geordnet nach dem Median.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cell holds as many numbers as *length* says: 0 where nothing is, 1 for words that were not learnt, and from 2 the words in the order of how many texts have them, equally frequent ones by their letters. An Embedding layer then needs as many rows as there are words, and 2. Filled up on the left, the last number is always a word, as recurrent networks want it. A missing list becomes nothing but 0.
@@ -7242,12 +7490,10 @@ Beispiel: Spalte `due`, Betrag 14, Einheit „Tage“.</translation>
         <translation>Ein entrauschender Autoencoder bereinigt die Zeilen auf diese Weise.</translation>
     </message>
     <message>
-        <source>A missing value is left out, and the result is missing in its row; only a count goes on there. The rows are in the order of the table; sort it first if another one is meant.
+        <source>A missing value is left out, and the result is missing in its row, unless *carry* is on; only a count goes on there anyway. The rows are in the order of the table; sort it first if another one is meant.
 
 Example: column `sales`, function &apos;sum&apos;, groups `year`: the sales of each year up to each day.</source>
-        <translation>Ein fehlender Wert wird ausgelassen, und das Ergebnis ist in seiner Zeile fehlend; nur eine Anzahl läuft dort weiter. Es gilt die Reihenfolge der Zeilen in der Tabelle; ist eine andere gemeint, vorher sortieren.
-
-Beispiel: Spalte `sales`, Funktion „Summe“, Gruppen `year`: die Verkäufe jedes Jahres bis zu jedem Tag.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name counts as right only if its first and last word and its kind are. Precision is the share of found names that are right, recall the share of names that were found, F1 their harmonic mean. The rules are those of the CoNLL shared tasks. `confusion` counts each pair of tags, to be drawn as a heat map.
@@ -7272,10 +7518,10 @@ Beispiel: die Spalte `speed` mit der Formel `distance / air_time * 60`.</transla
     <message>
         <source>A page shows them as a table, an image as much of them as there is room for. The metrics are the rows and columns that the table has. All rows can be looked at in the data panel; this node is for what a reader should see.
 
-Example: the 10 rows after Sorter, with the columns `carrier` and `arr_delay_mean`.</source>
-        <translation>Eine Seite zeigt sie als Tabelle, ein Bild so viel davon, wie Platz ist. Die Metriken sind die Zeilen und Spalten der Tabelle. Alle Zeilen lassen sich im Bereich Daten ansehen; dieser Knoten ist für das, was Leser sehen sollen.
+A click on a row selects it. `selected` has the selected rows with all columns, in the order of the table; without one it has none.
 
-Beispiel: die 10 Zeilen nach Sortieren, mit den Spalten `carrier` und `arr_delay_mean`.</translation>
+Example: the 10 rows after Sorter, with the columns `carrier` and `arr_delay_mean`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the table enters one input of the workflow inside; what is connected to the other inputs is the same for each iteration, and what no iteration changes is worked out only once. What tells iterations apart (the columns of a group, the number of a row or chunk, the value, the file) sets the workflow parameters of these names inside, and stands in the first columns of the results. For each row, its columns set parameters of their names, too.
@@ -7310,16 +7556,12 @@ Beispiel: „otsu“, „dunkel“, für schwarze Zeichen auf weißem Papier; da
 
 `thresholds` has a row for each threshold with its confusion matrix, accuracy, balanced accuracy (the mean of recall and specificity), precision, recall, specificity, F1 and cost. A measure that can&apos;t be told is missing. `selected` has the rows that are called positive at the threshold that is looked at, in the order of the table. The metrics are those of this threshold.
 
+Connect the classifier that gave the score to have it leave as `model`, deciding by this threshold: it calls a row positive from there on, whatever uses it. With *calibration* its probabilities are made true by the rows of the table; the same rows are called positive.
+
 Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn.
 
 Example: a false negative that costs ten times as much as a false positive moves the best threshold down.</source>
-        <translation>Eine Zeile wird positiv genannt, wenn ihr Score beim Schwellenwert oder darüber hinaus liegt. Die Schwellenwerte sind alle verschiedenen Scores und einer, den keiner erreicht. Der beste nach einem Ziel ist der strengste von mehreren gleich guten; gewählt wurde er auf diesen Zeilen, sodass er im Mittel zu gut ist: Gemessen wird er auf anderen Zeilen.
-
-`thresholds` hat eine Zeile für jeden Schwellenwert mit seiner Konfusionsmatrix, Accuracy, Balanced Accuracy (dem Mittelwert aus Recall und Spezifität), Precision, Recall, Spezifität, F1 und Kosten. Ein Maß, das sich nicht angeben lässt, fehlt. `selected` enthält die Zeilen, die beim betrachteten Schwellenwert positiv genannt werden, in der Reihenfolge der Tabelle. Die Metriken sind die dieses Schwellenwerts.
-
-Zeilen, deren Klasse oder Score fehlt oder NaN ist, werden ausgelassen. Bleibt nur eine Klasse übrig, wird nichts gezeichnet.
-
-Beispiel: Ein falsch negatives Ergebnis, das zehnmal so viel kostet wie ein falsch positives, senkt den besten Schwellenwert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row with enough neighbours within the radius is a core row; core rows within each other&apos;s radius belong together, and so do the rows near one of them. `cluster_0` is the largest, then `cluster_1`, and so on; rows near no core row are `noise`. How many clusters there are follows from the data. A row near core rows of two clusters goes to the one that was found first.
@@ -8110,20 +8352,10 @@ The window shows precision and recall, and the lift, of the same rows in tabs be
 
 `curve` has every threshold, `scores` a row for each score. `selected` has the rows that the threshold of the shown score calls positive, in the order of the table; without a threshold and a best point it has none.
 
+Connect the classifiers that gave the scores to have the one of the shown score leave as `model`: it calls a row positive from the threshold on, whatever uses it. Of several it is the one that gives these scores; a single one gets the threshold in any case, so that a cross-validation can choose it for the classifier of all rows. With *calibration* its probabilities are made true by the rows of the table, and `brier` says how far they are from the classes; the same rows are called positive. Choose on rows that it was not trained on, and score it on others again.
+
 Example: truth `admitted`, after Apply Model with probabilities of two models.</source>
-        <translation>Für jeden Schwellenwert hat die Kurve den Anteil der positiven Zeilen, die ihn erreichen (TPR), über dem Anteil der negativen, die es tun (FPR). Die Schwellenwerte sind alle verschiedenen Scores und einer, den keiner erreicht; gleiche Scores bewegen sich gemeinsam. Die Fläche (AUC) ist die Wahrscheinlichkeit, dass eine positive Zeile einen besseren Score hat als eine negative, wobei gleiche Scores halb zählen; 0.5 ist Raten, und darunter sind die Scores verkehrt herum. Ihr Intervall ist das von DeLong, bei 0 und 1 abgeschnitten; mit Gewichten oder mit weniger als zwei Zeilen einer Klasse gibt es keines.
-
-Youdens J ist TPR - FPR. Das größte J einer Tabelle ist im Mittel zu gut, weil der Schwellenwert auf denselben Zeilen gewählt wurde. Mit der Markierung „Kosten“ ist der beste Punkt der, an dem eine Linie gleicher Kosten die Kurve berührt; ihre Steigung folgt aus beiden Kosten und dem A-priori-Anteil.
-
-Mit Folds hat jeder eine eigene Kurve und Fläche; angegeben werden der Mittelwert der Flächen und ihre Standardabweichung (n - 1). Gemittelte Kurven haben die Standardabweichung der Folds um sich: ein Band, oder Kreuze, wo beide Raten schwanken. Das Mitteln nach Schwellenwerten braucht Scores, die in allen Folds dasselbe bedeuten, wie Wahrscheinlichkeiten es tun. Ein Fold ohne Zeilen beider Klassen bleibt aus dem Mittelwert heraus. Der Schwellenwert mit seinen Raten, Zählungen und Zeilen, die Hülle und `curve` sind die aller Zeilen zusammen.
-
-Zeilen, deren Klasse oder Gewicht fehlt oder deren Score fehlt oder NaN ist, werden ausgelassen und gezählt; Scores dürfen unendlich sein. Bleibt nur eine Klasse übrig, fehlen Raten, AUC und J.
-
-Das Fenster zeigt Precision und Recall sowie den Lift derselben Zeilen in Tabs neben der Kurve.
-
-`curve` hat jeden Schwellenwert, `scores` eine Zeile für jeden Score. `selected` enthält die Zeilen, die der Schwellenwert des gezeigten Scores positiv nennt, in der Reihenfolge der Tabelle; ohne Schwellenwert und besten Punkt keine.
-
-Beispiel: wahre Klasse `admitted`, nach Modell anwenden mit Wahrscheinlichkeiten zweier Modelle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From each column as many values as it has are drawn with replacement, and the statistic is worked out anew each time; how much it then varies says how far it may be off. `low` and `high` are the ends of the confidence interval, `bias` is the mean of the draws less the estimate. Nothing is assumed of the distribution, but the rows must be independent, and a handful of rows can&apos;t tell more than they hold.
@@ -8186,6 +8418,12 @@ The outputs are those of the last round. `rounds` has a row for each round, with
 Die Ausgänge sind die der letzten Runde. `rounds` (Runden) hat eine Zeile je Runde mit ihren Metriken und der Angabe, ob die Bedingung galt.</translation>
     </message>
     <message>
+        <source>In the formula, `value` stands for the column that it is worked out for; all other names are columns of the table, with the values they have before this node. A column of the table that is itself named `value` can&apos;t be reached.
+
+Example: columns of numbers, formula `round(value / sum(value) * 100, 1, &apos;up&apos;)`: the shares in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not know the order of the steps: a recurrent layer before it gives it that.</source>
         <translation>Die Reihenfolge der Schritte kennt sie nicht: Eine rekurrente Schicht davor gibt sie ihr.</translation>
     </message>
@@ -8226,20 +8464,18 @@ Example: before Threshold, to choose the channel in which ink is darkest.</sourc
 Beispiel: vor Schwellenwert, um den Kanal zu wählen, in dem Tinte am dunkelsten ist.</translation>
     </message>
     <message>
-        <source>Missing values are equal to each other. The rows stay in their order. With *keep* on &apos;none&apos; every row that has an equal one is a duplicate.
+        <source>Missing values are equal to each other. The rows stay in their order. With *keep* on &apos;smallest&apos; or &apos;largest&apos; the first row with the smallest or largest value in the column *by* is kept; a missing value is so only if there are no others. With &apos;none&apos; every row that has an equal one is a duplicate.
+
+The status of a row is `unique` if no other one is equal, `chosen` if it is the one that is kept, and otherwise `duplicate`.
 
 Example: columns `customer`, *keep* &apos;last&apos;: the latest order of each customer, if the table is sorted by date.</source>
-        <translation>Fehlende Werte sind einander gleich. Die Zeilen behalten ihre Reihenfolge. Mit *Behalten* „keine“ ist jede Zeile doppelt, zu der es eine gleiche gibt.
-
-Beispiel: Spalten `customer`, *Behalten* „letzte“: die jüngste Bestellung jedes Kunden, wenn die Tabelle nach Datum sortiert ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Missing values are left out. Where fewer values than *least* are there, as in the first rows, the result is missing; a count is always there. Standard deviation and variance divide by n - 1 and need two values. A window with an even number of rows &apos;around&apos; a row has one more before it than after it. A value that is NaN makes the results of its windows NaN.
+        <source>Missing values are left out. Where fewer values than *least* are there, as in the first rows, the result is missing; a count is always there. Standard deviation and variance divide by n - 1 and need two values. A window with an even number of rows &apos;around&apos; a row has one more before it than after it. A value that is NaN makes the results of its windows NaN. With *complete* and *least* 1 a window that reaches beyond the table gives nothing, and all others what their values give, as in KNIME&apos;s Moving Aggregator.
 
 Example: column `cases`, &apos;mean&apos; of 7 rows: the seven-day average.</source>
-        <translation>Fehlende Werte werden ausgelassen. Sind weniger Werte als *Mindestens* da, wie in den ersten Zeilen, fehlt das Ergebnis; eine Anzahl ist immer da. Standardabweichung und Varianz teilen durch n - 1 und brauchen zwei Werte. Ein Fenster mit gerader Zeilenzahl „beiderseits“ einer Zeile hat davor eine mehr als danach. Ein Wert, der NaN ist, macht die Ergebnisse seiner Fenster zu NaN.
-
-Beispiel: Spalte `cases`, „Mittelwert“ über 7 Zeilen: der Sieben-Tage-Durchschnitt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing values stay missing. Blanks around texts are ignored. Decimal numbers become whole ones by rounding to the nearest; of a half, away from zero. Truth values are written true/false, yes/no, t/f, y/n or 1/0. Without a format, dates are read as `2013-01-31` and times as `2013-01-31 10:05` or `2013-01-31T10:05:00Z`, where the Z is read as UTC and left off. Columns that have the type already are left alone.
@@ -8418,16 +8654,12 @@ Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr u
 Beispiel: `a and b` ist in 6 Epochen gelernt, `a or b` in 4, und keine Grenze ergibt `a xor b`.</translation>
     </message>
     <message>
-        <source>Rows are sorted by the row columns, missing values last, and the new columns by their values. A new column has the name of its value; with several value columns, value and column joined by `_`. A cell without rows is missing, or 0 where something is counted. What the functions do with missing values is described at Group By.
+        <source>Rows are sorted by the row columns, missing values last, and the new columns by their values. A new column has the name of its value; with several columns to spread, of all their values, and with several figures, of the value and the figure, joined by *separator*. A cell without rows is missing, or 0 where something is counted. What the functions do with missing values is described at Group By.
 
 With totals, `total` is worked out from the rows themselves, so that a total mean is the mean of all rows and not of the cells. The totals of the columns are what the node gives without row columns.
 
 Example: rows `origin`, columns `day`, function &apos;rows&apos;: the flights of each airport on each day.</source>
-        <translation>Zeilen sind nach den Zeilenspalten sortiert, fehlende Werte zuletzt, und die neuen Spalten nach ihren Werten. Eine neue Spalte trägt den Namen ihres Werts; bei mehreren Wertspalten Wert und Spalte, verbunden durch `_`. Eine Zelle ohne Zeilen ist fehlend, oder 0, wenn etwas gezählt wird. Was die Funktionen mit fehlenden Werten tun, steht bei Gruppieren.
-
-Mit Gesamtwerten wird `total` aus den Zeilen selbst berechnet; ein Gesamtmittelwert ist also der Mittelwert aller Zeilen und nicht der Zellen. Die Gesamtwerte der Spalten sind das, was der Knoten ohne Zeilenspalten liefert.
-
-Beispiel: Zeilen `origin`, Spalten `day`, Funktion „Zeilen“: die Flüge jedes Flughafens an jedem Tag.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that are alike come to lie together, so groups can be seen in a Scatter. Only nearness means something: how far groups are apart, how large they are and which way up they lie does not. Try several perplexities; it must be smaller than the number of rows, and is lowered to a third of them where it is not. van der Maaten and Hinton (2008).
@@ -8604,14 +8836,8 @@ The new classifier gives the same columns as the one that enters, and takes its 
 
 `brier` is the mean square of what the calibrated probability misses by, `brier before` that of the classifier itself; smaller is better. Rows without a class or a probability do not count, and are counted in `left out`.
 
-Example: the threshold that ROC Curve marks, with &apos;none&apos;, gives a classifier that works at that point.</source>
-        <translation>Der Klassifikator wird nach den Wahrscheinlichkeiten der Zeilen der Tabelle gefragt. Mit „sigmoid“ werden ihre Logits so skaliert und verschoben, dass sie am besten zu den Klassen passen (nach Platt, mit seinen Zielwerten); mit „isotonisch“ werden sie durch die am besten passenden steigenden Stufen ersetzt. Eine Zeile gehört zur positiven Klasse, wenn ihre kalibrierte Wahrscheinlichkeit mindestens der Schwellenwert ist.
-
-Der neue Klassifikator liefert dieselben Spalten wie der eingehende und tritt überall an seine Stelle: in Modell anwenden, in einer Datei oder in einer Ansicht. Kalibriert wird auf Zeilen, auf denen er nicht trainiert wurde, und bewertet wiederum auf anderen.
-
-`brier` ist das mittlere Quadrat dessen, worum die kalibrierte Wahrscheinlichkeit danebenliegt, `brier before` das des Klassifikators selbst; kleiner ist besser. Zeilen ohne Klasse oder Wahrscheinlichkeit zählen nicht und werden in `left out` gezählt.
-
-Beispiel: Der Schwellenwert, den ROC-Kurve markiert, ergibt mit „keine“ einen Klassifikator, der an diesem Punkt arbeitet.</translation>
+Example: the criterion &apos;cost&apos; with false negatives at 5. *ROC Curve* gives out such a classifier too, for the threshold that is dragged along its curve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code finds the first connected table as `table`, all of them as the list `tables`, the parameter *values* as `values`, and `run`, which reports progress with `run.progress(0.4, loss=0.1)` and has a seed, `run.seed`. It sets `result` to a table (of pandas, polars or pyarrow, or a dictionary of columns) or `figure` to a figure (of matplotlib, or what a view node of Plait gives); an output for which it sets nothing is not active. An index of pandas is not kept: `reset_index()` makes columns of it. Relative paths count from the folder of the workflow, and what the code prints is in the log.
@@ -8768,6 +8994,14 @@ Example: a web log with the users `client` and `agent`, the time `time` and a ga
         <translation>Die erste Sitzung jedes Benutzers ist 1; Benutzer und Nummer zusammen bezeichnen eine Sitzung. Die Zeilen dürfen in beliebiger Reihenfolge kommen und behalten sie; gleichzeitige Ereignisse folgen einander, wie sie kamen. Ein Ereignis ohne Zeit gehört zu keiner Sitzung, ein fehlender Benutzer ist ein eigener Benutzer, und ohne jede Benutzerspalte sind alle Ereignisse die eines einzigen.
 
 Beispiel: ein Webserver-Log mit den Benutzern `client` und `agent`, der Zeit `time` und einer Lücke von 30 Minuten; dann zählt Gruppieren nach `client`, `agent` und `session` die Seiten jedes Besuchs.</translation>
+    </message>
+    <message>
+        <source>The functions are those of Group By, with the columns of a row in the place of the rows of a group: missing values are left out, except by &apos;rows&apos; (the number of columns), &apos;first&apos;, &apos;last&apos; and &apos;list&apos;, and without any value the result is missing, also a sum. &apos;first_value&apos; is the first of the columns that has a value, as Column Merger gives it.
+
+The values are brought to one type first: whole numbers become decimal where both occur. Columns of types that do not mix become text, which joined texts and lists can be made of, but no figures.
+
+Example: columns `mon` to `sun`, functions &apos;mean&apos;, &apos;max&apos; and &apos;count_missing&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The gain of the best 20 % of the rows is the share of all positives that are among them; the lift is this over 20 %, how many times better than chance. The rows are in the order of their scores; those with equal scores count as if they were mixed evenly, so that their order in the table doesn&apos;t matter.
@@ -8968,10 +9202,10 @@ Beispiel: Die Bedingung `row_count() == 0` schickt eine leere Tabelle einen ande
     <message>
         <source>The numbers are those of the node Describe, whose table leaves through `statistics`. The small drawing at the end of a line has a bar for each of 24 bins of numbers or dates, or for each of the most frequent categories.
 
-Example: look at a table that was just read, before anything else.</source>
-        <translation>Die Zahlen sind die des Knotens Deskriptive Statistik, dessen Tabelle aus `statistics` kommt. Die kleine Grafik am Ende einer Zeile hat einen Balken für jeden von 24 Bins von Zahlen, Datums- oder Zeitwerten oder für jede der häufigsten Kategorien.
+A click on a bar, or on the number of missing values, selects the rows that it counts. `selected` has the rows of any selected part, in the order of the table; without one it has none.
 
-Beispiel: eine eben gelesene Tabelle ansehen, vor allem anderen.</translation>
+Example: look at a table that was just read, before anything else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order of words is lost, hence the bag; give pairs of words as well with n-Grams before. The columns are in the order of the words&apos; letters. TF-IDF is that of scikit-learn: the count times `ln((1 + n) / (1 + texts)) + 1`, where n is the number of texts the words were learnt from, and then each row is divided by its length.
@@ -9118,16 +9352,16 @@ Example: 96 steps of `temp` and `humid`, and the target `temp` with the horizon 
 Beispiel: 96 Schritte von `temp` und `humid` und das Ziel `temp` mit dem Horizont 24: das Wetter von vier Tagen und die Temperatur einen Tag später.</translation>
     </message>
     <message>
-        <source>The rows are sorted by the keys, missing keys last; missing keys are a group of their own. Without aggregations the result is each combination of keys once.
+        <source>The rows are sorted by the keys, missing keys last, or first as *order* says; missing keys are a group of their own. Without aggregations the result is each combination of keys once.
 
-Missing values are left out, except by &apos;rows&apos;, &apos;first&apos;, &apos;last&apos; and &apos;list&apos;, which take every row; &apos;first_value&apos; and &apos;last_value&apos; take the first and last value that is there. Where a group has no values, everything but a count or list is missing, also the sum. Standard deviation and variance divide by n - 1, so of a single value they are missing. Skewness and kurtosis (0 for a normal distribution) are estimated without bias, from three and four values on. A product is decimal. Of equally frequent values, &apos;most_frequent&apos; takes the smallest. Quantiles between two values are interpolated on a straight line, of type 7 or 6 by the numbers of Hyndman and Fan. What has an order follows that of the rows; &apos;distinct_list&apos;, &apos;joined_distinct&apos; and &apos;joined_with_counts&apos; (`a(2), b(1)`) take each value once, where it comes first. With *missing* they take a missing value too, as do &apos;count_distinct&apos; and &apos;joined_text&apos;; in a text it is a `?`. The geometric mean and standard deviation and the sum of natural logarithms are for numbers above zero; the absolute deviations are the mean distance from the mean, and the median one from the median.
+Missing values are left out, except by &apos;rows&apos;, &apos;percent&apos;, &apos;first&apos;, &apos;last&apos; and &apos;list&apos;, which take every row; &apos;first_value&apos; and &apos;last_value&apos; take the first and last value that is there. Where a group has no values, everything but a count or list is missing, also the sum. &apos;percent&apos; is what the rows of the group are of all rows of the table.
+
+Standard deviation, variance and covariance divide by n - 1, so of a single value they are missing, unless *of_one* says that they are 0. Skewness and kurtosis (0 for a normal distribution) are estimated without bias, from three and four values on. Covariance and correlation take the rows in which both columns have a value. A product is decimal. Quantiles between two values are estimated as the types of Hyndman and Fan say. The geometric mean and standard deviation and the sum of natural logarithms are for numbers above zero; the absolute deviations are the mean distance from the mean, and the median one from the median.
+
+Of equally frequent values, &apos;most_frequent&apos; takes the smallest and &apos;first_most_frequent&apos; the one that comes first. What has an order follows that of the rows; &apos;distinct_list&apos;, &apos;joined_distinct&apos; and &apos;joined_with_counts&apos; (`a(2), b(1)`) take each value once, where it comes first. With *missing* they take a missing value too, as do &apos;count_distinct&apos;, &apos;joined_text&apos; and &apos;first_most_frequent&apos;; in a text it is a `?`.
 
 Example: keys `carrier`, aggregations `arr_delay` → mean and rows: the mean delay and the flights of each airline.</source>
-        <translation>Die Zeilen sind nach den Schlüsseln sortiert, fehlende zuletzt; fehlende Schlüssel bilden eine eigene Gruppe. Ohne Aggregationen ist das Ergebnis jede Kombination der Schlüssel einmal.
-
-Fehlende Werte werden ausgelassen, außer von „Zeilen“, „erste“, „letzte“ und „Liste“, die jede Zeile nehmen; „erster Wert“ und „letzter Wert“ nehmen den ersten und letzten vorhandenen Wert. Hat eine Gruppe keine Werte, fehlt alles außer Anzahlen und Listen, auch die Summe. Standardabweichung und Varianz teilen durch n - 1, bei einem einzigen Wert sind sie also fehlend. Schiefe und Kurtosis (0 bei einer Normalverteilung) werden erwartungstreu geschätzt, ab drei und ab vier Werten. Ein Produkt ist eine Kommazahl. Von gleich häufigen Werten nimmt „häufigster Wert“ den kleinsten. Quantile zwischen zwei Werten werden linear interpoliert, vom Typ 7 oder 6 nach Hyndman und Fan. Was eine Reihenfolge hat, folgt der der Zeilen; „Liste verschiedener“, „verschiedene verkettet“ und „verkettet mit Anzahlen“ (`a(2), b(1)`) nehmen jeden Wert einmal, wo er zuerst vorkommt. Mit *Fehlende Werte* nehmen sie auch einen fehlenden Wert, ebenso „Anzahl verschiedener“ und „verketteter Text“; in einem Text ist er ein `?`. Geometrisches Mittel, geometrische Standardabweichung und die Summe der natürlichen Logarithmen gelten für Zahlen über null; die absoluten Abweichungen sind der mittlere Abstand vom Mittelwert und der Median der Abstände vom Median.
-
-Beispiel: Schlüssel `carrier`, Aggregationen `arr_delay` → Mittelwert und Zeilen: mittlere Verspätung und Flüge jeder Fluggesellschaft.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rows are written while the query runs and are never all in memory. The file appears under its name only when it is complete, and an older one stays until then. Folders that are not there are made.
@@ -9414,12 +9648,10 @@ Example: the columns `airport` (text) and `runways` (integer), and the rows `JFK
 Beispiel: die Spalten `airport` (Text) und `runways` (ganze Zahl) und die Zeilen `JFK`, `4` und `LGA`, `2`.</translation>
     </message>
     <message>
-        <source>Weeks are those of ISO 8601, from 1 to 53; the first days of January may belong to the last week of the &apos;week year&apos; before. Weekdays count from 1 for Monday to 7 for Sunday; a &apos;weekend&apos; is Saturday or Sunday, as true or false. Names are English. A date without a time has the hour 0, and so on. Of a moment in a time zone the parts are what its clocks show. Missing dates have missing parts.
+        <source>Weeks are those of ISO 8601, from 1 to 53; the first days of January may belong to the last week of the &apos;week year&apos; before. Weekdays count from 1 for Monday to 7 for Sunday. With *weeks* on &apos;us&apos; they count from 1 for Sunday to 7 for Saturday, and the week with the first of January is the first of its year. A &apos;weekend&apos; is Saturday or Sunday, as true or false. Names are English. A date without a time has the hour 0, and so on. Of a moment in a time zone the parts are what its clocks show. Missing dates have missing parts.
 
 Example: parts &apos;year&apos;, &apos;month&apos;, &apos;weekday name&apos;.</source>
-        <translation>Wochen sind die von ISO 8601, von 1 bis 53; die ersten Tage des Januars können zur letzten Woche des Vorjahrs gehören („Wochenjahr“). Wochentage zählen von 1 für Montag bis 7 für Sonntag; ein „Wochenende“ ist Samstag oder Sonntag, als wahr oder falsch. Namen sind englisch. Ein Datum ohne Uhrzeit hat die Stunde 0 und so weiter. Bei einem Zeitpunkt in einer Zeitzone sind die Teile das, was deren Uhren zeigen. Fehlende Datumswerte haben fehlende Teile.
-
-Beispiel: Teile „Jahr“, „Monat“, „Wochentagsname“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was learnt of the data goes with it: the network in the file takes numbers in the units of the table, and gives predictions in the units of the target, or probabilities. It takes batches of any size. The names of columns, classes and tokens are in the file as JSON, under `plait`.
@@ -9833,6 +10065,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Bildunterschrift</translation>
     </message>
     <message>
+        <source>Carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Groß/klein</translation>
     </message>
@@ -9911,6 +10147,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Compatible</source>
         <translation>Kompatibel</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Components</source>
@@ -10115,6 +10355,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>End</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -10619,6 +10863,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Maskierung</translation>
     </message>
     <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match missing</source>
         <translation>Fehlende zuordnen</translation>
     </message>
@@ -10633,6 +10881,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Measure</source>
         <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Merge keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -10750,6 +11002,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Of one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offset</source>
@@ -11309,6 +11565,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sigma</source>
         <translation>Sigma</translation>
     </message>
@@ -11651,6 +11911,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Beobachten</translation>
     </message>
     <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -11661,6 +11925,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Whole</source>
         <translation>Ganzer Text</translation>
+    </message>
+    <message>
+        <source>Whole edges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole numbers</source>
@@ -11910,6 +12178,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Modell</translation>
     </message>
     <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>Netz</translation>
     </message>
@@ -12139,6 +12411,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Ask the connected tables a question in SQL, in the dialect of DuckDB.</source>
         <translation>Stellt den verbundenen Tabellen eine Frage in SQL, im Dialekt von DuckDB.</translation>
+    </message>
+    <message>
+        <source>Average each value with its neighbours, in the order of the table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin a network with the shape of what it is given.</source>
@@ -12613,6 +12889,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Jedes Bild glätten, Farbe für Farbe.</translation>
     </message>
     <message>
+        <source>Make figures, lists or texts of the values that several columns have in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make one row of all rows within a span of time.</source>
         <translation>Aus allen Zeilen innerhalb einer Zeitspanne eine Zeile machen.</translation>
     </message>
@@ -13069,6 +13349,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Berechnet einen Kennwert jeder Zeile und ihrer Nachbarn, etwa einen gleitenden Mittelwert, in der Reihenfolge der Tabelle.</translation>
     </message>
     <message>
+        <source>Work out a formula for each of several columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work out how much values differ from those some rows before, in the order of the table.</source>
         <translation>Berechnet, wie sehr sich Werte von denen einige Zeilen davor unterscheiden, in der Reihenfolge der Tabelle.</translation>
     </message>
@@ -13108,8 +13392,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
 <context>
     <name>builtin/tag</name>
     <message>
+        <source>DEMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NA</source>
         <translation>fehlender Wert</translation>
+    </message>
+    <message>
+        <source>TEMA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a/b test</source>
@@ -13132,6 +13428,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>acf</translation>
     </message>
     <message>
+        <source>across columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>activation</source>
         <translation>Aktivierung</translation>
     </message>
@@ -13142,6 +13442,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>add days</source>
         <translation>Tage addieren</translation>
+    </message>
+    <message>
+        <source>add rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>adf</source>
@@ -13170,6 +13474,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>aggregate over time</source>
         <translation>über die Zeit aggregieren</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alignment</source>
@@ -13246,6 +13554,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>as-of</source>
         <translation>as-of</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asof</source>
@@ -13336,6 +13648,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>bester Pfad</translation>
     </message>
     <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>betweenness</source>
         <translation>Zwischenzentralität</translation>
     </message>
@@ -13360,8 +13676,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>binarisieren</translation>
     </message>
     <message>
+        <source>binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bind rows</source>
         <translation>Zeilen anfügen</translation>
+    </message>
+    <message>
+        <source>binning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bins</source>
@@ -13374,6 +13698,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>blank</source>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation type="unfinished">Leerzeichen</translation>
     </message>
     <message>
         <source>blobs</source>
@@ -13408,6 +13736,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>box-jenkins</translation>
     </message>
     <message>
+        <source>boxplot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bptt</source>
         <translation>bptt</translation>
     </message>
@@ -13432,8 +13764,24 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Pinsel</translation>
     </message>
     <message>
+        <source>bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>calculate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculated column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calendar</source>
@@ -13516,6 +13864,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Änderung</translation>
     </message>
     <message>
+        <source>change type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>Kanal</translation>
     </message>
@@ -13526,6 +13878,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>characters</source>
         <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chi square</source>
@@ -13540,12 +13896,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>auswählen</translation>
     </message>
     <message>
+        <source>choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chunk</source>
         <translation>Block</translation>
     </message>
     <message>
         <source>cifg</source>
         <translation>cifg</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished">Klassen</translation>
     </message>
     <message>
         <source>classification</source>
@@ -13566,6 +13930,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>clean names</source>
         <translation>Namen bereinigen</translation>
+    </message>
+    <message>
+        <source>clean text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleanup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clickstream</source>
@@ -13624,6 +13996,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Spalten kombinieren</translation>
     </message>
     <message>
+        <source>column merger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>column resorter</source>
         <translation>Spalten umsortieren</translation>
     </message>
@@ -13634,6 +14010,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>columnar</source>
         <translation>spaltenweise</translation>
+    </message>
+    <message>
+        <source>columns to rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combine tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>combined</source>
@@ -13676,6 +14060,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>berechnen</translation>
     </message>
     <message>
+        <source>computed column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concat columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>concatenate</source>
         <translation>verketten</translation>
     </message>
@@ -13686,6 +14078,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>conditional box plot</source>
         <translation>bedingtes Kastendiagramm</translation>
+    </message>
+    <message>
+        <source>conditional column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confidence</source>
@@ -13764,6 +14160,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Konvergenz</translation>
     </message>
     <message>
+        <source>convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>convolution</source>
         <translation>Faltung</translation>
     </message>
@@ -13816,12 +14216,24 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Zähler erzeugen</translation>
     </message>
     <message>
+        <source>countif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cramer&apos;s v</source>
         <translation>Cramérs V</translation>
     </message>
     <message>
+        <source>create collection column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>crop</source>
         <translation>zuschneiden</translation>
+    </message>
+    <message>
+        <source>cross join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cross tabulation</source>
@@ -13876,6 +14288,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>gedämpfter Trend</translation>
     </message>
     <message>
+        <source>dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>data</source>
         <translation>Daten</translation>
     </message>
@@ -13904,8 +14320,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Datum verschieben</translation>
     </message>
     <message>
+        <source>datedif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>davies-bouldin</source>
         <translation>davies-bouldin</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished">Tag</translation>
     </message>
     <message>
         <source>days between</source>
@@ -13964,6 +14388,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Signal zerlegen</translation>
     </message>
     <message>
+        <source>dedupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deduplicate</source>
         <translation>Dubletten entfernen</translation>
     </message>
@@ -13978,6 +14406,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>delay</source>
         <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>delete columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delimiter</source>
@@ -14036,6 +14468,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>ableiten</translation>
     </message>
     <message>
+        <source>descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>describe</source>
         <translation>beschreiben</translation>
     </message>
@@ -14090,6 +14526,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>discretise</source>
         <translation>diskretisieren</translation>
+    </message>
+    <message>
+        <source>discretize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>distance</source>
@@ -14152,6 +14596,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>fehlende weglassen</translation>
     </message>
     <message>
+        <source>dropna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duckdb</source>
         <translation>duckdb</translation>
     </message>
@@ -14174,6 +14622,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>edges</source>
         <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>edit distance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>efa</source>
@@ -14202,6 +14654,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>embedding input</source>
         <translation>Eingabe einer Einbettung</translation>
+    </message>
+    <message>
+        <source>empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encode categories</source>
@@ -14284,6 +14744,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>auswerten</translation>
     </message>
     <message>
+        <source>evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>Beispiel</translation>
     </message>
@@ -14324,8 +14788,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>explodierender Gradient</translation>
     </message>
     <message>
+        <source>exponential smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>export</source>
         <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>extract</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>extract date&amp;time fields</source>
@@ -14384,8 +14856,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Löcher füllen</translation>
     </message>
     <message>
+        <source>fillna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>filter</translation>
+    </message>
+    <message>
+        <source>find duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fisher</source>
@@ -14424,8 +14908,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Folgende</translation>
     </message>
     <message>
+        <source>for loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>force directed</source>
         <translation>kräftebasiert</translation>
+    </message>
+    <message>
+        <source>foreach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forecast</source>
@@ -14464,6 +14956,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>häufige Mengen</translation>
     </message>
     <message>
+        <source>full join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fully connected</source>
         <translation>vollständig verbunden</translation>
     </message>
@@ -14478,6 +14974,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>future</source>
         <translation>Zukunft</translation>
+    </message>
+    <message>
+        <source>fuzzy join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fuzzy match</source>
@@ -14512,6 +15012,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Gauß-Kern</translation>
     </message>
     <message>
+        <source>gaussian window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>generate</source>
         <translation>erzeugen</translation>
     </message>
@@ -14522,6 +15026,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>get request</source>
         <translation>GET-Anfrage</translation>
+    </message>
+    <message>
+        <source>glm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>glob</source>
@@ -14552,6 +15060,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Gradient-Boosting-Bäume</translation>
     </message>
     <message>
+        <source>graph</source>
+        <translation type="unfinished">Graph</translation>
+    </message>
+    <message>
         <source>gray</source>
         <translation>Graustufen</translation>
     </message>
@@ -14570,6 +15082,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>group by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groupby</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>groups</source>
@@ -14594,6 +15114,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>handwriting</source>
         <translation>Handschrift</translation>
+    </message>
+    <message>
+        <source>having</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>head</source>
@@ -14624,6 +15148,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Histogramm</translation>
     </message>
     <message>
+        <source>histogram of categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>histogram of oriented gradients</source>
         <translation>Histogramm gerichteter Gradienten</translation>
     </message>
@@ -14644,8 +15172,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>holt-winters</translation>
     </message>
     <message>
+        <source>horizontal</source>
+        <translation type="unfinished">horizontal</translation>
+    </message>
+    <message>
         <source>host</source>
         <translation>Rechnername</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished">Stunde</translation>
     </message>
     <message>
         <source>html</source>
@@ -14654,6 +15190,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>hubs</source>
         <translation>Knotenpunkte</translation>
+    </message>
+    <message>
+        <source>hyperparameter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hyperparameters</source>
@@ -14676,8 +15216,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>wenn</translation>
     </message>
     <message>
+        <source>if else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>if then else</source>
         <translation>wenn dann sonst</translation>
+    </message>
+    <message>
+        <source>ifelse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image and text</source>
@@ -14790,6 +15338,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>intersect</source>
         <translation>Schnittmenge</translation>
+    </message>
+    <message>
+        <source>intervals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inverse transform</source>
@@ -14912,6 +15464,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>kde</translation>
     </message>
     <message>
+        <source>keep columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kendall</source>
         <translation>kendall</translation>
     </message>
@@ -14970,6 +15530,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>lag columns</source>
         <translation>verzögerte Spalten</translation>
+    </message>
+    <message>
+        <source>lagged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language detector</source>
@@ -15040,6 +15604,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>kleinste Quadrate</translation>
     </message>
     <message>
+        <source>left join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lemmatise</source>
         <translation>Grundformen</translation>
     </message>
@@ -15064,6 +15632,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>lightgbm</translation>
     </message>
     <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line chart</source>
         <translation>Liniendiagramm</translation>
     </message>
@@ -15074,6 +15646,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>linear classifier</source>
         <translation>linearer Klassifikator</translation>
+    </message>
+    <message>
+        <source>linear model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>linear regression</source>
@@ -15108,6 +15684,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>ljung-box</translation>
     </message>
     <message>
+        <source>lm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>load</source>
         <translation>laden</translation>
     </message>
@@ -15140,6 +15720,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>langes Gedächtnis</translation>
     </message>
     <message>
+        <source>long to wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long-term dependency</source>
         <translation>Langzeitabhängigkeit</translation>
     </message>
@@ -15150,6 +15734,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>lookup</source>
         <translation>nachschlagen</translation>
+    </message>
+    <message>
+        <source>lookup table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loop</source>
@@ -15216,6 +15804,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>zuordnen</translation>
     </message>
     <message>
+        <source>map values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mape</source>
         <translation>mape</translation>
     </message>
@@ -15244,8 +15836,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Maskierung</translation>
     </message>
     <message>
+        <source>match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>math formula</source>
         <translation>mathematische Formel</translation>
+    </message>
+    <message>
+        <source>math formula (multi column)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>matplotlib</source>
@@ -15288,8 +15888,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>zusammenführen</translation>
     </message>
     <message>
+        <source>merge columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge series</source>
         <translation>Reihen zusammenführen</translation>
+    </message>
+    <message>
+        <source>merge tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>metanode</source>
@@ -15366,6 +15974,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>moving average</source>
         <translation>gleitender Durchschnitt</translation>
+    </message>
+    <message>
+        <source>multi column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>multi-head</source>
@@ -15464,6 +16076,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Neuron</translation>
     </message>
     <message>
+        <source>new column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nginx</source>
         <translation>nginx</translation>
     </message>
@@ -15506,6 +16126,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>normalise dates</source>
         <translation>Datum vereinheitlichen</translation>
+    </message>
+    <message>
+        <source>normalize</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
@@ -15600,6 +16224,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>onnx</translation>
     </message>
     <message>
+        <source>open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opening</source>
         <translation>Öffnung</translation>
     </message>
@@ -15616,12 +16244,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>optimieren</translation>
     </message>
     <message>
+        <source>optimize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>order by</source>
         <translation>sortieren nach</translation>
+    </message>
+    <message>
+        <source>order of columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ordinal encoding</source>
@@ -15654,6 +16290,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>overfitting</source>
         <translation>Überanpassung</translation>
+    </message>
+    <message>
+        <source>oversample</source>
+        <translation type="unfinished">Oversampling</translation>
     </message>
     <message>
         <source>oversampling</source>
@@ -15752,12 +16392,28 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Guckloch</translation>
     </message>
     <message>
+        <source>per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>percent change</source>
         <translation>prozentuale Änderung</translation>
     </message>
     <message>
+        <source>percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>percentile</source>
         <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>permutation</source>
@@ -15808,8 +16464,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>pivot</translation>
     </message>
     <message>
+        <source>pivot of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pivot table</source>
         <translation>Pivottabelle</translation>
+    </message>
+    <message>
+        <source>pivot_table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pixels to columns</source>
@@ -15826,6 +16490,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>plot</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>plot of shares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>png</source>
@@ -15880,6 +16548,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>vorhersagen</translation>
     </message>
     <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prediction interval</source>
         <translation>Vorhersageintervall</translation>
     </message>
@@ -15908,6 +16580,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
+        <source>products bought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>profile</source>
         <translation>Profil</translation>
     </message>
@@ -15928,6 +16604,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Reinheit</translation>
     </message>
     <message>
+        <source>python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>python view</source>
         <translation>Python-Ansicht</translation>
     </message>
@@ -15936,8 +16616,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Quantile</translation>
     </message>
     <message>
+        <source>quarter</source>
+        <translation type="unfinished">Quartal</translation>
+    </message>
+    <message>
         <source>quartiles</source>
         <translation>Quartile</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished">Query</translation>
     </message>
     <message>
         <source>query string</source>
@@ -15958,6 +16646,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>random order</source>
         <translation>zufällige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>random search</source>
@@ -15984,12 +16676,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>rbf</translation>
     </message>
     <message>
+        <source>rbind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>lesen</translation>
     </message>
     <message>
         <source>read text</source>
         <translation>Text lesen</translation>
+    </message>
+    <message>
+        <source>rebalance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recall</source>
@@ -16002,6 +16702,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>recognize</source>
         <translation>erkennen</translation>
+    </message>
+    <message>
+        <source>recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reconcile</source>
@@ -16040,6 +16748,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Regex teilen</translation>
     </message>
     <message>
+        <source>regexp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>regions</source>
         <translation>Gebiete</translation>
     </message>
@@ -16072,6 +16784,26 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Zuverlässigkeitsdiagramm</translation>
     </message>
     <message>
+        <source>remove columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove empty rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rename</source>
         <translation>umbenennen</translation>
     </message>
@@ -16086,6 +16818,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>repeated measures</source>
         <translation>Messwiederholung</translation>
+    </message>
+    <message>
+        <source>replace by table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replace values</source>
@@ -16124,6 +16860,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Rest</translation>
     </message>
     <message>
+        <source>rest api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -16138,6 +16878,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>ridge</source>
         <translation>ridge</translation>
+    </message>
+    <message>
+        <source>right join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rmse</source>
@@ -16180,12 +16924,24 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Drehung</translation>
     </message>
     <message>
+        <source>round</source>
+        <translation type="unfinished">rund</translation>
+    </message>
+    <message>
+        <source>round double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>route</source>
         <translation>Weg</translation>
     </message>
     <message>
         <source>row id</source>
         <translation>Zeilennummer</translation>
+    </message>
+    <message>
+        <source>row mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>row sampling</source>
@@ -16196,8 +16952,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Zeilenauswahl</translation>
     </message>
     <message>
+        <source>row sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rows to columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rprop</source>
@@ -16218,6 +16982,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>running sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>running total</source>
@@ -16256,6 +17024,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Streudiagramm-Matrix</translation>
     </message>
     <message>
+        <source>scatterplot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>schedule</source>
         <translation>Zeitplan</translation>
     </message>
@@ -16278,6 +17050,18 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>scrape</source>
         <translation>scrape</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seasonal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seasonal adjustment</source>
@@ -16388,8 +17172,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Graustufen zählen</translation>
     </message>
     <message>
+        <source>shap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shapiro-wilk</source>
         <translation>shapiro-wilk</translation>
+    </message>
+    <message>
+        <source>shapley</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share</source>
@@ -16418,6 +17210,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>silhouette</source>
         <translation>silhouette</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation type="unfinished">nach Ähnlichkeit</translation>
     </message>
     <message>
         <source>similarity</source>
@@ -16536,6 +17332,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>aufteilen</translation>
     </message>
     <message>
+        <source>split column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>split words</source>
         <translation>Wörter trennen</translation>
     </message>
@@ -16564,12 +17364,24 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>stapeln</translation>
     </message>
     <message>
+        <source>stack columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>standard error</source>
         <translation>Standardfehler</translation>
     </message>
     <message>
         <source>standardise</source>
         <translation>standardisieren</translation>
+    </message>
+    <message>
+        <source>standardize</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics</source>
@@ -16616,6 +17428,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Textbearbeitung</translation>
     </message>
     <message>
+        <source>string manipulation (multi column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>string replacer</source>
         <translation>Text ersetzen</translation>
     </message>
@@ -16656,12 +17472,24 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>ersetzen</translation>
     </message>
     <message>
+        <source>substring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>subworkflow</source>
         <translation>Teilworkflow</translation>
     </message>
     <message>
         <source>sum</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>sumif</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>summarise</source>
@@ -16700,6 +17528,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>synthetisch</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation type="unfinished">Tabelle</translation>
+    </message>
+    <message>
         <source>table difference checker</source>
         <translation>Tabellenunterschiede prüfen</translation>
     </message>
@@ -16722,6 +17554,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>tag cloud</source>
         <translation>Schlagwortwolke</translation>
+    </message>
+    <message>
+        <source>tail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target encoding</source>
@@ -16752,12 +17588,24 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>test</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
         <source>text classification</source>
         <translation>Textklassifikation</translation>
     </message>
     <message>
         <source>text file</source>
         <translation>Textdatei</translation>
+    </message>
+    <message>
+        <source>text to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text to number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text to sequence</source>
@@ -16768,8 +17616,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>tf</translation>
     </message>
     <message>
+        <source>tf idf</source>
+        <translation type="unfinished">TF-IDF</translation>
+    </message>
+    <message>
         <source>tf-idf</source>
         <translation>tf-idf</translation>
+    </message>
+    <message>
+        <source>tfidf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>themes</source>
@@ -16844,12 +17700,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Auswahl der obersten k</translation>
     </message>
     <message>
+        <source>top n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>topic extractor</source>
         <translation>Themen finden</translation>
     </message>
     <message>
         <source>torchscript</source>
         <translation>torchscript</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trace</source>
@@ -16866,6 +17730,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>training</source>
         <translation>training</translation>
+    </message>
+    <message>
+        <source>training and test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer learning</source>
@@ -16916,12 +17784,28 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>abstimmen</translation>
     </message>
     <message>
+        <source>tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>type in</source>
         <translation>eintippen</translation>
     </message>
     <message>
         <source>u test</source>
         <translation>U-Test</translation>
+    </message>
+    <message>
+        <source>umap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undersample</source>
+        <translation type="unfinished">Undersampling</translation>
     </message>
     <message>
         <source>undersampling</source>
@@ -17012,6 +17896,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>vektorisieren</translation>
     </message>
     <message>
+        <source>verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>view</source>
         <translation>Ansicht</translation>
     </message>
@@ -17072,6 +17960,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Webprotokoll</translation>
     </message>
     <message>
+        <source>webservice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weekday</source>
         <translation>Wochentag</translation>
     </message>
@@ -17098,6 +17994,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>wide format</source>
         <translation>breites Format</translation>
+    </message>
+    <message>
+        <source>wide to long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wikipedia</source>
@@ -17172,8 +18072,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>xgboost</translation>
     </message>
     <message>
+        <source>xlookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>xls</source>
         <translation>xls</translation>
+    </message>
+    <message>
+        <source>xlsm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>xlsx</source>
@@ -17329,6 +18237,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Clustering Scorer</source>
         <translation>Clustering bewerten</translation>
+    </message>
+    <message>
+        <source>Column Aggregator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column Filter</source>
@@ -17563,6 +18475,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Formel</translation>
     </message>
     <message>
+        <source>Formula for Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap Filler</source>
         <translation>Zeitlücken füllen</translation>
     </message>
@@ -17757,6 +18673,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Morphology</source>
         <translation>Morphologie</translation>
+    </message>
+    <message>
+        <source>Moving Average</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Naive Bayes</source>

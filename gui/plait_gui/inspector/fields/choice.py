@@ -12,6 +12,7 @@ from plait_gui.language import tr
 from plait_gui.node_words import choice_text
 from plait_gui.theme import set_invalid, set_look
 from plait_gui.theme.choice_box import ChoiceBox
+from plait_gui.theme.elided_line import ElidedLine
 from plait_gui.theme.tip import tip
 
 from .field import Field
@@ -69,11 +70,10 @@ class ColumnField(Field):
         super().__init__(spec, context)
         self.box = QComboBox()
         _place(self, self.box)
+        line = self._line = ElidedLine()
         self.box.setEditable(True)
+        self.box.setLineEdit(line)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        line = self.box.lineEdit()
-        assert line is not None
-        self._line = line
         self.kind = QLabel(line)
         self.kind.setTextFormat(Qt.TextFormat.PlainText)
         self.kind.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
