@@ -48,13 +48,14 @@ def main(file: Path | None, language: str = "") -> int:
     application.setApplicationDisplayName("Plait")
     application.setDesktopFileName("plait")
     load_fonts()
-    appearance = Appearance()
-    # Before there are widgets: those that exist already would keep the system's typeface in places.
-    dress(application, appearance)
     plugins = installed_plugins()
     registry = NodeRegistry(plugins)
     handover: Handover | None = None
     while True:
+        # Not shared by windows: what one of them has hung on its changes would outlive it.
+        appearance = Appearance()
+        # Before there are widgets: those that exist already would keep the system's typeface in places.
+        dress(application, appearance)
         studio = Studio(registry)
         # The texts of a window are chosen while it is made.
         translators = speak(application, language or chosen_language(studio.settings), plugins)
@@ -69,6 +70,7 @@ def main(file: Path | None, language: str = "") -> int:
         # In this order, and now: when Python ends it would take them down in any order, and Qt would crash.
         delete(window)
         delete(studio)
+        delete(appearance)
         if handover is None:
             return code
         silence(application, translators)

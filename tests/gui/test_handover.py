@@ -157,11 +157,16 @@ steps = iter(["de", "en", "de", ""])
 
 
 def window():
-    return next(each for each in application.topLevelWidgets() if isinstance(each, Window) and each.isVisible())
+    shown = (each for each in application.topLevelWidgets() if isinstance(each, Window) and each.isVisible())
+    return next(shown, None)
 
 
 def look():
-    shown, language = window(), next(steps)
+    shown = window()
+    if shown is None:
+        # Between two of them.
+        return
+    language = next(steps)
     nodes = shown.studio.editor.workflow.nodes
     title = [shown.studio.editor.title(each) for each in nodes]
     print(shown.bar.menus.actions()[0].text(), *title, shown.studio.file.is_saved, flush=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,8 +23,8 @@ from plait_gui.inspector.fields.choice import ChoiceField
 from plait_gui.inspector.fields.nested import VariantsField
 from plait_gui.inspector.node_form import NodeForm
 from plait_gui.inspector.workflow_form import WorkflowForm
-from plait_gui.node_texts import apart_in, compile_file, main, update, update_all
-from plait_gui.node_words import flowing, in_order, port_name, title_of, worded
+from plait_gui.node_texts import apart_in, compile_file, main, texts_of, update, update_all
+from plait_gui.node_words import choice_text, flowing, in_order, port_name, title_of, worded
 from plait_gui.palette.groups import grouped
 from plait_gui.palette.search import search
 from plait_gui.theme import Appearance
@@ -31,6 +32,9 @@ from plait_gui.translators import speak
 from plait_gui.window import Window
 
 REGISTRY = NodeRegistry()
+CODE = re.compile(r"`[^`]*`")
+EMPHASIS = re.compile(r"(?<!\w)\*(\w[\w ]*)\*(?!\w)")
+QUOTED = re.compile(r"(?<!\w)'([a-z][\w -]*)'")
 
 
 @pytest.fixture
@@ -195,6 +199,24 @@ def test_paragraphs_and_items_flow_and_code_stays() -> None:
     assert flowing(text) == "Keep what fits.\n\n- one: a first\n- two\n\n    x = 1\n    y = 2"
 
 
+@pytest.mark.parametrize("type_id", sorted(REGISTRY.ids()))
+def test_a_help_speaks_of_parameters_ports_and_choices_as_the_form_does(german: None, type_id: str) -> None:
+    """What a help sets off, as *a parameter* or 'a choice', is called there as it is in the form."""
+    node_type = REGISTRY.get(type_id)
+    texts = [each for each in texts_of([node_type]) if each.kind in ("help", "summary", "description")]
+    names = [each for each in texts_of([node_type]) if each.kind in ("label", "port")]
+    choices = {each.text for each in texts_of([node_type]) if each.kind == "choice"}
+    for text in texts:
+        shown, code_free = worded(text.kind, text.text, node_type), CODE.sub("", text.text)
+        for name in EMPHASIS.findall(code_free):
+            # A port and a parameter may have one name.
+            meant = [worded(each.kind, each.text, node_type) for each in names if each.text.lower() == name.lower()]
+            assert not meant or any(f"*{each}*".lower() in shown.lower() for each in meant), (name, meant, shown)
+        for name in QUOTED.findall(code_free):
+            if choice_text(name) in choices:
+                assert f"„{worded('choice', choice_text(name), node_type)}“" in shown
+
+
 PLUGIN = """
 from typing import Annotated, Literal
 
@@ -256,7 +278,7 @@ def test_a_plugin_brings_its_own_translation(plugin: Path, qapp: QApplication) -
     translators = speak(qapp, "de")
     assert len(translators) == 4
     assert title_of(shake) == "Schütteln"
-    assert [worded("choice", each, shake) for each in ("well", "inner")] == ["gut", "innerer Join"]
+    assert [worded("choice", each, shake) for each in ("well", "inner")] == ["gut", "innen"]
     assert worded("summary", shake.summary, shake) == "Shake a table."
     assert [title_of(each) for each in search([shake], "rühr")] == ["Schütteln"]
     # Nodes of others don't take its words.
@@ -300,6 +322,6 @@ def test_of_a_plugin_that_is_not_there_no_file_is_made(capsys: pytest.CaptureFix
 
 
 def test_a_word_may_mean_something_else_for_one_node_type(german: None) -> None:
-    assert worded("choice", "left", REGISTRY.get("manipulation.joiner")) == "linker Join"
-    assert worded("choice", "left", REGISTRY.get("manipulation.binner")) == "links"
-    assert worded("choice", "left") == "links"
+    assert worded("choice", "high", REGISTRY.get("manipulation.row_filter_by_value")) == "obere"
+    assert worded("choice", "high", REGISTRY.get("views.roc_curve")) == "hoch"
+    assert worded("choice", "high") == "hoch"

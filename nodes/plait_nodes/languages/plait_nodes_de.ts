@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>anti</source>
-        <translation>Anti-Join</translation>
+        <translation>anti</translation>
     </message>
     <message>
         <source>any</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin mit Nummer</translation>
     </message>
     <message>
         <source>blanks</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallgrenzen</translation>
     </message>
     <message>
         <source>both</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation</translation>
     </message>
     <message>
         <source>cosine</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>count false</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl falscher</translation>
     </message>
     <message>
         <source>count missing</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>count true</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl wahrer</translation>
     </message>
     <message>
         <source>counts</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>covariance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kovarianz</translation>
     </message>
     <message>
         <source>cpu</source>
@@ -561,11 +561,6 @@
     <message>
         <source>cross</source>
         <translation>Kreuz</translation>
-    </message>
-    <message>
-        <source>cross</source>
-        <comment>manipulation.joiner</comment>
-        <translation>Kreuzprodukt</translation>
     </message>
     <message>
         <source>cross entropy</source>
@@ -677,7 +672,7 @@
     </message>
     <message>
         <source>double exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt exponentiell</translation>
     </message>
     <message>
         <source>drift</source>
@@ -729,7 +724,7 @@
     </message>
     <message>
         <source>equal count</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Anzahl</translation>
     </message>
     <message>
         <source>equal frequency</source>
@@ -757,11 +752,11 @@
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>exponentiell</translation>
     </message>
     <message>
         <source>exponential of means</source>
-        <translation type="unfinished"></translation>
+        <translation>exponentiell aus Mittelwerten</translation>
     </message>
     <message>
         <source>extension</source>
@@ -809,7 +804,7 @@
     </message>
     <message>
         <source>first most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst häufigster Wert</translation>
     </message>
     <message>
         <source>first value</source>
@@ -862,11 +857,6 @@
     <message>
         <source>full</source>
         <translation>voll</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <comment>manipulation.joiner</comment>
-        <translation>voller Join</translation>
     </message>
     <message>
         <source>gaussian</source>
@@ -926,7 +916,7 @@
     </message>
     <message>
         <source>harmonic</source>
-        <translation type="unfinished"></translation>
+        <translation>harmonisch</translation>
     </message>
     <message>
         <source>high</source>
@@ -975,7 +965,7 @@
     </message>
     <message>
         <source>inner</source>
-        <translation>innerer Join</translation>
+        <translation>innen</translation>
     </message>
     <message>
         <source>inside</source>
@@ -1011,7 +1001,7 @@
     </message>
     <message>
         <source>iso</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO</translation>
     </message>
     <message>
         <source>isotonic</source>
@@ -1059,7 +1049,7 @@
     </message>
     <message>
         <source>keep row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile behalten</translation>
     </message>
     <message>
         <source>kendall</source>
@@ -1071,7 +1061,7 @@
     </message>
     <message>
         <source>keys, missing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, fehlende zuerst</translation>
     </message>
     <message>
         <source>kurtosis</source>
@@ -1124,11 +1114,6 @@
     <message>
         <source>left</source>
         <translation>links</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <comment>manipulation.joiner</comment>
-        <translation>linker Join</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1273,7 +1258,7 @@
     </message>
     <message>
         <source>millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunde</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -1473,7 +1458,7 @@
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>percentile</source>
@@ -1640,11 +1625,6 @@
         <translation>rechts</translation>
     </message>
     <message>
-        <source>right</source>
-        <comment>manipulation.joiner</comment>
-        <translation>rechter Join</translation>
-    </message>
-    <message>
         <source>rmsprop</source>
         <translation>rmsprop</translation>
     </message>
@@ -1698,7 +1678,7 @@
     </message>
     <message>
         <source>semi</source>
-        <translation>Semi-Join</translation>
+        <translation>semi</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -1738,7 +1718,7 @@
     </message>
     <message>
         <source>simple</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <source>single</source>
@@ -1754,7 +1734,7 @@
     </message>
     <message>
         <source>smallest</source>
-        <translation type="unfinished">kleinste</translation>
+        <translation>kleinste</translation>
     </message>
     <message>
         <source>snake</source>
@@ -1774,7 +1754,7 @@
     </message>
     <message>
         <source>soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>am frühesten</translation>
     </message>
     <message>
         <source>sorted list</source>
@@ -1818,7 +1798,7 @@
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>std</source>
@@ -1934,7 +1914,7 @@
     </message>
     <message>
         <source>triple exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>dreifach exponentiell</translation>
     </message>
     <message>
         <source>turkish</source>
@@ -1982,7 +1962,7 @@
     </message>
     <message>
         <source>us</source>
-        <translation type="unfinished"></translation>
+        <translation>USA</translation>
     </message>
     <message>
         <source>usual</source>
@@ -2114,7 +2094,7 @@
     </message>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>zstd</source>
@@ -2509,7 +2489,7 @@
     </message>
     <message>
         <source>Further columns: there is a new column for each combination of their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Spalten: Für jede Kombination ihrer Werte gibt es eine neue Spalte.</translation>
     </message>
     <message>
         <source>Further words to leave out, with blanks or line breaks in between.</source>
@@ -2529,7 +2509,7 @@
     </message>
     <message>
         <source>How a quantile between values is estimated, by the numbers of Hyndman and Fan: 7 as numpy and spreadsheets do, 6 as KNIME and SPSS do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Quantil zwischen Werten geschätzt wird, nach den Nummern von Hyndman und Fan: 7 wie bei numpy und Tabellenprogrammen, 6 wie bei KNIME und SPSS.</translation>
     </message>
     <message>
         <source>How a season goes together with both.</source>
@@ -3061,7 +3041,7 @@
     </message>
     <message>
         <source>How many times larger than the file its content may be, beyond 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal größer als die Datei ihr Inhalt sein darf, über 64 MiB hinaus.</translation>
     </message>
     <message>
         <source>How many times larger than the file its unpacked content may be.</source>
@@ -3097,7 +3077,7 @@
     </message>
     <message>
         <source>How many values a window has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte ein Fenster hat.</translation>
     </message>
     <message>
         <source>How many values before, for &apos;before&apos;; the value itself is none.</source>
@@ -3233,7 +3213,7 @@
     </message>
     <message>
         <source>How quantiles between values are estimated, by the numbers of Hyndman and Fan: 7 as numpy and spreadsheets do, 4 as KNIME does unless told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Quantile zwischen Werten geschätzt werden, nach den Nummern von Hyndman und Fan: 7 wie bei numpy und Tabellenprogrammen, 4 wie bei KNIME ohne andere Angabe.</translation>
     </message>
     <message>
         <source>How quickly similarity falls with distance (not for &apos;linear&apos;); 0 for 1 over the number of features times their variance.</source>
@@ -3313,7 +3293,7 @@
     </message>
     <message>
         <source>How the probabilities of the classifier that leaves are made true: not at all, by a logistic function (few rows are enough), or by any rising steps (needs about a thousand rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Wahrscheinlichkeiten des herauskommenden Klassifikators wahr werden: gar nicht, durch eine logistische Funktion (wenige Zeilen genügen) oder durch beliebige steigende Stufen (braucht etwa tausend Zeilen).</translation>
     </message>
     <message>
         <source>How the purity of classes is measured; numbers are always split by squared error.</source>
@@ -3329,7 +3309,7 @@
     </message>
     <message>
         <source>How the values count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Werte zählen.</translation>
     </message>
     <message>
         <source>How the weights are searched; lbfgs takes all rows at once, and suits small tables.</source>
@@ -3433,7 +3413,7 @@
     </message>
     <message>
         <source>Names of the bins in rising order, used instead of the labels; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Bins in steigender Folge, anstelle der Bezeichnungen; leer: keine.</translation>
     </message>
     <message>
         <source>No part of a gradient goes beyond this; 0 leaves them as they are.</source>
@@ -3489,7 +3469,7 @@
     </message>
     <message>
         <source>Only rows that are equal in these columns are averaged together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, die in diesen Spalten gleich sind, werden zusammen gemittelt.</translation>
     </message>
     <message>
         <source>Only rows that are equal in these columns are compared.</source>
@@ -3509,11 +3489,11 @@
     </message>
     <message>
         <source>Or a value, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein Wert, als Text.</translation>
     </message>
     <message>
         <source>Or the rows in which it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder die Zeilen, in denen er fehlt.</translation>
     </message>
     <message>
         <source>Over how many networks the mean is taken.</source>
@@ -3573,7 +3553,7 @@
     </message>
     <message>
         <source>Several figures for each cell, instead of the values and the function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kennzahlen für jede Zelle, anstelle der Werte und der Funktion.</translation>
     </message>
     <message>
         <source>Shares of values that are to lie in an interval around the forecast, such as 80 %, 95 %; they are measured on the windows put aside.</source>
@@ -3757,7 +3737,7 @@
     </message>
     <message>
         <source>The column that decides for &apos;smallest&apos; and &apos;largest&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die bei „kleinste“ und „größte“ entscheidet.</translation>
     </message>
     <message>
         <source>The column that divides each bar; may stay empty.</source>
@@ -4189,7 +4169,7 @@
     </message>
     <message>
         <source>The columns that the formula is worked out for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, für die die Formel berechnet wird.</translation>
     </message>
     <message>
         <source>The columns that the network reads: numbers, one for each value of its input; or one column with images, or with lists of numbers.</source>
@@ -4277,11 +4257,11 @@
     </message>
     <message>
         <source>The columns whose values are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte gemittelt werden.</translation>
     </message>
     <message>
         <source>The columns whose values are put together, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, deren Werte zusammengefasst werden, Zeile für Zeile.</translation>
     </message>
     <message>
         <source>The columns whose values are summed up.</source>
@@ -4361,7 +4341,7 @@
     </message>
     <message>
         <source>The edges of the bins in rising order, for &apos;edges&apos;, or their shares for &apos;quantiles&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen der Bins in steigender Folge bei „Grenzen“, oder ihre Anteile bei „Quantile“.</translation>
     </message>
     <message>
         <source>The encoding of all files, such as utf-8 or cp1252; auto finds it for each file.</source>
@@ -4477,7 +4457,7 @@
     </message>
     <message>
         <source>The formula; `value` stands for the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel; `value` steht für die Spalte.</translation>
     </message>
     <message>
         <source>The four usual typefaces, or two bold ones that are none of them.</source>
@@ -4685,7 +4665,7 @@
     </message>
     <message>
         <source>The name of the new column; that of the function if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der neuen Spalte; leer: der der Funktion.</translation>
     </message>
     <message>
         <source>The name of the node at which paths begin.</source>
@@ -4797,7 +4777,7 @@
     </message>
     <message>
         <source>The new columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Spalten.</translation>
     </message>
     <message>
         <source>The new name for each old one.</source>
@@ -4897,7 +4877,7 @@
     </message>
     <message>
         <source>The parts of columns that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Teile von Spalten.</translation>
     </message>
     <message>
         <source>The parts that become columns.</source>
@@ -4981,7 +4961,7 @@
     </message>
     <message>
         <source>The second column, for covariance and correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Spalte, für Kovarianz und Korrelation.</translation>
     </message>
     <message>
         <source>The second group; may be empty if there are just two.</source>
@@ -5517,7 +5497,7 @@
     </message>
     <message>
         <source>What is made of the values of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Werten einer Zeile wird.</translation>
     </message>
     <message>
         <source>What is made of the values of a window.</source>
@@ -5661,7 +5641,7 @@
     </message>
     <message>
         <source>What stands between the parts of the name of a new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen den Teilen des Namens einer neuen Spalte steht.</translation>
     </message>
     <message>
         <source>What stands between the parts.</source>
@@ -5785,7 +5765,7 @@
     </message>
     <message>
         <source>Where a range begins; it belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Bereich beginnt; der Wert gehört dazu.</translation>
     </message>
     <message>
         <source>Where blanks are removed; &apos;inside too&apos; also makes one blank of several between words.</source>
@@ -5801,7 +5781,7 @@
     </message>
     <message>
         <source>Where it ends; that belongs to it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er endet; auch dieser Wert gehört dazu.</translation>
     </message>
     <message>
         <source>Where it is computed; auto takes a graphics card if there is one.</source>
@@ -5845,11 +5825,11 @@
     </message>
     <message>
         <source>Whether a bin is named by its interval, number or middle, as `Bin 1`, or by its borders as KNIME writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Bin nach seinem Intervall, seiner Nummer oder seiner Mitte heißt, als `Bin 1`, oder nach seinen Grenzen, wie KNIME sie schreibt.</translation>
     </message>
     <message>
         <source>Whether a cell without rows is 0 where something is counted; missing otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Zelle ohne Zeilen 0 ist, wenn etwas gezählt wird; sonst ist sie fehlend.</translation>
     </message>
     <message>
         <source>Whether a classifier also gives the probability of each class, in a column each.</source>
@@ -5897,7 +5877,7 @@
     </message>
     <message>
         <source>Whether a row without a value has the result so far, instead of none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Zeile ohne Wert das bisherige Ergebnis hat statt keines.</translation>
     </message>
     <message>
         <source>Whether a second layer reads the sequence backwards; not where it is still made.</source>
@@ -5929,7 +5909,7 @@
     </message>
     <message>
         <source>Whether all keys must be equal, or any one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob alle Schlüssel gleich sein müssen oder ein beliebiger genügt.</translation>
     </message>
     <message>
         <source>Whether all letters become small.</source>
@@ -5965,7 +5945,7 @@
     </message>
     <message>
         <source>Whether an outlier becomes the nearest usual value or missing, its row is removed, or only such rows are kept, or it is marked in a new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Ausreißer zum nächstgelegenen üblichen Wert oder fehlend wird, seine Zeile entfernt wird, nur solche Zeilen behalten werden oder er in einer neuen Spalte markiert wird.</translation>
     </message>
     <message>
         <source>Whether batches take the rows in another order in each epoch.</source>
@@ -6005,7 +5985,7 @@
     </message>
     <message>
         <source>Whether columns of whole numbers stay so: what is worked out for them is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Spalten ganzer Zahlen es bleiben: Was für sie berechnet wird, wird gerundet.</translation>
     </message>
     <message>
         <source>Whether columns stay in their order, or those that go together lie side by side.</source>
@@ -6041,11 +6021,11 @@
     </message>
     <message>
         <source>Whether distinct, joined and most frequent values include the missing one, as one like others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob verschiedene, verkettete und häufigste Werte auch den fehlenden enthalten, als Wert wie andere.</translation>
     </message>
     <message>
         <source>Whether duplicates are removed, marked as true in a new column, or have their status there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob doppelte Zeilen entfernt, in einer neuen Spalte als wahr markiert werden oder dort ihren Status haben.</translation>
     </message>
     <message>
         <source>Whether each class counts the same, however many rows it has.</source>
@@ -6077,7 +6057,7 @@
     </message>
     <message>
         <source>Whether edges that are worked out become whole numbers, so that all values stay inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob berechnete Grenzen ganze Zahlen werden, sodass alle Werte innerhalb bleiben.</translation>
     </message>
     <message>
         <source>Whether features and target are brought to mean 0 and standard deviation 1 first.</source>
@@ -6321,7 +6301,7 @@
     </message>
     <message>
         <source>Whether the first and last values stay missing with &apos;linear&apos; and &apos;average&apos;, or become the nearest one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die ersten und letzten Werte bei „linear“ und „Durchschnitt“ fehlend bleiben oder den nächstgelegenen vorhandenen bekommen.</translation>
     </message>
     <message>
         <source>Whether the first line has the names of the columns.</source>
@@ -6361,7 +6341,7 @@
     </message>
     <message>
         <source>Whether the keys come once; otherwise those of the right table are columns too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Schlüssel einmal kommen; sonst sind auch die der rechten Tabelle Spalten.</translation>
     </message>
     <message>
         <source>Whether the largest value comes first.</source>
@@ -6505,7 +6485,7 @@
     </message>
     <message>
         <source>Whether the window ends with the row, has it in its middle, or begins with it; the exponential ones always look back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Fenster mit der Zeile endet, sie in der Mitte hat oder mit ihr beginnt; die exponentiellen blicken immer zurück.</translation>
     </message>
     <message>
         <source>Whether the χ² of a table of two by two is corrected for continuity (Yates).</source>
@@ -6541,7 +6521,7 @@
     </message>
     <message>
         <source>Whether values that are too small are outliers, or those that are too large, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob zu kleine Werte Ausreißer sind, zu große oder beide.</translation>
     </message>
     <message>
         <source>Whether values that the dictionary lacks stay, become missing, or get the default.</source>
@@ -6549,11 +6529,11 @@
     </message>
     <message>
         <source>Whether variance and deviations of a single value are missing, or 0 as KNIME has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Varianz und Abweichungen eines einzigen Werts fehlen oder 0 sind wie bei KNIME.</translation>
     </message>
     <message>
         <source>Whether weeks begin on Monday and count as in ISO 8601, or on Sunday as in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Wochen am Montag beginnen und wie in ISO 8601 zählen, oder am Sonntag wie in den USA.</translation>
     </message>
     <message>
         <source>Whether what is wrong is reported, or stops the run.</source>
@@ -6561,11 +6541,11 @@
     </message>
     <message>
         <source>Whether whole numbers stay so with &apos;nearest&apos;: the nearest whole number inside is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ganze Zahlen es bei „nächstgelegen“ bleiben: Genommen wird die nächste ganze Zahl innerhalb.</translation>
     </message>
     <message>
         <source>Whether windows that reach beyond the table give no result, whatever *least* says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Fenster, die über die Tabelle hinausreichen, kein Ergebnis haben, was immer *Mindestens* sagt.</translation>
     </message>
     <message>
         <source>Whether windows with missing values are kept.</source>
@@ -6609,7 +6589,7 @@
     </message>
     <message>
         <source>Which of equally frequent values is &apos;most_frequent&apos;: the smallest, or the one that was the first to come so often, row by row, as in KNIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher von gleich häufigen Werten „häufigster Wert“ ist: der kleinste, oder der, der als Erster so oft vorkam, Zeile für Zeile, wie bei KNIME.</translation>
     </message>
     <message>
         <source>Which of several equal rows is not a duplicate.</source>
@@ -6725,7 +6705,7 @@
     </message>
     <message>
         <source>Without groups: the parts of columns that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gruppen: die ausgewählten Teile von Spalten.</translation>
     </message>
     <message>
         <source>Words of the list that stay, such as `not` for opinions.</source>
@@ -6832,7 +6812,7 @@
     </message>
     <message>
         <source>{aggregations} of {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{aggregations}: {columns}</translation>
     </message>
     <message>
         <source>{beams} beams</source>
@@ -6944,7 +6924,7 @@
     </message>
     <message>
         <source>{formula} for {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{formula} für {columns}</translation>
     </message>
     <message>
         <source>{fraction} · seed {seed}</source>
@@ -6968,7 +6948,7 @@
     </message>
     <message>
         <source>{how} join</source>
-        <translation>{how}</translation>
+        <translation>Join: {how}</translation>
     </message>
     <message>
         <source>{image} · row {row}</source>
@@ -7008,7 +6988,7 @@
     </message>
     <message>
         <source>{method}, {values} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, {values} Werte</translation>
     </message>
     <message>
         <source>{most} rows · {width} pixels wide</source>
@@ -7171,7 +7151,11 @@ Beispiel: Spalte `price`, „Anteil“, Gruppen `share name`: die Tagesrendite j
 &apos;columns&apos; has a row for each column of either table: its types, in which of the tables it is, and in how many rows its values differ.
 
 Example: the prices of yesterday and today, key `article`.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unterschiede“ hat eine Zeile für jeden abweichenden Wert, in der Reihenfolge der linken Tabelle: die Schlüssel (oder die Nummer der Zeile), *change* „changed“, die Spalte und beide Werte als Texte. Eine Zeile, die nur eine Tabelle hat, ergibt eine Zeile mit „only left“ oder „only right“. Wiederholen sich Schlüssel, werden die ersten Zeilen mit einem Schlüssel verglichen, dann die zweiten. Fehlende Werte sind einander gleich, ebenso NaN; Zahlen verschiedener Typen werden nach ihren Werten verglichen, andere Typen, die nicht zusammenpassen, als Texte. Listen werden nicht verglichen. Die Tabellen werden gelesen, wenn der Knoten läuft, und die abweichenden Zeilen im Speicher gehalten.
+
+„Spalten“ hat eine Zeile für jede Spalte beider Tabellen: ihre Typen, in welcher der Tabellen sie steht und in wie vielen Zeilen sich ihre Werte unterscheiden.
+
+Beispiel: die Preise von gestern und heute, Schlüssel `article`.</translation>
     </message>
     <message>
         <source>&apos;edits&apos; is one less the number of letters to insert, take out or replace, as a share of the longer text. The others compare the sets of parts of both; a text shorter than a part is one part itself. Two empty texts are equal. Where a text is missing, so is the result. A row&apos;s time grows with the product of both lengths for &apos;edits&apos;, so take another method for long texts.
@@ -7187,7 +7171,11 @@ Beispiel: `Meier` und `Maier` haben die Ähnlichkeit 0.8.</translation>
 A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With *closed* &apos;left&apos; it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`. Missing values and values that are not a number are in no bin. If all values are equal, there is one bin. With *whole_edges* the first edge is rounded down and all others up.
 
 Example: edges 0, 18, 65, 120 on `age`.</source>
-        <translation type="unfinished"></translation>
+        <translation>„gleiche Breite“ teilt den Bereich vom kleinsten bis zum größten Wert. „gleiche Häufigkeit“ legt etwa gleich viele Werte in jeden Bin, mit Quantilen als Grenzen (Typ 7), und bildet weniger Bins, wenn viele Werte gleich sind. „gleiche Anzahl“ tut das mit Werten als Grenzen, wie der Auto-Binner von KNIME: Gleiche Werte bleiben zusammen, in dem Bin, den sie weniger ungleich machen. „Quantile“ nimmt die Quantile der angegebenen Anteile, etwa 0, 0.1, 0.9 und 1, „Grenzen“ die angegebenen Grenzen.
+
+Ein Wert auf einer Grenze gehört zum Bin darunter, der kleinste Wert zum ersten Bin: `[0, 5]`, `(5, 10]`. Mit *Geschlossen* „links“ gehört er zum Bin darüber, der größte Wert zum letzten: `[0, 5)`, `[5, 10]`. Fehlende Werte und NaN liegen in keinem Bin. Sind alle Werte gleich, gibt es einen Bin. Mit *Ganzzahlige Grenzen* wird die erste Grenze abgerundet und alle anderen aufgerundet.
+
+Beispiel: Grenzen 0, 18, 65, 120 auf `age`.</translation>
     </message>
     <message>
         <source>&apos;gaussian&apos; adds numbers drawn from a normal distribution with mean 0 and the standard deviation *amount*, &apos;uniform&apos; such between -*amount* and *amount*. &apos;masking&apos; sets a share of the numbers to 0, each for itself. &apos;salt_and_pepper&apos; sets a share of them to *high* or *low*, each as often as the other; without these limits to the largest and the smallest value of the column.
@@ -7209,7 +7197,13 @@ Several partners give several rows. A missing key has no partner, unless *match_
 The rows of either table that have no partner leave through the ports &apos;left_unmatched&apos; and &apos;right_unmatched&apos;, whatever is joined; nothing is worked out for a port that nothing reads. A cross join leaves none over.
 
 Example: flights and airlines with the key `carrier` give each flight the name of its airline.</source>
-        <translation type="unfinished"></translation>
+        <translation>„innen“ (Inner Join) behält die Zeilen mit Partner; „links“, „rechts“ und „voll“ (Left, Right und Full Join) auch die ohne Partner auf dieser Seite oder auf beiden, mit fehlenden Werten anstelle des Partners. „semi“ behält die linken Zeilen, die einen Partner haben, und „anti“ die, die keinen haben, beide ohne Spalten der rechten Tabelle. „Kreuz“ (Cross Join) verbindet jede Zeile mit jeder.
+
+Mehrere Partner ergeben mehrere Zeilen. Ein fehlender Schlüssel hat keinen Partner, außer mit *Fehlende zuordnen*. Die Schlüssel kommen einmal, unter ihren linken Namen, außer wenn *Schlüssel zusammenlegen* aus ist oder *Schlüsselvergleich* auf „beliebig“ steht, wo sie sich unterscheiden können; dann hat jede Tabelle ihre eigenen. Ganze Zahlen und Kommazahlen lassen sich vergleichen, Zahlen und Texte nicht. Die Zeilen kommen in der Reihenfolge der linken Tabelle, dann der rechten; bei „rechts“ ist es umgekehrt, und bei „voll“ kommen rechte Zeilen ohne Partner zuletzt.
+
+Die Zeilen beider Tabellen, die keinen Partner haben, kommen an den Anschlüssen „links ohne Partner“ und „rechts ohne Partner“ heraus, was immer verbunden wird; für einen Anschluss, den nichts liest, wird nichts berechnet. „Kreuz“ lässt keine übrig.
+
+Beispiel: Flüge und Fluggesellschaften mit dem Schlüssel `carrier` geben jedem Flug den Namen seiner Fluggesellschaft.</translation>
     </message>
     <message>
         <source>&apos;iqr&apos;: beyond the quartiles by more than *factor* times the interquartile range (1.5 as in a box plot); &apos;z_score&apos;: further from the mean than *deviations* standard deviations; &apos;quantiles&apos;: the outermost *share* at each end. A value on the limit is none.
@@ -7217,7 +7211,11 @@ Example: flights and airlines with the key `carrier` give each flight the name o
 Missing values and NaN are no outliers and stay. With &apos;nearest&apos; whole numbers become decimal, unless *whole* is on. The new columns of &apos;mark&apos; are named `price_outlier`. The summary has the limits of each column, and how many values lie outside.
 
 Example: `income`, &apos;quantiles&apos; with the share 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„IQR“: um mehr als *Faktor* mal den Interquartilsabstand außerhalb der Quartile (1.5 wie beim Boxplot); „z-Wert“: weiter vom Mittelwert entfernt als *Abweichungen* Standardabweichungen; „Quantile“: der äußerste *Anteil* an jedem Ende. Ein Wert auf der Grenze ist kein Ausreißer.
+
+Fehlende Werte und NaN sind keine Ausreißer und bleiben. Mit „nächstgelegen“ werden ganze Zahlen zu Kommazahlen, außer mit *Ganzzahlig*. Die neuen Spalten bei „markieren“ heißen `price_outlier`. Die Übersicht enthält die Grenzen jeder Spalte und wie viele Werte außerhalb liegen.
+
+Beispiel: `income`, „Quantile“ mit dem Anteil 0.01.</translation>
     </message>
     <message>
         <source>&apos;mean&apos;, &apos;median&apos;, &apos;most_frequent&apos;, &apos;min&apos; and &apos;max&apos; are taken from the values that are there. &apos;previous&apos; and &apos;next&apos; take the value of the nearest row before or after that has one, &apos;linear&apos; a straight line between both, and &apos;average&apos; their mean; where there is none, values stay missing, but *ends* can have the nearest one of the other side for the last two. &apos;remove_row&apos; removes the row, after everything else has been replaced.
@@ -7227,7 +7225,13 @@ Columns of whole numbers become decimal with &apos;mean&apos;, &apos;median&apos
 The model replaces missing values of another table by what was learnt on this one.
 
 Example: numbers → &apos;median&apos;, others → &apos;most_frequent&apos;, and a rule that removes rows without `target`.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mittelwert“, „Median“, „häufigster Wert“, „Minimum“ und „Maximum“ stammen aus den vorhandenen Werten. „vorheriger Wert“ und „nächster Wert“ nehmen den Wert der nächstgelegenen Zeile davor oder danach, die einen hat, „linear“ eine Gerade zwischen beiden und „Durchschnitt“ ihren Mittelwert; gibt es keinen, bleiben Werte fehlend, doch mit *Enden* können die letzten beiden den nächstgelegenen der anderen Seite bekommen. „Zeile entfernen“ entfernt die Zeile, nachdem alles andere ersetzt ist.
+
+Spalten ganzer Zahlen werden mit „Mittelwert“, „Median“, „linear“, „Durchschnitt“ und einer Konstante mit Nachkommastellen zu Kommazahlen, außer wenn *Ganzzahlig* die Werte rundet (eine Hälfte nach oben), und größer mit einer Konstante, für die sie keinen Platz haben. Eine Spalte ohne jeden Wert bleibt ohne. NaN ist nicht fehlend und zählt nicht mit, wenn etwas aus den Werten berechnet wird.
+
+Das Modell ersetzt fehlende Werte einer anderen Tabelle durch das, was an dieser gelernt wurde.
+
+Beispiel: Zahlen → „Median“, Übrige → „häufigster Wert“ und eine Regel, die Zeilen ohne `target` entfernt.</translation>
     </message>
     <message>
         <source>&apos;ordinal&apos; numbers the values from 0 in their order; &apos;count&apos; and &apos;share&apos; are how often a value comes; &apos;target mean&apos; is the mean of the target where the value stands, drawn towards the mean of all rows where it is rare: with the smoothing m, (sum + m · mean of all) / (count + m). Fit it on training rows only, or the target leaks into the features.
@@ -7277,7 +7281,13 @@ Beispiel: Zwei Merkmale, „vorwärts“, der Iris-Tabelle für `species` sind `
 A row without a value stays so and does not count as a neighbour. For other figures than means, or windows counted in rows, take Rolling Window.
 
 Example: column `price`, &apos;exponential&apos;, 12 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>„einfach“ ist der Mittelwert von k Werten; „Gauß“ gewichtet sie nach ihrem Abstand d von der Zeile, mit exp(-d² / 2s²) und s = (k - 1) / 4; „harmonisch“ ist k geteilt durch die Summe der Kehrwerte, für Zahlen über null. Die ersten oder letzten Zeilen, die zu wenige Nachbarn haben, sind fehlend.
+
+„exponentiell“ (EMA) beginnt mit dem ersten Wert und nimmt dann 2 / (k + 1) vom neuen Wert und den Rest vom Durchschnitt davor. „doppelt exponentiell“ ist 2 · EMA - EMA der EMA, „dreifach exponentiell“ 3 · EMA - 3 · EMA der EMA + EMA der EMA der EMA. „exponentiell aus Mittelwerten“ nimmt den Rest vom einfachen Mittelwert der k Werte davor.
+
+Eine Zeile ohne Wert bleibt so und zählt nicht als Nachbar. Für andere Kennzahlen als Mittelwerte oder Fenster, die in Zeilen gezählt werden, eignet sich Gleitendes Fenster.
+
+Beispiel: Spalte `price`, „exponentiell“, 12 Werte.</translation>
     </message>
     <message>
         <source>&apos;undersample&apos; draws from each class as many rows as the rarest class has; &apos;oversample&apos; keeps all rows and repeats rows of the rarer classes, drawn by chance but all equally often within one, until each class has as many rows as the most frequent one. With a *count*, a class with more rows loses some, and with &apos;oversample&apos; one with fewer is repeated. The rows keep the order of the table, repeated ones follow each other. Rows without a class are left out.
@@ -7451,7 +7461,13 @@ With *groups* there can be only one column of numbers. Values that are missing, 
 `selected` has the rows of the selected groups or, without groups, those with a value in a selected part of a column: its box, a whisker, or what lies beyond. They are in the order of the table; without a selection there are none.
 
 Example: `arr_delay` by `carrier`, ordered by the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Box reicht vom ersten zum dritten Quartil (interpoliert), mit einer Linie beim Median und einem Punkt beim Mittelwert. Whisker reichen bis zum letzten Wert innerhalb von 1.5 Interquartilsabständen von der Box; was darüber hinaus liegt, ist ein Ausreißer und hat einen Punkt, bis zu 2 000 davon. Eine Violine ist so breit, wie die Werte dicht liegen, mit einem Gauß-Kernel und der Bandbreite nach Scott.
+
+Mit *Gruppen* kann es nur eine Zahlenspalte geben. Werte, die fehlen, NaN oder unendlich sind, werden ausgelassen und in den Metriken gezählt, die auch die Ausreißer nennen.
+
+`selected` enthält die Zeilen der ausgewählten Gruppen oder, ohne Gruppen, die mit einem Wert in einem ausgewählten Teil einer Spalte: ihrer Box, einem Whisker oder dem, was darüber hinaus liegt. Sie stehen in der Reihenfolge der Tabelle; ohne Auswahl gibt es keine.
+
+Beispiel: `arr_delay` nach `carrier`, geordnet nach dem Median.</translation>
     </message>
     <message>
         <source>A cell holds as many numbers as *length* says: 0 where nothing is, 1 for words that were not learnt, and from 2 the words in the order of how many texts have them, equally frequent ones by their letters. An Embedding layer then needs as many rows as there are words, and 2. Filled up on the left, the last number is always a word, as recurrent networks want it. A missing list becomes nothing but 0.
@@ -7513,7 +7529,9 @@ Beispiel: Spalte `due`, Betrag 14, Einheit „Tage“.</translation>
         <source>A missing value is left out, and the result is missing in its row, unless *carry* is on; only a count goes on there anyway. The rows are in the order of the table; sort it first if another one is meant.
 
 Example: column `sales`, function &apos;sum&apos;, groups `year`: the sales of each year up to each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlender Wert wird ausgelassen, und das Ergebnis ist in seiner Zeile fehlend, außer mit *Weiterführen*; nur eine Anzahl läuft dort immer weiter. Es gilt die Reihenfolge der Zeilen in der Tabelle; ist eine andere gemeint, vorher sortieren.
+
+Beispiel: Spalte `sales`, Funktion „Summe“, Gruppen `year`: die Verkäufe jedes Jahres bis zu jedem Tag.</translation>
     </message>
     <message>
         <source>A name counts as right only if its first and last word and its kind are. Precision is the share of found names that are right, recall the share of names that were found, F1 their harmonic mean. The rules are those of the CoNLL shared tasks. `confusion` counts each pair of tags, to be drawn as a heat map.
@@ -7541,7 +7559,11 @@ Beispiel: die Spalte `speed` mit der Formel `distance / air_time * 60`.</transla
 A click on a row selects it. `selected` has the selected rows with all columns, in the order of the table; without one it has none.
 
 Example: the 10 rows after Sorter, with the columns `carrier` and `arr_delay_mean`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zeigt sie als Tabelle, ein Bild so viel davon, wie Platz ist. Die Metriken sind die Zeilen und Spalten der Tabelle. Alle Zeilen lassen sich im Bereich Daten ansehen; dieser Knoten ist für das, was Leser sehen sollen.
+
+Ein Klick auf eine Zeile wählt sie aus. `selected` enthält die ausgewählten Zeilen mit allen Spalten, in der Reihenfolge der Tabelle; ohne Auswahl keine.
+
+Beispiel: die 10 Zeilen nach Sortieren, mit den Spalten `carrier` und `arr_delay_mean`.</translation>
     </message>
     <message>
         <source>A part of the table enters one input of the workflow inside; what is connected to the other inputs is the same for each iteration, and what no iteration changes is worked out only once. What tells iterations apart (the columns of a group, the number of a row or chunk, the value, the file) sets the workflow parameters of these names inside, and stands in the first columns of the results. For each row, its columns set parameters of their names, too.
@@ -7581,7 +7603,15 @@ Connect the classifier that gave the score to have it leave as `model`, deciding
 Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn.
 
 Example: a false negative that costs ten times as much as a false positive moves the best threshold down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wird positiv genannt, wenn ihr Score beim Schwellenwert oder darüber hinaus liegt. Die Schwellenwerte sind alle verschiedenen Scores und einer, den keiner erreicht. Der beste nach einem Ziel ist der strengste von mehreren gleich guten; gewählt wurde er auf diesen Zeilen, sodass er im Mittel zu gut ist: Gemessen wird er auf anderen Zeilen.
+
+`thresholds` hat eine Zeile für jeden Schwellenwert mit seiner Konfusionsmatrix, Accuracy, Balanced Accuracy (dem Mittelwert aus Recall und Spezifität), Precision, Recall, Spezifität, F1 und Kosten. Ein Maß, das sich nicht angeben lässt, fehlt. `selected` enthält die Zeilen, die beim betrachteten Schwellenwert positiv genannt werden, in der Reihenfolge der Tabelle. Die Metriken sind die dieses Schwellenwerts.
+
+Ist der Klassifikator verbunden, von dem der Score stammt, kommt er als `model` heraus und entscheidet nach diesem Schwellenwert: Er nennt eine Zeile von da an positiv, was immer ihn verwendet. Mit *Kalibrierung* werden seine Wahrscheinlichkeiten an den Zeilen der Tabelle wahr gemacht; positiv genannt werden dieselben Zeilen.
+
+Zeilen, deren Klasse oder Score fehlt oder NaN ist, werden ausgelassen. Bleibt nur eine Klasse übrig, wird nichts gezeichnet.
+
+Beispiel: Ein falsch negatives Ergebnis, das zehnmal so viel kostet wie ein falsch positives, senkt den besten Schwellenwert.</translation>
     </message>
     <message>
         <source>A row with enough neighbours within the radius is a core row; core rows within each other&apos;s radius belong together, and so do the rows near one of them. `cluster_0` is the largest, then `cluster_1`, and so on; rows near no core row are `noise`. How many clusters there are follows from the data. A row near core rows of two clusters goes to the one that was found first.
@@ -8375,7 +8405,21 @@ The window shows precision and recall, and the lift, of the same rows in tabs be
 Connect the classifiers that gave the scores to have the one of the shown score leave as `model`: it calls a row positive from the threshold on, whatever uses it. Of several it is the one that gives these scores; a single one gets the threshold in any case, so that a cross-validation can choose it for the classifier of all rows. With *calibration* its probabilities are made true by the rows of the table, and `brier` says how far they are from the classes; the same rows are called positive. Choose on rows that it was not trained on, and score it on others again.
 
 Example: truth `admitted`, after Apply Model with probabilities of two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Schwellenwert hat die Kurve den Anteil der positiven Zeilen, die ihn erreichen (TPR), über dem Anteil der negativen, die es tun (FPR). Die Schwellenwerte sind alle verschiedenen Scores und einer, den keiner erreicht; gleiche Scores bewegen sich gemeinsam. Die Fläche (AUC) ist die Wahrscheinlichkeit, dass eine positive Zeile einen besseren Score hat als eine negative, wobei gleiche Scores halb zählen; 0.5 ist Raten, und darunter sind die Scores verkehrt herum. Ihr Intervall ist das von DeLong, bei 0 und 1 abgeschnitten; mit Gewichten oder mit weniger als zwei Zeilen einer Klasse gibt es keines.
+
+Youdens J ist TPR - FPR. Das größte J einer Tabelle ist im Mittel zu gut, weil der Schwellenwert auf denselben Zeilen gewählt wurde. Mit der Markierung „Kosten“ ist der beste Punkt der, an dem eine Linie gleicher Kosten die Kurve berührt; ihre Steigung folgt aus beiden Kosten und dem A-priori-Anteil.
+
+Mit Folds hat jeder eine eigene Kurve und Fläche; angegeben werden der Mittelwert der Flächen und ihre Standardabweichung (n - 1). Gemittelte Kurven haben die Standardabweichung der Folds um sich: ein Band, oder Kreuze, wo beide Raten schwanken. Das Mitteln nach Schwellenwerten braucht Scores, die in allen Folds dasselbe bedeuten, wie Wahrscheinlichkeiten es tun. Ein Fold ohne Zeilen beider Klassen bleibt aus dem Mittelwert heraus. Der Schwellenwert mit seinen Raten, Zählungen und Zeilen, die Hülle und `curve` sind die aller Zeilen zusammen.
+
+Zeilen, deren Klasse oder Gewicht fehlt oder deren Score fehlt oder NaN ist, werden ausgelassen und gezählt; Scores dürfen unendlich sein. Bleibt nur eine Klasse übrig, fehlen Raten, AUC und J.
+
+Das Fenster zeigt Precision und Recall sowie den Lift derselben Zeilen in Tabs neben der Kurve.
+
+`curve` hat jeden Schwellenwert, `scores` eine Zeile für jeden Score. `selected` enthält die Zeilen, die der Schwellenwert des gezeigten Scores positiv nennt, in der Reihenfolge der Tabelle; ohne Schwellenwert und besten Punkt keine.
+
+Sind die Klassifikatoren verbunden, von denen die Scores stammen, kommt der des gezeigten Scores als `model` heraus: Er nennt eine Zeile vom Schwellenwert an positiv, was immer ihn verwendet. Von mehreren ist es der, der diese Scores liefert; ein einzelner bekommt den Schwellenwert in jedem Fall, sodass eine Kreuzvalidierung ihn für den Klassifikator aller Zeilen wählen kann. Mit *Kalibrierung* werden seine Wahrscheinlichkeiten an den Zeilen der Tabelle wahr gemacht, und `brier` sagt, wie weit sie von den Klassen entfernt sind; positiv genannt werden dieselben Zeilen. Gewählt wird auf Zeilen, auf denen er nicht trainiert wurde, und bewertet wiederum auf anderen.
+
+Beispiel: wahre Klasse `admitted`, nach Modell anwenden mit Wahrscheinlichkeiten zweier Modelle.</translation>
     </message>
     <message>
         <source>From each column as many values as it has are drawn with replacement, and the statistic is worked out anew each time; how much it then varies says how far it may be off. `low` and `high` are the ends of the confidence interval, `bias` is the mean of the draws less the estimate. Nothing is assumed of the distribution, but the rows must be independent, and a handful of rows can&apos;t tell more than they hold.
@@ -8441,7 +8485,9 @@ Die Ausgänge sind die der letzten Runde. `rounds` (Runden) hat eine Zeile je Ru
         <source>In the formula, `value` stands for the column that it is worked out for; all other names are columns of the table, with the values they have before this node. A column of the table that is itself named `value` can&apos;t be reached.
 
 Example: columns of numbers, formula `round(value / sum(value) * 100, 1, &apos;up&apos;)`: the shares in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Formel steht `value` für die Spalte, für die sie berechnet wird; alle anderen Namen sind Spalten der Tabelle, mit den Werten, die sie vor diesem Knoten haben. Eine Spalte der Tabelle, die selbst `value` heißt, ist nicht erreichbar.
+
+Beispiel: Zahlenspalten, Formel `round(value / sum(value) * 100, 1, &apos;up&apos;)`: die Anteile in Prozent.</translation>
     </message>
     <message>
         <source>It does not know the order of the steps: a recurrent layer before it gives it that.</source>
@@ -8489,13 +8535,19 @@ Beispiel: vor Schwellenwert, um den Kanal zu wählen, in dem Tinte am dunkelsten
 The status of a row is `unique` if no other one is equal, `chosen` if it is the one that is kept, and otherwise `duplicate`.
 
 Example: columns `customer`, *keep* &apos;last&apos;: the latest order of each customer, if the table is sorted by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte sind einander gleich. Die Zeilen behalten ihre Reihenfolge. Mit *Behalten* „kleinste“ oder „größte“ bleibt die erste Zeile mit dem kleinsten oder größten Wert in der Spalte *Entscheidet nach*; ein fehlender Wert ist es nur, wenn es keine anderen gibt. Mit „keine“ ist jede Zeile doppelt, zu der es eine gleiche gibt.
+
+Der Status einer Zeile ist `unique`, wenn keine andere ihr gleich ist, `chosen`, wenn sie die behaltene ist, und sonst `duplicate`.
+
+Beispiel: Spalten `customer`, *Behalten* „letzte“: die jüngste Bestellung jedes Kunden, wenn die Tabelle nach Datum sortiert ist.</translation>
     </message>
     <message>
         <source>Missing values are left out. Where fewer values than *least* are there, as in the first rows, the result is missing; a count is always there. Standard deviation and variance divide by n - 1 and need two values. A window with an even number of rows &apos;around&apos; a row has one more before it than after it. A value that is NaN makes the results of its windows NaN. With *complete* and *least* 1 a window that reaches beyond the table gives nothing, and all others what their values give, as in KNIME&apos;s Moving Aggregator.
 
 Example: column `cases`, &apos;mean&apos; of 7 rows: the seven-day average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte werden ausgelassen. Sind weniger Werte als *Mindestens* da, wie in den ersten Zeilen, fehlt das Ergebnis; eine Anzahl ist immer da. Standardabweichung und Varianz teilen durch n - 1 und brauchen zwei Werte. Ein Fenster mit gerader Zeilenzahl „beiderseits“ einer Zeile hat davor eine mehr als danach. Ein Wert, der NaN ist, macht die Ergebnisse seiner Fenster zu NaN. Mit *Nur vollständige* und *Mindestens* 1 ergibt ein Fenster, das über die Tabelle hinausreicht, nichts, und alle anderen das, was ihre Werte ergeben, wie im Moving Aggregator von KNIME.
+
+Beispiel: Spalte `cases`, „Mittelwert“ über 7 Zeilen: der Sieben-Tage-Durchschnitt.</translation>
     </message>
     <message>
         <source>Missing values stay missing. Blanks around texts are ignored. Decimal numbers become whole ones by rounding to the nearest; of a half, away from zero. Truth values are written true/false, yes/no, t/f, y/n or 1/0. Without a format, dates are read as `2013-01-31` and times as `2013-01-31 10:05` or `2013-01-31T10:05:00Z`, where the Z is read as UTC and left off. Columns that have the type already are left alone.
@@ -8679,7 +8731,11 @@ Beispiel: `a and b` ist in 6 Epochen gelernt, `a or b` in 4, und keine Grenze er
 With totals, `total` is worked out from the rows themselves, so that a total mean is the mean of all rows and not of the cells. The totals of the columns are what the node gives without row columns.
 
 Example: rows `origin`, columns `day`, function &apos;rows&apos;: the flights of each airport on each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind nach den Zeilenspalten sortiert, fehlende Werte zuletzt, und die neuen Spalten nach ihren Werten. Eine neue Spalte trägt den Namen ihres Werts; sind mehrere Spalten auszubreiten, den aller ihrer Werte, und bei mehreren Kennzahlen den des Werts und der Kennzahl, verbunden durch *Trennzeichen*. Eine Zelle ohne Zeilen ist fehlend, oder 0, wenn etwas gezählt wird. Was die Funktionen mit fehlenden Werten tun, steht bei Gruppieren.
+
+Mit Gesamtwerten wird `total` aus den Zeilen selbst berechnet; ein Gesamtmittelwert ist also der Mittelwert aller Zeilen und nicht der Zellen. Die Gesamtwerte der Spalten sind das, was der Knoten ohne Zeilenspalten liefert.
+
+Beispiel: Zeilen `origin`, Spalten `day`, Funktion „Zeilen“: die Flüge jedes Flughafens an jedem Tag.</translation>
     </message>
     <message>
         <source>Rows that are alike come to lie together, so groups can be seen in a Scatter. Only nearness means something: how far groups are apart, how large they are and which way up they lie does not. Try several perplexities; it must be smaller than the number of rows, and is lowered to a third of them where it is not. van der Maaten and Hinton (2008).
@@ -8857,7 +8913,13 @@ The new classifier gives the same columns as the one that enters, and takes its 
 `brier` is the mean square of what the calibrated probability misses by, `brier before` that of the classifier itself; smaller is better. Rows without a class or a probability do not count, and are counted in `left out`.
 
 Example: the criterion &apos;cost&apos; with false negatives at 5. *ROC Curve* gives out such a classifier too, for the threshold that is dragged along its curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator wird nach den Wahrscheinlichkeiten der Zeilen der Tabelle gefragt. Mit „sigmoid“ werden ihre Logits so skaliert und verschoben, dass sie am besten zu den Klassen passen (nach Platt, mit seinen Zielwerten); mit „isotonisch“ werden sie durch die am besten passenden steigenden Stufen ersetzt. Eine Zeile gehört zur positiven Klasse, wenn ihre kalibrierte Wahrscheinlichkeit mindestens der Schwellenwert ist.
+
+Der neue Klassifikator liefert dieselben Spalten wie der eingehende und tritt überall an seine Stelle: in Modell anwenden, in einer Datei oder in einer Ansicht. Kalibriert wird auf Zeilen, auf denen er nicht trainiert wurde, und bewertet wiederum auf anderen.
+
+`brier` ist das mittlere Quadrat dessen, worum die kalibrierte Wahrscheinlichkeit danebenliegt, `brier before` das des Klassifikators selbst; kleiner ist besser. Zeilen ohne Klasse oder Wahrscheinlichkeit zählen nicht und werden in `left out` gezählt.
+
+Beispiel: das Kriterium „Kosten“ mit falsch negativen zu 5. Auch *ROC-Kurve* gibt einen solchen Klassifikator heraus, für den Schwellenwert, der entlang ihrer Kurve gezogen wird.</translation>
     </message>
     <message>
         <source>The code finds the first connected table as `table`, all of them as the list `tables`, the parameter *values* as `values`, and `run`, which reports progress with `run.progress(0.4, loss=0.1)` and has a seed, `run.seed`. It sets `result` to a table (of pandas, polars or pyarrow, or a dictionary of columns) or `figure` to a figure (of matplotlib, or what a view node of Plait gives); an output for which it sets nothing is not active. An index of pandas is not kept: `reset_index()` makes columns of it. Relative paths count from the folder of the workflow, and what the code prints is in the log.
@@ -9021,7 +9083,11 @@ Beispiel: ein Webserver-Log mit den Benutzern `client` und `agent`, der Zeit `ti
 The values are brought to one type first: whole numbers become decimal where both occur. Columns of types that do not mix become text, which joined texts and lists can be made of, but no figures.
 
 Example: columns `mon` to `sun`, functions &apos;mean&apos;, &apos;max&apos; and &apos;count_missing&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktionen sind die von Gruppieren, mit den Spalten einer Zeile anstelle der Zeilen einer Gruppe: Fehlende Werte werden ausgelassen, außer von „Zeilen“ (der Zahl der Spalten), „erste“, „letzte“ und „Liste“, und ohne jeden Wert fehlt das Ergebnis, auch eine Summe. „erster Wert“ ist die erste der Spalten, die einen Wert hat, wie ihn der Column Merger liefert.
+
+Die Werte werden zuerst auf einen Typ gebracht: Ganze Zahlen werden zu Kommazahlen, wenn beide vorkommen. Spalten mit Typen, die sich nicht mischen lassen, werden zu Text; daraus lassen sich verkettete Texte und Listen bilden, aber keine Kennzahlen.
+
+Beispiel: Spalten `mon` bis `sun`, Funktionen „Mittelwert“, „Maximum“ und „Anzahl fehlender“.</translation>
     </message>
     <message>
         <source>The gain of the best 20 % of the rows is the share of all positives that are among them; the lift is this over 20 %, how many times better than chance. The rows are in the order of their scores; those with equal scores count as if they were mixed evenly, so that their order in the table doesn&apos;t matter.
@@ -9225,7 +9291,11 @@ Beispiel: Die Bedingung `row_count() == 0` schickt eine leere Tabelle einen ande
 A click on a bar, or on the number of missing values, selects the rows that it counts. `selected` has the rows of any selected part, in the order of the table; without one it has none.
 
 Example: look at a table that was just read, before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind die des Knotens Deskriptive Statistik, dessen Tabelle aus `statistics` kommt. Die kleine Grafik am Ende einer Zeile hat einen Balken für jeden von 24 Bins von Zahlen, Datums- oder Zeitwerten oder für jede der häufigsten Kategorien.
+
+Ein Klick auf einen Balken oder auf die Anzahl fehlender Werte wählt die Zeilen aus, die er zählt. `selected` enthält die Zeilen jedes ausgewählten Teils, in der Reihenfolge der Tabelle; ohne Auswahl keine.
+
+Beispiel: eine eben gelesene Tabelle ansehen, vor allem anderen.</translation>
     </message>
     <message>
         <source>The order of words is lost, hence the bag; give pairs of words as well with n-Grams before. The columns are in the order of the words&apos; letters. TF-IDF is that of scikit-learn: the count times `ln((1 + n) / (1 + texts)) + 1`, where n is the number of texts the words were learnt from, and then each row is divided by its length.
@@ -9381,7 +9451,15 @@ Standard deviation, variance and covariance divide by n - 1, so of a single valu
 Of equally frequent values, &apos;most_frequent&apos; takes the smallest and &apos;first_most_frequent&apos; the one that comes first. What has an order follows that of the rows; &apos;distinct_list&apos;, &apos;joined_distinct&apos; and &apos;joined_with_counts&apos; (`a(2), b(1)`) take each value once, where it comes first. With *missing* they take a missing value too, as do &apos;count_distinct&apos;, &apos;joined_text&apos; and &apos;first_most_frequent&apos;; in a text it is a `?`.
 
 Example: keys `carrier`, aggregations `arr_delay` → mean and rows: the mean delay and the flights of each airline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind nach den Schlüsseln sortiert, fehlende zuletzt, oder zuerst, wie *Reihenfolge* es sagt; fehlende Schlüssel bilden eine eigene Gruppe. Ohne Aggregationen ist das Ergebnis jede Kombination der Schlüssel einmal.
+
+Fehlende Werte werden ausgelassen, außer von „Zeilen“, „Prozent“, „erste“, „letzte“ und „Liste“, die jede Zeile nehmen; „erster Wert“ und „letzter Wert“ nehmen den ersten und letzten vorhandenen Wert. Hat eine Gruppe keine Werte, fehlt alles außer Anzahlen und Listen, auch die Summe. „Prozent“ ist, was die Zeilen der Gruppe an allen Zeilen der Tabelle ausmachen.
+
+Standardabweichung, Varianz und Kovarianz teilen durch n - 1, bei einem einzigen Wert sind sie also fehlend, außer wenn sie nach *Bei einem Wert* 0 sind. Schiefe und Kurtosis (0 bei einer Normalverteilung) werden erwartungstreu geschätzt, ab drei und ab vier Werten. Kovarianz und Korrelation nehmen die Zeilen, in denen beide Spalten einen Wert haben. Ein Produkt ist eine Kommazahl. Quantile zwischen zwei Werten werden geschätzt, wie es die Typen von Hyndman und Fan sagen. Geometrisches Mittel, geometrische Standardabweichung und die Summe der natürlichen Logarithmen gelten für Zahlen über null; die absoluten Abweichungen sind der mittlere Abstand vom Mittelwert und der Median der Abstände vom Median.
+
+Von gleich häufigen Werten nimmt „häufigster Wert“ den kleinsten und „zuerst häufigster Wert“ den, der zuerst kommt. Was eine Reihenfolge hat, folgt der der Zeilen; „Liste verschiedener“, „verschiedene verkettet“ und „verkettet mit Anzahlen“ (`a(2), b(1)`) nehmen jeden Wert einmal, wo er zuerst vorkommt. Mit *Fehlende Werte* nehmen sie auch einen fehlenden Wert, ebenso „Anzahl verschiedener“, „verketteter Text“ und „zuerst häufigster Wert“; in einem Text ist er ein `?`.
+
+Beispiel: Schlüssel `carrier`, Aggregationen `arr_delay` → Mittelwert und Zeilen: mittlere Verspätung und Flüge jeder Fluggesellschaft.</translation>
     </message>
     <message>
         <source>The rows are written while the query runs and are never all in memory. The file appears under its name only when it is complete, and an older one stays until then. Folders that are not there are made.
@@ -9671,7 +9749,9 @@ Beispiel: die Spalten `airport` (Text) und `runways` (ganze Zahl) und die Zeilen
         <source>Weeks are those of ISO 8601, from 1 to 53; the first days of January may belong to the last week of the &apos;week year&apos; before. Weekdays count from 1 for Monday to 7 for Sunday. With *weeks* on &apos;us&apos; they count from 1 for Sunday to 7 for Saturday, and the week with the first of January is the first of its year. A &apos;weekend&apos; is Saturday or Sunday, as true or false. Names are English. A date without a time has the hour 0, and so on. Of a moment in a time zone the parts are what its clocks show. Missing dates have missing parts.
 
 Example: parts &apos;year&apos;, &apos;month&apos;, &apos;weekday name&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen sind die von ISO 8601, von 1 bis 53; die ersten Tage des Januars können zur letzten Woche des Vorjahrs gehören („Wochenjahr“). Wochentage zählen von 1 für Montag bis 7 für Sonntag. Mit *Wochen* „USA“ zählen sie von 1 für Sonntag bis 7 für Samstag, und die Woche mit dem ersten Januar ist die erste ihres Jahres. Ein „Wochenende“ ist Samstag oder Sonntag, als wahr oder falsch. Namen sind englisch. Ein Datum ohne Uhrzeit hat die Stunde 0 und so weiter. Bei einem Zeitpunkt in einer Zeitzone sind die Teile das, was deren Uhren zeigen. Fehlende Datumswerte haben fehlende Teile.
+
+Beispiel: Teile „Jahr“, „Monat“, „Wochentagsname“.</translation>
     </message>
     <message>
         <source>What was learnt of the data goes with it: the network in the file takes numbers in the units of the table, and gives predictions in the units of the target, or probabilities. It takes batches of any size. The names of columns, classes and tokens are in the file as JSON, under `plait`.
@@ -9961,11 +10041,6 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <comment>manipulation.add_noise</comment>
-        <translation>Stärke</translation>
-    </message>
-    <message>
         <source>Amount column</source>
         <translation>Betragsspalte</translation>
     </message>
@@ -10082,6 +10157,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Filtern nach</translation>
     </message>
     <message>
+        <source>By</source>
+        <comment>manipulation.duplicate_rows</comment>
+        <translation>Entscheidet nach</translation>
+    </message>
+    <message>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
     </message>
@@ -10091,7 +10171,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterführen</translation>
     </message>
     <message>
         <source>Case</source>
@@ -10175,7 +10255,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vollständige</translation>
     </message>
     <message>
         <source>Components</source>
@@ -10383,7 +10463,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -10889,7 +10969,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselvergleich</translation>
     </message>
     <message>
         <source>Match missing</source>
@@ -10909,7 +10989,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Merge keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zusammenlegen</translation>
     </message>
     <message>
         <source>Message</source>
@@ -11030,7 +11110,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Wert</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -11591,7 +11671,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -11937,7 +12017,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -11952,8 +12032,18 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Ganzer Text</translation>
     </message>
     <message>
+        <source>Whole</source>
+        <comment>manipulation.missing_values</comment>
+        <translation>Ganzzahlig</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <comment>manipulation.outlier_handler</comment>
+        <translation>Ganzzahlig</translation>
+    </message>
+    <message>
         <source>Whole edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahlige Grenzen</translation>
     </message>
     <message>
         <source>Whole numbers</source>
@@ -12204,7 +12294,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>network</source>
@@ -12439,7 +12529,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Average each value with its neighbours, in the order of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelt jeden Wert mit seinen Nachbarn, in der Reihenfolge der Tabelle.</translation>
     </message>
     <message>
         <source>Begin a network with the shape of what it is given.</source>
@@ -12915,7 +13005,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Make figures, lists or texts of the values that several columns have in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet Kennzahlen, Listen oder Texte aus den Werten mehrerer Spalten in einer Zeile.</translation>
     </message>
     <message>
         <source>Make one row of all rows within a span of time.</source>
@@ -13375,7 +13465,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Work out a formula for each of several columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet eine Formel für jede von mehreren Spalten.</translation>
     </message>
     <message>
         <source>Work out how much values differ from those some rows before, in the order of the table.</source>
@@ -13418,11 +13508,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <name>builtin/tag</name>
     <message>
         <source>DEMA</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMA</translation>
     </message>
     <message>
         <source>EMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EMA</translation>
     </message>
     <message>
         <source>NA</source>
@@ -13430,7 +13520,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>TEMA</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMA</translation>
     </message>
     <message>
         <source>a/b test</source>
@@ -13454,7 +13544,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>across columns</source>
-        <translation type="unfinished"></translation>
+        <translation>über Spalten</translation>
     </message>
     <message>
         <source>activation</source>
@@ -13470,7 +13560,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinzufügen</translation>
     </message>
     <message>
         <source>adf</source>
@@ -13502,7 +13592,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>alignment</source>
@@ -13582,7 +13672,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend</translation>
     </message>
     <message>
         <source>asof</source>
@@ -13674,7 +13764,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen</translation>
     </message>
     <message>
         <source>betweenness</source>
@@ -13702,7 +13792,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>binär</translation>
     </message>
     <message>
         <source>bind rows</source>
@@ -13710,7 +13800,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>binning</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenbildung</translation>
     </message>
     <message>
         <source>bins</source>
@@ -13726,7 +13816,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>blanks</source>
-        <translation type="unfinished">Leerzeichen</translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>blobs</source>
@@ -13762,7 +13852,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>boxplot</source>
-        <translation type="unfinished"></translation>
+        <translation>Boxplot</translation>
     </message>
     <message>
         <source>bptt</source>
@@ -13790,11 +13880,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasendiagramm</translation>
     </message>
     <message>
         <source>bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -13802,11 +13892,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnen</translation>
     </message>
     <message>
         <source>calculated column</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnete Spalte</translation>
     </message>
     <message>
         <source>calendar</source>
@@ -13890,7 +13980,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>change type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern</translation>
     </message>
     <message>
         <source>channel</source>
@@ -13906,7 +13996,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>chi square</source>
@@ -13922,7 +14012,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>chunk</source>
@@ -13934,7 +14024,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished">Klassen</translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>classification</source>
@@ -13958,11 +14048,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bereinigen</translation>
     </message>
     <message>
         <source>cleanup</source>
-        <translation type="unfinished"></translation>
+        <translation>aufräumen</translation>
     </message>
     <message>
         <source>clickstream</source>
@@ -14022,7 +14112,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>column merger</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zusammenführen</translation>
     </message>
     <message>
         <source>column resorter</source>
@@ -14038,11 +14128,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>columns to rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zu Zeilen</translation>
     </message>
     <message>
         <source>combine tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen zusammenfügen</translation>
     </message>
     <message>
         <source>combined</source>
@@ -14086,11 +14176,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>computed column</source>
-        <translation type="unfinished"></translation>
+        <translation>errechnete Spalte</translation>
     </message>
     <message>
         <source>concat columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten verketten</translation>
     </message>
     <message>
         <source>concatenate</source>
@@ -14106,7 +14196,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>conditional column</source>
-        <translation type="unfinished"></translation>
+        <translation>bedingte Spalte</translation>
     </message>
     <message>
         <source>confidence</source>
@@ -14186,7 +14276,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>convert</source>
-        <translation type="unfinished"></translation>
+        <translation>umwandeln</translation>
     </message>
     <message>
         <source>convolution</source>
@@ -14242,7 +14332,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>countif</source>
-        <translation type="unfinished"></translation>
+        <translation>ZÄHLENWENN</translation>
     </message>
     <message>
         <source>cramer&apos;s v</source>
@@ -14250,7 +14340,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>create collection column</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenspalte bilden</translation>
     </message>
     <message>
         <source>crop</source>
@@ -14258,7 +14348,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>cross join</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzverbund</translation>
     </message>
     <message>
         <source>cross tabulation</source>
@@ -14314,7 +14404,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichtstafel</translation>
     </message>
     <message>
         <source>data</source>
@@ -14346,7 +14436,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>datedif</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEDIF</translation>
     </message>
     <message>
         <source>davies-bouldin</source>
@@ -14354,7 +14444,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>days between</source>
@@ -14414,7 +14504,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>dedupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten entfernen</translation>
     </message>
     <message>
         <source>deduplicate</source>
@@ -14434,7 +14524,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>delete columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten löschen</translation>
     </message>
     <message>
         <source>delimiter</source>
@@ -14494,7 +14584,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend</translation>
     </message>
     <message>
         <source>describe</source>
@@ -14554,11 +14644,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>discretize</source>
-        <translation type="unfinished"></translation>
+        <translation>diskretisieren</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>anzeigen</translation>
     </message>
     <message>
         <source>distance</source>
@@ -14622,7 +14712,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>dropna</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende entfernen</translation>
     </message>
     <message>
         <source>duckdb</source>
@@ -14650,7 +14740,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>edit distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Editierdistanz</translation>
     </message>
     <message>
         <source>efa</source>
@@ -14682,11 +14772,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Zellen</translation>
     </message>
     <message>
         <source>encode</source>
-        <translation type="unfinished"></translation>
+        <translation>kodieren</translation>
     </message>
     <message>
         <source>encode categories</source>
@@ -14770,7 +14860,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>example</source>
@@ -14814,7 +14904,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>exponential smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>exponentielle Glättung</translation>
     </message>
     <message>
         <source>export</source>
@@ -14822,7 +14912,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>extract</source>
-        <translation type="unfinished"></translation>
+        <translation>herausziehen</translation>
     </message>
     <message>
         <source>extract date&amp;time fields</source>
@@ -14882,7 +14972,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>fillna</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende füllen</translation>
     </message>
     <message>
         <source>filter</source>
@@ -14890,11 +14980,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte finden</translation>
     </message>
     <message>
         <source>first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Zeilen</translation>
     </message>
     <message>
         <source>fisher</source>
@@ -14934,7 +15024,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>for loop</source>
-        <translation type="unfinished"></translation>
+        <translation>For-Schleife</translation>
     </message>
     <message>
         <source>force directed</source>
@@ -14942,7 +15032,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>foreach</source>
-        <translation type="unfinished"></translation>
+        <translation>für jedes</translation>
     </message>
     <message>
         <source>forecast</source>
@@ -14982,7 +15072,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>full join</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Verbund</translation>
     </message>
     <message>
         <source>fully connected</source>
@@ -15002,7 +15092,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>fuzzy join</source>
-        <translation type="unfinished"></translation>
+        <translation>unscharfer Verbund</translation>
     </message>
     <message>
         <source>fuzzy match</source>
@@ -15038,7 +15128,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>gaussian window</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Fenster</translation>
     </message>
     <message>
         <source>generate</source>
@@ -15054,7 +15144,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>glm</source>
-        <translation type="unfinished"></translation>
+        <translation>glm</translation>
     </message>
     <message>
         <source>glob</source>
@@ -15086,7 +15176,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>graph</source>
-        <translation type="unfinished">Graph</translation>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>gray</source>
@@ -15110,11 +15200,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>group by date</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Datum gruppieren</translation>
     </message>
     <message>
         <source>groupby</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppieren</translation>
     </message>
     <message>
         <source>groups</source>
@@ -15142,7 +15232,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>having</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung für Gruppen</translation>
     </message>
     <message>
         <source>head</source>
@@ -15174,7 +15264,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>histogram of categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der Kategorien</translation>
     </message>
     <message>
         <source>histogram of oriented gradients</source>
@@ -15198,7 +15288,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>horizontal</source>
-        <translation type="unfinished">horizontal</translation>
+        <translation>horizontal</translation>
     </message>
     <message>
         <source>host</source>
@@ -15206,7 +15296,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished">Stunde</translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>html</source>
@@ -15218,7 +15308,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>hyperparameters</source>
@@ -15242,7 +15332,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>if else</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn sonst</translation>
     </message>
     <message>
         <source>if then else</source>
@@ -15250,7 +15340,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>ifelse</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn-sonst</translation>
     </message>
     <message>
         <source>image and text</source>
@@ -15366,7 +15456,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>inverse transform</source>
@@ -15490,11 +15580,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>keep columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten behalten</translation>
     </message>
     <message>
         <source>keep rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen behalten</translation>
     </message>
     <message>
         <source>kendall</source>
@@ -15558,7 +15648,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>lagged</source>
-        <translation type="unfinished"></translation>
+        <translation>verzögert</translation>
     </message>
     <message>
         <source>language detector</source>
@@ -15630,7 +15720,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>left join</source>
-        <translation type="unfinished"></translation>
+        <translation>linker Verbund</translation>
     </message>
     <message>
         <source>lemmatise</source>
@@ -15658,7 +15748,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzen</translation>
     </message>
     <message>
         <source>line chart</source>
@@ -15674,7 +15764,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>linear model</source>
-        <translation type="unfinished"></translation>
+        <translation>lineares Modell</translation>
     </message>
     <message>
         <source>linear regression</source>
@@ -15710,7 +15800,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>lm</source>
-        <translation type="unfinished"></translation>
+        <translation>lm</translation>
     </message>
     <message>
         <source>load</source>
@@ -15746,7 +15836,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>long to wide</source>
-        <translation type="unfinished"></translation>
+        <translation>lang zu breit</translation>
     </message>
     <message>
         <source>long-term dependency</source>
@@ -15762,7 +15852,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>lookup table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagetabelle</translation>
     </message>
     <message>
         <source>loop</source>
@@ -15830,7 +15920,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>map values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte zuordnen</translation>
     </message>
     <message>
         <source>mape</source>
@@ -15862,7 +15952,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"></translation>
+        <translation>abgleichen</translation>
     </message>
     <message>
         <source>math formula</source>
@@ -15870,7 +15960,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>math formula (multi column)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel für mehrere Spalten</translation>
     </message>
     <message>
         <source>matplotlib</source>
@@ -15914,7 +16004,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>merge columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zusammenlegen</translation>
     </message>
     <message>
         <source>merge series</source>
@@ -15922,7 +16012,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>merge tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen zusammenführen</translation>
     </message>
     <message>
         <source>metanode</source>
@@ -16002,7 +16092,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>multi column</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Spalten</translation>
     </message>
     <message>
         <source>multi-head</source>
@@ -16102,11 +16192,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>new column</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Spalte</translation>
     </message>
     <message>
         <source>new table</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Tabelle</translation>
     </message>
     <message>
         <source>nginx</source>
@@ -16154,7 +16244,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>normalize</source>
-        <translation type="unfinished"></translation>
+        <translation>normalisieren</translation>
     </message>
     <message>
         <source>note</source>
@@ -16250,7 +16340,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>opening</source>
@@ -16270,7 +16360,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>optimize</source>
-        <translation type="unfinished"></translation>
+        <translation>optimieren</translation>
     </message>
     <message>
         <source>order</source>
@@ -16282,7 +16372,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>order of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenreihenfolge</translation>
     </message>
     <message>
         <source>ordinal encoding</source>
@@ -16318,7 +16408,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>oversample</source>
-        <translation type="unfinished">Oversampling</translation>
+        <translation>überabtasten</translation>
     </message>
     <message>
         <source>oversampling</source>
@@ -16418,11 +16508,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>per month</source>
-        <translation type="unfinished"></translation>
+        <translation>je Monat</translation>
     </message>
     <message>
         <source>per week</source>
-        <translation type="unfinished"></translation>
+        <translation>je Woche</translation>
     </message>
     <message>
         <source>percent change</source>
@@ -16430,7 +16520,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentsatz</translation>
     </message>
     <message>
         <source>percentile</source>
@@ -16438,7 +16528,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <source>permutation</source>
@@ -16490,7 +16580,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>pivot of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pivot der Anzahlen</translation>
     </message>
     <message>
         <source>pivot table</source>
@@ -16498,7 +16588,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>pivot_table</source>
-        <translation type="unfinished"></translation>
+        <translation>pivot_table</translation>
     </message>
     <message>
         <source>pixels to columns</source>
@@ -16518,7 +16608,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>plot of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsdiagramm</translation>
     </message>
     <message>
         <source>png</source>
@@ -16574,7 +16664,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>prediction interval</source>
@@ -16606,7 +16696,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>products bought together</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam gekaufte Produkte</translation>
     </message>
     <message>
         <source>profile</source>
@@ -16630,7 +16720,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>python</source>
-        <translation type="unfinished"></translation>
+        <translation>python</translation>
     </message>
     <message>
         <source>python view</source>
@@ -16642,7 +16732,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished">Quartal</translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>quartiles</source>
@@ -16650,7 +16740,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">Query</translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>query string</source>
@@ -16674,7 +16764,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsstichprobe</translation>
     </message>
     <message>
         <source>random search</source>
@@ -16702,7 +16792,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>rbind</source>
-        <translation type="unfinished"></translation>
+        <translation>rbind</translation>
     </message>
     <message>
         <source>read</source>
@@ -16714,7 +16804,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgleichen</translation>
     </message>
     <message>
         <source>recall</source>
@@ -16730,11 +16820,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>empfehlen</translation>
     </message>
     <message>
         <source>recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>reconcile</source>
@@ -16774,7 +16864,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>regexp</source>
-        <translation type="unfinished"></translation>
+        <translation>regulärer Ausdruck</translation>
     </message>
     <message>
         <source>regions</source>
@@ -16810,23 +16900,23 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>remove columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten entfernen</translation>
     </message>
     <message>
         <source>remove duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte entfernen</translation>
     </message>
     <message>
         <source>remove empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leere entfernen</translation>
     </message>
     <message>
         <source>remove empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Zeilen entfernen</translation>
     </message>
     <message>
         <source>remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen entfernen</translation>
     </message>
     <message>
         <source>rename</source>
@@ -16846,7 +16936,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>replace by table</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Tabelle ersetzen</translation>
     </message>
     <message>
         <source>replace values</source>
@@ -16886,7 +16976,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>rest api</source>
-        <translation type="unfinished"></translation>
+        <translation>REST-Schnittstelle</translation>
     </message>
     <message>
         <source>result</source>
@@ -16906,7 +16996,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>right join</source>
-        <translation type="unfinished"></translation>
+        <translation>rechter Verbund</translation>
     </message>
     <message>
         <source>rmse</source>
@@ -16950,11 +17040,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished">rund</translation>
+        <translation>runden</translation>
     </message>
     <message>
         <source>round double</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommazahl runden</translation>
     </message>
     <message>
         <source>route</source>
@@ -16966,7 +17056,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>row mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenmittel</translation>
     </message>
     <message>
         <source>row sampling</source>
@@ -16978,7 +17068,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>row sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilensumme</translation>
     </message>
     <message>
         <source>rows</source>
@@ -16986,7 +17076,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>rows to columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zu Spalten</translation>
     </message>
     <message>
         <source>rprop</source>
@@ -17010,7 +17100,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>running sum</source>
-        <translation type="unfinished"></translation>
+        <translation>laufende Summe</translation>
     </message>
     <message>
         <source>running total</source>
@@ -17050,7 +17140,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>scatterplot</source>
-        <translation type="unfinished"></translation>
+        <translation>Streudiagramm</translation>
     </message>
     <message>
         <source>schedule</source>
@@ -17078,15 +17168,15 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>search and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen und ersetzen</translation>
     </message>
     <message>
         <source>seasonal</source>
-        <translation type="unfinished"></translation>
+        <translation>saisonal</translation>
     </message>
     <message>
         <source>seasonal adjustment</source>
@@ -17198,7 +17288,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>shap</source>
-        <translation type="unfinished"></translation>
+        <translation>shap</translation>
     </message>
     <message>
         <source>shapiro-wilk</source>
@@ -17206,7 +17296,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>shapley</source>
-        <translation type="unfinished"></translation>
+        <translation>shapley</translation>
     </message>
     <message>
         <source>share</source>
@@ -17238,7 +17328,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished">nach Ähnlichkeit</translation>
+        <translation>ähnlich</translation>
     </message>
     <message>
         <source>similarity</source>
@@ -17358,7 +17448,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>split column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte teilen</translation>
     </message>
     <message>
         <source>split words</source>
@@ -17390,11 +17480,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>stack columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten stapeln</translation>
     </message>
     <message>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>standard error</source>
@@ -17406,7 +17496,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>standardize</source>
-        <translation type="unfinished"></translation>
+        <translation>standardisieren</translation>
     </message>
     <message>
         <source>statistics</source>
@@ -17454,7 +17544,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>string manipulation (multi column)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbearbeitung mehrerer Spalten</translation>
     </message>
     <message>
         <source>string replacer</source>
@@ -17498,11 +17588,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>substring</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiltext</translation>
     </message>
     <message>
         <source>subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>subworkflow</source>
@@ -17514,7 +17604,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>sumif</source>
-        <translation type="unfinished"></translation>
+        <translation>SUMMEWENN</translation>
     </message>
     <message>
         <source>summarise</source>
@@ -17554,7 +17644,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>table difference checker</source>
@@ -17582,7 +17672,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>target encoding</source>
@@ -17614,7 +17704,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>text classification</source>
@@ -17626,11 +17716,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>text to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Datum</translation>
     </message>
     <message>
         <source>text to number</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Zahl</translation>
     </message>
     <message>
         <source>text to sequence</source>
@@ -17642,7 +17732,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>tf idf</source>
-        <translation type="unfinished">TF-IDF</translation>
+        <translation>tf idf</translation>
     </message>
     <message>
         <source>tf-idf</source>
@@ -17650,7 +17740,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>tfidf</source>
-        <translation type="unfinished"></translation>
+        <translation>tfidf</translation>
     </message>
     <message>
         <source>themes</source>
@@ -17726,7 +17816,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>top n</source>
-        <translation type="unfinished"></translation>
+        <translation>oberste n</translation>
     </message>
     <message>
         <source>topic extractor</source>
@@ -17738,7 +17828,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtsumme</translation>
     </message>
     <message>
         <source>trace</source>
@@ -17758,7 +17848,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>training and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Training und Test</translation>
     </message>
     <message>
         <source>transfer learning</source>
@@ -17810,11 +17900,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>type data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten eintippen</translation>
     </message>
     <message>
         <source>type in</source>
@@ -17826,11 +17916,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>umap</source>
-        <translation type="unfinished"></translation>
+        <translation>umap</translation>
     </message>
     <message>
         <source>undersample</source>
-        <translation type="unfinished">Undersampling</translation>
+        <translation>unterabtasten</translation>
     </message>
     <message>
         <source>undersampling</source>
@@ -17922,7 +18012,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>verify</source>
-        <translation type="unfinished"></translation>
+        <translation>überprüfen</translation>
     </message>
     <message>
         <source>view</source>
@@ -17986,11 +18076,11 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>webservice</source>
-        <translation type="unfinished"></translation>
+        <translation>Webdienst</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>weekday</source>
@@ -18022,7 +18112,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>wide to long</source>
-        <translation type="unfinished"></translation>
+        <translation>breit zu lang</translation>
     </message>
     <message>
         <source>wikipedia</source>
@@ -18098,7 +18188,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>xlookup</source>
-        <translation type="unfinished"></translation>
+        <translation>XVERWEIS</translation>
     </message>
     <message>
         <source>xls</source>
@@ -18106,7 +18196,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>xlsm</source>
-        <translation type="unfinished"></translation>
+        <translation>xlsm</translation>
     </message>
     <message>
         <source>xlsx</source>
@@ -18265,7 +18355,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Column Aggregator</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten aggregieren</translation>
     </message>
     <message>
         <source>Column Filter</source>
@@ -18501,7 +18591,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Formula for Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel für Spalten</translation>
     </message>
     <message>
         <source>Gap Filler</source>
@@ -18701,7 +18791,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>Moving Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitender Durchschnitt</translation>
     </message>
     <message>
         <source>Naive Bayes</source>

@@ -11,6 +11,7 @@ from plait_gui.column_kinds import fits, short
 from plait_gui.language import tr
 from plait_gui.node_words import choice_text
 from plait_gui.theme import set_invalid, set_look
+from plait_gui.theme.choice_box import ChoiceBox
 from plait_gui.theme.elided_line import ElidedLine
 from plait_gui.theme.tip import tip
 
@@ -48,7 +49,8 @@ class ChoiceField(Field):
 
     def __init__(self, spec: FieldSpec, context: FieldContext) -> None:
         super().__init__(spec, context)
-        self.box = _combo(self)
+        self.box = ChoiceBox()
+        _place(self, self.box)
         self._values = ([None] if spec.optional else []) + list(spec.choices)
         names = spec.names or map(choice_text, spec.choices)
         self.box.addItems([*([tr("not set")] if spec.optional else []), *names])
@@ -66,7 +68,8 @@ class ColumnField(Field):
 
     def __init__(self, spec: FieldSpec, context: FieldContext) -> None:
         super().__init__(spec, context)
-        self.box = _combo(self)
+        self.box = QComboBox()
+        _place(self, self.box)
         line = self._line = ElidedLine()
         self.box.setEditable(True)
         self.box.setLineEdit(line)
@@ -123,8 +126,7 @@ def _placeholder(spec: FieldSpec) -> str:
     return tr("a new column") if spec.new_column else tr("choose a column") if spec.required else tr("not set")
 
 
-def _combo(field: Field) -> QComboBox:
-    box = QComboBox()
+def _place(field: Field, box: QComboBox) -> None:
     box.setAccessibleName(field.spec.label)
     # A long name must not make the whole inspector wider.
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -133,4 +135,3 @@ def _combo(field: Field) -> QComboBox:
     layout = QHBoxLayout(field)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(box, 1)
-    return box

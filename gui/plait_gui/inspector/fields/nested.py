@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from plait_gui.language import tr
 from plait_gui.node_words import choice_text
+from plait_gui.theme.choice_box import ChoiceBox
 from plait_gui.theme.style import set_look
 
 from .field import Field
@@ -248,7 +248,7 @@ class VariantsField(Field):
         super().__init__(spec, context)
         self._make = make
         self._record: RecordField | None = None
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.setAccessibleName(spec.label)
         for (name, _), shown in zip(spec.variants, spec.names or map(choice_text, dict(spec.variants)), strict=True):
             self.box.addItem(shown, name)
