@@ -153,7 +153,7 @@ class PolarsBackend:
         return sorted(generator.sample(range(rows), min(count, rows)))
 
     def take(self, table: Table, positions: Iterable[int]) -> Table:
-        return nw.from_native(_native(table).select(pl.all().gather(pl.Series(positions, dtype=pl.UInt32))))
+        return nw.from_native(_native(table).select(pl.all().gather(pl.lit(pl.Series(positions, dtype=pl.UInt32)))))
 
     def number(self, table: Table, name: str) -> Table:
         numbered = _native(table).with_row_index(name).with_columns(pl.col(exact(name)).cast(pl.Int64))
@@ -189,8 +189,8 @@ class PolarsBackend:
 
         query = _native(table)
         schema = query.collect_schema()
-        columns = [polars_windows.expression(each, schema.get(each.column)) for each in windows]
-        within = [column.over(exactly(keys)) for column in columns] if keys else columns
+        columns = [(each, polars_windows.expression(each, schema.get(each.column))) for each in windows]
+        within = [polars_windows.within(each, column, keys) if keys else column for each, column in columns]
         names = [each.name for each in windows]
         return nw.from_native(
             query.with_columns(column.alias(name) for column, name in zip(within, names, strict=True))

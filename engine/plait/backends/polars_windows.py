@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from plait.backends.window import Cumulation, MovingAverage, Position, RollingWindow, Shift
-from plait.exact import exact
+from plait.exact import exact, exactly
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from plait.backends.window import Window
 
 
@@ -36,6 +38,25 @@ def expression(window: Window, dtype: pl.DataType | None) -> pl.Expr:
         case _:
             msg = f"{type(window).__name__} is no kind of window"
             raise TypeError(msg)
+
+
+def within(window: Window, expression: pl.Expr, keys: Sequence[str]) -> pl.Expr:
+    """The expression of a window within the rows that have the same keys."""
+    if isinstance(window, Position):
+        return pl.struct(exactly(dict.fromkeys(keys))).map_batches(_positions, return_dtype=pl.Int64)
+    return expression.over(exactly(keys))
+
+
+def _positions(keys: pl.Series) -> pl.Series:
+    """The place of each row among those with the same keys, from 0.
+
+    Where no keys repeat, which is common, that is found out much faster than places are given in a million groups.
+    """
+    frame = keys.struct.unnest()
+    whole = frame.to_series() if frame.width == 1 else keys
+    if whole.n_unique() == len(keys):
+        return pl.repeat(0, len(keys), dtype=pl.Int64, eager=True)
+    return whole.alias("key").to_frame().select(pl.int_range(pl.len(), dtype=pl.Int64).over("key")).to_series()
 
 
 def _wide(name: str, dtype: pl.DataType | None) -> pl.Expr:

@@ -505,8 +505,8 @@
         <translation>Versionen als Text kopieren</translation>
     </message>
     <message>
-        <source>Counts from the next start.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
+        <source>Counts at once: the window is made anew, with the workflow that is open.</source>
+        <translation>Gilt sofort: Das Fenster wird neu aufgebaut, mit dem geöffneten Workflow.</translation>
     </message>
     <message>
         <source>Course of the training</source>
@@ -1962,6 +1962,10 @@
         <translation>Erster gespeicherter Lauf</translation>
     </message>
     <message>
+        <source>The language counts from the next start: {error}</source>
+        <translation>Die Sprache gilt ab dem nächsten Start: {error}</translation>
+    </message>
+    <message>
         <source>The last result stays, even where what it is made from changes.</source>
         <translation>Das letzte Ergebnis bleibt, auch wenn sich ändert, woraus es entsteht.</translation>
     </message>
@@ -2342,6 +2346,10 @@
         <translation>Ort im Workflow</translation>
     </message>
     <message>
+        <source>While nodes are being run, the language stays; it counts from the next start.</source>
+        <translation>Solange Knoten ausgeführt werden, bleibt die Sprache; sie gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>Without rows with this value</source>
         <translation>Ohne Zeilen mit diesem Wert</translation>
     </message>
@@ -2564,10 +2572,6 @@
     <message>
         <source>nominal</source>
         <translation>nominal</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>not found</source>

@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 
 from plait import Column, MissingColumnError, NewColumn, ParameterError
 from plait.backends.summary import OfOne, QuantileType, Summarising, Summary, Summing
+from plait.held import of_type
 
 from .column_names import require_distinct
 
@@ -135,7 +136,7 @@ def check_column(schema: nw.Schema, name: str, function: Summing, parameter: str
     dtype = schema[name]
     if function in _OF_PLAIN_VALUES and (dtype.is_nested() or dtype == nw.Object):
         raise ParameterError(
-            f"'{function}' can't be made of the column '{name}', which is of type {dtype}.",
+            f"'{function}' can't be made of the column '{name}', which is {of_type(dtype)}.",
             parameter=parameter,
             hint="Choose another function, or take the values apart with Explode.",
         )
@@ -149,7 +150,7 @@ def check_column(schema: nw.Schema, name: str, function: Summing, parameter: str
     if (dtype == nw.Duration and function in _OF_DURATIONS) or (dtype.is_temporal() and function in _OF_TIMES):
         return
     raise ParameterError(
-        f"'{function}' needs numbers, and the column '{name}' is of type {dtype}.",
+        f"'{function}' needs numbers, and the column '{name}' is {of_type(dtype)}.",
         parameter=parameter,
         hint="Choose another function, or convert the column with Type Converter.",
     )

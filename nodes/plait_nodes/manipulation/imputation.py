@@ -10,6 +10,7 @@ import narwhals as nw
 from plait import ModelDescription, ParameterError, Table, stored_as
 from plait.backends import backend_of
 from plait.exact import col, exactly
+from plait.held import of_type
 
 from .preparation import Preparation, State, require_columns, type_of
 
@@ -143,7 +144,7 @@ def constant(value: Plain, name: str, dtype: nw.dtypes.DType, *, parameter: str)
         plain = None
     if plain is None:
         raise ParameterError(
-            f"'{value}' can't stand in for a missing value of the column '{name}', which is of type {dtype}.",
+            f"'{value}' can't stand in for a missing value of the column '{name}', which is {of_type(dtype)}.",
             parameter=parameter,
             hint="Dates are written as 2013-01-31.",
         ) from None

@@ -12,6 +12,7 @@ from plait import Columns, ParameterError, Table, node
 from plait.backends import backend_of
 from plait.backends.backend import Ends
 from plait.backends.summary import Summarising, Summary, Summing
+from plait.held import of_type
 
 from .imputation import Imputation, Plain, Strategy, Treatment, Treatments, constant, to_plain
 from .preparation import Announced, Prepared, announced, type_of, type_text, without_nan
@@ -143,7 +144,7 @@ def _treatment(
     before = type_of(type_text(dtype))
     if strategy in _NUMERIC and not dtype.is_numeric():
         raise ParameterError(
-            f"'{strategy}' needs numbers, and the column '{name}' is of type {dtype}.", parameter=parameter
+            f"'{strategy}' needs numbers, and the column '{name}' is {of_type(dtype)}.", parameter=parameter
         )
     if strategy == "constant":
         plain, becomes = constant(value, name, before, parameter=parameter)
