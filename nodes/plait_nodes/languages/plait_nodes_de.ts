@@ -279,6 +279,10 @@
         <translation>beliebig</translation>
     </message>
     <message>
+        <source>appearance</source>
+        <translation>Auftreten</translation>
+    </message>
+    <message>
         <source>append</source>
         <translation>anhängen</translation>
     </message>
@@ -363,6 +367,10 @@
         <translation>bilinear</translation>
     </message>
     <message>
+        <source>bin</source>
+        <translation>Bin 1, Bin 2 …</translation>
+    </message>
+    <message>
         <source>blanks</source>
         <translation>Leerzeichen</translation>
     </message>
@@ -377,6 +385,10 @@
     <message>
         <source>boolean</source>
         <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>borders</source>
+        <translation>Ränder</translation>
     </message>
     <message>
         <source>both</source>
@@ -499,6 +511,10 @@
         <translation>konstant</translation>
     </message>
     <message>
+        <source>correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
         <source>cosine</source>
         <translation>Kosinus</translation>
     </message>
@@ -519,12 +535,24 @@
         <translation>Anzahl verschiedener</translation>
     </message>
     <message>
+        <source>count false</source>
+        <translation>Anzahl falsch</translation>
+    </message>
+    <message>
         <source>count missing</source>
         <translation>Anzahl fehlender</translation>
     </message>
     <message>
+        <source>count true</source>
+        <translation>Anzahl wahr</translation>
+    </message>
+    <message>
         <source>counts</source>
         <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>covariance</source>
+        <translation>Kovarianz</translation>
     </message>
     <message>
         <source>cpu</source>
@@ -652,6 +680,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>double exponential</source>
+        <translation>doppelt exponentiell</translation>
+    </message>
+    <message>
         <source>drift</source>
         <translation>Drift</translation>
     </message>
@@ -700,6 +732,10 @@
         <translation>gleich</translation>
     </message>
     <message>
+        <source>equal count</source>
+        <translation>gleiche Anzahl</translation>
+    </message>
+    <message>
         <source>equal frequency</source>
         <translation>gleiche Häufigkeit</translation>
     </message>
@@ -722,6 +758,14 @@
     <message>
         <source>exact</source>
         <translation>exakt</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponentiell</translation>
+    </message>
+    <message>
+        <source>exponential of means</source>
+        <translation>exponentiell aus Mittelwerten</translation>
     </message>
     <message>
         <source>extension</source>
@@ -766,6 +810,10 @@
     <message>
         <source>first</source>
         <translation>erste</translation>
+    </message>
+    <message>
+        <source>first most frequent</source>
+        <translation>erster häufigster Wert</translation>
     </message>
     <message>
         <source>first value</source>
@@ -881,6 +929,10 @@
         <translation>halbierend</translation>
     </message>
     <message>
+        <source>harmonic</source>
+        <translation>harmonisch</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>hoch</translation>
     </message>
@@ -962,6 +1014,10 @@
         <translation>Iris</translation>
     </message>
     <message>
+        <source>iso</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
         <source>isotonic</source>
         <translation>isotonisch</translation>
     </message>
@@ -1006,12 +1062,20 @@
         <translation>behalten</translation>
     </message>
     <message>
+        <source>keep row</source>
+        <translation>Zeile behalten</translation>
+    </message>
+    <message>
         <source>kendall</source>
         <translation>Kendall</translation>
     </message>
     <message>
         <source>keys</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>keys, missing first</source>
+        <translation>Schlüssel, fehlende zuerst</translation>
     </message>
     <message>
         <source>kurtosis</source>
@@ -1212,6 +1276,10 @@
         <translation>Mitte</translation>
     </message>
     <message>
+        <source>millisecond</source>
+        <translation>Millisekunde</translation>
+    </message>
+    <message>
         <source>milliseconds</source>
         <translation>Millisekunden</translation>
     </message>
@@ -1406,6 +1474,10 @@
     <message>
         <source>pearson</source>
         <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>percentile</source>
@@ -1669,6 +1741,10 @@
         <translation>nach Ähnlichkeit</translation>
     </message>
     <message>
+        <source>simple</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
         <source>single</source>
         <translation>single</translation>
     </message>
@@ -1679,6 +1755,10 @@
     <message>
         <source>skip</source>
         <translation>überspringen</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinste</translation>
     </message>
     <message>
         <source>snake</source>
@@ -1695,6 +1775,10 @@
     <message>
         <source>softmax</source>
         <translation>softmax</translation>
+    </message>
+    <message>
+        <source>soonest</source>
+        <translation>am frühesten</translation>
     </message>
     <message>
         <source>sorted list</source>
@@ -1735,6 +1819,10 @@
     <message>
         <source>start</source>
         <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>std</source>
@@ -1849,6 +1937,10 @@
         <translation>Trend</translation>
     </message>
     <message>
+        <source>triple exponential</source>
+        <translation>dreifach exponentiell</translation>
+    </message>
+    <message>
         <source>turkish</source>
         <translation>Türkisch</translation>
     </message>
@@ -1891,6 +1983,10 @@
     <message>
         <source>upper quartile</source>
         <translation>oberes Quartil</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>USA</translation>
     </message>
     <message>
         <source>usual</source>
@@ -2019,6 +2115,10 @@
     <message>
         <source>z-score</source>
         <translation>z-Wert</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>null</translation>
     </message>
     <message>
         <source>zstd</source>
@@ -2412,6 +2512,10 @@
         <translation>Weitere Spalten, etwa Vorhersagen, und die Spalte, auf deren Skala jede davon liegt.</translation>
     </message>
     <message>
+        <source>Further columns: there is a new column for each combination of their values.</source>
+        <translation>Weitere Spalten: Für jede Kombination ihrer Werte gibt es eine neue Spalte.</translation>
+    </message>
+    <message>
         <source>Further words to leave out, with blanks or line breaks in between.</source>
         <translation>Weitere Wörter zum Weglassen, durch Leerzeichen oder Zeilenumbrüche getrennt.</translation>
     </message>
@@ -2428,8 +2532,8 @@
         <translation>Horizontale Balken haben mehr Platz für Namen.</translation>
     </message>
     <message>
-        <source>How a quantile between values is estimated: of type 7, as numpy and spreadsheets do, or of type 6, as KNIME and SPSS do.</source>
-        <translation>Wie ein Quantil zwischen Werten geschätzt wird: vom Typ 7 wie bei numpy und Tabellenprogrammen, oder vom Typ 6 wie bei KNIME und SPSS.</translation>
+        <source>How a quantile between values is estimated, by the numbers of Hyndman and Fan: 7 as numpy and spreadsheets do, 6 as KNIME and SPSS do.</source>
+        <translation>Wie ein Quantil zwischen Werten geschätzt wird, mit den Nummern von Hyndman und Fan: 7 wie bei numpy und Tabellenprogrammen, 6 wie bei KNIME und SPSS.</translation>
     </message>
     <message>
         <source>How a season goes together with both.</source>
@@ -2960,6 +3064,10 @@
         <translation>Wievielmal größer als eine komprimierte Datei ihr Inhalt sein darf.</translation>
     </message>
     <message>
+        <source>How many times larger than the file its content may be, beyond 64 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many times larger than the file its unpacked content may be.</source>
         <translation>Wievielmal größer als die Datei ihr entpackter Inhalt sein darf.</translation>
     </message>
@@ -2990,6 +3098,10 @@
     <message>
         <source>How many units one span has.</source>
         <translation>Wie viele Einheiten eine Spanne hat.</translation>
+    </message>
+    <message>
+        <source>How many values a window has.</source>
+        <translation>Wie viele Werte ein Fenster hat.</translation>
     </message>
     <message>
         <source>How many values before, for &apos;before&apos;; the value itself is none.</source>
@@ -3124,6 +3236,10 @@
         <translation>Wie wahrscheinlich jede Klasse ist, bevor die Merkmale betrachtet werden.</translation>
     </message>
     <message>
+        <source>How quantiles between values are estimated, by the numbers of Hyndman and Fan: 7 as numpy and spreadsheets do, 4 as KNIME does unless told otherwise.</source>
+        <translation>Wie Quantile zwischen Werten geschätzt werden, mit den Nummern von Hyndman und Fan: 7 wie bei numpy und Tabellenprogrammen, 4 wie bei KNIME, wenn nichts anderes eingestellt ist.</translation>
+    </message>
+    <message>
         <source>How quickly similarity falls with distance (not for &apos;linear&apos;); 0 for 1 over the number of features times their variance.</source>
         <translation>Wie schnell die Ähnlichkeit mit dem Abstand fällt (nicht bei „linear“); 0 für 1 durch die Zahl der Merkmale mal deren Varianz.</translation>
     </message>
@@ -3200,6 +3316,10 @@
         <translation>Wie das Netz trainiert wird, im Einzelnen.</translation>
     </message>
     <message>
+        <source>How the probabilities of the classifier that leaves are made true: not at all, by a logistic function (few rows are enough), or by any rising steps (needs about a thousand rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the purity of classes is measured; numbers are always split by squared error.</source>
         <translation>Wie die Reinheit von Klassen gemessen wird; Zahlen werden immer nach quadratischem Fehler geteilt.</translation>
     </message>
@@ -3210,6 +3330,10 @@
     <message>
         <source>How the value of a row follows from its other columns.</source>
         <translation>Wie sich der Wert einer Zeile aus ihren anderen Spalten ergibt.</translation>
+    </message>
+    <message>
+        <source>How the values count.</source>
+        <translation>Wie die Werte zählen.</translation>
     </message>
     <message>
         <source>How the weights are searched; lbfgs takes all rows at once, and suits small tables.</source>
@@ -3312,6 +3436,10 @@
         <translation>Namen in der Query, die je eine Spalte bekommen, etwa q oder utm_source.</translation>
     </message>
     <message>
+        <source>Names of the bins in rising order, used instead of the labels; none if empty.</source>
+        <translation>Namen der Bins in steigender Reihenfolge, statt der Beschriftungen; keine, wenn leer.</translation>
+    </message>
+    <message>
         <source>No part of a gradient goes beyond this; 0 leaves them as they are.</source>
         <translation>Kein Teil eines Gradienten geht darüber hinaus; 0 lässt sie unverändert.</translation>
     </message>
@@ -3364,6 +3492,10 @@
         <translation>Ein zweites Datum für alle Zeilen, etwa 2024-01-31, anstelle einer Spalte.</translation>
     </message>
     <message>
+        <source>Only rows that are equal in these columns are averaged together.</source>
+        <translation>Nur Zeilen, die in diesen Spalten gleich sind, werden miteinander gemittelt.</translation>
+    </message>
+    <message>
         <source>Only rows that are equal in these columns are compared.</source>
         <translation>Nur Zeilen, die in diesen Spalten gleich sind, werden verglichen.</translation>
     </message>
@@ -3378,6 +3510,14 @@
     <message>
         <source>Or a condition on all of it, such as `row_count() &gt; 0` or `accuracy &gt;= 0.9`.</source>
         <translation>Oder eine Bedingung an das Ganze, etwa `row_count() &gt; 0` oder `accuracy &gt;= 0.9`.</translation>
+    </message>
+    <message>
+        <source>Or a value, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the rows in which it is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over how many networks the mean is taken.</source>
@@ -3434,6 +3574,10 @@
     <message>
         <source>Seconds that a file is waited for at most.</source>
         <translation>Wie viele Sekunden höchstens auf eine Datei gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Several figures for each cell, instead of the values and the function.</source>
+        <translation>Mehrere Kennzahlen je Zelle, statt der Werte und der Funktion.</translation>
     </message>
     <message>
         <source>Shares of values that are to lie in an interval around the forecast, such as 80 %, 95 %; they are measured on the windows put aside.</source>
@@ -3614,6 +3758,10 @@
     <message>
         <source>The column that colours the points: groups, or numbers; may stay empty.</source>
         <translation>Die Spalte, die die Punkte färbt: Gruppen oder Zahlen; kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>The column that decides for &apos;smallest&apos; and &apos;largest&apos;.</source>
+        <translation>Die Spalte, die bei „kleinste“ und „größte“ entscheidet.</translation>
     </message>
     <message>
         <source>The column that divides each bar; may stay empty.</source>
@@ -4044,6 +4192,10 @@
         <translation>Die Spalten, die sagen, wessen Ereignis eine Zeile ist, etwa client.</translation>
     </message>
     <message>
+        <source>The columns that the formula is worked out for.</source>
+        <translation>Die Spalten, für die die Formel berechnet wird.</translation>
+    </message>
+    <message>
         <source>The columns that the network reads: numbers, one for each value of its input; or one column with images, or with lists of numbers.</source>
         <translation>Die Spalten, die das Netz liest: Zahlen, eine für jeden Wert seiner Eingabe; oder eine Spalte mit Bildern oder mit Listen von Zahlen.</translation>
     </message>
@@ -4128,6 +4280,14 @@
         <translation>Die Spalten, deren Werte aufgerechnet werden.</translation>
     </message>
     <message>
+        <source>The columns whose values are averaged.</source>
+        <translation>Die Spalten, deren Werte gemittelt werden.</translation>
+    </message>
+    <message>
+        <source>The columns whose values are put together, row by row.</source>
+        <translation>Die Spalten, deren Werte zeilenweise zusammengefasst werden.</translation>
+    </message>
+    <message>
         <source>The columns whose values are summed up.</source>
         <translation>Die Spalten, deren Werte zusammengefasst werden.</translation>
     </message>
@@ -4204,8 +4364,8 @@
         <translation>Der Abstand zweier Gruppen: wie sehr ihr Verbinden die inneren Quadrate erhöht (ward), der mittlere, größte oder kleinste Abstand ihrer Zeilen.</translation>
     </message>
     <message>
-        <source>The edges of the bins in rising order, for the method &apos;edges&apos;.</source>
-        <translation>Die Grenzen der Bins in steigender Folge, für die Methode „Grenzen“.</translation>
+        <source>The edges of the bins in rising order, for &apos;edges&apos;, or their shares for &apos;quantiles&apos;.</source>
+        <translation>Die Grenzen der Bins in steigender Reihenfolge, für „Grenzen“, oder ihre Anteile für „Quantile“.</translation>
     </message>
     <message>
         <source>The encoding of all files, such as utf-8 or cp1252; auto finds it for each file.</source>
@@ -4318,6 +4478,10 @@
     <message>
         <source>The folder; images in folders within it are read too.</source>
         <translation>Der Ordner; Bilder in Ordnern darin werden auch gelesen.</translation>
+    </message>
+    <message>
+        <source>The formula; `value` stands for the column.</source>
+        <translation>Die Formel; `value` steht für die Spalte.</translation>
     </message>
     <message>
         <source>The four usual typefaces, or two bold ones that are none of them.</source>
@@ -4524,6 +4688,10 @@
         <translation>Der Name der neuen Spalte; eine mit diesem Namen wird ersetzt.</translation>
     </message>
     <message>
+        <source>The name of the new column; that of the function if empty.</source>
+        <translation>Der Name der neuen Spalte; der der Funktion, wenn leer.</translation>
+    </message>
+    <message>
         <source>The name of the node at which paths begin.</source>
         <translation>Der Name des Knotens, an dem Pfade beginnen.</translation>
     </message>
@@ -4632,6 +4800,10 @@
         <translation>Die neuen Spalten heißen so, mit einer Nummer.</translation>
     </message>
     <message>
+        <source>The new columns.</source>
+        <translation>Die neuen Spalten.</translation>
+    </message>
+    <message>
         <source>The new name for each old one.</source>
         <translation>Der neue Name für jeden alten.</translation>
     </message>
@@ -4670,6 +4842,10 @@
     <message>
         <source>The number of the first row.</source>
         <translation>Die Nummer der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>The number of the first value, for &apos;ordinal&apos; and &apos;appearance&apos;.</source>
+        <translation>Die Nummer des ersten Werts, für „ordinal“ und „Auftreten“.</translation>
     </message>
     <message>
         <source>The number, date or time of the left table.</source>
@@ -4726,6 +4902,10 @@
     <message>
         <source>The parameters and their values.</source>
         <translation>Die Parameter und ihre Werte.</translation>
+    </message>
+    <message>
+        <source>The parts of columns that are selected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parts that become columns.</source>
@@ -4806,6 +4986,10 @@
     <message>
         <source>The score that threshold, metrics and selected rows are of; the first one if empty.</source>
         <translation>Der Score, für den Schwellenwert, Metriken und ausgewählte Zeilen gelten; der erste, wenn leer.</translation>
+    </message>
+    <message>
+        <source>The second column, for covariance and correlation.</source>
+        <translation>Die zweite Spalte, für Kovarianz und Korrelation.</translation>
     </message>
     <message>
         <source>The second group; may be empty if there are just two.</source>
@@ -5284,6 +5468,10 @@
         <translation>Was von Zeile zu Zeile hinzukommt.</translation>
     </message>
     <message>
+        <source>What is added from value to value, for the same two.</source>
+        <translation>Was von Wert zu Wert hinzukommt, für dieselben beiden.</translation>
+    </message>
+    <message>
         <source>What is added to each count of &apos;yes or no&apos; and &apos;counts&apos;, so that what was never seen is not impossible (Laplace).</source>
         <translation>Was zu jeder Anzahl bei „ja oder nein“ und „Anzahlen“ addiert wird, damit nie Gesehenes nicht unmöglich ist (Laplace).</translation>
     </message>
@@ -5338,6 +5526,10 @@
     <message>
         <source>What is made of the numbers of a field.</source>
         <translation>Was aus den Zahlen eines Feldes gemacht wird.</translation>
+    </message>
+    <message>
+        <source>What is made of the values of a row.</source>
+        <translation>Was aus den Werten einer Zeile gemacht wird.</translation>
     </message>
     <message>
         <source>What is made of the values of a window.</source>
@@ -5480,6 +5672,10 @@
         <translation>Was zwischen den Items einer Liste steht, die als Text geschrieben ist.</translation>
     </message>
     <message>
+        <source>What stands between the parts of the name of a new column.</source>
+        <translation>Was zwischen den Teilen des Namens einer neuen Spalte steht.</translation>
+    </message>
+    <message>
         <source>What stands between the parts.</source>
         <translation>Was zwischen den Teilen steht.</translation>
     </message>
@@ -5600,6 +5796,10 @@
         <translation>Wann die Regel für eine Zeile gilt; wahr oder falsch.</translation>
     </message>
     <message>
+        <source>Where a range begins; it belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where blanks are removed; &apos;inside too&apos; also makes one blank of several between words.</source>
         <translation>Wo Leerzeichen entfernt werden; „auch innen“ macht außerdem aus mehreren zwischen Wörtern eines.</translation>
     </message>
@@ -5610,6 +5810,10 @@
     <message>
         <source>Where it ends.</source>
         <translation>Wo er endet.</translation>
+    </message>
+    <message>
+        <source>Where it ends; that belongs to it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it is computed; auto takes a graphics card if there is one.</source>
@@ -5652,8 +5856,12 @@
         <translation>Ob „Wörter“ auch Satzzeichen liefert, jedes als ein Stück.</translation>
     </message>
     <message>
-        <source>Whether a bin is named by its interval, its number from 1, or its middle.</source>
-        <translation>Ob ein Bin nach seinem Intervall, seiner Nummer ab 1 oder seiner Mitte heißt.</translation>
+        <source>Whether a bin is named by its interval, number or middle, as `Bin 1`, or by its borders as KNIME writes them.</source>
+        <translation>Ob ein Bin nach seinem Intervall, seiner Nummer oder seiner Mitte heißt, wie `Bin 1`, oder nach seinen Rändern, wie KNIME sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Whether a cell without rows is 0 where something is counted; missing otherwise.</source>
+        <translation>Ob eine Zelle ohne Zeilen 0 ist, wenn etwas gezählt wird; sonst ist sie fehlend.</translation>
     </message>
     <message>
         <source>Whether a classifier also gives the probability of each class, in a column each.</source>
@@ -5692,12 +5900,20 @@
         <translation>Ob ein fehlender Wert mit seinem Trennzeichen wegbleibt, ein leerer Text ist oder das Ergebnis fehlend macht.</translation>
     </message>
     <message>
+        <source>Whether a new column is named by its value alone; if two columns have it, by both.</source>
+        <translation>Ob eine neue Spalte nur nach ihrem Wert heißt; haben ihn zwei Spalten, nach beidem.</translation>
+    </message>
+    <message>
         <source>Whether a row may be drawn several times, for the method &apos;random&apos;.</source>
         <translation>Ob eine Zeile mehrmals gezogen werden darf, für die Methode „zufällig“.</translation>
     </message>
     <message>
         <source>Whether a row with an empty or missing list is kept, its value missing, or dropped.</source>
         <translation>Ob eine Zeile mit leerer oder fehlender Liste behalten wird, mit fehlendem Wert, oder wegfällt.</translation>
+    </message>
+    <message>
+        <source>Whether a row without a value has the result so far, instead of none.</source>
+        <translation>Ob eine Zeile ohne Wert das bisherige Ergebnis hat, statt keines.</translation>
     </message>
     <message>
         <source>Whether a second layer reads the sequence backwards; not where it is still made.</source>
@@ -5726,6 +5942,10 @@
     <message>
         <source>Whether addresses of this machine and of private networks may be reached.</source>
         <translation>Ob Adressen dieses Rechners und privater Netze erreicht werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Whether all keys must be equal, or any one of them is enough.</source>
+        <translation>Ob alle Schlüssel gleich sein müssen oder irgendeiner genügt.</translation>
     </message>
     <message>
         <source>Whether all letters become small.</source>
@@ -5760,8 +5980,8 @@
         <translation>Ob ein fehlgeschlagener Durchlauf den Knoten anhält oder ausgelassen und unter den Fehlern genannt wird.</translation>
     </message>
     <message>
-        <source>Whether an outlier becomes the nearest usual value or missing, its row is removed, or it is marked in a new column.</source>
-        <translation>Ob ein Ausreißer zum nächstgelegenen üblichen Wert oder fehlend wird, seine Zeile entfernt oder er in einer neuen Spalte markiert wird.</translation>
+        <source>Whether an outlier becomes the nearest usual value or missing, its row is removed, or only such rows are kept, or it is marked in a new column.</source>
+        <translation>Ob ein Ausreißer zum nächstgelegenen üblichen Wert oder fehlend wird, seine Zeile entfernt wird, nur solche Zeilen behalten werden oder er in einer neuen Spalte markiert wird.</translation>
     </message>
     <message>
         <source>Whether batches take the rows in another order in each epoch.</source>
@@ -5800,6 +6020,10 @@
         <translation>Ob Zahlenspalten zuerst auf Mittelwert 0 und Standardabweichung 1 gebracht werden.</translation>
     </message>
     <message>
+        <source>Whether columns of whole numbers stay so: what is worked out for them is rounded.</source>
+        <translation>Ob Spalten ganzer Zahlen es bleiben: Was für sie berechnet wird, wird gerundet.</translation>
+    </message>
+    <message>
         <source>Whether columns stay in their order, or those that go together lie side by side.</source>
         <translation>Ob Spalten in ihrer Reihenfolge bleiben oder zusammenhängende nebeneinanderliegen.</translation>
     </message>
@@ -5832,12 +6056,12 @@
         <translation>Ob Abstände in Standardabweichungen gemessen werden, sodass Einheiten keine Rolle spielen.</translation>
     </message>
     <message>
-        <source>Whether distinct and joined values include the missing one, as a value like others.</source>
-        <translation>Ob verschiedene und verkettete Werte auch den fehlenden enthalten, als Wert wie andere.</translation>
+        <source>Whether distinct, joined and most frequent values include the missing one, as one like others.</source>
+        <translation>Ob verschiedene, verkettete und häufigste Werte auch den fehlenden enthalten, als Wert wie andere.</translation>
     </message>
     <message>
-        <source>Whether duplicates are removed, or marked in a new column.</source>
-        <translation>Ob doppelte Zeilen entfernt oder in einer neuen Spalte markiert werden.</translation>
+        <source>Whether duplicates are removed, marked as true in a new column, or have their status there.</source>
+        <translation>Ob doppelte Zeilen entfernt, in einer neuen Spalte mit wahr markiert werden oder dort ihren Status haben.</translation>
     </message>
     <message>
         <source>Whether each class counts the same, however many rows it has.</source>
@@ -5866,6 +6090,10 @@
     <message>
         <source>Whether edges pull their ends together (force), all nodes lie on a circle, or on circles around the one with the most edges (shells).</source>
         <translation>Ob Kanten ihre Enden zusammenziehen (Kräfte), alle Knoten auf einem Kreis liegen oder auf Kreisen um den mit den meisten Kanten (Schalen).</translation>
+    </message>
+    <message>
+        <source>Whether edges that are worked out become whole numbers, so that all values stay inside.</source>
+        <translation>Ob berechnete Grenzen zu ganzen Zahlen werden, so dass alle Werte darin bleiben.</translation>
     </message>
     <message>
         <source>Whether features and target are brought to mean 0 and standard deviation 1 first.</source>
@@ -6108,6 +6336,10 @@
         <translation>Ob die Kanten an jedem Knoten gezählt werden.</translation>
     </message>
     <message>
+        <source>Whether the first and last values stay missing with &apos;linear&apos; and &apos;average&apos;, or become the nearest one that is there.</source>
+        <translation>Ob die ersten und letzten Werte bei „linear“ und „Durchschnitt“ fehlend bleiben oder zum nächstgelegenen vorhandenen werden.</translation>
+    </message>
+    <message>
         <source>Whether the first line has the names of the columns.</source>
         <translation>Ob die erste Zeile die Namen der Spalten enthält.</translation>
     </message>
@@ -6142,6 +6374,10 @@
     <message>
         <source>Whether the height is a number of rows, a share of all that are drawn, or such a share per unit of the column.</source>
         <translation>Ob die Höhe eine Zahl von Zeilen ist, ein Anteil an allen gezeichneten oder ein solcher Anteil je Einheit der Spalte.</translation>
+    </message>
+    <message>
+        <source>Whether the keys come once; otherwise those of the right table are columns too.</source>
+        <translation>Ob die Schlüssel einmal kommen; sonst sind die der rechten Tabelle auch Spalten.</translation>
     </message>
     <message>
         <source>Whether the largest value comes first.</source>
@@ -6284,6 +6520,10 @@
         <translation>Ob das Fenster mit der Zeile endet, sie in der Mitte hat oder mit ihr beginnt.</translation>
     </message>
     <message>
+        <source>Whether the window ends with the row, has it in its middle, or begins with it; the exponential ones always look back.</source>
+        <translation>Ob das Fenster mit der Zeile endet, sie in der Mitte hat oder mit ihr beginnt; die exponentiellen blicken immer zurück.</translation>
+    </message>
+    <message>
         <source>Whether the χ² of a table of two by two is corrected for continuity (Yates).</source>
         <translation>Ob das χ² einer Vierfeldertafel für Stetigkeit korrigiert wird (Yates).</translation>
     </message>
@@ -6316,12 +6556,32 @@
         <translation>Ob Werte fehlen dürfen.</translation>
     </message>
     <message>
+        <source>Whether values that are too small are outliers, or those that are too large, or both.</source>
+        <translation>Ob zu kleine Werte Ausreißer sind, oder zu große, oder beide.</translation>
+    </message>
+    <message>
         <source>Whether values that the dictionary lacks stay, become missing, or get the default.</source>
         <translation>Ob Werte, die im Wörterbuch fehlen, bleiben, fehlend werden oder die Vorgabe bekommen.</translation>
     </message>
     <message>
+        <source>Whether variance and deviations of a single value are missing, or 0 as KNIME has them.</source>
+        <translation>Ob Varianz und Abweichungen eines einzigen Werts fehlend sind, oder 0 wie bei KNIME.</translation>
+    </message>
+    <message>
+        <source>Whether weeks begin on Monday and count as in ISO 8601, or on Sunday as in the United States.</source>
+        <translation>Ob Wochen am Montag beginnen und nach ISO 8601 zählen, oder am Sonntag wie in den USA.</translation>
+    </message>
+    <message>
         <source>Whether what is wrong is reported, or stops the run.</source>
         <translation>Ob gemeldet wird, was nicht stimmt, oder ob es den Lauf anhält.</translation>
+    </message>
+    <message>
+        <source>Whether whole numbers stay so with &apos;nearest&apos;: the nearest whole number inside is taken.</source>
+        <translation>Ob ganze Zahlen es bei „nächstgelegen“ bleiben: Genommen wird die nächste ganze Zahl innerhalb.</translation>
+    </message>
+    <message>
+        <source>Whether windows that reach beyond the table give no result, whatever *least* says.</source>
+        <translation>Ob Fenster, die über die Tabelle hinausreichen, kein Ergebnis haben, was immer *Mindestens* sagt.</translation>
     </message>
     <message>
         <source>Whether windows with missing values are kept.</source>
@@ -6360,8 +6620,12 @@
         <translation>Von welcher Bibliothek die Tabellen sind, die der Code bekommt.</translation>
     </message>
     <message>
-        <source>Which number a value gets: its place among the sorted values, how often it comes, as a count or share, or the mean of the target in its rows.</source>
-        <translation>Welche Zahl ein Wert bekommt: seinen Platz unter den sortierten Werten, wie oft er vorkommt, als Anzahl oder Anteil, oder den Mittelwert der Zielspalte in seinen Zeilen.</translation>
+        <source>Which number a value gets: its place among the sorted values, or in the order in which they first come, how often it comes, as a count or share, or the mean of the target in its rows.</source>
+        <translation>Welche Zahl ein Wert erhält: seinen Platz unter den sortierten Werten oder in der Reihenfolge ihres ersten Auftretens, wie oft er vorkommt, als Anzahl oder Anteil, oder den Mittelwert der Zielspalte in seinen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Which of equally frequent values is &apos;most_frequent&apos;: the smallest, or the one that was the first to come so often, row by row, as in KNIME.</source>
+        <translation>Welcher von gleich häufigen Werten der „häufigste Wert“ ist: der kleinste, oder der, der Zeile für Zeile als erster so oft vorkam, wie bei KNIME.</translation>
     </message>
     <message>
         <source>Which of several equal rows is not a duplicate.</source>
@@ -6476,6 +6740,10 @@
         <translation>Bei mehr Knoten werden die größten gezeichnet und keine anderen.</translation>
     </message>
     <message>
+        <source>Without groups: the parts of columns that are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words of the list that stay, such as `not` for opinions.</source>
         <translation>Wörter der Liste, die bleiben, etwa `not` bei Meinungen.</translation>
     </message>
@@ -6577,6 +6845,10 @@
     <message>
         <source>{actual} · season {season}</source>
         <translation>{actual} · Saison {season}</translation>
+    </message>
+    <message>
+        <source>{aggregations} of {columns}</source>
+        <translation>{aggregations} aus {columns}</translation>
     </message>
     <message>
         <source>{beams} beams</source>
@@ -6687,6 +6959,10 @@
         <translation>{folds} Teile, Lücke {gap}</translation>
     </message>
     <message>
+        <source>{formula} for {columns}</source>
+        <translation>{formula} für {columns}</translation>
+    </message>
+    <message>
         <source>{fraction} · seed {seed}</source>
         <translation>{fraction} · Startwert {seed}</translation>
     </message>
@@ -6745,6 +7021,10 @@
     <message>
         <source>{method}, {bins} bins</source>
         <translation>{method}, {bins} Klassen</translation>
+    </message>
+    <message>
+        <source>{method}, {values} values</source>
+        <translation>{method}, {values} Werte</translation>
     </message>
     <message>
         <source>{most} rows · {width} pixels wide</source>
@@ -6902,16 +7182,12 @@ Example: column `price`, &apos;share&apos;, groups `share name`: the daily retur
 Beispiel: Spalte `price`, „Anteil“, Gruppen `share name`: die Tagesrendite jeder Aktie.</translation>
     </message>
     <message>
-        <source>&apos;differences&apos; has a row for each value that differs, in the order of the left table: the keys (or the row&apos;s number), *change* &apos;changed&apos;, the column, and both values as texts. A row that only one table has gives one row, with &apos;only left&apos; or &apos;only right&apos;. If keys repeat, the first rows with a key are compared, then the second ones. Missing values are equal to each other, and so are NaN; numbers of different types are compared by their values, other types that do not go together as texts. Lists are not compared.
+        <source>&apos;differences&apos; has a row for each value that differs, in the order of the left table: the keys (or the row&apos;s number), *change* &apos;changed&apos;, the column, and both values as texts. A row that only one table has gives one row, with &apos;only left&apos; or &apos;only right&apos;. If keys repeat, the first rows with a key are compared, then the second ones. Missing values are equal to each other, and so are NaN; numbers of different types are compared by their values, other types that do not go together as texts. Lists are not compared. The tables are read when the node runs, and the rows that differ are kept in memory.
 
 &apos;columns&apos; has a row for each column of either table: its types, in which of the tables it is, and in how many rows its values differ.
 
 Example: the prices of yesterday and today, key `article`.</source>
-        <translation>„Unterschiede“ hat eine Zeile für jeden abweichenden Wert, in der Reihenfolge der linken Tabelle: die Schlüssel (oder die Nummer der Zeile), *change* „changed“, die Spalte und beide Werte als Texte. Eine Zeile, die nur eine Tabelle hat, ergibt eine Zeile mit „only left“ oder „only right“. Wiederholen sich Schlüssel, werden die ersten Zeilen mit einem Schlüssel verglichen, dann die zweiten. Fehlende Werte sind einander gleich, ebenso NaN; Zahlen verschiedener Typen werden nach ihren Werten verglichen, andere Typen, die nicht zusammenpassen, als Texte. Listen werden nicht verglichen.
-
-„Spalten“ hat eine Zeile für jede Spalte beider Tabellen: ihre Typen, in welcher der Tabellen sie steht und in wie vielen Zeilen sich ihre Werte unterscheiden.
-
-Beispiel: die Preise von gestern und heute, Schlüssel `article`.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;edits&apos; is one less the number of letters to insert, take out or replace, as a share of the longer text. The others compare the sets of parts of both; a text shorter than a part is one part itself. Two empty texts are equal. Where a text is missing, so is the result. A row&apos;s time grows with the product of both lengths for &apos;edits&apos;, so take another method for long texts.
@@ -6922,14 +7198,14 @@ Example: `Meier` and `Maier` have the similarity 0.8.</source>
 Beispiel: `Meier` und `Maier` haben die Ähnlichkeit 0.8.</translation>
     </message>
     <message>
-        <source>&apos;equal_width&apos; divides the range from the smallest to the largest value; &apos;equal_frequency&apos; puts about as many values into each bin, and makes fewer bins where many values are equal; &apos;edges&apos; takes the bins you give.
+        <source>&apos;equal_width&apos; divides the range from the smallest to the largest value. &apos;equal_frequency&apos; puts about as many values into each bin, with quantiles as edges (type 7), and makes fewer bins where many values are equal. &apos;equal_count&apos; does so with values as edges, as KNIME&apos;s Auto-Binner does: equal values stay together, in the bin that they make less unequal. &apos;quantiles&apos; takes the quantiles of the shares that you give, such as 0, 0.1, 0.9 and 1, and &apos;edges&apos; your edges.
 
-A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With *closed* &apos;left&apos; it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`. Missing values and values that are not a number are in no bin. If all values are equal, there is one bin.
+A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With *closed* &apos;left&apos; it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`. Missing values and values that are not a number are in no bin. If all values are equal, there is one bin. With *whole_edges* the first edge is rounded down and all others up.
 
 Example: edges 0, 18, 65, 120 on `age`.</source>
-        <translation>„gleiche Breite“ teilt den Bereich vom kleinsten bis zum größten Wert; „gleiche Häufigkeit“ legt etwa gleich viele Werte in jeden Bin und bildet weniger Bins, wenn viele Werte gleich sind; „Grenzen“ nimmt die angegebenen Grenzen.
+        <translation>„gleiche Breite“ teilt den Bereich vom kleinsten bis zum größten Wert. „gleiche Häufigkeit“ legt etwa gleich viele Werte in jeden Bin, mit Quantilen als Grenzen (Typ 7), und bildet weniger Bins, wenn viele Werte gleich sind. „gleiche Anzahl“ tut das mit Werten als Grenzen, wie der Auto-Binner von KNIME: Gleiche Werte bleiben zusammen, in dem Bin, den sie weniger ungleich machen. „Quantile“ nimmt die Quantile zu den angegebenen Anteilen, etwa 0, 0.1, 0.9 und 1, und „Grenzen“ die angegebenen Grenzen.
 
-Ein Wert auf einer Grenze gehört zum Bin darunter, der kleinste Wert zum ersten Bin: `[0, 5]`, `(5, 10]`. Mit *Geschlossen* „links“ gehört er zum Bin darüber, der größte Wert zum letzten: `[0, 5)`, `[5, 10]`. Fehlende Werte und NaN liegen in keinem Bin. Sind alle Werte gleich, gibt es einen Bin.
+Ein Wert auf einer Grenze gehört zum Bin darunter, der kleinste Wert zum ersten Bin: `[0, 5]`, `(5, 10]`. Mit *Geschlossen* „links“ gehört er zum Bin darüber, der größte Wert zum letzten: `[0, 5)`, `[5, 10]`. Fehlende Werte und NaN liegen in keinem Bin. Sind alle Werte gleich, gibt es einen Bin. Mit *Ganze Grenzen* wird die erste Grenze abgerundet und jede andere aufgerundet.
 
 Beispiel: Grenzen 0, 18, 65, 120 auf `age`.</translation>
     </message>
@@ -6948,52 +7224,56 @@ Beispiel: „Salz und Pfeffer“, Betrag 0.1, auf den Pixeln von Ziffern, die ei
     <message>
         <source>&apos;inner&apos; keeps the rows with a partner; &apos;left&apos;, &apos;right&apos; and &apos;full&apos; also those without one on that side, or both, with missing values in place of the partner. &apos;semi&apos; keeps the left rows that have a partner and &apos;anti&apos; those that have none, both without columns of the right table. &apos;cross&apos; combines each row with each.
 
-Several partners give several rows. A missing key has no partner, unless *match_missing* is on. The keys come once, under their left names; whole and decimal numbers may be compared, numbers and texts may not. The rows come in the order of the left table, then of the right one; in a right join it is the other way round, and in a full join right rows without a partner come last.
+Several partners give several rows. A missing key has no partner, unless *match_missing* is on. The keys come once, under their left names, unless *merge_keys* is off or *match* is &apos;any&apos;, where they may differ; each table has its own then. Whole and decimal numbers may be compared, numbers and texts may not. The rows come in the order of the left table, then of the right one; in a right join it is the other way round, and in a full join right rows without a partner come last.
 
 The rows of either table that have no partner leave through the ports &apos;left_unmatched&apos; and &apos;right_unmatched&apos;, whatever is joined; nothing is worked out for a port that nothing reads. A cross join leaves none over.
 
 Example: flights and airlines with the key `carrier` give each flight the name of its airline.</source>
         <translation>„innen“ (Inner Join) behält die Zeilen mit Partner; „links“, „rechts“ und „voll“ (Left, Right und Full Join) auch die ohne Partner auf dieser Seite oder auf beiden, mit fehlenden Werten anstelle des Partners. „semi“ behält die linken Zeilen, die einen Partner haben, und „anti“ die, die keinen haben, beide ohne Spalten der rechten Tabelle. „Kreuz“ (Cross Join) verbindet jede Zeile mit jeder.
 
-Mehrere Partner ergeben mehrere Zeilen. Ein fehlender Schlüssel hat keinen Partner, außer mit *Fehlende zuordnen*. Die Schlüssel kommen einmal, unter ihren linken Namen; ganze Zahlen und Kommazahlen lassen sich vergleichen, Zahlen und Texte nicht. Die Zeilen kommen in der Reihenfolge der linken Tabelle, dann der rechten; bei „rechts“ ist es umgekehrt, und bei „voll“ kommen rechte Zeilen ohne Partner zuletzt.
+Mehrere Partner ergeben mehrere Zeilen. Ein fehlender Schlüssel hat keinen Partner, außer mit *Fehlende zuordnen*. Die Schlüssel kommen einmal, unter ihren linken Namen, außer wenn *Schlüssel zusammenführen* aus ist oder bei *Zuordnung* „beliebig“, wo sie verschieden sein können; dann hat jede Tabelle ihre eigenen. Ganze Zahlen und Kommazahlen lassen sich vergleichen, Zahlen und Texte nicht. Die Zeilen kommen in der Reihenfolge der linken Tabelle, dann der rechten; bei „rechts“ ist es umgekehrt, und bei „voll“ kommen rechte Zeilen ohne Partner zuletzt.
 
 Die Zeilen beider Tabellen, die keinen Partner haben, kommen an den Anschlüssen „links ohne Partner“ und „rechts ohne Partner“ heraus, was immer verbunden wird; für einen Anschluss, den nichts liest, wird nichts berechnet. „Kreuz“ lässt keine übrig.
 
 Beispiel: Flüge und Fluggesellschaften mit dem Schlüssel `carrier` geben jedem Flug den Namen seiner Fluggesellschaft.</translation>
     </message>
     <message>
-        <source>&apos;iqr&apos;: beyond the quartiles by more than *factor* times the interquartile range (1.5 as in a box plot); &apos;z_score&apos;: further from the mean than *deviations* standard deviations; &apos;quantiles&apos;: the outermost *share* at each end. Quantiles between two values are interpolated on a straight line. A value on the limit is none.
+        <source>&apos;iqr&apos;: beyond the quartiles by more than *factor* times the interquartile range (1.5 as in a box plot); &apos;z_score&apos;: further from the mean than *deviations* standard deviations; &apos;quantiles&apos;: the outermost *share* at each end. A value on the limit is none.
 
-Missing values and NaN are no outliers and stay. With &apos;nearest&apos; whole numbers become decimal. The new columns of &apos;mark&apos; are named `price_outlier`. The summary has the limits of each column, and how many values lie outside.
+Missing values and NaN are no outliers and stay. With &apos;nearest&apos; whole numbers become decimal, unless *whole_numbers* is on. The new columns of &apos;mark&apos; are named `price_outlier`. The summary has the limits of each column, and how many values lie outside.
 
 Example: `income`, &apos;quantiles&apos; with the share 0.01.</source>
-        <translation>„IQR“: um mehr als *Faktor* mal den Interquartilsabstand außerhalb der Quartile (1.5 wie beim Boxplot); „z-Wert“: weiter vom Mittelwert entfernt als *Abweichungen* Standardabweichungen; „Quantile“: der äußerste *Anteil* an jedem Ende. Quantile zwischen zwei Werten werden linear interpoliert. Ein Wert auf der Grenze ist kein Ausreißer.
+        <translation>„IQR“: um mehr als *Faktor* mal den Interquartilsabstand außerhalb der Quartile (1.5 wie beim Boxplot); „z-Wert“: weiter vom Mittelwert entfernt als *Abweichungen* Standardabweichungen; „Quantile“: der äußerste *Anteil* an jedem Ende. Ein Wert auf der Grenze ist kein Ausreißer.
 
-Fehlende Werte und NaN sind keine Ausreißer und bleiben. Mit „nächstgelegen“ werden ganze Zahlen zu Kommazahlen. Die neuen Spalten bei „markieren“ heißen `price_outlier`. Die Übersicht enthält die Grenzen jeder Spalte und wie viele Werte außerhalb liegen.
+Fehlende Werte und NaN sind keine Ausreißer und bleiben. Mit „nächstgelegen“ werden ganze Zahlen zu Kommazahlen, außer mit *Ganze Zahlen*. Die neuen Spalten bei „markieren“ heißen `price_outlier`. Die Übersicht enthält die Grenzen jeder Spalte und wie viele Werte außerhalb liegen.
 
 Beispiel: `income`, „Quantile“ mit dem Anteil 0.01.</translation>
     </message>
     <message>
-        <source>&apos;mean&apos;, &apos;median&apos;, &apos;most_frequent&apos; (the smallest of equally frequent ones), &apos;min&apos; and &apos;max&apos; are taken from the values that are there. &apos;previous&apos; and &apos;next&apos; take the value of the nearest row before or after that has one, and &apos;linear&apos; a straight line between both; where there is none, values stay missing. &apos;remove_row&apos; removes the row, after everything else has been replaced. Columns of whole numbers become decimal with &apos;mean&apos;, &apos;median&apos;, &apos;linear&apos; and a constant with decimals, and larger with a constant that they have no room for. A column without any value stays without. NaN, a number that is none, is not missing, and does not count for what is taken from the values.
+        <source>&apos;mean&apos;, &apos;median&apos;, &apos;most_frequent&apos;, &apos;min&apos; and &apos;max&apos; are taken from the values that are there. &apos;previous&apos; and &apos;next&apos; take the value of the nearest row before or after that has one, &apos;linear&apos; a straight line between both, and &apos;average&apos; their mean; where there is none, values stay missing, but *ends* can have the nearest one of the other side for the last two. &apos;remove_row&apos; removes the row, after everything else has been replaced.
+
+Columns of whole numbers become decimal with &apos;mean&apos;, &apos;median&apos;, &apos;linear&apos;, &apos;average&apos; and a constant with decimals, unless *whole_numbers* rounds the values (a half upwards), and larger with a constant that they have no room for. A column without any value stays without. NaN, a number that is none, is not missing, and does not count for what is taken from the values.
 
 The model replaces missing values of another table by what was learnt on this one.
 
 Example: numbers → &apos;median&apos;, others → &apos;most_frequent&apos;, and a rule that removes rows without `target`.</source>
-        <translation>„Mittelwert“, „Median“, „häufigster Wert“ (bei gleicher Häufigkeit der kleinste), „Minimum“ und „Maximum“ stammen aus den vorhandenen Werten. „vorheriger Wert“ und „nächster Wert“ nehmen den Wert der nächstgelegenen Zeile davor oder danach, die einen hat, und „linear“ eine Gerade zwischen beiden; gibt es keinen, bleiben Werte fehlend. „Zeile entfernen“ entfernt die Zeile, nachdem alles andere ersetzt ist. Spalten ganzer Zahlen werden mit „Mittelwert“, „Median“, „linear“ und einer Konstante mit Nachkommastellen zu Kommazahlen, und größer mit einer Konstante, für die sie keinen Platz haben. Eine Spalte ohne jeden Wert bleibt ohne. NaN ist nicht fehlend und zählt nicht mit, wenn etwas aus den Werten berechnet wird.
+        <translation>„Mittelwert“, „Median“, „häufigster Wert“, „Minimum“ und „Maximum“ stammen aus den vorhandenen Werten. „vorheriger Wert“ und „nächster Wert“ nehmen den Wert der nächstgelegenen Zeile davor oder danach, die einen hat, „linear“ eine Gerade zwischen beiden und „Durchschnitt“ deren Mittelwert; gibt es keinen, bleiben Werte fehlend, aber *Enden* kann für die letzten beiden den nächstgelegenen der anderen Seite nehmen. „Zeile entfernen“ entfernt die Zeile, nachdem alles andere ersetzt ist.
+
+Spalten ganzer Zahlen werden mit „Mittelwert“, „Median“, „linear“, „Durchschnitt“ und einer Konstante mit Nachkommastellen zu Kommazahlen, außer wenn *Ganze Zahlen* die Werte rundet (einen halben aufwärts), und größer mit einer Konstante, für die sie keinen Platz haben. Eine Spalte ohne jeden Wert bleibt ohne. NaN ist nicht fehlend und zählt nicht mit, wenn etwas aus den Werten berechnet wird.
 
 Das Modell ersetzt fehlende Werte einer anderen Tabelle durch das, was an dieser gelernt wurde.
 
 Beispiel: Zahlen → „Median“, Übrige → „häufigster Wert“ und eine Regel, die Zeilen ohne `target` entfernt.</translation>
     </message>
     <message>
-        <source>&apos;ordinal&apos; numbers the values from 0 in their order; &apos;count&apos; and &apos;share&apos; are how often a value comes; &apos;target mean&apos; is the mean of the target where the value stands, drawn towards the mean of all rows where it is rare: with the smoothing m, (sum + m · mean of all) / (count + m). Fit it on training rows only, or the target leaks into the features.
+        <source>&apos;ordinal&apos; numbers the values from 0 in their order, &apos;appearance&apos; in the order in which they first come, as KNIME&apos;s Category to Number does, unless *start* and *step* say otherwise; &apos;count&apos; and &apos;share&apos; are how often a value comes; &apos;target mean&apos; is the mean of the target where the value stands, drawn towards the mean of all rows where it is rare: with the smoothing m, (sum + m · mean of all) / (count + m). Fit it on training rows only, or the target leaks into the features.
 
-Missing values, and in another table values that were not there before, become missing with &apos;ordinal&apos;, 0 with &apos;count&apos; and &apos;share&apos;, and the mean of all rows with &apos;target mean&apos;. Rows without a target do not count there.
+Missing values, and in another table values that were not there before, become missing with &apos;ordinal&apos; and &apos;appearance&apos;, 0 with &apos;count&apos; and &apos;share&apos;, and the mean of all rows with &apos;target mean&apos;. Rows without a target do not count there.
 
 Example: column `origin`, &apos;ordinal&apos;: EWR, JFK and LGA become 0, 1 and 2.</source>
-        <translation>„ordinal“ nummeriert die Werte ab 0 in ihrer Reihenfolge; „Anzahl“ und „Anteil“ sagen, wie oft ein Wert vorkommt; „Mittel der Zielspalte“ ist deren Mittelwert dort, wo der Wert steht, bei seltenen Werten zum Mittelwert aller Zeilen hingezogen: mit der Glättung m (Summe + m · Mittelwert aller) / (Anzahl + m). Gelernt werden sollte nur an Trainingszeilen, sonst sickert die Zielspalte in die Merkmale ein.
+        <translation>„ordinal“ nummeriert die Werte ab 0 in ihrer Reihenfolge, „Auftreten“ in der, in der sie zuerst vorkommen, wie Category to Number von KNIME, wenn *Start* und *Schrittweite* nichts anderes sagen; „Anzahl“ und „Anteil“ sagen, wie oft ein Wert vorkommt; „Mittel der Zielspalte“ ist deren Mittelwert dort, wo der Wert steht, bei seltenen Werten zum Mittelwert aller Zeilen hingezogen: mit der Glättung m (Summe + m · Mittelwert aller) / (Anzahl + m). Gelernt werden sollte nur an Trainingszeilen, sonst sickert die Zielspalte in die Merkmale ein.
 
-Fehlende Werte, und in einer anderen Tabelle Werte, die es vorher nicht gab, werden bei „ordinal“ fehlend, bei „Anzahl“ und „Anteil“ 0 und bei „Mittel der Zielspalte“ der Mittelwert aller Zeilen. Zeilen ohne Wert in der Zielspalte zählen dort nicht.
+Fehlende Werte, und in einer anderen Tabelle Werte, die es vorher nicht gab, werden bei „ordinal“ und „Auftreten“ fehlend, bei „Anzahl“ und „Anteil“ 0 und bei „Mittel der Zielspalte“ der Mittelwert aller Zeilen. Zeilen ohne Wert in der Zielspalte zählen dort nicht.
 
 Beispiel: Spalte `origin`, „ordinal“: EWR, JFK und LGA werden 0, 1 und 2.</translation>
     </message>
@@ -7024,6 +7304,22 @@ In `table` fehlen die nicht behaltenen Merkmale; alle anderen Spalten bleiben. `
 Fehlende Werte halten den Knoten an.
 
 Beispiel: Zwei Merkmale, „vorwärts“, der Iris-Tabelle für `species` sind `petal_width` und `petal_length`.</translation>
+    </message>
+    <message>
+        <source>&apos;simple&apos; is the mean of k values; &apos;gaussian&apos; weighs them by their distance d from the row, with exp(-d² / 2s²) and s = (k - 1) / 4; &apos;harmonic&apos; is k divided by the sum of the reciprocals, for numbers above zero. The first or last rows, which have too few neighbours, are missing.
+
+&apos;exponential&apos; (EMA) begins with the first value and then takes 2 / (k + 1) of the new value and the rest of the average before. &apos;double exponential&apos; is 2 · EMA - EMA of EMA, &apos;triple exponential&apos; 3 · EMA - 3 · EMA of EMA + EMA of EMA of EMA. &apos;exponential of means&apos; takes the rest of the simple mean of the k values before.
+
+A row without a value stays so and does not count as a neighbour. For other figures than means, or windows counted in rows, take Rolling Window.
+
+Example: column `price`, &apos;exponential&apos;, 12 values.</source>
+        <translation>„einfach“ ist der Mittelwert von k Werten; „Gauß“ gewichtet sie nach ihrem Abstand d von der Zeile mit exp(-d² / 2s²) und s = (k - 1) / 4; „harmonisch“ ist k geteilt durch die Summe der Kehrwerte, für Zahlen über null. Die ersten oder letzten Zeilen, die zu wenige Nachbarn haben, sind fehlend.
+
+„exponentiell“ (EMA) beginnt mit dem ersten Wert und nimmt dann 2 / (k + 1) vom neuen Wert und den Rest vom Durchschnitt davor. „doppelt exponentiell“ ist 2 · EMA - EMA der EMA, „dreifach exponentiell“ 3 · EMA - 3 · EMA der EMA + EMA der EMA der EMA. „exponentiell aus Mittelwerten“ nimmt den Rest vom einfachen Mittelwert der k Werte davor.
+
+Eine Zeile ohne Wert bleibt es und zählt nicht als Nachbar. Für andere Kennzahlen als Mittelwerte, oder für Fenster, die Zeilen zählen, gibt es Gleitendes Fenster.
+
+Beispiel: Spalte `price`, „exponentiell“, 12 Werte.</translation>
     </message>
     <message>
         <source>&apos;undersample&apos; draws from each class as many rows as the rarest class has; &apos;oversample&apos; keeps all rows and repeats rows of the rarer classes, drawn by chance but all equally often within one, until each class has as many rows as the most frequent one. With a *count*, a class with more rows loses some, and with &apos;oversample&apos; one with fewer is repeated. The rows keep the order of the table, repeated ones follow each other. Rows without a class are left out.
@@ -7194,16 +7490,10 @@ Beispiel: Zacharys Karateklub hat 78 Kanten, 45 Dreiecke, ein Clustering von 0.5
 
 With *groups* there can be only one column of numbers. Values that are missing, not a number or infinite are left out and counted in the metrics, which name the outliers too.
 
-`selected` has the rows of the selected groups, in the order of the table; without one it has none.
+`selected` has the rows of the selected groups or, without groups, those with a value in a selected part of a column: its box, a whisker, or what lies beyond. They are in the order of the table; without a selection there are none.
 
 Example: `arr_delay` by `carrier`, ordered by the median.</source>
-        <translation>Eine Box reicht vom ersten zum dritten Quartil (interpoliert), mit einer Linie beim Median und einem Punkt beim Mittelwert. Whisker reichen bis zum letzten Wert innerhalb von 1.5 Interquartilsabständen von der Box; was darüber hinaus liegt, ist ein Ausreißer und hat einen Punkt, bis zu 2 000 davon. Eine Violine ist so breit, wie die Werte dicht liegen, mit einem Gauß-Kernel und der Bandbreite nach Scott.
-
-Mit *Gruppen* kann es nur eine Zahlenspalte geben. Werte, die fehlen, NaN oder unendlich sind, werden ausgelassen und in den Metriken gezählt, die auch die Ausreißer nennen.
-
-`selected` enthält die Zeilen der ausgewählten Gruppen, in der Reihenfolge der Tabelle; ohne Auswahl keine.
-
-Beispiel: `arr_delay` nach `carrier`, geordnet nach dem Median.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cell holds as many numbers as *length* says: 0 where nothing is, 1 for words that were not learnt, and from 2 the words in the order of how many texts have them, equally frequent ones by their letters. An Embedding layer then needs as many rows as there are words, and 2. Filled up on the left, the last number is always a word, as recurrent networks want it. A missing list becomes nothing but 0.
@@ -7262,10 +7552,10 @@ Beispiel: Spalte `due`, Betrag 14, Einheit „Tage“.</translation>
         <translation>Ein entrauschender Autoencoder bereinigt die Zeilen auf diese Weise.</translation>
     </message>
     <message>
-        <source>A missing value is left out, and the result is missing in its row; only a count goes on there. The rows are in the order of the table; sort it first if another one is meant.
+        <source>A missing value is left out, and the result is missing in its row, unless *carry* is on; only a count goes on there anyway. The rows are in the order of the table; sort it first if another one is meant.
 
 Example: column `sales`, function &apos;sum&apos;, groups `year`: the sales of each year up to each day.</source>
-        <translation>Ein fehlender Wert wird ausgelassen, und das Ergebnis ist in seiner Zeile fehlend; nur eine Anzahl läuft dort weiter. Es gilt die Reihenfolge der Zeilen in der Tabelle; ist eine andere gemeint, vorher sortieren.
+        <translation>Ein fehlender Wert wird ausgelassen, und das Ergebnis ist in seiner Zeile fehlend, außer mit *Fortführen*; nur eine Anzahl läuft dort ohnehin weiter. Es gilt die Reihenfolge der Zeilen in der Tabelle; ist eine andere gemeint, vorher sortieren.
 
 Beispiel: Spalte `sales`, Funktion „Summe“, Gruppen `year`: die Verkäufe jedes Jahres bis zu jedem Tag.</translation>
     </message>
@@ -7292,10 +7582,10 @@ Beispiel: die Spalte `speed` mit der Formel `distance / air_time * 60`.</transla
     <message>
         <source>A page shows them as a table, an image as much of them as there is room for. The metrics are the rows and columns that the table has. All rows can be looked at in the data panel; this node is for what a reader should see.
 
-Example: the 10 rows after Sorter, with the columns `carrier` and `arr_delay_mean`.</source>
-        <translation>Eine Seite zeigt sie als Tabelle, ein Bild so viel davon, wie Platz ist. Die Metriken sind die Zeilen und Spalten der Tabelle. Alle Zeilen lassen sich im Bereich Daten ansehen; dieser Knoten ist für das, was Leser sehen sollen.
+A click on a row selects it. `selected` has the selected rows with all columns, in the order of the table; without one it has none.
 
-Beispiel: die 10 Zeilen nach Sortieren, mit den Spalten `carrier` und `arr_delay_mean`.</translation>
+Example: the 10 rows after Sorter, with the columns `carrier` and `arr_delay_mean`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the table enters one input of the workflow inside; what is connected to the other inputs is the same for each iteration, and what no iteration changes is worked out only once. What tells iterations apart (the columns of a group, the number of a row or chunk, the value, the file) sets the workflow parameters of these names inside, and stands in the first columns of the results. For each row, its columns set parameters of their names, too.
@@ -7330,16 +7620,12 @@ Beispiel: „otsu“, „dunkel“, für schwarze Zeichen auf weißem Papier; da
 
 `thresholds` has a row for each threshold with its confusion matrix, accuracy, balanced accuracy (the mean of recall and specificity), precision, recall, specificity, F1 and cost. A measure that can&apos;t be told is missing. `selected` has the rows that are called positive at the threshold that is looked at, in the order of the table. The metrics are those of this threshold.
 
+Connect the classifier that gave the score to have it leave as `model`, deciding by this threshold: it calls a row positive from there on, whatever uses it. With *calibration* its probabilities are made true by the rows of the table; the same rows are called positive.
+
 Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn.
 
 Example: a false negative that costs ten times as much as a false positive moves the best threshold down.</source>
-        <translation>Eine Zeile wird positiv genannt, wenn ihr Score beim Schwellenwert oder darüber hinaus liegt. Die Schwellenwerte sind alle verschiedenen Scores und einer, den keiner erreicht. Der beste nach einem Ziel ist der strengste von mehreren gleich guten; gewählt wurde er auf diesen Zeilen, sodass er im Mittel zu gut ist: Gemessen wird er auf anderen Zeilen.
-
-`thresholds` hat eine Zeile für jeden Schwellenwert mit seiner Konfusionsmatrix, Accuracy, Balanced Accuracy (dem Mittelwert aus Recall und Spezifität), Precision, Recall, Spezifität, F1 und Kosten. Ein Maß, das sich nicht angeben lässt, fehlt. `selected` enthält die Zeilen, die beim betrachteten Schwellenwert positiv genannt werden, in der Reihenfolge der Tabelle. Die Metriken sind die dieses Schwellenwerts.
-
-Zeilen, deren Klasse oder Score fehlt oder NaN ist, werden ausgelassen. Bleibt nur eine Klasse übrig, wird nichts gezeichnet.
-
-Beispiel: Ein falsch negatives Ergebnis, das zehnmal so viel kostet wie ein falsch positives, senkt den besten Schwellenwert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row with enough neighbours within the radius is a core row; core rows within each other&apos;s radius belong together, and so do the rows near one of them. `cluster_0` is the largest, then `cluster_1`, and so on; rows near no core row are `noise`. How many clusters there are follows from the data. A row near core rows of two clusters goes to the one that was found first.
@@ -7446,10 +7732,10 @@ Beispiel: tatsächlich `admitted`, vorhergesagt `Prediction (admitted)`; ausgew�
         <translation>Alle Zweige beginnen an derselben Eingabeschicht. Zum Addieren oder Multiplizieren müssen alle dieselbe Form haben; zum Verketten darf sich nur die letzte Achse unterscheiden. Ein Zweig, der um Schichten herumführt, ist eine Abkürzung (Skip Connection; He et al., 2016).</translation>
     </message>
     <message>
-        <source>All columns have counts: `rows`, `missing` (NaN counts as missing) and `distinct` values, without the missing ones. Numbers have mean, standard deviation and variance (n - 1), sum, minimum, quartiles (interpolated), maximum, skewness and excess kurtosis (both corrected for the size of the sample), zeros, and the number of outliers, which lie more than 1.5 interquartile ranges outside of the quartiles. True and false count as 1 and 0. Texts, dates and times have their lowest and highest value. Measures of too few values are missing.
+        <source>All columns have counts: `rows`, `missing` (NaN counts as missing) and `distinct` values, without the missing ones. Numbers have mean, standard deviation and variance (n - 1), sum, minimum, quartiles (interpolated), maximum, skewness and excess kurtosis (both corrected for the size of the sample), zeros, and the number of outliers, which lie more than 1.5 interquartile ranges outside of the quartiles; if all are above zero, geometric mean and standard deviation, too. Decimal numbers have the counts of NaN and of infinite values. True and false count as 1 and 0. Texts, dates and times have their lowest and highest value. Measures of too few values are missing.
 
 Example: on the iris table, `petal_length` has the median 4.35 and lies between 1 and 6.9.</source>
-        <translation>Alle Spalten haben Anzahlen: `rows`, `missing` (NaN zählt als fehlend) und `distinct` für verschiedene Werte ohne die fehlenden. Zahlen haben Mittelwert, Standardabweichung und Varianz (n - 1), Summe, Minimum, Quartile (interpoliert), Maximum, Schiefe und Exzess-Kurtosis (beide für die Größe der Stichprobe korrigiert), Nullen und die Anzahl der Ausreißer, die mehr als 1.5 Interquartilsabstände außerhalb der Quartile liegen. Wahr und falsch zählen als 1 und 0. Texte, Datums- und Zeitwerte haben ihren niedrigsten und höchsten Wert. Kennzahlen aus zu wenigen Werten sind fehlend.
+        <translation>Alle Spalten haben Anzahlen: `rows`, `missing` (NaN zählt als fehlend) und `distinct` für verschiedene Werte ohne die fehlenden. Zahlen haben Mittelwert, Standardabweichung und Varianz (n - 1), Summe, Minimum, Quartile (interpoliert), Maximum, Schiefe und Exzess-Kurtosis (beide für die Größe der Stichprobe korrigiert), Nullen und die Anzahl der Ausreißer, die mehr als 1.5 Interquartilsabstände außerhalb der Quartile liegen; sind alle über null, auch geometrisches Mittel und geometrische Standardabweichung. Kommazahlen haben die Anzahlen von NaN und von unendlichen Werten. Wahr und falsch zählen als 1 und 0. Texte, Datums- und Zeitwerte haben ihren niedrigsten und höchsten Wert. Kennzahlen aus zu wenigen Werten sind fehlend.
 
 Beispiel: In der Iris-Tabelle hat `petal_length` den Median 4.35 und liegt zwischen 1 und 6.9.</translation>
     </message>
@@ -8130,20 +8416,10 @@ The window shows precision and recall, and the lift, of the same rows in tabs be
 
 `curve` has every threshold, `scores` a row for each score. `selected` has the rows that the threshold of the shown score calls positive, in the order of the table; without a threshold and a best point it has none.
 
+Connect the classifiers that gave the scores to have the one of the shown score leave as `model`: it calls a row positive from the threshold on, whatever uses it. Of several it is the one that gives these scores; a single one gets the threshold in any case, so that a cross-validation can choose it for the classifier of all rows. With *calibration* its probabilities are made true by the rows of the table, and `brier` says how far they are from the classes; the same rows are called positive. Choose on rows that it was not trained on, and score it on others again.
+
 Example: truth `admitted`, after Apply Model with probabilities of two models.</source>
-        <translation>Für jeden Schwellenwert hat die Kurve den Anteil der positiven Zeilen, die ihn erreichen (TPR), über dem Anteil der negativen, die es tun (FPR). Die Schwellenwerte sind alle verschiedenen Scores und einer, den keiner erreicht; gleiche Scores bewegen sich gemeinsam. Die Fläche (AUC) ist die Wahrscheinlichkeit, dass eine positive Zeile einen besseren Score hat als eine negative, wobei gleiche Scores halb zählen; 0.5 ist Raten, und darunter sind die Scores verkehrt herum. Ihr Intervall ist das von DeLong, bei 0 und 1 abgeschnitten; mit Gewichten oder mit weniger als zwei Zeilen einer Klasse gibt es keines.
-
-Youdens J ist TPR - FPR. Das größte J einer Tabelle ist im Mittel zu gut, weil der Schwellenwert auf denselben Zeilen gewählt wurde. Mit der Markierung „Kosten“ ist der beste Punkt der, an dem eine Linie gleicher Kosten die Kurve berührt; ihre Steigung folgt aus beiden Kosten und dem A-priori-Anteil.
-
-Mit Folds hat jeder eine eigene Kurve und Fläche; angegeben werden der Mittelwert der Flächen und ihre Standardabweichung (n - 1). Gemittelte Kurven haben die Standardabweichung der Folds um sich: ein Band, oder Kreuze, wo beide Raten schwanken. Das Mitteln nach Schwellenwerten braucht Scores, die in allen Folds dasselbe bedeuten, wie Wahrscheinlichkeiten es tun. Ein Fold ohne Zeilen beider Klassen bleibt aus dem Mittelwert heraus. Der Schwellenwert mit seinen Raten, Zählungen und Zeilen, die Hülle und `curve` sind die aller Zeilen zusammen.
-
-Zeilen, deren Klasse oder Gewicht fehlt oder deren Score fehlt oder NaN ist, werden ausgelassen und gezählt; Scores dürfen unendlich sein. Bleibt nur eine Klasse übrig, fehlen Raten, AUC und J.
-
-Das Fenster zeigt Precision und Recall sowie den Lift derselben Zeilen in Tabs neben der Kurve.
-
-`curve` hat jeden Schwellenwert, `scores` eine Zeile für jeden Score. `selected` enthält die Zeilen, die der Schwellenwert des gezeigten Scores positiv nennt, in der Reihenfolge der Tabelle; ohne Schwellenwert und besten Punkt keine.
-
-Beispiel: wahre Klasse `admitted`, nach Modell anwenden mit Wahrscheinlichkeiten zweier Modelle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From each column as many values as it has are drawn with replacement, and the statistic is worked out anew each time; how much it then varies says how far it may be off. `low` and `high` are the ends of the confidence interval, `bias` is the mean of the draws less the estimate. Nothing is assumed of the distribution, but the rows must be independent, and a handful of rows can&apos;t tell more than they hold.
@@ -8206,6 +8482,14 @@ The outputs are those of the last round. `rounds` has a row for each round, with
 Die Ausgänge sind die der letzten Runde. `rounds` (Runden) hat eine Zeile je Runde mit ihren Metriken und der Angabe, ob die Bedingung galt.</translation>
     </message>
     <message>
+        <source>In the formula, `value` stands for the column that it is worked out for; all other names are columns of the table, with the values they have before this node. A column of the table that is itself named `value` can&apos;t be reached.
+
+Example: columns of numbers, formula `round(value / sum(value) * 100, 1, &apos;up&apos;)`: the shares in percent.</source>
+        <translation>In der Formel steht `value` für die Spalte, für die sie berechnet wird; alle anderen Namen sind Spalten der Tabelle, mit den Werten, die sie vor diesem Knoten haben. Eine Spalte der Tabelle, die selbst `value` heißt, ist nicht zu erreichen.
+
+Beispiel: Zahlenspalten, Formel `round(value / sum(value) * 100, 1, &apos;up&apos;)`: die Anteile in Prozent.</translation>
+    </message>
+    <message>
         <source>It does not know the order of the steps: a recurrent layer before it gives it that.</source>
         <translation>Die Reihenfolge der Schritte kennt sie nicht: Eine rekurrente Schicht davor gibt sie ihr.</translation>
     </message>
@@ -8246,18 +8530,22 @@ Example: before Threshold, to choose the channel in which ink is darkest.</sourc
 Beispiel: vor Schwellenwert, um den Kanal zu wählen, in dem Tinte am dunkelsten ist.</translation>
     </message>
     <message>
-        <source>Missing values are equal to each other. The rows stay in their order. With *keep* on &apos;none&apos; every row that has an equal one is a duplicate.
+        <source>Missing values are equal to each other. The rows stay in their order. With *keep* on &apos;smallest&apos; or &apos;largest&apos; the first row with the smallest or largest value in *by_column* is kept; a missing value is so only if there are no others. With &apos;none&apos; every row that has an equal one is a duplicate.
+
+The status of a row is `unique` if no other one is equal, `chosen` if it is the one that is kept, and otherwise `duplicate`.
 
 Example: columns `customer`, *keep* &apos;last&apos;: the latest order of each customer, if the table is sorted by date.</source>
-        <translation>Fehlende Werte sind einander gleich. Die Zeilen behalten ihre Reihenfolge. Mit *Behalten* „keine“ ist jede Zeile doppelt, zu der es eine gleiche gibt.
+        <translation>Fehlende Werte sind einander gleich. Die Zeilen behalten ihre Reihenfolge. Mit *Behalten* „kleinste“ oder „größte“ bleibt die erste Zeile mit dem kleinsten oder größten Wert in *Nach Spalte*; ein fehlender Wert ist das nur, wenn es keine anderen gibt. Mit „keine“ ist jede Zeile doppelt, zu der es eine gleiche gibt.
+
+Der Status einer Zeile ist `unique`, wenn keine andere gleich ist, `chosen`, wenn sie die ist, die bleibt, und sonst `duplicate`.
 
 Beispiel: Spalten `customer`, *Behalten* „letzte“: die jüngste Bestellung jedes Kunden, wenn die Tabelle nach Datum sortiert ist.</translation>
     </message>
     <message>
-        <source>Missing values are left out. Where fewer values than *least* are there, as in the first rows, the result is missing; a count is always there. Standard deviation and variance divide by n - 1 and need two values. A window with an even number of rows &apos;around&apos; a row has one more before it than after it. A value that is NaN makes the results of its windows NaN.
+        <source>Missing values are left out. Where fewer values than *least* are there, as in the first rows, the result is missing; a count is always there. Standard deviation and variance divide by n - 1 and need two values. A window with an even number of rows &apos;around&apos; a row has one more before it than after it. A value that is NaN makes the results of its windows NaN. With *complete* and *least* 1 a window that reaches beyond the table gives nothing, and all others what their values give, as in KNIME&apos;s Moving Aggregator.
 
 Example: column `cases`, &apos;mean&apos; of 7 rows: the seven-day average.</source>
-        <translation>Fehlende Werte werden ausgelassen. Sind weniger Werte als *Mindestens* da, wie in den ersten Zeilen, fehlt das Ergebnis; eine Anzahl ist immer da. Standardabweichung und Varianz teilen durch n - 1 und brauchen zwei Werte. Ein Fenster mit gerader Zeilenzahl „beiderseits“ einer Zeile hat davor eine mehr als danach. Ein Wert, der NaN ist, macht die Ergebnisse seiner Fenster zu NaN.
+        <translation>Fehlende Werte werden ausgelassen. Sind weniger Werte als *Mindestens* da, wie in den ersten Zeilen, fehlt das Ergebnis; eine Anzahl ist immer da. Standardabweichung und Varianz teilen durch n - 1 und brauchen zwei Werte. Ein Fenster mit gerader Zeilenzahl „beiderseits“ einer Zeile hat davor eine mehr als danach. Ein Wert, der NaN ist, macht die Ergebnisse seiner Fenster zu NaN. Mit *Vollständig* und *Mindestens* 1 hat ein Fenster, das über die Tabelle hinausreicht, kein Ergebnis, und jedes andere das seiner Werte, wie beim Moving Aggregator von KNIME.
 
 Beispiel: Spalte `cases`, „Mittelwert“ über 7 Zeilen: der Sieben-Tage-Durchschnitt.</translation>
     </message>
@@ -8438,12 +8726,12 @@ Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr u
 Beispiel: `a and b` ist in 6 Epochen gelernt, `a or b` in 4, und keine Grenze ergibt `a xor b`.</translation>
     </message>
     <message>
-        <source>Rows are sorted by the row columns, missing values last, and the new columns by their values. A new column has the name of its value; with several value columns, value and column joined by `_`. A cell without rows is missing, or 0 where something is counted. What the functions do with missing values is described at Group By.
+        <source>Rows are sorted by the row columns, missing values last, and the new columns by their values. A new column has the name of its value; with several columns to spread, of all their values, and with several figures, of the value and the figure, joined by *separator*. A cell without rows is missing, or 0 where something is counted. What the functions do with missing values is described at Group By.
 
 With totals, `total` is worked out from the rows themselves, so that a total mean is the mean of all rows and not of the cells. The totals of the columns are what the node gives without row columns.
 
 Example: rows `origin`, columns `day`, function &apos;rows&apos;: the flights of each airport on each day.</source>
-        <translation>Zeilen sind nach den Zeilenspalten sortiert, fehlende Werte zuletzt, und die neuen Spalten nach ihren Werten. Eine neue Spalte trägt den Namen ihres Werts; bei mehreren Wertspalten Wert und Spalte, verbunden durch `_`. Eine Zelle ohne Zeilen ist fehlend, oder 0, wenn etwas gezählt wird. Was die Funktionen mit fehlenden Werten tun, steht bei Gruppieren.
+        <translation>Zeilen sind nach den Zeilenspalten sortiert, fehlende Werte zuletzt, und die neuen Spalten nach ihren Werten. Eine neue Spalte trägt den Namen ihres Werts; bei mehreren aufgefächerten Spalten den aller ihrer Werte, und bei mehreren Kennzahlen den des Werts und der Kennzahl, verbunden durch *Trennzeichen*. Eine Zelle ohne Zeilen ist fehlend, oder 0, wenn etwas gezählt wird. Was die Funktionen mit fehlenden Werten tun, steht bei Gruppieren.
 
 Mit Gesamtwerten wird `total` aus den Zeilen selbst berechnet; ein Gesamtmittelwert ist also der Mittelwert aller Zeilen und nicht der Zellen. Die Gesamtwerte der Spalten sind das, was der Knoten ohne Zeilenspalten liefert.
 
@@ -8624,14 +8912,8 @@ The new classifier gives the same columns as the one that enters, and takes its 
 
 `brier` is the mean square of what the calibrated probability misses by, `brier before` that of the classifier itself; smaller is better. Rows without a class or a probability do not count, and are counted in `left out`.
 
-Example: the threshold that ROC Curve marks, with &apos;none&apos;, gives a classifier that works at that point.</source>
-        <translation>Der Klassifikator wird nach den Wahrscheinlichkeiten der Zeilen der Tabelle gefragt. Mit „sigmoid“ werden ihre Logits so skaliert und verschoben, dass sie am besten zu den Klassen passen (nach Platt, mit seinen Zielwerten); mit „isotonisch“ werden sie durch die am besten passenden steigenden Stufen ersetzt. Eine Zeile gehört zur positiven Klasse, wenn ihre kalibrierte Wahrscheinlichkeit mindestens der Schwellenwert ist.
-
-Der neue Klassifikator liefert dieselben Spalten wie der eingehende und tritt überall an seine Stelle: in Modell anwenden, in einer Datei oder in einer Ansicht. Kalibriert wird auf Zeilen, auf denen er nicht trainiert wurde, und bewertet wiederum auf anderen.
-
-`brier` ist das mittlere Quadrat dessen, worum die kalibrierte Wahrscheinlichkeit danebenliegt, `brier before` das des Klassifikators selbst; kleiner ist besser. Zeilen ohne Klasse oder Wahrscheinlichkeit zählen nicht und werden in `left out` gezählt.
-
-Beispiel: Der Schwellenwert, den ROC-Kurve markiert, ergibt mit „keine“ einen Klassifikator, der an diesem Punkt arbeitet.</translation>
+Example: the criterion &apos;cost&apos; with false negatives at 5. *ROC Curve* gives out such a classifier too, for the threshold that is dragged along its curve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code finds the first connected table as `table`, all of them as the list `tables`, the parameter *values* as `values`, and `run`, which reports progress with `run.progress(0.4, loss=0.1)` and has a seed, `run.seed`. It sets `result` to a table (of pandas, polars or pyarrow, or a dictionary of columns) or `figure` to a figure (of matplotlib, or what a view node of Plait gives); an output for which it sets nothing is not active. An index of pandas is not kept: `reset_index()` makes columns of it. Relative paths count from the folder of the workflow, and what the code prints is in the log.
@@ -8788,6 +9070,18 @@ Example: a web log with the users `client` and `agent`, the time `time` and a ga
         <translation>Die erste Sitzung jedes Benutzers ist 1; Benutzer und Nummer zusammen bezeichnen eine Sitzung. Die Zeilen dürfen in beliebiger Reihenfolge kommen und behalten sie; gleichzeitige Ereignisse folgen einander, wie sie kamen. Ein Ereignis ohne Zeit gehört zu keiner Sitzung, ein fehlender Benutzer ist ein eigener Benutzer, und ohne jede Benutzerspalte sind alle Ereignisse die eines einzigen.
 
 Beispiel: ein Webserver-Log mit den Benutzern `client` und `agent`, der Zeit `time` und einer Lücke von 30 Minuten; dann zählt Gruppieren nach `client`, `agent` und `session` die Seiten jedes Besuchs.</translation>
+    </message>
+    <message>
+        <source>The functions are those of Group By, with the columns of a row in the place of the rows of a group: missing values are left out, except by &apos;rows&apos; (the number of columns), &apos;first&apos;, &apos;last&apos; and &apos;list&apos;, and without any value the result is missing, also a sum. &apos;first_value&apos; is the first of the columns that has a value, as Column Merger gives it.
+
+The values are brought to one type first: whole numbers become decimal where both occur. Columns of types that do not mix become text, which joined texts and lists can be made of, but no figures.
+
+Example: columns `mon` to `sun`, functions &apos;mean&apos;, &apos;max&apos; and &apos;count_missing&apos;.</source>
+        <translation>Die Funktionen sind die von Gruppieren, mit den Spalten einer Zeile an der Stelle der Zeilen einer Gruppe: Fehlende Werte werden ausgelassen, außer von „Zeilen“ (der Anzahl der Spalten), „erste“, „letzte“ und „Liste“, und ohne jeden Wert ist das Ergebnis fehlend, auch eine Summe. „erster Wert“ ist der der ersten Spalte, die einen hat, wie beim Column Merger von KNIME.
+
+Die Werte werden zuerst auf einen Typ gebracht: Ganze Zahlen werden zu Kommazahlen, wenn beide vorkommen. Spalten mit Typen, die nicht zusammenpassen, werden zu Text, aus dem sich verkettete Texte und Listen bilden lassen, aber keine Kennzahlen.
+
+Beispiel: Spalten `mon` bis `sun`, Funktionen „Mittelwert“, „Maximum“ und „Anzahl fehlender“.</translation>
     </message>
     <message>
         <source>The gain of the best 20 % of the rows is the share of all positives that are among them; the lift is this over 20 %, how many times better than chance. The rows are in the order of their scores; those with equal scores count as if they were mixed evenly, so that their order in the table doesn&apos;t matter.
@@ -8988,10 +9282,10 @@ Beispiel: Die Bedingung `row_count() == 0` schickt eine leere Tabelle einen ande
     <message>
         <source>The numbers are those of the node Describe, whose table leaves through `statistics`. The small drawing at the end of a line has a bar for each of 24 bins of numbers or dates, or for each of the most frequent categories.
 
-Example: look at a table that was just read, before anything else.</source>
-        <translation>Die Zahlen sind die des Knotens Deskriptive Statistik, dessen Tabelle aus `statistics` kommt. Die kleine Grafik am Ende einer Zeile hat einen Balken für jeden von 24 Bins von Zahlen, Datums- oder Zeitwerten oder für jede der häufigsten Kategorien.
+A click on a bar, or on the number of missing values, selects the rows that it counts. `selected` has the rows of any selected part, in the order of the table; without one it has none.
 
-Beispiel: eine eben gelesene Tabelle ansehen, vor allem anderen.</translation>
+Example: look at a table that was just read, before anything else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order of words is lost, hence the bag; give pairs of words as well with n-Grams before. The columns are in the order of the words&apos; letters. TF-IDF is that of scikit-learn: the count times `ln((1 + n) / (1 + texts)) + 1`, where n is the number of texts the words were learnt from, and then each row is divided by its length.
@@ -9138,14 +9432,22 @@ Example: 96 steps of `temp` and `humid`, and the target `temp` with the horizon 
 Beispiel: 96 Schritte von `temp` und `humid` und das Ziel `temp` mit dem Horizont 24: das Wetter von vier Tagen und die Temperatur einen Tag später.</translation>
     </message>
     <message>
-        <source>The rows are sorted by the keys, missing keys last; missing keys are a group of their own. Without aggregations the result is each combination of keys once.
+        <source>The rows are sorted by the keys, missing keys last, or first as *order* says; missing keys are a group of their own. Without aggregations the result is each combination of keys once.
 
-Missing values are left out, except by &apos;rows&apos;, &apos;first&apos;, &apos;last&apos; and &apos;list&apos;, which take every row; &apos;first_value&apos; and &apos;last_value&apos; take the first and last value that is there. Where a group has no values, everything but a count or list is missing, also the sum. Standard deviation and variance divide by n - 1, so of a single value they are missing. Skewness and kurtosis (0 for a normal distribution) are estimated without bias, from three and four values on. A product is decimal. Of equally frequent values, &apos;most_frequent&apos; takes the smallest. Quantiles between two values are interpolated on a straight line, of type 7 or 6 by the numbers of Hyndman and Fan. What has an order follows that of the rows; &apos;distinct_list&apos;, &apos;joined_distinct&apos; and &apos;joined_with_counts&apos; (`a(2), b(1)`) take each value once, where it comes first. With *missing* they take a missing value too, as do &apos;count_distinct&apos; and &apos;joined_text&apos;; in a text it is a `?`. The geometric mean and standard deviation and the sum of natural logarithms are for numbers above zero; the absolute deviations are the mean distance from the mean, and the median one from the median.
+Missing values are left out, except by &apos;rows&apos;, &apos;percent&apos;, &apos;first&apos;, &apos;last&apos; and &apos;list&apos;, which take every row; &apos;first_value&apos; and &apos;last_value&apos; take the first and last value that is there. Where a group has no values, everything but a count or list is missing, also the sum. &apos;percent&apos; is what the rows of the group are of all rows of the table.
+
+Standard deviation, variance and covariance divide by n - 1, so of a single value they are missing, unless *of_one* says that they are 0. Skewness and kurtosis (0 for a normal distribution) are estimated without bias, from three and four values on. Covariance and correlation take the rows in which both columns have a value. A product is decimal. Quantiles between two values are estimated as the types of Hyndman and Fan say. The geometric mean and standard deviation and the sum of natural logarithms are for numbers above zero; the absolute deviations are the mean distance from the mean, and the median one from the median.
+
+Of equally frequent values, &apos;most_frequent&apos; takes the smallest and &apos;first_most_frequent&apos; the one that comes first. What has an order follows that of the rows; &apos;distinct_list&apos;, &apos;joined_distinct&apos; and &apos;joined_with_counts&apos; (`a(2), b(1)`) take each value once, where it comes first. With *missing* they take a missing value too, as do &apos;count_distinct&apos;, &apos;joined_text&apos; and &apos;first_most_frequent&apos;; in a text it is a `?`.
 
 Example: keys `carrier`, aggregations `arr_delay` → mean and rows: the mean delay and the flights of each airline.</source>
-        <translation>Die Zeilen sind nach den Schlüsseln sortiert, fehlende zuletzt; fehlende Schlüssel bilden eine eigene Gruppe. Ohne Aggregationen ist das Ergebnis jede Kombination der Schlüssel einmal.
+        <translation>Die Zeilen sind nach den Schlüsseln sortiert, fehlende zuletzt, oder zuerst, wie *Reihenfolge* sagt; fehlende Schlüssel bilden eine eigene Gruppe. Ohne Aggregationen ist das Ergebnis jede Kombination der Schlüssel einmal.
 
-Fehlende Werte werden ausgelassen, außer von „Zeilen“, „erste“, „letzte“ und „Liste“, die jede Zeile nehmen; „erster Wert“ und „letzter Wert“ nehmen den ersten und letzten vorhandenen Wert. Hat eine Gruppe keine Werte, fehlt alles außer Anzahlen und Listen, auch die Summe. Standardabweichung und Varianz teilen durch n - 1, bei einem einzigen Wert sind sie also fehlend. Schiefe und Kurtosis (0 bei einer Normalverteilung) werden erwartungstreu geschätzt, ab drei und ab vier Werten. Ein Produkt ist eine Kommazahl. Von gleich häufigen Werten nimmt „häufigster Wert“ den kleinsten. Quantile zwischen zwei Werten werden linear interpoliert, vom Typ 7 oder 6 nach Hyndman und Fan. Was eine Reihenfolge hat, folgt der der Zeilen; „Liste verschiedener“, „verschiedene verkettet“ und „verkettet mit Anzahlen“ (`a(2), b(1)`) nehmen jeden Wert einmal, wo er zuerst vorkommt. Mit *Fehlende Werte* nehmen sie auch einen fehlenden Wert, ebenso „Anzahl verschiedener“ und „verketteter Text“; in einem Text ist er ein `?`. Geometrisches Mittel, geometrische Standardabweichung und die Summe der natürlichen Logarithmen gelten für Zahlen über null; die absoluten Abweichungen sind der mittlere Abstand vom Mittelwert und der Median der Abstände vom Median.
+Fehlende Werte werden ausgelassen, außer von „Zeilen“, „Prozent“, „erste“, „letzte“ und „Liste“, die jede Zeile nehmen; „erster Wert“ und „letzter Wert“ nehmen den ersten und letzten vorhandenen Wert. Hat eine Gruppe keine Werte, fehlt alles außer Anzahlen und Listen, auch die Summe. „Prozent“ ist der Anteil der Zeilen der Gruppe an allen Zeilen der Tabelle.
+
+Standardabweichung, Varianz und Kovarianz teilen durch n - 1, bei einem einzigen Wert sind sie also fehlend, außer wenn sie nach *Bei einem Wert* 0 sind. Schiefe und Kurtosis (0 bei einer Normalverteilung) werden erwartungstreu geschätzt, ab drei und ab vier Werten. Kovarianz und Korrelation nehmen die Zeilen, in denen beide Spalten einen Wert haben. Ein Produkt ist eine Kommazahl. Quantile zwischen zwei Werten werden geschätzt, wie die Typen von Hyndman und Fan sagen. Geometrisches Mittel, geometrische Standardabweichung und die Summe der natürlichen Logarithmen gelten für Zahlen über null; die absoluten Abweichungen sind der mittlere Abstand vom Mittelwert und der Median der Abstände vom Median.
+
+Von gleich häufigen Werten nimmt „häufigster Wert“ den kleinsten und „erster häufigster Wert“ den, der zuerst kommt. Was eine Reihenfolge hat, folgt der der Zeilen; „Liste verschiedener“, „verschiedene verkettet“ und „verkettet mit Anzahlen“ (`a(2), b(1)`) nehmen jeden Wert einmal, wo er zuerst vorkommt. Mit *Fehlende Werte* nehmen sie auch einen fehlenden Wert, ebenso „Anzahl verschiedener“, „verketteter Text“ und „erster häufigster Wert“; in einem Text ist er ein `?`.
 
 Beispiel: Schlüssel `carrier`, Aggregationen `arr_delay` → Mittelwert und Zeilen: mittlere Verspätung und Flüge jeder Fluggesellschaft.</translation>
     </message>
@@ -9434,10 +9736,10 @@ Example: the columns `airport` (text) and `runways` (integer), and the rows `JFK
 Beispiel: die Spalten `airport` (Text) und `runways` (ganze Zahl) und die Zeilen `JFK`, `4` und `LGA`, `2`.</translation>
     </message>
     <message>
-        <source>Weeks are those of ISO 8601, from 1 to 53; the first days of January may belong to the last week of the &apos;week year&apos; before. Weekdays count from 1 for Monday to 7 for Sunday; a &apos;weekend&apos; is Saturday or Sunday, as true or false. Names are English. A date without a time has the hour 0, and so on. Of a moment in a time zone the parts are what its clocks show. Missing dates have missing parts.
+        <source>Weeks are those of ISO 8601, from 1 to 53; the first days of January may belong to the last week of the &apos;week year&apos; before. Weekdays count from 1 for Monday to 7 for Sunday. With *weeks* on &apos;us&apos; they count from 1 for Sunday to 7 for Saturday, and the week with the first of January is the first of its year. A &apos;weekend&apos; is Saturday or Sunday, as true or false. Names are English. A date without a time has the hour 0, and so on. Of a moment in a time zone the parts are what its clocks show. Missing dates have missing parts.
 
 Example: parts &apos;year&apos;, &apos;month&apos;, &apos;weekday name&apos;.</source>
-        <translation>Wochen sind die von ISO 8601, von 1 bis 53; die ersten Tage des Januars können zur letzten Woche des Vorjahrs gehören („Wochenjahr“). Wochentage zählen von 1 für Montag bis 7 für Sonntag; ein „Wochenende“ ist Samstag oder Sonntag, als wahr oder falsch. Namen sind englisch. Ein Datum ohne Uhrzeit hat die Stunde 0 und so weiter. Bei einem Zeitpunkt in einer Zeitzone sind die Teile das, was deren Uhren zeigen. Fehlende Datumswerte haben fehlende Teile.
+        <translation>Wochen sind die von ISO 8601, von 1 bis 53; die ersten Tage des Januars können zur letzten Woche des Vorjahrs gehören („Wochenjahr“). Wochentage zählen von 1 für Montag bis 7 für Sonntag. Mit *Wochen* „USA“ zählen sie von 1 für Sonntag bis 7 für Samstag, und die Woche mit dem ersten Januar ist die erste ihres Jahres. Ein „Wochenende“ ist Samstag oder Sonntag, als wahr oder falsch. Namen sind englisch. Ein Datum ohne Uhrzeit hat die Stunde 0 und so weiter. Bei einem Zeitpunkt in einer Zeitzone sind die Teile das, was deren Uhren zeigen. Fehlende Datumswerte haben fehlende Teile.
 
 Beispiel: Teile „Jahr“, „Monat“, „Wochentagsname“.</translation>
     </message>
@@ -9850,12 +10152,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Filtern nach</translation>
     </message>
     <message>
+        <source>By column</source>
+        <translation>Nach Spalte</translation>
+    </message>
+    <message>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Caption</source>
         <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Fortführen</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9936,6 +10246,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Compatible</source>
         <translation>Kompatibel</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Components</source>
@@ -10126,6 +10440,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Leere als fehlend</translation>
     </message>
     <message>
+        <source>Empty as zero</source>
+        <translation>Leere als 0</translation>
+    </message>
+    <message>
         <source>Empty rows</source>
         <translation>Leere Zeilen</translation>
     </message>
@@ -10140,6 +10458,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>End</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Enden</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -10644,6 +10966,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Maskierung</translation>
     </message>
     <message>
+        <source>Match</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
         <source>Match missing</source>
         <translation>Fehlende zuordnen</translation>
     </message>
@@ -10658,6 +10984,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Measure</source>
         <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Merge keys</source>
+        <translation>Schlüssel zusammenführen</translation>
     </message>
     <message>
         <source>Message</source>
@@ -10775,6 +11105,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Of one</source>
+        <translation>Bei einem Wert</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -11334,6 +11668,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>Sigma</source>
         <translation>Sigma</translation>
     </message>
@@ -11648,6 +11986,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Wertspalte</translation>
     </message>
     <message>
+        <source>Value only</source>
+        <translation>Nur der Wert</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
@@ -11676,6 +12018,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Beobachten</translation>
     </message>
     <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -11686,6 +12032,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Whole</source>
         <translation>Ganzer Text</translation>
+    </message>
+    <message>
+        <source>Whole edges</source>
+        <translation>Ganze Grenzen</translation>
     </message>
     <message>
         <source>Whole numbers</source>
@@ -11935,6 +12285,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Modell</translation>
     </message>
     <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>Netz</translation>
     </message>
@@ -12164,6 +12518,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Ask the connected tables a question in SQL, in the dialect of DuckDB.</source>
         <translation>Stellt den verbundenen Tabellen eine Frage in SQL, im Dialekt von DuckDB.</translation>
+    </message>
+    <message>
+        <source>Average each value with its neighbours, in the order of the table.</source>
+        <translation>Jeden Wert mit seinen Nachbarn mitteln, in der Reihenfolge der Tabelle.</translation>
     </message>
     <message>
         <source>Begin a network with the shape of what it is given.</source>
@@ -12638,6 +12996,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Jedes Bild glätten, Farbe für Farbe.</translation>
     </message>
     <message>
+        <source>Make figures, lists or texts of the values that several columns have in a row.</source>
+        <translation>Kennzahlen, Listen oder Texte aus den Werten bilden, die mehrere Spalten in einer Zeile haben.</translation>
+    </message>
+    <message>
         <source>Make one row of all rows within a span of time.</source>
         <translation>Aus allen Zeilen innerhalb einer Zeitspanne eine Zeile machen.</translation>
     </message>
@@ -13094,6 +13456,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Berechnet einen Kennwert jeder Zeile und ihrer Nachbarn, etwa einen gleitenden Mittelwert, in der Reihenfolge der Tabelle.</translation>
     </message>
     <message>
+        <source>Work out a formula for each of several columns.</source>
+        <translation>Eine Formel für jede von mehreren Spalten berechnen.</translation>
+    </message>
+    <message>
         <source>Work out how much values differ from those some rows before, in the order of the table.</source>
         <translation>Berechnet, wie sehr sich Werte von denen einige Zeilen davor unterscheiden, in der Reihenfolge der Tabelle.</translation>
     </message>
@@ -13133,8 +13499,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
 <context>
     <name>builtin/tag</name>
     <message>
+        <source>DEMA</source>
+        <translation>DEMA</translation>
+    </message>
+    <message>
+        <source>EMA</source>
+        <translation>EMA</translation>
+    </message>
+    <message>
         <source>NA</source>
         <translation>fehlender Wert</translation>
+    </message>
+    <message>
+        <source>TEMA</source>
+        <translation>TEMA</translation>
     </message>
     <message>
         <source>a/b test</source>
@@ -13155,6 +13533,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>acf</source>
         <translation>acf</translation>
+    </message>
+    <message>
+        <source>across columns</source>
+        <translation>über Spalten</translation>
     </message>
     <message>
         <source>activation</source>
@@ -13649,6 +14031,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Spalten kombinieren</translation>
     </message>
     <message>
+        <source>column merger</source>
+        <translation>Spalten zusammenführen</translation>
+    </message>
+    <message>
         <source>column resorter</source>
         <translation>Spalten umsortieren</translation>
     </message>
@@ -13843,6 +14229,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>cramer&apos;s v</source>
         <translation>Cramérs V</translation>
+    </message>
+    <message>
+        <source>create collection column</source>
+        <translation>Sammlungsspalte erzeugen</translation>
     </message>
     <message>
         <source>crop</source>
@@ -14349,6 +14739,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>explodierender Gradient</translation>
     </message>
     <message>
+        <source>exponential smoothing</source>
+        <translation>exponentielle Glättung</translation>
+    </message>
+    <message>
         <source>export</source>
         <translation>exportieren</translation>
     </message>
@@ -14537,6 +14931,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Gauß-Kern</translation>
     </message>
     <message>
+        <source>gaussian window</source>
+        <translation>Gauß-Fenster</translation>
+    </message>
+    <message>
         <source>generate</source>
         <translation>erzeugen</translation>
     </message>
@@ -14667,6 +15065,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>holt-winters</source>
         <translation>holt-winters</translation>
+    </message>
+    <message>
+        <source>horizontal</source>
+        <translation type="unfinished">horizontal</translation>
     </message>
     <message>
         <source>host</source>
@@ -15273,6 +15675,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>mathematische Formel</translation>
     </message>
     <message>
+        <source>math formula (multi column)</source>
+        <translation>mathematische Formel (mehrere Spalten)</translation>
+    </message>
+    <message>
         <source>matplotlib</source>
         <translation>matplotlib</translation>
     </message>
@@ -15391,6 +15797,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>moving average</source>
         <translation>gleitender Durchschnitt</translation>
+    </message>
+    <message>
+        <source>multi column</source>
+        <translation>mehrere Spalten</translation>
     </message>
     <message>
         <source>multi-head</source>
@@ -16205,6 +16615,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Drehung</translation>
     </message>
     <message>
+        <source>round double</source>
+        <translation>runden</translation>
+    </message>
+    <message>
         <source>route</source>
         <translation>Weg</translation>
     </message>
@@ -16213,12 +16627,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Zeilennummer</translation>
     </message>
     <message>
+        <source>row mean</source>
+        <translation>Zeilenmittelwert</translation>
+    </message>
+    <message>
         <source>row sampling</source>
         <translation>Zeilenstichprobe</translation>
     </message>
     <message>
         <source>row selection</source>
         <translation>Zeilenauswahl</translation>
+    </message>
+    <message>
+        <source>row sum</source>
+        <translation>Zeilensumme</translation>
     </message>
     <message>
         <source>rows</source>
@@ -16639,6 +17061,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>string manipulation</source>
         <translation>Textbearbeitung</translation>
+    </message>
+    <message>
+        <source>string manipulation (multi column)</source>
+        <translation>Textbearbeitung (mehrere Spalten)</translation>
     </message>
     <message>
         <source>string replacer</source>
@@ -17356,6 +17782,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Clustering bewerten</translation>
     </message>
     <message>
+        <source>Column Aggregator</source>
+        <translation>Spalten zusammenfassen</translation>
+    </message>
+    <message>
         <source>Column Filter</source>
         <translation>Spaltenfilter</translation>
     </message>
@@ -17588,6 +18018,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Formel</translation>
     </message>
     <message>
+        <source>Formula for Columns</source>
+        <translation>Formel für Spalten</translation>
+    </message>
+    <message>
         <source>Gap Filler</source>
         <translation>Zeitlücken füllen</translation>
     </message>
@@ -17782,6 +18216,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Morphology</source>
         <translation>Morphologie</translation>
+    </message>
+    <message>
+        <source>Moving Average</source>
+        <translation>Gleitender Durchschnitt</translation>
     </message>
     <message>
         <source>Naive Bayes</source>
