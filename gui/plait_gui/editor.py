@@ -254,7 +254,7 @@ class Editor(QObject):
         # Before anything is on the undo stack, which keeps a command that raises.
         self.workflow.check_connection(connection)
         with self.as_one(tr("Connect")):
-            for old in self._replaced_by(connection):
+            for old in self.replaced_by(connection):
                 self.undo_stack.push(Disconnect(self.workflow, old))
             self.undo_stack.push(Connect(self.workflow, connection))
 
@@ -344,7 +344,8 @@ class Editor(QObject):
         label = parameter_name(self.node_type(node_id), field).replace("_", " ")
         self.undo_stack.push(SetParams(self.workflow, node_id, params, field, label))
 
-    def _replaced_by(self, connection: Connection) -> list[Connection]:
+    def replaced_by(self, connection: Connection) -> list[Connection]:
+        """What a new connection would take the place of."""
         found = self.node_type(connection.target)
         port = found.signature.input(connection.target_port) if found is not None else None
         if port is not None and port.many:

@@ -151,6 +151,7 @@ class Window(QMainWindow):
         if self.views_actions.is_large:
             self.views_actions.toggle()
         self.arrangement.remember(self)
+        self.palette_panel.stop()
         self.gallery.stop()
         self.plugins_page.stop()
         self.about_page.stop()
@@ -253,6 +254,7 @@ class Window(QMainWindow):
         studio.editor.loaded.connect(self.show_work)
         self.files.gallery_wanted.connect(self.show_gallery)
         self.bar.report_wanted.connect(self.reporting.open)
+        self.bar.search_wanted.connect(self.finder.open)
         self.files.report_wanted.connect(self.reporting.save)
 
     def _open_node(self, node_id: str) -> None:

@@ -48,7 +48,9 @@ def node_menu(canvas: Canvas) -> QMenu:
         _add(menu, tr("Open"), canvas.activate_current, "Enter")
         _add(menu, tr("Rename…"), canvas.rename_current, "F2")
         _add(menu, tr("Add a node after it…"), canvas.add_after_current, "Tab")
+        _add(menu, tr("Replace by another…"), canvas.adding.ask_instead, "Ctrl+R")
     else:
+        _add(menu, tr("Add a node after them…"), canvas.add_after_current, "Tab")
         _add(menu, tr("Connect in this order"), editing.connect_selected, "C")
         _add(menu, tr("Arrange"), editing.arrange, "Ctrl+L")
         _add_lines(menu, canvas)

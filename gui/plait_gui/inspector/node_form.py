@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _ITEM = re.compile(r"^- ", re.MULTILINE)
 _BREAKABLE = re.compile(r"[._]")
+_CODE = re.compile(r"`([^`\n]+)`")
 _EMPHASIS = re.compile(r"(?<!\w)\*(\w[\w ]*)\*(?!\w)")
 
 
@@ -119,13 +120,20 @@ class NodeForm(QWidget):
 
     def show_findings(self) -> None:
         """Show the problems of each parameter, and the columns that there are to choose from."""
-        findings = self._editor.findings
-        others = [each for each in findings.problems_of(self.node_id) if each.parameter not in self.rows]
-        self.general.setText("\n".join(map(str, others)))
-        self.general.setVisible(bool(others))
+        self.show_failure()
         for name, row in self.rows.items():
             row.field.show_columns()
-            row.show_problems(findings.problems_of(self.node_id, name))
+            row.show_problems(self._editor.findings.problems_of(self.node_id, name))
+
+    def show_failure(self) -> None:
+        """Say why the last run of the node failed and what else is wrong with it, each with what to do about it."""
+        problems = self._editor.findings.problems_of(self.node_id)
+        said = {each.message: each.hint for each in problems if each.parameter not in self.rows}
+        state = self._editor.statuses.of(self.node_id)
+        if state.status == "failed":
+            said = {state.message: state.hint, **said}
+        self.general.setText("\n\n".join(f"{text}\n→ {hint}" if hint else text for text, hint in said.items()))
+        self.general.setVisible(bool(said))
 
     def promote(self, name: str, parameter: str) -> None:
         """Make a parameter of the node a parameter of the workflow, called `parameter`."""
@@ -172,8 +180,9 @@ class NodeForm(QWidget):
 
 
 def unwrapped(text: str) -> str:
-    """A docstring's paragraphs and items of lists as one line each, examples as they are, and no marks of emphasis."""
-    paragraphs = flowing(_EMPHASIS.sub(r"\1", text)).split("\n\n")
+    """A docstring's paragraphs and items of lists as one line each, examples as they are, and no marks but quotes."""
+    plain = _CODE.sub(lambda code: tr("“{text}”", text=code[1]), _EMPHASIS.sub(r"\1", text))
+    paragraphs = flowing(plain).split("\n\n")
     return "\n\n".join(_ITEM.sub("• ", each) if each.startswith("- ") else each for each in paragraphs)
 
 

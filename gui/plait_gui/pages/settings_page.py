@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from plait.amounts import size_in_bytes
 from plait_gui.actions.executor_actions import ABOUT_EXECUTORS, EXECUTORS
 from plait_gui.actions.theme_actions import THEMES
 from plait_gui.files.autosave_settings import DELAYS
+from plait_gui.files.paper_setting import CHOICES, choose_paper, paper_name
 from plait_gui.language import tr
 from plait_gui.theme import pad_number, set_look
 from plait_gui.theme.label import plain_label
@@ -54,6 +56,7 @@ class SettingsPage(Page):
         self.seconds = _number(0, 7 * 24 * 3600, running.set_seconds, suffix=" s", none=tr("No limit"))
         self.memory = _number(0, 4 * 1024 * 1024, running.set_mebibytes, suffix=" MiB", none=tr("No limit"), step=256)
         self.rows = _number(10, _MOST_ROWS, running.set_preview_rows, step=100)
+        self.paper = _choice(CHOICES, partial(choose_paper, studio.settings))
         kept = studio.autosave_settings
         self.autosave = _choice(DELAYS, kept.set_delay)
         self.lost_work = _number(0, _MOST_DAYS, kept.set_days, suffix=tr(" days"), none=tr("Until I answer"))
@@ -94,6 +97,8 @@ class SettingsPage(Page):
         run.addLayout(line(tr("Memory for a node"), only, self.memory))
         data = self.add_section(tr("Data"))
         data.addLayout(line(tr("Rows of a preview"), tr("As many are worked out before a workflow is run."), self.rows))
+        reports = self.add_section(tr("Reports"))
+        reports.addLayout(line(tr("Paper"), tr("The size of the sheets of a report that is saved as PDF."), self.paper))
         unsaved = self.add_section(tr("Unsaved work"))
         after = tr("Written beside your files, never over them; it survives a crash.")
         unsaved.addLayout(line(tr("Write edits down"), after, self.autosave))
@@ -121,6 +126,7 @@ class SettingsPage(Page):
         running = self._studio.run_settings
         _show_choice(self.theme, self._themes.chosen)
         _show_choice(self.language, chosen_language(self._studio.settings))
+        _show_choice(self.paper, paper_name(self._studio.settings))
         _show_choice(self.executor, self._studio.running.executor)
         _show_choice(self.autosave, self._studio.autosave_settings.delay)
         for field, value in (

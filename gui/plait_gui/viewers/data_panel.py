@@ -295,6 +295,15 @@ class DataPanel(QWidget):
                 tr("The rows of {title} are not kept.", title=self._editor.title(self._node_id)),
                 tr("Run it to see them: F7."),
             )
+        elif failure.node_id and failure.node_id != self._editor.level.path_of(self._node_id):
+            # What is wrong is before this node, and can't be mended here.
+            title = self._editor.title_at(failure.node_id)
+            said = (
+                failure.message
+                if title in failure.message
+                else tr("{title}: {what}", title=title, what=failure.message)
+            )
+            self._say(said, failure.hint or tr("Run it to see its result."))
         elif self._editor.findings.problems_of(self._node_id):
             self._say(failure.message, failure.hint)
         else:

@@ -13551,6 +13551,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Tage addieren</translation>
     </message>
     <message>
+        <source>add rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>adf</source>
         <translation>adf</translation>
     </message>
@@ -13577,6 +13581,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>aggregate over time</source>
         <translation>über die Zeit aggregieren</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alignment</source>
@@ -13653,6 +13661,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>as-of</source>
         <translation>as-of</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asof</source>
@@ -13743,6 +13755,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>bester Pfad</translation>
     </message>
     <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>betweenness</source>
         <translation>Zwischenzentralität</translation>
     </message>
@@ -13767,8 +13783,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>binarisieren</translation>
     </message>
     <message>
+        <source>binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bind rows</source>
         <translation>Zeilen anfügen</translation>
+    </message>
+    <message>
+        <source>binning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bins</source>
@@ -13781,6 +13805,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>blank</source>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation type="unfinished">Leerzeichen</translation>
     </message>
     <message>
         <source>blobs</source>
@@ -13815,6 +13843,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>box-jenkins</translation>
     </message>
     <message>
+        <source>boxplot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bptt</source>
         <translation>bptt</translation>
     </message>
@@ -13839,8 +13871,24 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Pinsel</translation>
     </message>
     <message>
+        <source>bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>calculate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculated column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calendar</source>
@@ -13923,6 +13971,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Änderung</translation>
     </message>
     <message>
+        <source>change type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>Kanal</translation>
     </message>
@@ -13933,6 +13985,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>characters</source>
         <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chi square</source>
@@ -13947,12 +14003,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>auswählen</translation>
     </message>
     <message>
+        <source>choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chunk</source>
         <translation>Block</translation>
     </message>
     <message>
         <source>cifg</source>
         <translation>cifg</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished">Klassen</translation>
     </message>
     <message>
         <source>classification</source>
@@ -13973,6 +14037,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>clean names</source>
         <translation>Namen bereinigen</translation>
+    </message>
+    <message>
+        <source>clean text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleanup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clickstream</source>
@@ -14047,6 +14119,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>spaltenweise</translation>
     </message>
     <message>
+        <source>columns to rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combine tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>combined</source>
         <translation>kombiniert</translation>
     </message>
@@ -14087,6 +14167,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>berechnen</translation>
     </message>
     <message>
+        <source>computed column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concat columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>concatenate</source>
         <translation>verketten</translation>
     </message>
@@ -14097,6 +14185,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>conditional box plot</source>
         <translation>bedingtes Kastendiagramm</translation>
+    </message>
+    <message>
+        <source>conditional column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confidence</source>
@@ -14175,6 +14267,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Konvergenz</translation>
     </message>
     <message>
+        <source>convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>convolution</source>
         <translation>Faltung</translation>
     </message>
@@ -14227,6 +14323,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Zähler erzeugen</translation>
     </message>
     <message>
+        <source>countif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cramer&apos;s v</source>
         <translation>Cramérs V</translation>
     </message>
@@ -14237,6 +14337,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>crop</source>
         <translation>zuschneiden</translation>
+    </message>
+    <message>
+        <source>cross join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cross tabulation</source>
@@ -14291,6 +14395,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>gedämpfter Trend</translation>
     </message>
     <message>
+        <source>dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>data</source>
         <translation>Daten</translation>
     </message>
@@ -14319,8 +14427,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Datum verschieben</translation>
     </message>
     <message>
+        <source>datedif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>davies-bouldin</source>
         <translation>davies-bouldin</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished">Tag</translation>
     </message>
     <message>
         <source>days between</source>
@@ -14379,6 +14495,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Signal zerlegen</translation>
     </message>
     <message>
+        <source>dedupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deduplicate</source>
         <translation>Dubletten entfernen</translation>
     </message>
@@ -14393,6 +14513,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>delay</source>
         <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>delete columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delimiter</source>
@@ -14451,6 +14575,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>ableiten</translation>
     </message>
     <message>
+        <source>descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>describe</source>
         <translation>beschreiben</translation>
     </message>
@@ -14505,6 +14633,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>discretise</source>
         <translation>diskretisieren</translation>
+    </message>
+    <message>
+        <source>discretize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>distance</source>
@@ -14567,6 +14703,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>fehlende weglassen</translation>
     </message>
     <message>
+        <source>dropna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duckdb</source>
         <translation>duckdb</translation>
     </message>
@@ -14589,6 +14729,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>edges</source>
         <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>edit distance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>efa</source>
@@ -14617,6 +14761,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>embedding input</source>
         <translation>Eingabe einer Einbettung</translation>
+    </message>
+    <message>
+        <source>empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encode categories</source>
@@ -14699,6 +14851,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>auswerten</translation>
     </message>
     <message>
+        <source>evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>Beispiel</translation>
     </message>
@@ -14745,6 +14901,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>export</source>
         <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>extract</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>extract date&amp;time fields</source>
@@ -14803,8 +14963,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Löcher füllen</translation>
     </message>
     <message>
+        <source>fillna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>filter</translation>
+    </message>
+    <message>
+        <source>find duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fisher</source>
@@ -14843,8 +15015,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Folgende</translation>
     </message>
     <message>
+        <source>for loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>force directed</source>
         <translation>kräftebasiert</translation>
+    </message>
+    <message>
+        <source>foreach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forecast</source>
@@ -14883,6 +15063,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>häufige Mengen</translation>
     </message>
     <message>
+        <source>full join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fully connected</source>
         <translation>vollständig verbunden</translation>
     </message>
@@ -14897,6 +15081,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>future</source>
         <translation>Zukunft</translation>
+    </message>
+    <message>
+        <source>fuzzy join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fuzzy match</source>
@@ -14947,6 +15135,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>GET-Anfrage</translation>
     </message>
     <message>
+        <source>glm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>glob</source>
         <translation>Dateimuster</translation>
     </message>
@@ -14975,6 +15167,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Gradient-Boosting-Bäume</translation>
     </message>
     <message>
+        <source>graph</source>
+        <translation type="unfinished">Graph</translation>
+    </message>
+    <message>
         <source>gray</source>
         <translation>Graustufen</translation>
     </message>
@@ -14993,6 +15189,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>group by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groupby</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>groups</source>
@@ -15017,6 +15221,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>handwriting</source>
         <translation>Handschrift</translation>
+    </message>
+    <message>
+        <source>having</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>head</source>
@@ -15047,6 +15255,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Histogramm</translation>
     </message>
     <message>
+        <source>histogram of categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>histogram of oriented gradients</source>
         <translation>Histogramm gerichteter Gradienten</translation>
     </message>
@@ -15068,11 +15280,15 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     </message>
     <message>
         <source>horizontal</source>
-        <translation type="unfinished">horizontal</translation>
+        <translation>waagrecht</translation>
     </message>
     <message>
         <source>host</source>
         <translation>Rechnername</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished">Stunde</translation>
     </message>
     <message>
         <source>html</source>
@@ -15081,6 +15297,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>hubs</source>
         <translation>Knotenpunkte</translation>
+    </message>
+    <message>
+        <source>hyperparameter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hyperparameters</source>
@@ -15103,8 +15323,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>wenn</translation>
     </message>
     <message>
+        <source>if else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>if then else</source>
         <translation>wenn dann sonst</translation>
+    </message>
+    <message>
+        <source>ifelse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image and text</source>
@@ -15217,6 +15445,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>intersect</source>
         <translation>Schnittmenge</translation>
+    </message>
+    <message>
+        <source>intervals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inverse transform</source>
@@ -15339,6 +15571,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>kde</translation>
     </message>
     <message>
+        <source>keep columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kendall</source>
         <translation>kendall</translation>
     </message>
@@ -15397,6 +15637,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>lag columns</source>
         <translation>verzögerte Spalten</translation>
+    </message>
+    <message>
+        <source>lagged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language detector</source>
@@ -15467,6 +15711,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>kleinste Quadrate</translation>
     </message>
     <message>
+        <source>left join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lemmatise</source>
         <translation>Grundformen</translation>
     </message>
@@ -15491,6 +15739,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>lightgbm</translation>
     </message>
     <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line chart</source>
         <translation>Liniendiagramm</translation>
     </message>
@@ -15501,6 +15753,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>linear classifier</source>
         <translation>linearer Klassifikator</translation>
+    </message>
+    <message>
+        <source>linear model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>linear regression</source>
@@ -15535,6 +15791,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>ljung-box</translation>
     </message>
     <message>
+        <source>lm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>load</source>
         <translation>laden</translation>
     </message>
@@ -15567,6 +15827,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>langes Gedächtnis</translation>
     </message>
     <message>
+        <source>long to wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long-term dependency</source>
         <translation>Langzeitabhängigkeit</translation>
     </message>
@@ -15577,6 +15841,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>lookup</source>
         <translation>nachschlagen</translation>
+    </message>
+    <message>
+        <source>lookup table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loop</source>
@@ -15643,6 +15911,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>zuordnen</translation>
     </message>
     <message>
+        <source>map values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mape</source>
         <translation>mape</translation>
     </message>
@@ -15669,6 +15941,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>masking</source>
         <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>math formula</source>
@@ -15719,8 +15995,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>zusammenführen</translation>
     </message>
     <message>
+        <source>merge columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge series</source>
         <translation>Reihen zusammenführen</translation>
+    </message>
+    <message>
+        <source>merge tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>metanode</source>
@@ -15899,6 +16183,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Neuron</translation>
     </message>
     <message>
+        <source>new column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nginx</source>
         <translation>nginx</translation>
     </message>
@@ -15941,6 +16233,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>normalise dates</source>
         <translation>Datum vereinheitlichen</translation>
+    </message>
+    <message>
+        <source>normalize</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
@@ -16035,6 +16331,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>onnx</translation>
     </message>
     <message>
+        <source>open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opening</source>
         <translation>Öffnung</translation>
     </message>
@@ -16051,12 +16351,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>optimieren</translation>
     </message>
     <message>
+        <source>optimize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>order by</source>
         <translation>sortieren nach</translation>
+    </message>
+    <message>
+        <source>order of columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ordinal encoding</source>
@@ -16089,6 +16397,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>overfitting</source>
         <translation>Überanpassung</translation>
+    </message>
+    <message>
+        <source>oversample</source>
+        <translation type="unfinished">Oversampling</translation>
     </message>
     <message>
         <source>oversampling</source>
@@ -16187,12 +16499,28 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Guckloch</translation>
     </message>
     <message>
+        <source>per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>percent change</source>
         <translation>prozentuale Änderung</translation>
     </message>
     <message>
+        <source>percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>percentile</source>
         <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>permutation</source>
@@ -16243,8 +16571,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>pivot</translation>
     </message>
     <message>
+        <source>pivot of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pivot table</source>
         <translation>Pivottabelle</translation>
+    </message>
+    <message>
+        <source>pivot_table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pixels to columns</source>
@@ -16261,6 +16597,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>plot</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>plot of shares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>png</source>
@@ -16315,6 +16655,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>vorhersagen</translation>
     </message>
     <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prediction interval</source>
         <translation>Vorhersageintervall</translation>
     </message>
@@ -16343,6 +16687,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
+        <source>products bought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>profile</source>
         <translation>Profil</translation>
     </message>
@@ -16363,6 +16711,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Reinheit</translation>
     </message>
     <message>
+        <source>python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>python view</source>
         <translation>Python-Ansicht</translation>
     </message>
@@ -16371,8 +16723,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Quantile</translation>
     </message>
     <message>
+        <source>quarter</source>
+        <translation type="unfinished">Quartal</translation>
+    </message>
+    <message>
         <source>quartiles</source>
         <translation>Quartile</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished">Query</translation>
     </message>
     <message>
         <source>query string</source>
@@ -16393,6 +16753,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>random order</source>
         <translation>zufällige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>random search</source>
@@ -16419,12 +16783,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>rbf</translation>
     </message>
     <message>
+        <source>rbind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>lesen</translation>
     </message>
     <message>
         <source>read text</source>
         <translation>Text lesen</translation>
+    </message>
+    <message>
+        <source>rebalance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recall</source>
@@ -16437,6 +16809,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>recognize</source>
         <translation>erkennen</translation>
+    </message>
+    <message>
+        <source>recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reconcile</source>
@@ -16475,6 +16855,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Regex teilen</translation>
     </message>
     <message>
+        <source>regexp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>regions</source>
         <translation>Gebiete</translation>
     </message>
@@ -16507,6 +16891,26 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Zuverlässigkeitsdiagramm</translation>
     </message>
     <message>
+        <source>remove columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove empty rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rename</source>
         <translation>umbenennen</translation>
     </message>
@@ -16521,6 +16925,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>repeated measures</source>
         <translation>Messwiederholung</translation>
+    </message>
+    <message>
+        <source>replace by table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replace values</source>
@@ -16559,6 +16967,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Rest</translation>
     </message>
     <message>
+        <source>rest api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -16573,6 +16985,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>ridge</source>
         <translation>ridge</translation>
+    </message>
+    <message>
+        <source>right join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rmse</source>
@@ -16615,6 +17031,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Drehung</translation>
     </message>
     <message>
+        <source>round</source>
+        <translation type="unfinished">rund</translation>
+    </message>
+    <message>
         <source>round double</source>
         <translation>runden</translation>
     </message>
@@ -16647,6 +17067,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>rows to columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rprop</source>
         <translation>rprop</translation>
     </message>
@@ -16665,6 +17089,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>running sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>running total</source>
@@ -16703,6 +17131,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Streudiagramm-Matrix</translation>
     </message>
     <message>
+        <source>scatterplot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>schedule</source>
         <translation>Zeitplan</translation>
     </message>
@@ -16725,6 +17157,18 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>scrape</source>
         <translation>scrape</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seasonal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seasonal adjustment</source>
@@ -16835,8 +17279,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Graustufen zählen</translation>
     </message>
     <message>
+        <source>shap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shapiro-wilk</source>
         <translation>shapiro-wilk</translation>
+    </message>
+    <message>
+        <source>shapley</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share</source>
@@ -16865,6 +17317,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>silhouette</source>
         <translation>silhouette</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation type="unfinished">nach Ähnlichkeit</translation>
     </message>
     <message>
         <source>similarity</source>
@@ -16983,6 +17439,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>aufteilen</translation>
     </message>
     <message>
+        <source>split column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>split words</source>
         <translation>Wörter trennen</translation>
     </message>
@@ -17011,12 +17471,24 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>stapeln</translation>
     </message>
     <message>
+        <source>stack columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>standard error</source>
         <translation>Standardfehler</translation>
     </message>
     <message>
         <source>standardise</source>
         <translation>standardisieren</translation>
+    </message>
+    <message>
+        <source>standardize</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics</source>
@@ -17107,12 +17579,24 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>ersetzen</translation>
     </message>
     <message>
+        <source>substring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>subworkflow</source>
         <translation>Teilworkflow</translation>
     </message>
     <message>
         <source>sum</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>sumif</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>summarise</source>
@@ -17151,6 +17635,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>synthetisch</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation type="unfinished">Tabelle</translation>
+    </message>
+    <message>
         <source>table difference checker</source>
         <translation>Tabellenunterschiede prüfen</translation>
     </message>
@@ -17173,6 +17661,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>tag cloud</source>
         <translation>Schlagwortwolke</translation>
+    </message>
+    <message>
+        <source>tail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target encoding</source>
@@ -17203,12 +17695,24 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>test</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
         <source>text classification</source>
         <translation>Textklassifikation</translation>
     </message>
     <message>
         <source>text file</source>
         <translation>Textdatei</translation>
+    </message>
+    <message>
+        <source>text to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text to number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text to sequence</source>
@@ -17219,8 +17723,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>tf</translation>
     </message>
     <message>
+        <source>tf idf</source>
+        <translation type="unfinished">TF-IDF</translation>
+    </message>
+    <message>
         <source>tf-idf</source>
         <translation>tf-idf</translation>
+    </message>
+    <message>
+        <source>tfidf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>themes</source>
@@ -17295,12 +17807,20 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Auswahl der obersten k</translation>
     </message>
     <message>
+        <source>top n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>topic extractor</source>
         <translation>Themen finden</translation>
     </message>
     <message>
         <source>torchscript</source>
         <translation>torchscript</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trace</source>
@@ -17317,6 +17837,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>training</source>
         <translation>training</translation>
+    </message>
+    <message>
+        <source>training and test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer learning</source>
@@ -17367,12 +17891,28 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>abstimmen</translation>
     </message>
     <message>
+        <source>tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>type in</source>
         <translation>eintippen</translation>
     </message>
     <message>
         <source>u test</source>
         <translation>U-Test</translation>
+    </message>
+    <message>
+        <source>umap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undersample</source>
+        <translation type="unfinished">Undersampling</translation>
     </message>
     <message>
         <source>undersampling</source>
@@ -17463,6 +18003,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>vektorisieren</translation>
     </message>
     <message>
+        <source>verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>view</source>
         <translation>Ansicht</translation>
     </message>
@@ -17523,6 +18067,14 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Webprotokoll</translation>
     </message>
     <message>
+        <source>webservice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weekday</source>
         <translation>Wochentag</translation>
     </message>
@@ -17549,6 +18101,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>wide format</source>
         <translation>breites Format</translation>
+    </message>
+    <message>
+        <source>wide to long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wikipedia</source>
@@ -17623,8 +18179,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>xgboost</translation>
     </message>
     <message>
+        <source>xlookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>xls</source>
         <translation>xls</translation>
+    </message>
+    <message>
+        <source>xlsm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>xlsx</source>

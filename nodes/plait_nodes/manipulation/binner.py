@@ -131,7 +131,7 @@ def _schema(
     category="Manipulation/Columns",
     icon="chart-histogram",
     face="{method}, {bins} bins",
-    tags=("discretise", "cut", "quantiles", "histogram"),
+    tags=("discretise", "cut", "quantiles", "histogram", "binning", "bucket", "discretize", "intervals", "classes"),
     schema=_schema,
     collects=True,
     passes=2,

@@ -18,7 +18,7 @@ from .series import new_names, numbers_among
     category="Manipulation/Columns",
     icon="chart-areaspline",
     face="{function} of {columns}",
-    tags=("running total", "cumsum", "moving aggregation", "accumulate"),
+    tags=("running total", "cumsum", "moving aggregation", "accumulate", "running sum"),
 )
 def cumulative(
     table: Table,

@@ -46,7 +46,7 @@ Weeks = Literal["iso", "us"]
     category="Manipulation/Columns",
     icon="calendar-text-outline",
     face="{parts} of {columns}",
-    tags=("extract date&time fields", "year", "month", "weekday", "calendar"),
+    tags=("extract date&time fields", "year", "month", "weekday", "calendar", "quarter", "hour", "day"),
 )
 def date_parts(
     table: Table,

@@ -19,7 +19,7 @@ Keep = Literal["first", "last", "smallest", "largest", "none"]
     category="Manipulation/Rows",
     icon="content-duplicate",
     face="{action}, keep {keep}",
-    tags=("distinct", "unique", "deduplicate", "drop duplicates"),
+    tags=("distinct", "unique", "deduplicate", "drop duplicates", "dedupe", "remove duplicates", "find duplicates"),
     blocking=True,
 )
 def duplicate_rows(

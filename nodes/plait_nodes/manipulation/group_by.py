@@ -20,7 +20,20 @@ from .aggregation import Aggregation, check_summaries
     category="Manipulation/Table",
     icon="group",
     face="by {keys}",
-    tags=("aggregate", "summarise", "count", "sum", "mean"),
+    tags=(
+        "aggregate",
+        "summarise",
+        "count",
+        "sum",
+        "mean",
+        "average",
+        "total",
+        "sumif",
+        "countif",
+        "subtotal",
+        "groupby",
+        "having",
+    ),
     blocking=True,
 )
 def group_by(

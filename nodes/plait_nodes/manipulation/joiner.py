@@ -46,7 +46,21 @@ class Joined(NamedTuple):
     category="Manipulation/Table",
     icon="set-center",
     face="{how} join",
-    tags=("merge", "lookup", "inner", "outer", "anti join"),
+    tags=(
+        "merge",
+        "lookup",
+        "inner",
+        "outer",
+        "anti join",
+        "vlookup",
+        "xlookup",
+        "left join",
+        "right join",
+        "full join",
+        "cross join",
+        "combine tables",
+        "match",
+    ),
     blocking=True,
 )
 def joiner(

@@ -51,7 +51,7 @@ def _schema(
     category="Manipulation/Table",
     icon="table-pivot",
     face="{columns} × {rows}",
-    tags=("crosstab", "wide format", "spread", "pivot table"),
+    tags=("crosstab", "wide format", "spread", "pivot table", "rows to columns", "long to wide", "pivot_table"),
     schema=_schema,
     collects=True,
     blocking=True,

@@ -109,7 +109,7 @@ def calibrated_classifier(
     if column not in schema:
         raise MissingColumnError(column, schema.names())
     # Its own columns could have the name of the one with the classes.
-    actual = spare("actual class", [*schema, *known.adds])
+    actual = spare("actual class", [*schema, *model.describe().adds])
     given = table.with_columns(_text(column, schema[column]).alias(actual))
     frame = collect(model.apply(given).select(col(actual), col(score).cast(nw.Float64).fill_nan(None)))
     rows = frame.drop_nulls()

@@ -11,6 +11,7 @@ from plait_gui.column_kinds import fits, short
 from plait_gui.language import tr
 from plait_gui.node_words import choice_text
 from plait_gui.theme import set_invalid, set_look
+from plait_gui.theme.elided_line import ElidedLine
 from plait_gui.theme.tip import tip
 
 from .field import Field
@@ -66,11 +67,10 @@ class ColumnField(Field):
     def __init__(self, spec: FieldSpec, context: FieldContext) -> None:
         super().__init__(spec, context)
         self.box = _combo(self)
+        line = self._line = ElidedLine()
         self.box.setEditable(True)
+        self.box.setLineEdit(line)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        line = self.box.lineEdit()
-        assert line is not None
-        self._line = line
         self.kind = QLabel(line)
         self.kind.setTextFormat(Qt.TextFormat.PlainText)
         self.kind.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
