@@ -36,12 +36,12 @@ def duplicate_rows(
     mark_column: Annotated[
         NewColumn, Field(description="The new column that says whether a row is a duplicate.")
     ] = "duplicate",
-    by: Annotated[Column, Field(description="The column that decides for 'smallest' and 'largest'.")] = "",
+    by_column: Annotated[Column, Field(description="The column that decides for 'smallest' and 'largest'.")] = "",
 ) -> Table:
     """Remove rows that are equal to another one in the chosen columns, or mark them.
 
     Missing values are equal to each other. The rows stay in their order. With *keep* on 'smallest' or 'largest' the
-    first row with the smallest or largest value in the column *by* is kept; a missing value is so only if there are no
+    first row with the smallest or largest value in *by_column* is kept; a missing value is so only if there are no
     others. With 'none' every row that has an equal one is a duplicate.
 
     The status of a row is `unique` if no other one is equal, `chosen` if it is the one that is kept, and otherwise
@@ -56,7 +56,7 @@ def duplicate_rows(
     if action != "remove" and (mark_column in schema or not mark_column):
         raise ParameterError(f"The table has a column '{mark_column}' already.", parameter="mark_column")
     if keep == "smallest" or keep == "largest":
-        marked = _mark_all_but(keep, table, schema, chosen, by, mark_column)
+        marked = _mark_all_but(keep, table, schema, chosen, by_column, mark_column)
         if action == "remove":
             return marked.filter(~col(mark_column)).select(exactly(schema))
     elif action == "remove":
@@ -76,11 +76,11 @@ def _mark_all_but(
         ParameterError: no column decides, or its values have no order.
     """
     if not by:
-        raise ParameterError(f"No column is chosen for '{keep}'.", parameter="by")
+        raise ParameterError(f"No column is chosen for '{keep}'.", parameter="by_column")
     if by not in schema:
         raise MissingColumnError(by, schema.names())
     if schema[by].is_nested() or schema[by] == nw.Object:
-        raise ParameterError(f"The column '{by}' has the type {schema[by]}, which has no order.", parameter="by")
+        raise ParameterError(f"The column '{by}' has the type {schema[by]}, which has no order.", parameter="by_column")
     value = col(by).cast(nw.String) if schema[by] in (nw.Categorical, nw.Enum) else col(by)
     within = exactly(columns)
     best = (value.min() if keep == "smallest" else value.max()).over(*within)

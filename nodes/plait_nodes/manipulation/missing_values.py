@@ -38,13 +38,13 @@ def _schema(
     others: Strategy,
     text: str,
     rules: list[MissingRule],
-    whole: bool,
+    whole_numbers: bool,
     ends: Ends,
     ties: Ties,
 ) -> Announced | None:
     if table is None:
         return None
-    treatments = _treatments(table, numbers, number, others, text, rules, whole)
+    treatments = _treatments(table, numbers, number, others, text, rules, whole_numbers)
     return announced(table, Imputation(Treatments(columns=treatments, ends=ends)))
 
 
@@ -84,7 +84,7 @@ def missing_values(
         list[MissingRule],
         Field(description="What happens in single columns instead; the last rule for a column counts."),
     ] = [],  # noqa: B006 - never changed
-    whole: Annotated[
+    whole_numbers: Annotated[
         bool, Field(description="Whether columns of whole numbers stay so: what is worked out for them is rounded.")
     ] = False,
     ends: Annotated[
@@ -110,16 +110,16 @@ def missing_values(
     last two. 'remove_row' removes the row, after everything else has been replaced.
 
     Columns of whole numbers become decimal with 'mean', 'median', 'linear', 'average' and a constant with decimals,
-    unless *whole* rounds the values (a half upwards), and larger with a constant that they have no room for. A column
-    without any value stays without. NaN, a number that is none, is not missing, and does not count for what is taken
-    from the values.
+    unless *whole_numbers* rounds the values (a half upwards), and larger with a constant that they have no room for. A
+    column without any value stays without. NaN, a number that is none, is not missing, and does not count for what is
+    taken from the values.
 
     The model replaces missing values of another table by what was learnt on this one.
 
     Example: numbers → 'median', others → 'most_frequent', and a rule that removes rows without `target`.
     """
     schema = table.collect_schema()
-    treatments = _treatments(schema, numbers, number, others, text, rules, whole)
+    treatments = _treatments(schema, numbers, number, others, text, rules, whole_numbers)
     model = Imputation(Treatments(columns={**treatments, **_learnt(table, treatments, ties)}, ends=ends))
     return Prepared(model.apply(table), model)
 
@@ -131,7 +131,7 @@ def _treatments(
     others: Strategy,
     text: str,
     rules: list[MissingRule],
-    whole: bool,
+    whole_numbers: bool,
 ) -> dict[str, Treatment]:
     """The treatment of each column that has one, without what is yet to be learnt."""
     chosen: dict[str, Treatment] = {}
@@ -139,17 +139,17 @@ def _treatments(
         if dtype.is_nested() or dtype == nw.Unknown:
             continue
         if dtype.is_numeric():
-            chosen[name] = _treatment(name, dtype, numbers, number, "numbers", whole)
+            chosen[name] = _treatment(name, dtype, numbers, number, "numbers", whole_numbers)
         elif others != "constant" or dtype in (nw.String, nw.Categorical, nw.Enum):
-            chosen[name] = _treatment(name, dtype, others, text, "others", whole)
+            chosen[name] = _treatment(name, dtype, others, text, "others", whole_numbers)
     for rule in rules:
         for name in rule.columns.among(schema):
-            chosen[name] = _treatment(name, schema[name], rule.strategy, rule.value, "rules", whole)
+            chosen[name] = _treatment(name, schema[name], rule.strategy, rule.value, "rules", whole_numbers)
     return {name: chosen[name] for name in schema if name in chosen and chosen[name].strategy != "leave"}
 
 
 def _treatment(
-    name: str, dtype: nw.dtypes.DType, strategy: Strategy, value: Plain, parameter: str, whole: bool
+    name: str, dtype: nw.dtypes.DType, strategy: Strategy, value: Plain, parameter: str, whole_numbers: bool
 ) -> Treatment:
     if dtype.is_nested():
         raise ParameterError(f"The column '{name}' has lists, which can't be replaced.", parameter=parameter)
@@ -161,7 +161,7 @@ def _treatment(
     if strategy == "constant":
         plain, becomes = constant(value, name, before, parameter=parameter)
         return Treatment(strategy=strategy, dtype=type_text(before), becomes=type_text(becomes), value=plain)
-    decimal = strategy in _NUMERIC and not dtype.is_float() and not (whole and dtype.is_integer())
+    decimal = strategy in _NUMERIC and not dtype.is_float() and not (whole_numbers and dtype.is_integer())
     becomes = nw.Float64() if decimal else before
     return Treatment(strategy=strategy, dtype=type_text(before), becomes=type_text(becomes))
 

@@ -60,13 +60,13 @@ def _schema(
     action: Action,
     quantile_type: QuantileType,
     sides: Sides,
-    whole: bool,
+    whole_numbers: bool,
 ) -> HandledSchemas:
     if table is None:
         return HandledSchemas(None, None, _SUMMARY)
     chosen = _chosen(table, columns)
     ranges = {name: Range(dtype=type_text(table[name])) for name in chosen}
-    found = announced(table, OutlierTreatment(Ranges(columns=ranges, action=action, whole=whole)))
+    found = announced(table, OutlierTreatment(Ranges(columns=ranges, action=action, whole=whole_numbers)))
     return HandledSchemas(found.table, found.model, _SUMMARY)
 
 
@@ -117,7 +117,7 @@ def outlier_handler(
         Sides,
         Field(description="Whether values that are too small are outliers, or those that are too large, or both."),
     ] = "both",
-    whole: Annotated[
+    whole_numbers: Annotated[
         bool,
         Field(description="Whether whole numbers stay so with 'nearest': the nearest whole number inside is taken."),
     ] = False,
@@ -128,9 +128,9 @@ def outlier_handler(
     further from the mean than *deviations* standard deviations; 'quantiles': the outermost *share* at
     each end. A value on the limit is none.
 
-    Missing values and NaN are no outliers and stay. With 'nearest' whole numbers become decimal, unless *whole* is on.
-    The new columns of 'mark' are named `price_outlier`. The summary has the limits of each column, and how many values
-    lie outside.
+    Missing values and NaN are no outliers and stay. With 'nearest' whole numbers become decimal, unless
+    *whole_numbers* is on. The new columns of 'mark' are named `price_outlier`. The summary has the limits of each
+    column, and how many values lie outside.
 
     Example: `income`, 'quantiles' with the share 0.01.
     """
@@ -139,7 +139,7 @@ def outlier_handler(
     reach = deviations if method == "z_score" else factor
     limits = _limits(table, chosen, method, reach, share, quantile_type)
     ranges = {name: _range(schema[name], limits[name], sides) for name in chosen}
-    model = OutlierTreatment(Ranges(columns=ranges, action=action, whole=whole))
+    model = OutlierTreatment(Ranges(columns=ranges, action=action, whole=whole_numbers))
     return Handled(model.apply(table), model, _summary(table, ranges, limits))
 
 

@@ -39,7 +39,7 @@ def _schema(
     more: Columns,
     aggregations: list[Aggregation],
     separator: str,
-    zeros: bool,
+    empty_as_zero: bool,
 ) -> None:
     """The columns are values, so they are unknown until the node has run; the parameters can be checked."""
     if table is not None:
@@ -79,7 +79,7 @@ def pivot(
         list[Aggregation], Field(description="Several figures for each cell, instead of the values and the function.")
     ] = [],  # noqa: B006 - never changed
     separator: Annotated[str, Field(description="What stands between the parts of the name of a new column.")] = "_",
-    zeros: Annotated[
+    empty_as_zero: Annotated[
         bool, Field(description="Whether a cell without rows is 0 where something is counted; missing otherwise.")
     ] = True,
 ) -> Table:
@@ -113,7 +113,7 @@ def pivot(
     labelled = lazy(cells.with_columns(_label(spread_over, separator).alias(on)))
     spread = backend.pivot(labelled, on=on, on_values=labels, index=index, names=templates)
     counted = list(chain(*(new[summary.name] for _, summary in summaries if summary.function in _COUNTS)))
-    if zeros and counted:
+    if empty_as_zero and counted:
         spread = spread.with_columns(nw.col(*exactly(counted)).fill_null(0))
     if not totals:
         return spread

@@ -57,12 +57,12 @@ VALUED = {"key": ["a", "b", "a", None, "a", "b", "c", None], "value": [2, None, 
     ],
 )
 def test_the_row_with_the_smallest_or_largest_value_is_kept(keep: str, kept: list[tuple[object, ...]]) -> None:
-    assert collect(duplicate_rows(lazy(VALUED), columns=KEY, keep=keep, by="value")).rows() == kept
+    assert collect(duplicate_rows(lazy(VALUED), columns=KEY, keep=keep, by_column="value")).rows() == kept
 
 
 def test_the_status_of_rows_is_that_of_knime() -> None:
     settings = {"columns": KEY, "action": "status", "mark_column": "status"}
-    found = collect(duplicate_rows(lazy(VALUED), keep="smallest", by="value", **settings))
+    found = collect(duplicate_rows(lazy(VALUED), keep="smallest", by_column="value", **settings))
     assert found.columns == ["key", "value", "status"]
     u, c, d = "unique", "chosen", "duplicate"
     assert found["status"].to_list() == [d, c, c, c, d, d, u, d]
@@ -83,6 +83,6 @@ def test_the_column_that_decides_must_have_an_order() -> None:
     with pytest.raises(ParameterError, match="No column is chosen for 'largest'"):
         duplicate_rows(lazy(TABLE), columns=KEY, keep="largest")
     with pytest.raises(ParameterError, match="has no order"):
-        duplicate_rows(lazy({"key": [1], "l": [[1]]}), columns=KEY, keep="largest", by="l")
+        duplicate_rows(lazy({"key": [1], "l": [[1]]}), columns=KEY, keep="largest", by_column="l")
     with pytest.raises(MissingColumnError, match="'z'"):
-        duplicate_rows(lazy(TABLE), columns=KEY, keep="largest", by="z")
+        duplicate_rows(lazy(TABLE), columns=KEY, keep="largest", by_column="z")

@@ -154,7 +154,7 @@ def test_what_does_not_fit_a_column_is_refused() -> None:
 )
 def test_whole_numbers_and_ends_as_in_knime(strategy: str, expected: list[int | None]) -> None:
     given = lazy({"n": [None, -1, None, None, 4, 8, None]})
-    found = missing_values(given, numbers=strategy, whole=True, ends="nearest")
+    found = missing_values(given, numbers=strategy, whole_numbers=True, ends="nearest")
     assert found.table.collect_schema()["n"] == nw.Int64()
     assert collect(found.table)["n"].to_list() == expected
     again = Imputation.from_bytes(found.model.to_bytes())
@@ -163,7 +163,10 @@ def test_whole_numbers_and_ends_as_in_knime(strategy: str, expected: list[int | 
 
 def test_large_whole_numbers_keep_their_last_digits() -> None:
     given = lazy({"n": [2**53 + 1, None, 2**53 + 1]})
-    assert collect(missing_values(given, numbers="linear", whole=True).table)["n"].to_list()[::2] == [2**53 + 1] * 2
+    assert (
+        collect(missing_values(given, numbers="linear", whole_numbers=True).table)["n"].to_list()[::2]
+        == [2**53 + 1] * 2
+    )
 
 
 def test_decimals_at_the_ends_may_take_the_nearest_value() -> None:

@@ -42,7 +42,7 @@ def test_what_becomes_of_an_outlier(action: str, expected: list[float | None]) -
 def test_quartiles_whole_numbers_and_sides_as_in_knime() -> None:
     # KNIME takes quartiles of type 4: of five values they are at 1.25 and 3.75, so 1.25 and 3.75, and 2.5 apart.
     settings = {"columns": X, "quantile_type": "4"}
-    found = outlier_handler(lazy(TABLE), **settings, whole=True)
+    found = outlier_handler(lazy(TABLE), **settings, whole_numbers=True)
     assert collect(found.summary).rows() == [("x", 5, -2.5, 7.5, 0, 1)]
     assert found.table.collect_schema()["x"] == lazy(TABLE).collect_schema()["x"]
     assert collect(found.table)["x"].to_list() == [1, 2, 3, 4, 7]

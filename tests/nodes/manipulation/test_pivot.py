@@ -29,7 +29,7 @@ def test_cells_without_rows_are_missing() -> None:
 
 
 def test_cells_without_rows_may_be_missing_counts_too_as_in_knime() -> None:
-    table = collect(pivot(lazy(TABLE), rows=WHO, columns="day", zeros=False))
+    table = collect(pivot(lazy(TABLE), rows=WHO, columns="day", empty_as_zero=False))
     assert table["10"].to_list() == [None, 2, None]
 
 
@@ -145,7 +145,7 @@ def test_parameters_are_checked_before_it_runs() -> None:
         "more": Columns.named(),
         "aggregations": [],
         "separator": "_",
-        "zeros": True,
+        "empty_as_zero": True,
     }
     with pytest.raises(ParameterError, match="'mean' needs numbers"):
         pivot.schema(schema, **settings, function="mean")
