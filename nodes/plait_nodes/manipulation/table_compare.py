@@ -136,9 +136,7 @@ def _side_by_side(left: Table, right: Table, keys: Sequence[JoinKey], compared: 
     return numbered if by else numbered.with_columns(nw.col(_NUMBER) + 1)
 
 
-def _differing(
-    joined: Table, compared: Sequence[str], own: nw.Schema, others: nw.Schema, tolerance: float
-) -> Table:
+def _differing(joined: Table, compared: Sequence[str], own: nw.Schema, others: nw.Schema, tolerance: float) -> Table:
     """The rows in which anything differs, at hand, so that they are not joined anew for each column."""
     differs = [
         _differs(col(f"left {place}"), col(f"right {place}"), own[name], others[name], tolerance)
