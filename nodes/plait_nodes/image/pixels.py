@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -55,7 +56,7 @@ def decode(content: bytes, name: str = "", most: int = MOST_PIXELS) -> Pixels:
         upright = ImageOps.exif_transpose(image)
         return np.asarray(_plain(upright), dtype=np.uint8)
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:
-        raise _no_image(name, f"it is damaged ({error})") from error
+        raise _no_image(name, f"it is damaged ({_said(error)})") from error
 
 
 def encode(pixels: NDArray[Any]) -> bytes:
@@ -75,11 +76,12 @@ def _opened(content: bytes, name: str, most: int) -> Image:
     try:
         image = Image.open(BytesIO(content), formats=FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise _too_large(name, str(error)) from error
+        counted = re.search(r"\((\d+) pixels\)", str(error))
+        raise _too_large(name, f"{int(counted[1]):,} pixels" if counted is not None else str(error)) from error
     except UnidentifiedImageError as error:
         raise _no_image(name, "it is none of PNG, JPEG, GIF, BMP, TIFF, WebP and PPM") from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:
-        raise _no_image(name, str(error)) from error
+        raise _no_image(name, _said(error)) from error
     width, height = image.size
     if width * height > most:
         raise _too_large(name, f"{width} × {height} pixels")
@@ -92,6 +94,8 @@ def _plain(image: Image) -> Image:
 
     if image.mode in ("I;16", "I;16B", "I;16L"):
         return Images.fromarray(_upper_bits(image))
+    if image.mode == "I" and (shades := _of_16_bits(image)) is not None:
+        return Images.fromarray(shades)
     if image.mode in ("1", "L", "I", "F"):
         return image.convert("L")
     if image.mode in ("LA", "La"):
@@ -107,6 +111,14 @@ def _upper_bits(image: Image) -> Pixels:
     return (np.asarray(image).astype(np.uint32) >> 8).astype(np.uint8)
 
 
+def _of_16_bits(image: Image) -> Pixels | None:
+    """The upper bits of shades that are in 32; None if none of them is beyond 8."""
+    import numpy as np
+
+    shades = np.asarray(image)
+    return None if shades.max(initial=0) <= 255 else (shades.clip(0, 2**16 - 1) >> 8).astype(np.uint8)
+
+
 def _on_white(image: Image, mode: str) -> Image:
     from PIL import Image as Images
 
@@ -117,6 +129,12 @@ def _on_white(image: Image, mode: str) -> Image:
 
 def _too_large(name: str, size: str) -> DataError:
     return DataError(f"The image{_of(name)} is too large: {size}.", file=name, hint=_HINT)
+
+
+def _said(error: Exception) -> str:
+    """What the library says; some of its texts are bytes."""
+    first = error.args[0] if error.args else ""
+    return first.decode("utf-8", "replace") if isinstance(first, bytes) else str(error)
 
 
 def _no_image(name: str, why: str) -> DataError:

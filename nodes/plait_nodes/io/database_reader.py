@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from plait import FilePath, Multiline, ParameterError, Secret, Table, node
+from plait import FilePath, Multiline, ParameterError, RunContext, Secret, Table, node
 from plait.table import lazy
 
 from .database_place import DatabasePlace, Encryption, Kind
@@ -26,6 +26,7 @@ from .database_rows import read_query, read_table
     requires="sql",
 )
 def database_reader(
+    run: RunContext,
     *,
     kind: Annotated[Kind, Field(description="What database it is; SQLite and DuckDB are files.")] = "sqlite",
     file: Annotated[FilePath | None, Field(description="The file of an SQLite or DuckDB database.")] = None,
@@ -72,6 +73,6 @@ def database_reader(
             "Give either a table or a query.", parameter="query" if table else "table", hint="Leave the other empty."
         )
     if table:
-        return lazy(read_table(place, schema_name, table, columns, limit))
+        return lazy(read_table(place, schema_name, table, columns, limit, run.cancelled))
     text, given = bound(query, values, kind)
-    return lazy(read_query(place, text, given, limit))
+    return lazy(read_query(place, text, given, limit, run.cancelled))

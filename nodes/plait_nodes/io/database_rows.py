@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -11,11 +12,13 @@ from plait import DataError, ParameterError
 from .database_link import duckdb_link, postgresql_link, sqlite_link
 from .database_types import plain_texts, refuse_twins, series_of
 from .duckdb_columns import frame_of
+from .interruption import interrupted_by
 from .sql_names import full_name, matched, quoted
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from threading import Event
 
     from .database_place import DatabasePlace
 
@@ -67,7 +70,12 @@ def tables_of(place: DatabasePlace, link: Any) -> list[str]:  # noqa: ANN401 - o
 
 
 def read_table(
-    place: DatabasePlace, schema: str, table: str, columns: Sequence[str], limit: int | None
+    place: DatabasePlace,
+    schema: str,
+    table: str,
+    columns: Sequence[str],
+    limit: int | None,
+    cancelled: Event,
 ) -> pl.DataFrame:
     """The rows of a table.
 
@@ -75,8 +83,7 @@ def read_table(
         DataError: there is no such table, or the database refuses.
         MissingColumnError: a column isn't there.
     """
-    open_link: Any = {"sqlite": sqlite_link, "duckdb": duckdb_link, "postgresql": postgresql_link}[place.kind]
-    with open_link(place) as link:
+    with _opened(place, cancelled) as link:
         declared = columns_of(place, link, schema, table)
         if not declared:
             raise _no_table(place, link, schema, table)
@@ -87,17 +94,32 @@ def read_table(
         return _rows(place, link, query, None, declared)
 
 
-def read_query(place: DatabasePlace, query: str, values: Any, limit: int | None) -> pl.DataFrame:  # noqa: ANN401 - as its library binds them
+def read_query(
+    place: DatabasePlace,
+    query: str,
+    values: Any,  # noqa: ANN401 - as its library binds them
+    limit: int | None,
+    cancelled: Event,
+) -> pl.DataFrame:
     """The rows that a query gives; it can't change anything.
 
     Raises:
         DataError: the database refuses the query.
         ParameterError: it is not one query.
     """
-    open_link: Any = {"sqlite": sqlite_link, "duckdb": duckdb_link, "postgresql": postgresql_link}[place.kind]
-    with open_link(place) as link:
+    with _opened(place, cancelled) as link:
         rows = _rows(place, link, query, values, {}, limit)
     return rows if limit is None else rows.head(limit)
+
+
+@contextmanager
+def _opened(place: DatabasePlace, cancelled: Event) -> Iterator[Any]:
+    """A connection for reading that gives up when the run is cancelled."""
+    open_link: Any = {"sqlite": sqlite_link, "duckdb": duckdb_link, "postgresql": postgresql_link}[place.kind]
+    with open_link(place) as link:
+        stop = link.cancel if place.kind == "postgresql" else link.interrupt
+        with interrupted_by(cancelled, stop):
+            yield link
 
 
 def _rows(

@@ -29,7 +29,15 @@ def frame_of(arrow: pa.Table, file: str = "") -> pl.DataFrame:
         if str(column.type) == "month_day_nano_interval":
             columns.append(_durations(name, column.to_pylist(), file))
         else:
-            series = pl.from_arrow(column)
+            try:
+                series = pl.from_arrow(column)
+            except (pl.exceptions.PolarsError, pl.exceptions.PanicException):
+                raise DataError(
+                    f"The column '{name}' has the type {column.type}, which a table can't hold.",
+                    file=file,
+                    column=name,
+                    hint="Make texts of its values in the query: CAST(… AS VARCHAR).",
+                ) from None
             assert isinstance(series, pl.Series)
             columns.append(series.alias(name))
     return pl.DataFrame(columns)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import fastexcel
 
 _UNDECIDED = re.compile(r"could not determine dtype for column (.+)")
+_DATE = re.compile(r"ExcelDateTime \{ value: ([^,]+),")
 _EXPECTED = re.compile(r"Expected (\w+) but got '\w+\((.*)\)'", re.DOTALL)
 _SEVERAL_TRIES = 4
 
@@ -180,5 +181,7 @@ def _noted(
 
 def _plain(detail: str) -> str:
     """What the library says of a cell, without its names of types."""
+    if (date := _DATE.search(detail)) is not None:
+        return f"{date[1]} is no date that a table can hold"
     found = _EXPECTED.search(detail)
     return f"{found[2]} is no {found[1]}" if found is not None else detail

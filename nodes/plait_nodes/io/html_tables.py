@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,8 @@ _HIGHEST = 65_534
 """What HTML itself allows a cell to span."""
 
 _MOST_CELLS = 5_000_000
+_MOST_ATTRIBUTES = 1_000
+_LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{4000,}+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ def html_tables(content: bytes, encoding: str, shown: str) -> list[HtmlTable]:
     import_alone("lxml.html")
     from lxml import etree, html
 
+    _check_tags(content, shown)
     parser = html.HTMLParser(encoding=encoding or None, no_network=True, huge_tree=False, remove_comments=True)
     try:
         page = html.document_fromstring(content, parser=parser)
@@ -52,6 +56,18 @@ def html_tables(content: bytes, encoding: str, shown: str) -> list[HtmlTable]:
             f"'{shown}' can't be read as HTML after byte 0: {reason}.", file=shown, row=1, hint="Check what it is."
         ) from None
     return [_table(each, shown) for each in page.iter("table") if next(each.iterdescendants("table"), None) is None]
+
+
+def _check_tags(content: bytes, shown: str) -> None:
+    """Refuse a tag with thousands of attributes, over which the library would brood for minutes."""
+    for tag in _LONG_TAG.finditer(content):
+        if tag[0].count(b"=") > _MOST_ATTRIBUTES or len(tag[0].split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES:
+            raise DataError(
+                f"'{shown}': the tag at byte {tag.start():,} has more than {_MOST_ATTRIBUTES:,} attributes.",
+                file=shown,
+                row=content.count(b"\n", 0, tag.start()) + 1,
+                hint="Check what it is.",
+            )
 
 
 def _table(element: Any, shown: str) -> HtmlTable:  # noqa: ANN401 - an element of lxml

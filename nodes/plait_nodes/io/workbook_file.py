@@ -28,6 +28,8 @@ _SCANNED = 8 * 2**20
 """Of larger sheets, the size that they state of themselves is taken for true."""
 
 _CELL = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"")
+_STRANGE = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br=\"((?![A-Z]{1,3}\d{1,7}\")[^\"]{0,40})")
+"""A cell beyond what a sheet may have, at which the library ends the process."""
 _ROW = re.compile(rb"<(?:\w+:)?row\s[^>]*?\br=\"(\d{1,7})\"")
 _DIMENSION = re.compile(rb"<(?:\w+:)?dimension\s[^>]*?\bref=\"(?:[A-Z]{1,3}\d+:)?([A-Z]{1,3})(\d{1,7})\"")
 
@@ -91,6 +93,14 @@ def _check_archive(path: Path, expansion: int) -> None:
 
 
 def _check_extent(path: Path, name: str, content: bytes) -> None:
+    if (strange := _STRANGE.search(content)) is not None:
+        raise DataError(
+            f"'{path}': the sheet '{name.rpartition('/')[2]}' has a cell '{strange[1].decode('utf-8', 'replace')}' "
+            f"at its byte {strange.start():,}, which no sheet has.",
+            file=str(path),
+            row=1,
+            hint="The file is damaged or made to fill the memory; save it again with a spreadsheet program.",
+        )
     rows = columns = 0
     for column, row in (*_CELL.findall(content), *_DIMENSION.findall(content[:4096])):
         rows, columns = max(rows, int(row)), max(columns, column_number(column.decode()))

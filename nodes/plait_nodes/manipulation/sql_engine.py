@@ -6,24 +6,24 @@ import json
 import shutil
 import tempfile
 from contextlib import contextmanager
-from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, Self
 
 import polars as pl
 
 from plait import DataError, ParameterError
 from plait.backends import backend_of
-from plait.errors import Cancelled
 from plait.exact import exactly
 from plait.memory import memory_of_machine
 from plait_nodes.io.column_names import require_no_zero
 from plait_nodes.io.database_link import CLOSED
 from plait_nodes.io.database_types import refuse_twins
 from plait_nodes.io.duckdb_columns import frame_of
+from plait_nodes.io.interruption import interrupted_by
 from plait_nodes.io.sql_names import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from threading import Event
 
     from plait import Table
 
@@ -79,26 +79,8 @@ class SqlEngine:
         Raises:
             Cancelled: it was.
         """
-        import duckdb
-
-        done = Event()
-
-        def watch() -> None:
-            while not done.is_set():
-                if cancelled.wait(0.05):
-                    self._link.interrupt()
-                    # It may not have begun yet.
-                    done.wait(0.05)
-
-        watcher = Thread(target=watch, name="plait-sql-watch", daemon=True)
-        watcher.start()
-        try:
+        with interrupted_by(cancelled, self._link.interrupt):
             yield
-        except duckdb.InterruptException:
-            raise Cancelled from None
-        finally:
-            done.set()
-            watcher.join()
 
     def depends_on_values(self, text: SqlText) -> bool:
         """Whether the columns of the result follow from what is in the tables, as those of a pivot do.

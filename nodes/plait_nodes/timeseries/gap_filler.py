@@ -18,6 +18,7 @@ from .step import Step, Unit
 Filling = Literal["missing", "previous", "next", "linear", "constant"]
 
 _MOST_ROWS = 50_000_000
+_MOST_SERIES = 50_000
 
 
 def _schema(
@@ -75,6 +76,13 @@ def gap_filler(
             f"The column '{time}' holds dates, which are at least a day apart.", parameter="unit", hint="Choose days."
         )
     frame: pl.DataFrame = collect(table).to_polars()
+    if keys and (series := frame.select(exactly(keys)).n_unique()) > _MOST_SERIES:
+        named = ", ".join(f"'{name}'" for name in keys)
+        raise DataError(
+            f"The groups of {named} are {series:,} series; {_MOST_SERIES:,} can be filled.",
+            column=keys[0],
+            hint="Choose columns with fewer values as groups, or none.",
+        )
     known = frame.filter(pl.col(exact(time)).is_not_null())
     frame = known.sort(exactly([*keys, time]), nulls_last=True, maintain_order=True)
     parts = frame.partition_by(*keys, maintain_order=True) if keys else [frame]

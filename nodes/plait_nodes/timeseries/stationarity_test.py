@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from inspect import signature
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -28,6 +29,8 @@ _TESTS = nw.Schema(
         "stationary": nw.Boolean(),
     }
 )
+_MOST_CELLS = 50_000_000
+"""So many values and lags of them are looked at at once."""
 Around = Literal["constant", "trend"]
 
 
@@ -90,6 +93,7 @@ def stationarity_test(
         raise DataError(f"All values of the series '{value}' are equal.", column=value)
     if lags >= len(values) // 2 - 2:
         raise ParameterError(f"A series of {len(values)} values has no {lags} lags.", parameter="lags")
+    _check_size(value, len(values), lags)
     kind = "c" if around == "constant" else "ct"
     # Newer versions announce another form of result unless the old one is asked for.
     plain = {"result_object": False} if "result_object" in signature(adfuller).parameters else {}
@@ -121,3 +125,19 @@ def stationarity_test(
     columns = {name: [adf[name], stays[name]] for name in _TESTS}
     metrics = Metrics({"adf p": float(wanders[1]), "kpss p": float(keeps[1])})
     return StationarityTestResult(result_table(columns, _TESTS), metrics)
+
+
+def _check_size(value: str, rows: int, lags: int) -> None:
+    """Refuse a series whose lags don't fit into memory.
+
+    Raises:
+        DataError: says how many lags would.
+    """
+    # What Schwert (1989) proposes, and the library tries.
+    tried = lags or math.ceil(12 * (rows / 100) ** 0.25)
+    if rows * tried > _MOST_CELLS:
+        raise DataError(
+            f"The series '{value}' has {rows:,} values, too many for {tried:,} lags.",
+            column=value,
+            hint=f"Put Resample before, or set 'Lags' to {max(1, _MOST_CELLS // rows):,} or fewer.",
+        )
