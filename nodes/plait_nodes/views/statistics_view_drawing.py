@@ -44,7 +44,9 @@ def draw_statistics_view(figure: Figure, canvas: Canvas, theme: FigureTheme) -> 
     top = height_of(canvas) - (28.0 if figure.title else 4.0)
     lines = max(1, int((top - 2 * _LINE) // _LINE))
     narrow = width_of(canvas) < _NARROW
-    heads = [*_FACTS[:1], *_FACTS[2:3], *_NUMBERS[:1], *_NUMBERS[3:4]] if narrow else [*_FACTS, *_NUMBERS]
+    heads: list[tuple[str, float]] = [*_FACTS, *_NUMBERS]
+    if narrow:
+        heads = [*_FACTS[:1], *_FACTS[2:3], *_NUMBERS[:1], *_NUMBERS[3:4]]
     if width_of(canvas) < _NARROWEST:
         heads = heads[:3]
     stretch = (0.72 if narrow else 0.85) / sum(share for _, share in heads)
