@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from plait.errors import DocumentError, PlaitError
 from plait.figure import Figure
 from plait_gui.language import tr
+from plait_gui.node_words import port_name
 from plait_gui.theme import set_look
 
 from .facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_value
@@ -197,11 +198,12 @@ class ViewPane(QWidget):
         title = self._editor.title(self._node_id) if self._node_id else tr("Views")
         # The tab of the drawing bears the name of the node, and those beside it need not.
         named = not {"out", "figure"}.isdisjoint(ports)
+        node_type = self._editor.node_type(self._node_id)
         for name in ports or ("",):
             if name == TRAINING:
                 continue
-            words = name.replace("_", " ")
-            rest = words.capitalize() if named else f"{title} · {words}"
+            words = port_name(node_type, name).replace("_", " ")
+            rest = f"{words[:1].upper()}{words[1:]}" if named else f"{title} · {words}"
             text = title if len(ports) <= 1 or name in ("out", "figure") else rest
             self.tabs.setTabData(self.tabs.addTab(text), name)
         self._offer_training()

@@ -18,7 +18,8 @@ from plait import (
     Table,
     node,
 )
-from plait.exact import col
+from plait.exact import col, spare
+from plait.held import held
 from plait.table import collect
 
 from .calibrated_model import Calibration
@@ -108,10 +109,11 @@ def calibrated_classifier(
     if column not in schema:
         raise MissingColumnError(column, schema.names())
     # Its own columns could have the name of the one with the classes.
-    given = table.with_columns(_text(column, schema[column]).alias("actual class\0"))
-    frame = collect(model.apply(given).select(nw.col("actual class\0"), col(score).cast(nw.Float64).fill_nan(None)))
+    actual = spare("actual class", [*schema, *model.describe().adds])
+    given = table.with_columns(_text(column, schema[column]).alias(actual))
+    frame = collect(model.apply(given).select(col(actual), col(score).cast(nw.Float64).fill_nan(None)))
     rows = frame.drop_nulls()
-    is_positive = (rows["actual class\0"] == chosen).to_numpy()
+    is_positive = (rows[actual] == chosen).to_numpy()
     if min(is_positive.sum(), (~is_positive).sum()) < FEWEST:
         raise DataError(
             f"There are {int(is_positive.sum())} rows of '{chosen}' and {int((~is_positive).sum())} others.",
@@ -161,7 +163,7 @@ def _text(column: str, dtype: nw.dtypes.DType) -> nw.Expr:
     """The class of a row as the classifier writes it."""
     kind = label_type(dtype)
     if kind is None:
-        raise DataError(f"The column '{column}' holds {dtype} values, which are no classes.", column=column)
+        raise DataError(f"The column '{column}' holds {held(dtype)}, which are no classes.", column=column)
     value = col(column).cast(kind)
     if kind == nw.Boolean:
         written = nw.when(value).then(nw.lit("true")).otherwise(nw.lit("false"))

@@ -35,7 +35,7 @@ def _schema(table: nw.Schema | None, *, columns: Columns, **_: object) -> tuple[
     category="Views",
     icon="table-eye",
     face="{rows} rows · {columns}",
-    tags=("show", "print", "look", "rows", "data", "report"),
+    tags=("show", "print", "look", "rows", "data", "report", "display", "view", "table"),
     schema=_schema,
     collects=True,
     passes=2,

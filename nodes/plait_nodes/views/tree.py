@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Figure, Frame, Model, ModelDescription, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import col, exact, spare
 from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect, lazy
 from plait_nodes.mining.scikit_model import ScikitModel
@@ -19,8 +20,6 @@ from .title import Title
 
 MOST_DRAWN = 255
 """More nodes than this can't be read."""
-_COMES = "\0comes"
-"""A column that no table has."""
 SPLITS = {"node": pl.Int64, "feature": pl.String, "threshold": pl.Float64, "missing": pl.Boolean}
 
 
@@ -113,19 +112,21 @@ def _selected(table: Table | None, model: ScikitModel, estimator: Any, selection
     nodes = [place for place in dict.fromkeys(selection) if 0 <= place < estimator.tree_.node_count]
     if not nodes:
         return table.head(0)
-    model.check_columns(table.collect_schema())
+    schema = table.collect_schema()
+    model.check_columns(schema)
+    comes = spare("comes", schema)
 
     def come(batch: Frame) -> Frame:
         import numpy as np
 
         if batch.is_empty():
-            return nw.from_dict({_COMES: []}, schema={_COMES: nw.Boolean()}, backend="polars")
+            return nw.from_dict({comes: []}, schema={comes: nw.Boolean()}, backend="polars")
         rows = model.prepared(batch).astype(np.float32)
         path = estimator.decision_path(rows)[:, nodes]
-        return nw.from_dict({_COMES: np.asarray(path.sum(axis=1)).ravel() > 0}, backend="polars")
+        return nw.from_dict({comes: np.asarray(path.sum(axis=1)).ravel() > 0}, backend="polars")
 
-    marked = backend_of(table).compute(table, list(model.record.features), come, nw.Schema({_COMES: nw.Boolean()}))
-    return marked.filter(nw.col(_COMES)).drop(_COMES)
+    marked = backend_of(table).compute(table, list(model.record.features), come, nw.Schema({comes: nw.Boolean()}))
+    return marked.filter(col(comes)).drop(exact(comes))
 
 
 def _tree(model: Model, number: int) -> tuple[ScikitModel, Any]:
