@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from plait.atomic import write_bytes
 from plait.errors import DataError
 from plait.figure import pdf, png, svg
-from plait_gui.actions.file_dialogs import ask_where_to_save
 from plait_gui.errand import Errand
+from plait_gui.file_dialogs import ask_where_to_save
 from plait_gui.language import tr
 
 if TYPE_CHECKING:
