@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from plait.cli.main import parser
 from plait.cli.studio import LANGUAGES as COMMAND_LANGUAGES
-from plait_gui.actions.file_dialogs import ask_about_unsaved
 from plait_gui.canvas.menus import canvas_menu, node_menu
+from plait_gui.file_dialogs import ask_about_unsaved
 from plait_gui.files.settings import Settings
 from plait_gui.language import counted, later, tr
 from plait_gui.theme.key_text import key_text

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from plait.lettering import elided, elided_apart, text_width, wrapped
 
+from .look import WIDE_FAMILY, families
 from .painting import height_of, width_of
 
 if TYPE_CHECKING:
@@ -21,6 +22,10 @@ Corner = Literal["upper left", "upper right", "lower left", "lower right"]
 
 _SHORT_NAME = 56.0
 """A name in a legend is not cut below this width, in points."""
+_BESIDE = 62.0
+"""Points that a legend leaves for what is left of the axes, where it begins."""
+_WIDER = 1.14
+"""How much wider the letters of the widest typeface are than those that texts are cut for."""
 _LOW = 130.0
 """In a drawing lower than this, in points, there is no legend of several rows."""
 
@@ -38,7 +43,8 @@ def legend_above(
     canvas: Canvas, axes: Axes, theme: FigureTheme, handles: Sequence[Any], names: Sequence[str], *, title: str = ""
 ) -> None:
     """A legend in a few rows above the axes, its names cut so that they fit the canvas."""
-    size, room = theme.font_size - 0.5, width_of(canvas) - 40
+    size, room = theme.font_size - 0.5, width_of(canvas) - _BESIDE
+    wider = _WIDER if families()[0] == WIDE_FAMILY else 1.0
     # The mark, the space after it, and the space between two columns.
     gap = 3.5 * size
     widest = max((text_width(name, size) for name in names), default=0)
@@ -50,7 +56,7 @@ def legend_above(
     columns = -(-len(names) // rows)
     legend = axes.legend(
         handles,
-        elided_apart(names, room / columns - gap, size),
+        elided_apart(names, (room / columns - gap) / wider, size),
         loc="lower left",
         bbox_to_anchor=(0, 1.01),
         ncols=columns,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from plait.figure import Figure
@@ -48,6 +48,8 @@ _STEPS = {
 class GesturePane(QWidget):
     """Hands each press to the gesture that begins where it is, and tells what is under the mouse."""
 
+    copy_wanted = Signal()
+    """The picture is to be put on the clipboard."""
     idle = Signal()
     """A gesture has ended."""
     covered = Signal(object)
@@ -125,7 +127,9 @@ class GesturePane(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._has_use_for(event):
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif not self._has_use_for(event):
             super().keyPressEvent(event)
         elif event.key() in _STEPS:
             step = _STEPS[Qt.Key(event.key())] * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
@@ -233,6 +237,8 @@ class GesturePane(QWidget):
         return next((tool for tool in taking if tool.kind == self._bar.mode), taking[0] if taking else None)
 
     def _has_use_for(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            return True
         plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if plain != Qt.KeyboardModifier.NoModifier:
             return False

@@ -322,6 +322,7 @@ class ViewPane(QWidget):
         settings.refused.connect(self.refused)
         view = FigureView(figure, draw, self._appearance, self._library, settings, self.bar)
         view.setProperty("tab", self.tab)
+        view.export.failed.connect(self.refused)
         view.pane.covered.connect(lambda rows: self._linked.point_at(settings.node_id, rows))
         self._show(view)
         self._linked.note(settings, view.parameters)

@@ -66,19 +66,19 @@ def draw_zones(axes: Axes, figure: Figure) -> None:
     from matplotlib.patches import Rectangle
 
     zones, boxes = figure.tables["zones"], figure.tables["boxes"]
-    span = (zones["high"].max() or 0.0) - (zones["low"].min() or 0.0)  # type: ignore[operator]
+    span = float(zones["high"].to_numpy().max(initial=0.0) - zones["low"].to_numpy().min(initial=0.0))
     for facts in zones.rows(named=True):
         # A single value has no width; a few pixels are enough to hit it.
         slack = max(0.0, 0.012 * span - (facts["high"] - facts["low"])) / 2 if facts["part"] != "box" else 0.0
         field = Rectangle(
             (facts["low"] - slack, facts["box"] - _HALF), facts["high"] - facts["low"] + 2 * slack, 2 * _HALF,
-            fill=False, linewidth=0, label="_zone",
+            visible=False, label="_zone",
         )  # fmt: skip
         if facts["part"] != "box":
             kind = figure.options["kind"]
             ends = " – ".join(dict.fromkeys(told(facts[end], kind) for end in ("low", "high")))
             hint(field, f"{boxes['name'][facts['box']]} · {facts['part']}\n{ends}\n{counted(facts['rows'])}")
-        axes.add_patch(field)
+        axes.add_artist(field)
 
 
 def draw_chosen_zones(axes: Axes, figure: Figure, theme: FigureTheme) -> None:

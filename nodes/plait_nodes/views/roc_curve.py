@@ -178,9 +178,15 @@ def roc_curve(
     for name, each in parts.items():
         if each.left_out:
             run.log(f"Folds of '{name}' without rows of both classes are left out: {', '.join(each.left_out)}.")
-    place, slope = _working_place(curves.get(focus), mark, threshold, cost_false_positive, cost_false_negative, prior)
+    focused = curves.get(focus)
+    place, slope = _working_place(focused, mark, threshold, cost_false_positive, cost_false_negative, prior)
     facts = {name: score_facts(name, roc, confidence, parts.get(name)) for name, roc in curves.items()}
     metrics = _metrics(focus, curves, facts, place, threshold)
+    working = threshold
+    if working is None and focused is not None and place is not None:
+        working = float(focused.thresholds[place])
+    model, brier = model_at(models, table, focus, focused, working, chosen, calibration, run, parameter="scores")
+    metrics.update(brier)
     options: dict[str, Any] = {
         "truth": truth,
         "positive": chosen,
@@ -218,11 +224,7 @@ def roc_curve(
             "Lift": drawn_lift(known, truth, _PARTS, title)[0],
         }
         figure = figure.with_sides(sides)
-    roc = curves.get(focus)
-    at = threshold if threshold is not None or roc is None or place is None else float(roc.thresholds[place])
-    model, brier = model_at(models, table, focus, roc, at, chosen, calibration, run, parameter="scores")
-    metrics.update(brier)
-    selected = _selected(table, roc, focus, place, threshold)
+    selected = _selected(table, focused, focus, place, threshold)
     return RocCurveResult(figure, curve_table(curves), score_table(list(facts.values())), selected, model, metrics)
 
 

@@ -120,6 +120,9 @@ def threshold_explorer(
     if roc is not None and place is not None and at is None:
         at = float(roc.thresholds[place])
     metrics = _metrics(roc, whole, place, at)
+    models = () if model is None else (model,)
+    decided, brier = model_at(models, table, name, roc, at, known.positive, calibration, run, parameter="score")
+    metrics.update(brier)
     points = whole
     if whole.height and roc is not None:
         points = whole[thinned((roc.tpr + roc.fpr) / 2)].filter(pl.col("threshold").is_finite())
@@ -135,9 +138,6 @@ def threshold_explorer(
     }
     figure = Figure("views.threshold_explorer", {"points": points}, options, title, dict(metrics))
     selected = called_positive(table, name, at, direction)
-    models = () if model is None else (model,)
-    decided, brier = model_at(models, table, name, roc, at, known.positive, calibration, run, parameter="score")
-    metrics.update(brier)
     return ThresholdExplorerResult(figure, nw.from_native(whole.lazy()), selected, decided, metrics)
 
 

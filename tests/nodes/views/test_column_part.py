@@ -111,7 +111,8 @@ def test_chosen_bars_of_the_statistics_have_another_colour() -> None:
     colors = []
     for figure in (plain, chosen):
         canvas = check_figure(figure, draw)[1]
-        colors.append([patch.get_facecolor() for bars in canvas.axes[0].containers for patch in bars.patches])
+        bars = [each for each in canvas.axes[0].collections if each.get_label() == "_bars"]
+        colors.append([tuple(color) for each in bars for color in each.get_facecolors().tolist()])
     # The others are faint then.
     strong = [number for number, (before, after) in enumerate(zip(*colors, strict=True)) if before == after]
     words = figure.tables["shapes"].with_row_index("patch").filter((pl.col("column") == 2) & (pl.col("value") == "b"))
