@@ -55,7 +55,10 @@ def call(
         raise
     except PlaitError:
         raise
-    except Exception as error:
+    except BaseException as error:
+        # What polars raises where it can't go on is no Exception, and it ends the node alone.
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
         raise NodeFailedError(
             f"{type(error).__name__}: {error}", details="".join(traceback.format_exception(error))
         ) from error

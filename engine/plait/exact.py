@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import narwhals as nw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     import polars as pl
 
@@ -45,6 +45,13 @@ def col(name: str) -> nw.Expr:
 def without(table: Table, names: Iterable[str]) -> Table:
     """The table without these columns, as far as it has them."""
     return table.drop(exactly(names), strict=False)
+
+
+def spare(name: str, taken: Collection[str]) -> str:
+    """A name for a column of the moment that none of these has: the wanted one, lengthened as far as needed."""
+    while name in taken:
+        name += "_"
+    return name
 
 
 def bare(column: Values) -> Values:

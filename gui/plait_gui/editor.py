@@ -49,6 +49,7 @@ from .findings import Findings
 from .language import tr
 from .level import INTO, SEPARATOR, Level, split
 from .levels import Levels
+from .node_words import parameter_name, title_of
 from .placing import place_insides
 from .selection import Selection
 from .statuses import Statuses
@@ -168,7 +169,8 @@ class Editor(QObject):
         for node_id in trail:
             node = nodes.get(node_id)
             found = self.registry.find(node.type_id) if node is not None else None
-            names.append((node.title if node is not None else "") or (found.title if found is not None else node_id))
+            usual = title_of(found) if found is not None else node_id
+            names.append((node.title if node is not None else "") or usual)
             inside = node.workflow if node is not None else None
             nodes = inside.nodes if isinstance(inside, Inline) else {}
         return names
@@ -188,7 +190,7 @@ class Editor(QObject):
         if node.title:
             return node.title
         found = self.node_type(node_id)
-        return found.title if found is not None else node.type_id
+        return title_of(found) if found is not None else node.type_id
 
     def new_gesture(self) -> int:
         """A number for a drag: moves and note changes that carry it become one undoable step."""
@@ -271,7 +273,7 @@ class Editor(QObject):
         """Set one parameter of a node; calls for the same one become one step."""
         params = self.workflow.node(node_id).params
         if name not in params or params[name] != value or type(params[name]) is not type(value):
-            self.undo_stack.push(SetParams(self.workflow, node_id, {**params, name: value}, name))
+            self._put_params(node_id, {**params, name: value}, name)
 
     def set_params(
         self, node_id: str, values: Mapping[str, Any], *, dropped: Collection[str] = (), field: str = ""
@@ -280,7 +282,7 @@ class Editor(QObject):
         params = self.workflow.node(node_id).params
         kept = {name: value for name, value in params.items() if name not in dropped}
         if (changed := {**kept, **values}) != params:
-            self.undo_stack.push(SetParams(self.workflow, node_id, changed, field))
+            self._put_params(node_id, changed, field)
 
     def reset_param(self, node_id: str, name: str) -> None:
         """Let a parameter have its default again."""
@@ -336,6 +338,11 @@ class Editor(QObject):
 
     def push(self, command: QUndoCommand) -> None:
         self.undo_stack.push(command)
+
+    def _put_params(self, node_id: str, params: Mapping[str, Any], field: str) -> None:
+        """Push a step that bears the name of the parameter as it is shown."""
+        label = parameter_name(self.node_type(node_id), field).replace("_", " ")
+        self.undo_stack.push(SetParams(self.workflow, node_id, params, field, label))
 
     def replaced_by(self, connection: Connection) -> list[Connection]:
         """What a new connection would take the place of."""

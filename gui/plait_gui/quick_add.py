@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Signal
 from plait.lettering import one_line
 
 from .language import tr
+from .node_words import category_of, summary_of
 from .palette.model import TYPE_ID, PaletteModel
 from .palette.search import search
 from .palette.suggestions import Suggestions
@@ -66,7 +67,7 @@ class QuickAdd(SearchPopup):
 
     def aside_of(self, index: QModelIndex | QPersistentModelIndex) -> str:
         found = self._editor.registry.find(str(index.data(TYPE_ID)))
-        return found.category if found is not None else ""
+        return category_of(found) if found is not None else ""
 
     def _fill(self, text: str) -> None:
         found = search(self._editor.registry.all().values(), text, self._fits)
@@ -76,7 +77,7 @@ class QuickAdd(SearchPopup):
 
     def _help_of(self, index: QModelIndex) -> str:
         found = self._editor.registry.find(str(index.data(TYPE_ID)))
-        return found.summary if found is not None else ""
+        return summary_of(found) if found is not None else ""
 
     def _nothing_found(self, text: str) -> str:
         if self._fits is not None and not text.strip():

@@ -61,6 +61,8 @@ class Contest:
     name: str
     ours: Callable[[Table], Table]
     theirs: Callable[[pl.LazyFrame], pl.LazyFrame]
+    by_chance: bool = False
+    """Whether both draw by chance, so that only the numbers of rows are equal."""
 
 
 def rows_drawn(count: int) -> pl.DataFrame:

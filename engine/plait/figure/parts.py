@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from plait.lettering import elided, text_width, wrapped
+from plait.lettering import elided, elided_apart, text_width, wrapped
 
 from .painting import height_of, width_of
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Canvas
+    from numpy.typing import NDArray
 
     from plait.theme import FigureTheme
 
@@ -22,6 +23,9 @@ _SHORT_NAME = 56.0
 """A name in a legend is not cut below this width, in points."""
 _LOW = 130.0
 """In a drawing lower than this, in points, there is no legend of several rows."""
+
+_CORNER = (0.2, 0.12)
+"""How much of the width and the height of axes a short text in a corner takes."""
 
 
 def say(canvas: Canvas, theme: FigureTheme, text: str) -> None:
@@ -46,7 +50,7 @@ def legend_above(
     columns = -(-len(names) // rows)
     legend = axes.legend(
         handles,
-        [elided(name, room / columns - gap, size) for name in names],
+        elided_apart(names, room / columns - gap, size),
         loc="lower left",
         bbox_to_anchor=(0, 1.01),
         ncols=columns,
@@ -72,6 +76,29 @@ def note(axes: Axes, theme: FigureTheme, text: str, *, at: Corner = "upper right
         bbox={"facecolor": theme.background, "alpha": 0.8, "edgecolor": "none", "pad": 2.5},
         zorder=6,
     )
+
+
+def quietest_corner(axes: Axes, x: NDArray[Any], y: NDArray[Any], weights: NDArray[Any] | None = None) -> Corner:
+    """The corner of the axes in which the fewest points lie; of several, the first from the upper right on.
+
+    Args:
+        axes: Whose limits are as they will be.
+        x: The places of the points along the axes, and
+        y: up.
+        weights: How much each counts; 1 if None.
+    """
+    import numpy as np
+
+    to_share = axes.transData + axes.transAxes.inverted()
+    across, up = to_share.transform(np.column_stack([x, y])).T
+    counts = np.ones(len(across)) if weights is None else weights
+    found = {}
+    corners: tuple[Corner, ...] = ("upper right", "upper left", "lower right", "lower left")
+    for corner in corners:
+        is_across = across > 1 - _CORNER[0] if corner.endswith("right") else across < _CORNER[0]
+        is_up = up > 1 - _CORNER[1] if corner.startswith("upper") else up < _CORNER[1]
+        found[corner] = float(counts[is_across & is_up].sum())
+    return min(corners, key=lambda corner: found[corner])
 
 
 def axis_label(text: str, room: float, theme: FigureTheme) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QVBo
 
 from plait.workflow import WorkflowParameter
 from plait_gui.language import tr
+from plait_gui.node_words import flowing, help_of, summary_of
 from plait_gui.theme import LARGE, set_look
 from plait_gui.theme.label import plain_label
 
@@ -19,6 +20,7 @@ from .parameter_row import PROMOTABLE, ParameterRow
 from .run_section import RunSection
 from .sources import feeding, source_text
 from .spec import specs_of
+from .worded_spec import worded_spec
 
 if TYPE_CHECKING:
     from typing import Any
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from .input_rows import InputRows
 
+_ITEM = re.compile(r"^- ", re.MULTILINE)
 _BREAKABLE = re.compile(r"[._]")
 _CODE = re.compile(r"`([^`\n]+)`")
 _EMPHASIS = re.compile(r"(?<!\w)\*(\w[\w ]*)\*(?!\w)")
@@ -59,6 +62,8 @@ class NodeForm(QWidget):
         self._editor = editor
         self.node_id = node_id
         self.rows: dict[str, ParameterRow] = {}
+        self._labels: dict[str, str] = {}
+        """The labels of the parameters as they are declared, which a document may hold."""
         node_type = editor.node_type(node_id)
         self.title = QLineEdit()
         self.title.setAccessibleName(tr("Title"))
@@ -77,7 +82,8 @@ class NodeForm(QWidget):
         layout.addWidget(self.general)
         context = FieldContext(editor, appearance, node_id, rows)
         for spec in specs_of(node_type.parameters) if node_type is not None else ():
-            row = ParameterRow(spec, context)
+            row = ParameterRow(worded_spec(spec, node_type), context)
+            self._labels[spec.name] = spec.label
             row.edited.connect(self._edit)
             row.reset.connect(lambda name: editor.reset_param(node_id, name))
             row.promoted.connect(self._promote)
@@ -136,7 +142,7 @@ class NodeForm(QWidget):
         kind = PROMOTABLE[spec.kind]
         if spec.path is not None and spec.path.role == "folder":
             kind = "folder"
-        made = WorkflowParameter(kind, value, label=spec.label, choices=tuple(map(str, spec.choices)))
+        made = WorkflowParameter(kind, value, label=self._labels[name], choices=tuple(map(str, spec.choices)))
         self._editor.promote(self.node_id, name, parameter, made)
 
     def _head(self, appearance: Appearance) -> QHBoxLayout:
@@ -175,19 +181,13 @@ class NodeForm(QWidget):
 
 def unwrapped(text: str) -> str:
     """A docstring's paragraphs and items of lists as one line each, examples as they are, and no marks but quotes."""
-    paragraphs = _CODE.sub("“\\1”", _EMPHASIS.sub(r"\1", text)).split("\n\n")
-    return "\n\n".join(_one_line(each) for each in paragraphs)
-
-
-def _one_line(paragraph: str) -> str:
-    if paragraph.startswith((" ", ">>>")):
-        return paragraph
-    if paragraph.startswith("- "):
-        return "\n".join(f"• {' '.join(item.split())}" for item in f"\n{paragraph}".split("\n- ")[1:])
-    return " ".join(paragraph.split())
+    plain = _CODE.sub(lambda code: tr("“{text}”", text=code[1]), _EMPHASIS.sub(r"\1", text))
+    paragraphs = flowing(plain).split("\n\n")
+    return "\n\n".join(_ITEM.sub("• ", each) if each.startswith("- ") else each for each in paragraphs)
 
 
 def _about(node_type: NodeType[..., Any]) -> QLabel:
-    label = plain_label("\n\n".join(filter(None, (node_type.summary, unwrapped(node_type.help)))), "dim", wraps=True)
+    text = "\n\n".join(filter(None, (summary_of(node_type), unwrapped(help_of(node_type)))))
+    label = plain_label(text, "dim", wraps=True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

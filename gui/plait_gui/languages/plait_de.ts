@@ -101,6 +101,10 @@
         <translation>Knoten danach hinzufügen…</translation>
     </message>
     <message>
+        <source>Add a node after them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a node at the pointer</source>
         <translation>Knoten am Mauszeiger hinzufügen</translation>
     </message>
@@ -143,6 +147,10 @@
     <message>
         <source>Add a row</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add after {n} nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add after “{title}”</source>
@@ -247,6 +255,10 @@
     <message>
         <source>As many are worked out before a workflow is run.</source>
         <translation>So viele werden vor dem Ausführen berechnet.</translation>
+    </message>
+    <message>
+        <source>As usual in my region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the engine…</source>
@@ -505,8 +517,8 @@
         <translation>Versionen als Text kopieren</translation>
     </message>
     <message>
-        <source>Counts from the next start.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
+        <source>Counts at once: the window is made anew, with the workflow that is open.</source>
+        <translation>Gilt sofort: Das Fenster wird neu aufgebaut, mit dem geöffneten Workflow.</translation>
     </message>
     <message>
         <source>Course of the training</source>
@@ -1121,8 +1133,16 @@
         <translation>Fehlt in diesem Workflow</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More ({keys})</source>
         <translation>Mehr ({keys})</translation>
+    </message>
+    <message>
+        <source>More of {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than nothing, such as 2GiB.</source>
@@ -1277,6 +1297,10 @@
         <translation>Knoten in einem Prozess</translation>
     </message>
     <message>
+        <source>Nodes, columns, commands, node types to add: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not finite</source>
         <translation>Nicht endlich</translation>
     </message>
@@ -1375,6 +1399,10 @@
     <message>
         <source>Panels below the canvas</source>
         <translation>Bereiche unter der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Past runs</source>
@@ -1537,12 +1565,28 @@
         <translation>Umbenennen…</translation>
     </message>
     <message>
+        <source>Replace by another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{title}” by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
         <source>Report on paper</source>
         <translation>Bericht auf Papier</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reroute</source>
@@ -1631,6 +1675,10 @@
     <message>
         <source>Run failed after {time}.</source>
         <translation>Lauf nach {time} fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Run it to see its result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it to see its result: F7.</source>
@@ -1736,6 +1784,10 @@
     <message>
         <source>Select a node that gives a figure, a model or metrics.</source>
         <translation>Einen Knoten auswählen, der eine Grafik, ein Modell oder Metriken liefert.</translation>
+    </message>
+    <message>
+        <source>Select a node to replace it by another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a node to see its data.</source>
@@ -1962,6 +2014,10 @@
         <translation>Erster gespeicherter Lauf</translation>
     </message>
     <message>
+        <source>The language counts from the next start: {error}</source>
+        <translation>Die Sprache gilt ab dem nächsten Start: {error}</translation>
+    </message>
+    <message>
         <source>The last result stays, even where what it is made from changes.</source>
         <translation>Das letzte Ergebnis bleibt, auch wenn sich ändert, woraus es entsteht.</translation>
     </message>
@@ -1980,6 +2036,10 @@
     <message>
         <source>The node type &apos;{type_id}&apos; is not installed. Its place and parameters are kept.</source>
         <translation>Der Knotentyp „{type_id}“ ist nicht installiert. Platz und Parameter bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The nodes are being read…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paths inside count from &apos;{parent}&apos;. Only files beside this workflow can become a part of it.</source>
@@ -2040,6 +2100,10 @@
     <message>
         <source>The same workflow as a program. Save it in the folder of the workflow: paths count from there.</source>
         <translation>Derselbe Workflow als Programm. Im Ordner des Workflows speichern: Pfade gelten von dort aus.</translation>
+    </message>
+    <message>
+        <source>The size of the sheets of a report that is saved as PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -2342,6 +2406,10 @@
         <translation>Ort im Workflow</translation>
     </message>
     <message>
+        <source>While nodes are being run, the language stays; it counts from the next start.</source>
+        <translation>Solange Knoten ausgeführt werden, bleibt die Sprache; sie gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>Without rows with this value</source>
         <translation>Ohne Zeilen mit diesem Wert</translation>
     </message>
@@ -2564,10 +2632,6 @@
     <message>
         <source>nominal</source>
         <translation>nominal</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2809,6 +2873,14 @@
             <numerusform>{n} Spalten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} connection did not fit &apos;{title}&apos; and was removed.</source>
+        <comment>{n} connections did not fit &apos;{title}&apos; and were removed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} failed</source>
         <translation>{n} fehlgeschlagen</translation>
@@ -2966,6 +3038,10 @@
         <translation>{title} würde Code ausführen, der in diesem Workflow steht. Code darf alles, was man selbst darf: nur ausführen, wenn bekannt ist, was er tut.</translation>
     </message>
     <message>
+        <source>{title}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}. Arrow keys walk along connections, Tab adds a node.</source>
         <translation>{what}. Pfeiltasten folgen den Verbindungen, Tab fügt einen Knoten hinzu.</translation>
     </message>
@@ -2980,6 +3056,10 @@
     <message>
         <source>“{name}” was not saved when Plait stopped. It is as it was at {when}.</source>
         <translation>„{name}“ war nicht gespeichert, als Plait beendet wurde. Der Stand ist vom {when}.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is nowhere here. Try a shorter word.</source>

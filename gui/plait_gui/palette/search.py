@@ -1,10 +1,15 @@
-"""Finding node types by what somebody types: names first, then tags, the summary and port types."""
+"""Finding node types by what somebody types: names first, then tags, the summary and port types.
+
+Each is looked through in English and in the language of the studio.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from plait_gui.node_words import category_of, in_order, summary_of, tags_of, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,7 +26,7 @@ _MOST_KNOWN = 4096
 class _Words(NamedTuple):
     """What of a node type is searched, spelt alike."""
 
-    title: str
+    titles: tuple[str, ...]
     tags: tuple[str, ...]
     place: str
     """Its id and category."""
@@ -43,10 +48,11 @@ def search(
     for node_type in types:
         if fits is not None and not fits(node_type):
             continue
-        scores = [score(node_type, word) for word in words]
+        known = _words_of(node_type)
+        scores = [_score(known, word) for word in words]
         met = sum(bool(each) for each in scores)
-        total = sum(scores) + _as_a_whole(node_type, whole)
-        found.append((met, -total, node_type.title.casefold(), node_type))
+        total = sum(scores) + _as_a_whole(known, whole)
+        found.append((met, -total, in_order(title_of(node_type)), node_type))
     needed = len(words)
     most = max((met for met, *_ in found), default=0)
     # A single word of several says little: that many types have one of them.
@@ -55,17 +61,17 @@ def search(
     return [node_type for met, *_, node_type in sorted(found, key=lambda each: each[1:3]) if met >= needed]
 
 
-def score(node_type: NodeType[..., Any], word: str) -> int:
+def _score(known: _Words, word: str) -> int:
     """How well a word, spelt as by `spelt`, fits a node type; 0 if not at all."""
-    title, tags, place, rest = _words_of(node_type)
-    is_in_title = any(part.startswith(word) for part in title.split())
-    if title.startswith(word):
+    titles, tags, place, rest = known
+    is_in_title = any(part.startswith(word) for title in titles for part in title.split())
+    if any(title.startswith(word) for title in titles):
         return 100
     if word in tags:
         return 95 if is_in_title else 90
     if is_in_title:
         return 80
-    if len(word) > _SHORT and word in title:
+    if len(word) > _SHORT and any(word in title for title in titles):
         return 60
     if any(part.startswith(word) for tag in tags for part in tag.split()):
         return 50
@@ -76,7 +82,7 @@ def score(node_type: NodeType[..., Any], word: str) -> int:
         return 30
     if _begins_a_part(word, rest) if is_short else word in rest:
         return 20
-    return 10 if not is_short and _is_scattered_in(word, title) else 0
+    return 10 if not is_short and any(_is_scattered_in(word, title) for title in titles) else 0
 
 
 @lru_cache(maxsize=_MOST_KNOWN)
@@ -88,19 +94,18 @@ def spelt(text: str) -> str:
     return text
 
 
-def _as_a_whole(node_type: NodeType[..., Any], whole: str) -> int:
+def _as_a_whole(known: _Words, whole: str) -> int:
     """What is added for a type that has the text as its name, or several words of it as one of its tags."""
-    title, tags, *_ = _words_of(node_type)
-    return 300 if title == whole else 150 if " " in whole and whole in tags else 0
+    return 300 if whole in known.titles else 150 if " " in whole and whole in known.tags else 0
 
 
 def _words_of(node_type: NodeType[..., Any]) -> _Words:
     ports = (*node_type.inputs, *node_type.outputs)
     return _Words(
-        spelt(node_type.title),
-        tuple(spelt(tag) for tag in node_type.tags),
-        spelt(f"{node_type.type_id} {node_type.category}"),
-        spelt(" ".join((node_type.summary, *(port.type.name for port in ports)))),
+        tuple(dict.fromkeys((spelt(title_of(node_type)), spelt(node_type.title)))),
+        tuple(spelt(tag) for tag in tags_of(node_type)),
+        spelt(f"{node_type.type_id} {node_type.category} {category_of(node_type)}"),
+        spelt(" ".join((node_type.summary, summary_of(node_type), *(port.type.name for port in ports)))),
     )
 
 

@@ -17,6 +17,7 @@ from plait_gui.errand import Errand
 from plait_gui.files.run_settings import PREVIEW_ROWS
 from plait_gui.language import later, tr
 from plait_gui.late import Late
+from plait_gui.node_words import port_name
 from plait_gui.theme import set_look
 
 from .arrow_table import ArrowTable
@@ -201,7 +202,7 @@ class DataPanel(QWidget):
         while self._ports.count():
             self._ports.removeTab(0)
         for name in ports:
-            self._ports.setTabData(self._ports.addTab(_port_name(name)), name)
+            self._ports.setTabData(self._ports.addTab(self._port_name(name)), name)
         chosen = self._chosen.get(self._type_id(), "")
         self._ports.setCurrentIndex(ports.index(chosen) if chosen in ports else 0)
         self._ports.blockSignals(False)
@@ -223,6 +224,12 @@ class DataPanel(QWidget):
         ports = [port.name for port in node_type.outputs if port.type.is_table] if node_type is not None else []
         # What was chosen in a view is mostly nothing yet; what it was chosen from is worth looking at.
         return [ALL_ROWS, *ports] if SELECTED in ports and table_before(self._editor, node_id) else ports
+
+    def _port_name(self, port: str) -> str:
+        """What the tab of a port says."""
+        if port == ALL_ROWS:
+            return tr(ALL_ROWS)
+        return port_name(self._editor.node_type(self._node_id), port).replace("_", " ")
 
     def _choose_port(self) -> None:
         self._chosen[self._type_id()] = self.port
@@ -338,7 +345,7 @@ class DataPanel(QWidget):
         self._all.setVisible(bool(preview))
         self._bar.show()
         self.filter.show()
-        several = f" · {_port_name(self.port)}" if self._ports.count() > 1 else ""
+        several = f" · {self._port_name(self.port)}" if self._ports.count() > 1 else ""
         size = (
             tr("{columns} columns", columns=count(table.columns))
             if preview
@@ -398,8 +405,3 @@ class DataPanel(QWidget):
     def _tell(self, caption: str) -> None:
         self.caption = caption
         self.caption_changed.emit(caption)
-
-
-def _port_name(port: str) -> str:
-    """What the tab of a port says."""
-    return tr(ALL_ROWS) if port == ALL_ROWS else port.replace("_", " ")

@@ -100,7 +100,7 @@ def components(
     _check(table.collect_schema(), image, source, keep)
     names = keep.of(table)
     wanted = list(dict.fromkeys([*names, image, *([source] if source else [])]))
-    rows = collect(table.select(exactly(wanted))).to_polars().with_row_index("\0row")
+    rows = collect(table.select(exactly(wanted))).to_polars()
     found: list[dict[str, Any]] = []
     places: list[int] = []
     for number in range(rows.height):

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import Column, DataError, MissingColumnError, NewColumn, ParameterError
 from plait.backends import backend_of
+from plait.held import held
 
 from .pixels import decode, encode
 
@@ -39,7 +40,7 @@ def check_images(schema: nw.Schema, column: str, parameter: str = "image") -> No
         raise MissingColumnError(column, list(schema))
     if schema[column] not in (nw.Binary, nw.Unknown):
         raise ParameterError(
-            f"The column '{column}' holds {schema[column]} values, not images.",
+            f"The column '{column}' holds {held(schema[column])}, not images.",
             parameter=parameter,
             hint="Choose the column that Read Image or Image Folder Reader made.",
         )

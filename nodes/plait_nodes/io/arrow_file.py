@@ -11,6 +11,11 @@ import polars as pl
 from plait import DataError
 from plait.exact import exactly
 
+from .arrow_schema import errors, reason, table_schema
+from .arrow_sizes import unpacked_size
+from .compression import UNSUSPECTED, grows
+from .file_kind import instead
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
@@ -30,19 +35,22 @@ class ArrowHead:
     is_stream: bool
 
 
-def read_arrow_head(path: Path) -> ArrowHead:
+def read_arrow_head(path: Path, expansion: int = 200) -> ArrowHead:
     """Look at a file.
 
+    Args:
+        path: The file.
+        expansion: How many times larger than the file its content may be, once it is larger than 64 MiB.
+
     Raises:
-        DataError: it is no Arrow file, or it has types that no table can hold.
+        DataError: it is no Arrow file, becomes too large, or has types that no table can hold.
     """
     with _opened(path, None) as (reader, is_stream):
-        try:
-            frame = pl.from_arrow(reader.schema.empty_table())
-        except _errors() as error:
-            raise _refused(path, f"has a column that can't be read ({_first_line(error)})") from None
-        assert isinstance(frame, pl.DataFrame)
-        return ArrowHead(path, frame.schema, is_stream)
+        schema = table_schema(path, reader.schema)
+    size = unpacked_size(path, is_stream=is_stream)
+    if size > max(UNSUSPECTED, expansion * path.stat().st_size):
+        raise grows(path, "its record batches", size, expansion)
+    return ArrowHead(path, schema, is_stream)
 
 
 def valid_batches(head: ArrowHead, columns: Sequence[str]) -> Iterator[pl.DataFrame]:
@@ -52,8 +60,8 @@ def valid_batches(head: ArrowHead, columns: Sequence[str]) -> Iterator[pl.DataFr
         DataError: a batch is damaged, or its values are not valid.
     """
     path, done = head.path, 0
-    names = list(head.schema)
-    with _opened(path, [names.index(name) for name in columns]) as (reader, is_stream):
+    places = {name: place for place, name in enumerate(head.schema)}
+    with _opened(path, [places[name] for name in columns]) as (reader, is_stream):
         try:
             batches = iter(reader) if is_stream else map(reader.get_batch, range(reader.num_record_batches))
             for batch in batches:
@@ -64,8 +72,8 @@ def valid_batches(head: ArrowHead, columns: Sequence[str]) -> Iterator[pl.DataFr
                 done += batch.num_rows
         except GeneratorExit:
             raise
-        except _errors() as error:
-            raise _refused(path, f"can't be read after row {done:,} ({_first_line(error)})", row=done + 1) from None
+        except errors() as error:
+            raise _refused(path, f"can't be read after row {done:,} ({reason(error)})", row=done + 1) from None
 
 
 @contextmanager
@@ -88,22 +96,11 @@ def _opened(
         source.seek(0)
         open_it = pa.ipc.open_stream if is_stream else pa.ipc.open_file
         reader = open_it(source, options=options)
-    except _errors() as error:
-        raise _refused(path, f"is no Arrow file that can be read ({_first_line(error)})") from None
+    except errors() as error:
+        raise _refused(path, f"is no Arrow file that can be read ({reason(error)}; at byte 0 or the end)") from None
     with source:
         yield reader, is_stream
 
 
-def _errors() -> tuple[type[BaseException], ...]:
-    import pyarrow as pa
-
-    of_python = (OSError, ValueError, TypeError, KeyError, MemoryError, NotImplementedError)
-    return (pa.ArrowException, pl.exceptions.PolarsError, pl.exceptions.PanicException, *of_python)
-
-
-def _refused(path: Path, reason: str, *, row: int | None = None) -> DataError:
-    return DataError(f"'{path}' {reason}.", file=str(path), row=row, hint=_DAMAGED)
-
-
-def _first_line(error: BaseException) -> str:
-    return str(error).strip().partition("\n")[0].rstrip(".") or type(error).__name__
+def _refused(path: Path, said: str, *, row: int | None = None) -> DataError:
+    return DataError(f"'{path}' {said}.", file=str(path), row=row, hint=instead(path, "Arrow", _DAMAGED))

@@ -27,7 +27,7 @@ def _explain(error: BaseException, parameters: Mapping[str, Any]) -> PlaitError 
         return error
     for file in source_files(parameters["path"], SUFFIXES):
         try:
-            head = read_arrow_head(file)
+            head = read_arrow_head(file, parameters["expansion"])
             for _ in valid_batches(head, list(head.schema)):
                 pass
         except DataError as found:
@@ -55,6 +55,9 @@ def arrow_reader(
     verify: Annotated[
         bool, Field(description="Whether all values are checked, which costs more than reading them.")
     ] = True,
+    expansion: Annotated[
+        int, Field(ge=1, description="How many times larger than the file its content may be, beyond 64 MiB.")
+    ] = 200,
 ) -> Table:
     """Read a table from an Arrow IPC file (Feather) or stream, or from many with the same columns.
 
@@ -68,7 +71,7 @@ def arrow_reader(
     """
     files = source_files(path, SUFFIXES)
     return scan_files(
-        [read_arrow_head(file) for file in files],
+        [read_arrow_head(file, expansion) for file in files],
         partial(_scan, verify=verify),
         columns,
         limit=limit,

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import DataError, RunContext, SavePath, Table, node
 
+from .column_names import require_no_zero
 from .outlet import Outlet
 from .saving import saving
 
@@ -53,6 +54,7 @@ def arrow_writer(
                 column=name,
                 hint="Leave the column out, or make texts of its values.",
             )
+    require_no_zero(query.collect_schema(), "an Arrow file", str(path))
     with saving(path, run, existing) as file, Outlet(file, run, path) as outlet:
         query.sink_ipc(
             cast("IO[bytes]", outlet),

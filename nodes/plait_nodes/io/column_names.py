@@ -4,8 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plait import DataError
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+
+def require_no_zero(names: Iterable[str], place: str, file: str = "") -> None:
+    """Refuse names of columns with a zero character, which no library written in C takes for a part of them.
+
+    Args:
+        names: The columns.
+        place: What can't have such a name, such as `a Parquet file`.
+        file: The file that they are for, for the error.
+
+    Raises:
+        DataError: names the first.
+    """
+    for name in names:
+        if "\0" in name:
+            shown = name.replace("\0", "\\0")
+            raise DataError(
+                f"The column '{shown}' has a zero character in its name, which {place} can't hold.",
+                file=file,
+                column=name,
+                hint="Rename it with Column Renamer.",
+            )
 
 
 def distinct_names(names: Sequence[str]) -> tuple[str, ...]:

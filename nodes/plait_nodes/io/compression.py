@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_UNSUSPECTED = 64 * 2**20
+UNSUSPECTED = 64 * 2**20
 """A file may always become this large, however small it is."""
+
+_FINE = 4096
+_TRUSTED = "If the file can be trusted, raise 'Expansion'."
 
 _MAGIC = {b"\x1f\x8b": "gzip", b"\x28\xb5\x2f\xfd": "zstd", b"BZh": "bzip2"}
 
@@ -70,15 +73,16 @@ def blocks(path: Path, size: int, expansion: int) -> Iterator[bytes]:
     Raises:
         DataError: the file is damaged, or its content is larger than it may be.
     """
-    allowed = max(_UNSUSPECTED, expansion * path.stat().st_size)
+    allowed = max(UNSUSPECTED, expansion * path.stat().st_size)
     total = 0
     with opened(path) as file:
         while True:
             try:
                 block = file.read(size)
             except (OSError, EOFError, zlib.error) as error:
+                good = _readable(path)
                 raise DataError(
-                    f"'{path}' is damaged: it can't be decompressed after byte {total:,} of its content ({error}).",
+                    f"'{path}' is damaged: it can't be decompressed after byte {good:,} of its content ({error}).",
                     file=str(path),
                     hint="Compress the original file again, or copy it anew.",
                 ) from None
@@ -90,6 +94,28 @@ def blocks(path: Path, size: int, expansion: int) -> Iterator[bytes]:
                     f"'{path}' becomes more than {expansion} times larger when it is decompressed; reading stopped "
                     f"after byte {total:,}.",
                     file=str(path),
-                    hint="If the file can be trusted, raise 'Expansion'.",
+                    hint=_TRUSTED,
                 )
             yield bytes(block)
+
+
+def grows(path: Path, what: str, size: int, expansion: int) -> DataError:
+    """A file that says of itself that it becomes too large."""
+    return DataError(
+        f"'{path}' becomes more than {expansion} times larger when it is decompressed: {what} have {size:,} bytes.",
+        file=str(path),
+        row=1,
+        hint=_TRUSTED,
+    )
+
+
+def _readable(path: Path) -> int:
+    """How many bytes of a damaged file come out of it, counted in small pieces."""
+    total = 0
+    try:
+        with opened(path) as file:
+            while piece := file.read(_FINE):
+                total += len(piece)
+    except (OSError, EOFError, zlib.error):
+        pass
+    return total

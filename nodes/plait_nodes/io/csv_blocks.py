@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from .csv_content import Unread, content, finely
-from .csv_faults import bad_row, bad_value, misfit, never_closed, wrong_width
+from .csv_faults import bad_row, bad_value, misfit, never_closed, too_long, wrong_width
 from .csv_parsing import parse, parse_leniently
 from .csv_records import Record, split_records, text_of, written_plainly
 from .csv_survey import survey
@@ -20,12 +20,14 @@ from .csv_survey import survey
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from plait import DataError
+
     from .csv_head import CsvHead
     from .csv_options import CsvOptions
     from .csv_types import CsvColumn
 
 _LARGEST_RECORD = 112 * 2**20
-"""A record of more bytes is taken for one with a quote that is never closed."""
+"""A record of more bytes has a quote that is never closed, or the file has no line ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,15 @@ def read_blocks(head: CsvHead, columns: Sequence[CsvColumn], options: CsvOptions
             end = len(unread.data) - part.left
         unread.drop(end)
         if len(unread.data) > _LARGEST_RECORD:
-            raise never_closed(head.path, unread.line)
+            raise _endless(unread, head)
+
+
+def _endless(unread: Unread, head: CsvHead) -> DataError:
+    """What is wrong with a record that doesn't end: a quote, or no line end at all."""
+    record = next(split_records(unread.data, head.signs))
+    if record.is_open:
+        return never_closed(head.path, unread.line + record.line)
+    return too_long(head.path, unread.line, _LARGEST_RECORD)
 
 
 def _regular_block(

@@ -45,6 +45,25 @@ def never_closed(path: Path, line: int) -> DataError:
     )
 
 
+def too_long(path: Path, line: int, most: int) -> DataError:
+    """A line that no table can have, as in a file that isn't CSV or has no line ends."""
+    return DataError(
+        f"'{path}', line {line:,}: the line has more than {most:,} bytes.",
+        file=str(path),
+        row=line,
+        hint="Check that the file is CSV, and that its lines end with line feeds or carriage returns.",
+    )
+
+
+def too_many_columns(path: Path, line: int, found: int, most: int) -> DataError:
+    return DataError(
+        f"'{path}', line {line:,}: the row has {found:,} fields, and a table may have {most:,} columns.",
+        file=str(path),
+        row=line,
+        hint="Check 'Delimiter', and that the lines end with line feeds or carriage returns.",
+    )
+
+
 def unusual(path: Path, line: int, reason: str) -> DataError:
     """What is fine in a file that is read row by row, but is not seen in time in a large one that is read at once."""
     return DataError(

@@ -13,6 +13,7 @@ from plait import DataError
 from .column_names import distinct_names
 from .compression import blocks, compression_of
 from .csv_dialect import find_separator
+from .csv_faults import never_closed, too_long, too_many_columns
 from .csv_records import Signs, plain_texts, split_records, texts_of
 from .csv_survey import survey
 from .encoding import Encoding, detect, named
@@ -28,6 +29,7 @@ _HEAD = 256 * 2**10
 _PIECE = 32 * 2**10
 _PIECES = 8
 _LARGEST_HEADER = 16 * 2**20
+_MOST_COLUMNS = 500_000
 _SAMPLED = 2_000
 """Records of the beginning from which types are found."""
 _RETURN_ALONE = re.compile(rb"\r(?!\n)")
@@ -69,8 +71,8 @@ def read_head(path: Path, options: CsvOptions) -> CsvHead:
     skipped = _skip_lines(text, options.skip_rows)
     separator, start = _separator(text, skipped, options)
     signs = Signs(separator.encode(), options.quote.encode(), options.comment.encode())
-    if encoding.is_utf8 and not compression:
-        text = _with_whole_header(path, text, start, signs, encoding, has_returns)
+    if not is_whole:
+        text = _with_whole_header(path, text, start, signs, encoding, has_returns, options)
     names, start = _names(text, start, signs, path, options)
     records, is_clean = _sampled(text[start:], signs, len(names), is_whole=is_whole)
     elsewhere: list[tuple[str, ...]] = []
@@ -140,19 +142,34 @@ def _separator(text: bytes, start: int, options: CsvOptions) -> tuple[str, int]:
 
 
 def _with_whole_header(
-    path: Path, text: bytes, start: int, signs: Signs, encoding: Encoding, has_returns: bool
+    path: Path, text: bytes, start: int, signs: Signs, encoding: Encoding, has_returns: bool, options: CsvOptions
 ) -> bytes:
-    """The head, longer if its first two records don't fit into it: a table may have very many columns."""
+    """The head, longer if its first two records don't fit into it: a table may have very many columns.
+
+    Raises:
+        DataError: not even one record fits into what a head may be.
+    """
     length = _HEAD
     while next(islice(_records(text, start, signs, is_whole=False), 1, 2), None) is None and length < _LARGEST_HEADER:
         length *= 4
-        with path.open("rb") as file:
-            content = file.read(length)
-        longer = content[encoding.mark :]
+        longer = _beginning(path, encoding, length, options)
         if len(longer) <= len(text):
             return text
         text = longer.replace(b"\r", b"\n") if has_returns else longer
+    if length >= _LARGEST_HEADER and next(_records(text, start, signs, is_whole=False), None) is None:
+        first = next(_records(text, start, signs, is_whole=True))
+        line = text.count(b"\n", 0, first.start) + 1
+        raise never_closed(path, line) if first.is_open else too_long(path, line, _LARGEST_HEADER)
     return text
+
+
+def _beginning(path: Path, encoding: Encoding, length: int, options: CsvOptions) -> bytes:
+    """So many bytes of a file, as UTF-8."""
+    raw = b"".join(islice(blocks(path, _HEAD, options.expansion), length // _HEAD))
+    if encoding.is_utf8:
+        return raw[encoding.mark :]
+    decoder = codecs.getincrementaldecoder(encoding.name)("replace")
+    return decoder.decode(raw[encoding.mark :]).encode("utf-8", "replace")
 
 
 def _records(text: bytes, start: int, signs: Signs, *, is_whole: bool) -> Iterator[Record]:
@@ -187,6 +204,8 @@ def _names(text: bytes, start: int, signs: Signs, path: Path, options: CsvOption
             row=line,
             hint="Correct the file, or set 'Quote' to the sign that it uses, or to nothing.",
         )
+    if len(first.fields) > _MOST_COLUMNS:
+        raise too_many_columns(path, line, len(first.fields), _MOST_COLUMNS)
     if not options.header:
         return tuple(f"column_{number}" for number in range(1, len(first.fields) + 1)), first.start
     return distinct_names(texts_of(first.fields, signs)), first.end

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from plait import DataError, PlaitError
 
+from .file_kind import instead
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 CLOSED = {"enable_external_access": False, "autoinstall_known_extensions": False, "autoload_known_extensions": False}
 """No statement reads or writes files, opens another database, or goes to the network."""
+
+_MARKS = {"sqlite": (0, b"SQLite format 3\0", "SQLite"), "duckdb": (8, b"DUCK", "DuckDB")}
+"""Where and how the files of a database begin, and what it is called."""
 
 _WAIT = 15.0
 """Seconds for somebody else who writes to the same file."""
@@ -75,6 +80,16 @@ def _require_file(place: DatabasePlace, *, writes: bool) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     elif not path.is_file():
         raise DataError(f"There is no file '{path}'.", file=str(path), hint="Check the path of the file.")
+    if path.is_file() and path.stat().st_size:
+        place_of_mark, mark, kind = _MARKS[place.kind]
+        with path.open("rb") as file:
+            start = file.read(place_of_mark + len(mark))
+        if start[place_of_mark:] != mark:
+            raise DataError(
+                f"'{path}' is no {kind} database: byte {place_of_mark} begins nothing of the kind.",
+                file=str(path),
+                hint=instead(path, kind, "It may be encrypted or damaged, or a file of another program."),
+            )
 
 
 @contextmanager

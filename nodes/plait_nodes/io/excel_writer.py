@@ -11,6 +11,7 @@ from pydantic import Field
 from plait import DataError, ParameterError, RunContext, SavePath, Table, node
 from plait.table import collect
 
+from .column_names import require_no_zero
 from .excel_cells import MOST_COLUMNS, MOST_ROWS, CellKind, as_cells
 from .saving import saving
 
@@ -82,6 +83,8 @@ def excel_writer(
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
+    for content in contents:
+        require_no_zero(content.columns, "a sheet", str(path))
     with saving(path, run, existing) as file, TemporaryDirectory() as folder:
         book = xlsxwriter.Workbook(file, options | {"tmpdir": folder, "nan_inf_to_errors": True})
         try:

@@ -108,8 +108,14 @@ def _chosen(tables: Sequence[HtmlTable], wanted: str, shown: str) -> HtmlTable:
         f"'{shown}' has no table '{wanted}'; it has {len(tables)}.",
         file=shown,
         row=1,
-        hint=f"Those with names are {', '.join(named[:10])}." if named else "Check 'Table'.",
+        hint=_where_else(named, len(tables)),
     )
+
+
+def _where_else(named: Sequence[str], count: int) -> str:
+    if named:
+        return f"Those with names are {', '.join(named[:10])}."
+    return "Check 'Table'." if count else "It may be no HTML, or a page that makes its tables only in a browser."
 
 
 def _named(table: HtmlTable, header: Literal["auto", "first", "none"]) -> tuple[tuple[str, ...], list[Sequence[str]]]:

@@ -10,7 +10,7 @@ import polars as pl
 from plait import DataError
 
 from .json_text import has_half_characters, parsed
-from .json_types import fits, fitted, in_order, is_open, schema_of, settled
+from .json_types import check_width, fits, fitted, in_order, is_open, is_sparse, schema_of, settled
 from .lines import line_blocks
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _BLOCK = 16 * 2**20
 _HEAD = 64 * 2**10
+_FIRST_LOOKED = 2_000
 _FIRST = 200
 """The names of so many rows come in the order in which they stand there."""
 
@@ -31,6 +32,9 @@ def lines_schema(source: JsonContent, *, skips_bad: bool) -> pl.Schema:
     Raises:
         DataError: a line is no JSON object, unless they are skipped.
     """
+    first = list(islice(_parsed_rows(source, skips_bad=True, size=_HEAD), _FIRST_LOOKED))
+    if is_sparse(first):
+        return _counted_schema(source, skips_bad=skips_bad)
     if (plain := source.plain_path) is not None and not skips_bad:
         try:
             found = pl.scan_ndjson(plain, infer_schema_length=None).collect_schema()
@@ -38,9 +42,22 @@ def lines_schema(source: JsonContent, *, skips_bad: bool) -> pl.Schema:
             pass
         else:
             if not is_open(found):
-                first = islice(_parsed_rows(source, skips_bad=False, size=_HEAD), _FIRST)
-                return in_order(found, schema_of(first))
+                return in_order(found, schema_of(first[:_FIRST]))
     return schema_of(_parsed_rows(source, skips_bad=skips_bad))
+
+
+def _counted_schema(source: JsonContent, *, skips_bad: bool) -> pl.Schema:
+    count = 0
+
+    def counted() -> Iterator[dict[str, Any]]:
+        nonlocal count
+        for row in _parsed_rows(source, skips_bad=skips_bad):
+            count += 1
+            yield row
+
+    schema = schema_of(counted())
+    check_width(schema, count, source.path)
+    return schema
 
 
 def read_lines(source: JsonContent, schema: pl.Schema, *, skips_bad: bool) -> Iterator[pl.DataFrame]:

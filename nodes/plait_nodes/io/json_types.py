@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 from polars.datatypes import DataTypeClass
 
+from plait import DataError
 from plait.plain_json import json_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
 _NUMBERS = (pl.Int64(), pl.Int128(), pl.Float64())
 _WIDEST = 10**38
 _DEEPEST = 100
+_MANY_NAMES = 1_000
+_MOST_CELLS = 50_000_000
+"""So many cells a table with many columns may have: one whose rows share no names has little else than missing ones."""
 
 
 def table_of(rows: Sequence[Mapping[str, Any]]) -> pl.DataFrame:
@@ -31,6 +36,28 @@ def schema_of(rows: Iterable[Mapping[str, Any]]) -> pl.Schema:
         for name, value in row.items():
             found[name] = _common(found.get(name, pl.Null()), _type_of(value))
     return pl.Schema({name: settled(dtype) for name, dtype in found.items()})
+
+
+def is_sparse(rows: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether rows have many names, and each only a few of them."""
+    names = {name for row in rows for name in row}
+    return len(names) > _MANY_NAMES and 10 * sum(map(len, rows)) < len(names) * len(rows)
+
+
+def check_width(schema: pl.Schema, rows: int, path: Path) -> None:
+    """Refuse rows that have hardly any names in common: the table would be nearly all missing values, and huge.
+
+    Raises:
+        DataError: says how many names there are.
+    """
+    if len(schema) > _MANY_NAMES and len(schema) * rows > _MOST_CELLS:
+        raise DataError(
+            f"'{path}', rows 1 to {rows:,}: they have {len(schema):,} different names, which would be "
+            f"{len(schema) * rows:,} cells.",
+            file=str(path),
+            row=1,
+            hint='Names that are values belong into a column: write rows such as {"name": …, "value": …}.',
+        )
 
 
 def fitted(value: Any, dtype: pl.DataType) -> Any:  # noqa: ANN401 - a value of JSON

@@ -10,6 +10,10 @@ import polars as pl
 from plait import DataError
 from plait.exact import exactly
 
+from .arrow_schema import errors, reason, table_schema
+from .compression import UNSUSPECTED, grows
+from .file_kind import instead
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
@@ -29,19 +33,19 @@ class ParquetHead:
     rows: int
 
 
-def read_parquet_head(path: Path) -> ParquetHead:
+def read_parquet_head(path: Path, expansion: int = 200) -> ParquetHead:
     """Look at a file.
 
+    Args:
+        path: The file.
+        expansion: How many times larger than the file its pages may be, once they are larger than 64 MiB.
+
     Raises:
-        DataError: it is no Parquet file, or it has types that no table can hold.
+        DataError: it is no Parquet file, becomes too large, or has types that no table can hold.
     """
     with _opened(path) as file:
-        try:
-            frame = pl.from_arrow(file.schema_arrow.empty_table())
-        except (pl.exceptions.PolarsError, pl.exceptions.PanicException, ValueError, OSError, TypeError) as error:
-            raise _refused(path, f"has a column that can't be read ({_first_line(error)})") from None
-        assert isinstance(frame, pl.DataFrame)
-        return ParquetHead(path, frame.schema, file.metadata.num_rows)
+        _check_size(path, file.metadata, expansion)
+        return ParquetHead(path, table_schema(path, file.schema_arrow), file.metadata.num_rows)
 
 
 def verified_batches(path: Path, columns: Sequence[str]) -> Iterator[pl.DataFrame]:
@@ -64,25 +68,28 @@ def verified_batches(path: Path, columns: Sequence[str]) -> Iterator[pl.DataFram
                 raise ValueError(f"There are {done:,} rows instead of {file.metadata.num_rows:,}")
         except GeneratorExit:
             raise
-        except (pl.exceptions.PolarsError, pl.exceptions.PanicException, ValueError, OSError, TypeError) as error:
-            raise _refused(path, f"can't be read after row {done:,} ({_first_line(error)})", row=done + 1) from None
+        except errors() as error:
+            raise _refused(path, f"can't be read after row {done:,} ({reason(error)})", row=done + 1) from None
 
 
 def _opened(path: Path) -> pq.ParquetFile:
-    import pyarrow
     import pyarrow.parquet as pq
 
     try:
         return pq.ParquetFile(path, page_checksum_verification=True)
-    except (OSError, pyarrow.ArrowException, ValueError, TypeError) as error:
+    except errors() as error:
         if not path.exists():
             raise DataError(f"There is no file '{path}'.", file=str(path), hint="Check the path.") from None
-        raise _refused(path, f"is no Parquet file that can be read ({_first_line(error)})") from None
+        end = path.stat().st_size
+        said = f"is no Parquet file that can be read ({reason(error)}; its end is at byte {end:,})"
+        raise _refused(path, said) from None
 
 
-def _refused(path: Path, reason: str, *, row: int | None = None) -> DataError:
-    return DataError(f"'{path}' {reason}.", file=str(path), row=row, hint=_DAMAGED)
+def _check_size(path: Path, metadata: pq.FileMetaData, expansion: int) -> None:
+    size = sum(metadata.row_group(number).total_byte_size for number in range(metadata.num_row_groups))
+    if size > max(UNSUSPECTED, expansion * path.stat().st_size):
+        raise grows(path, f"its {metadata.num_rows:,} rows", size, expansion)
 
 
-def _first_line(error: BaseException) -> str:
-    return str(error).strip().partition("\n")[0].rstrip(".") or type(error).__name__
+def _refused(path: Path, said: str, *, row: int | None = None) -> DataError:
+    return DataError(f"'{path}' {said}.", file=str(path), row=row, hint=instead(path, "Parquet", _DAMAGED))

@@ -28,7 +28,7 @@ def _explain(error: BaseException, parameters: Mapping[str, Any]) -> PlaitError 
         return error
     for file in source_files(parameters["path"], SUFFIXES):
         try:
-            for _ in verified_batches(file, list(read_parquet_head(file).schema)):
+            for _ in verified_batches(file, list(read_parquet_head(file, parameters["expansion"]).schema)):
                 pass
         except DataError as found:
             return found
@@ -55,6 +55,9 @@ def parquet_reader(
     verify: Annotated[
         bool, Field(description="Whether page checksums and values are checked, at about three times the cost.")
     ] = True,
+    expansion: Annotated[
+        int, Field(ge=1, description="How many times larger than the file its content may be, beyond 64 MiB.")
+    ] = 200,
 ) -> Table:
     """Read a table from one Parquet file, or from many with the same columns.
 
@@ -69,7 +72,7 @@ def parquet_reader(
     """
     files = source_files(path, SUFFIXES)
     return scan_files(
-        [read_parquet_head(file) for file in files],
+        [read_parquet_head(file, expansion) for file in files],
         partial(_scan, verify=verify),
         columns,
         limit=limit,

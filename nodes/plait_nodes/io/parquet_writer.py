@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import DataError, RunContext, SavePath, Table, node
 
+from .column_names import require_no_zero
 from .outlet import Outlet
 from .saving import saving
 
@@ -56,6 +57,7 @@ def parquet_writer(
     Example: the path `results/delays.parquet`.
     """
     query = cast("pl.LazyFrame", table.to_native())
+    require_no_zero(query.collect_schema(), "a Parquet file", str(path))
     for name, dtype in query.collect_schema().items():
         if dtype == pl.Object:
             raise DataError(

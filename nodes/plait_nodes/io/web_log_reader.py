@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 SUFFIXES = tuple(f".log{packed}" for packed in ("", ".gz", ".zst", ".bz2"))
 _BLOCK = 8 * 2**20
+_LONGEST = 64 * 2**10
+"""A longer line is in no format; servers take requests of a few kilobytes."""
 _QUOTED = r'"((?:[^"\\]|\\.)*)"'
 _LINE = (
     r"^(?:(?P<server>\S+:\d+) )?(?P<client>\S+) (?P<identity>\S+) (?P<user>.*?) \[(?P<time>[^\]]+)\] "
@@ -128,7 +130,7 @@ def _read(
 
 def _parsed(path: Path, expansion: int, *, skips_bad: bool) -> Iterator[pl.DataFrame]:
     for block, line in line_blocks(blocks(path, _BLOCK, expansion)):
-        text = pl.Series("line", [block.decode("utf-8", "replace")])
+        text = pl.Series("line", [_shortened(block).decode("utf-8", "replace")])
         lines = (
             text.str.split("\n")
             .explode()
@@ -138,7 +140,8 @@ def _parsed(path: Path, expansion: int, *, skips_bad: bool) -> Iterator[pl.DataF
             .filter(~pl.col("line").is_in(["", "\r"]))
         )
         lines = lines.with_columns(pl.col("line").str.strip_chars_end("\r"))
-        parts = lines.select("number", "line", pl.col("line").str.extract_groups(_LINE).alias("parts")).unnest("parts")
+        is_short = pl.when(pl.col("line").str.len_bytes() <= _LONGEST).then("line")
+        parts = lines.select("number", "line", is_short.str.extract_groups(_LINE).alias("parts")).unnest("parts")
         parts = parts.with_columns(
             pl.col("time").str.to_datetime(_TIME, time_unit="us", strict=False).dt.convert_time_zone("UTC")
         )
@@ -146,6 +149,13 @@ def _parsed(path: Path, expansion: int, *, skips_bad: bool) -> Iterator[pl.DataF
         if not skips_bad:
             _refuse_first(parts.filter(~is_good).head(1), path)
         yield _columns(parts.filter(is_good))
+
+
+def _shortened(block: bytes) -> bytes:
+    """Lines, those that are far too long for a log cut off, so that nobody looks at all of them."""
+    if len(block) <= 2 * _BLOCK:
+        return block
+    return b"\n".join(line[: _LONGEST + 1] for line in block.split(b"\n"))
 
 
 def _refuse_first(bad: pl.DataFrame, path: Path) -> None:

@@ -12,6 +12,7 @@ import polars as pl
 from plait import DataError
 
 from .cell_range import column_number
+from .file_kind import instead
 from .zip_directory import check_directory, unpacked
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _unreadable(path: Path, error: BaseException) -> DataError:
     if "password" in reason.lower():
         hint = "Save it without a password."
     else:
-        hint = "Save it again with a spreadsheet program, as xlsx."
+        hint = instead(path, "workbook", "Save it again with a spreadsheet program, as xlsx.")
     return DataError(f"'{path}' can't be read as a workbook: {reason}.", file=str(path), hint=hint)
 
 

@@ -8,14 +8,14 @@ from zipfile import BadZipFile, ZipFile
 
 from plait import DataError
 
+from .compression import UNSUSPECTED
+
 if TYPE_CHECKING:
     from pathlib import Path
     from zipfile import ZipInfo
 
 _MOST_BYTES = 2 * 2**30
 _MOST_MEMBERS = 10_000
-_UNSUSPECTED = 64 * 2**20
-"""An archive may always become this large, however small it is."""
 
 
 def check_directory(path: Path, archive: ZipFile, expansion: int) -> None:
@@ -35,7 +35,7 @@ def check_directory(path: Path, archive: ZipFile, expansion: int) -> None:
     size = sum(member.file_size for member in members)
     if size > _MOST_BYTES:
         raise _refused(path, f"holds {size / 2**30:,.1f} GiB; {_MOST_BYTES // 2**30} GiB are allowed")
-    if size > max(_UNSUSPECTED, expansion * path.stat().st_size):
+    if size > max(UNSUSPECTED, expansion * path.stat().st_size):
         raise _refused(
             path, f"becomes more than {expansion} times larger when it is unpacked", "If it can be trusted, raise"
         )

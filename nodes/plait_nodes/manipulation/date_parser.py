@@ -12,6 +12,7 @@ from plait.backends import backend_of
 from plait.exact import col, exactly
 from plait.formula.date_format import check_read_format
 from plait.formula.zone import check_zone
+from plait.held import of_type
 
 from .series import new_names, some_of
 from .texts import TEXTUAL, text_of
@@ -93,7 +94,7 @@ def _check(chosen: list[str], schema: nw.Schema, to: To, formats: list[str], zon
     for name in chosen:
         if not (isinstance(schema[name], TEXTUAL) or schema[name].is_numeric()):
             raise DataError(
-                f"The column '{name}' is of type {schema[name]}, and texts or numbers are needed.",
+                f"The column '{name}' is {of_type(schema[name])}, and texts or numbers are needed.",
                 column=name,
                 hint="Leave it out.",
             )

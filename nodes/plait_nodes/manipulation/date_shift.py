@@ -11,6 +11,7 @@ from pydantic import Field
 from plait import Column, Columns, DataError, FromPort, Table, node
 from plait.backends import backend_of
 from plait.exact import col
+from plait.held import of_type
 
 from .date_columns import date_of, require_dates
 from .preparation import require_columns
@@ -78,7 +79,7 @@ def _check_amounts(schema: nw.Schema, column: str) -> None:
     require_columns(schema, [column])
     if not (schema[column].is_integer() or schema[column] == nw.Unknown):
         raise DataError(
-            f"The column '{column}' is of type {schema[column]}, and whole numbers are needed.",
+            f"The column '{column}' is {of_type(schema[column])}, and whole numbers are needed.",
             column=column,
             hint="Convert it with Type Converter.",
         )

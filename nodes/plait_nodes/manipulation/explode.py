@@ -11,6 +11,7 @@ from plait import Columns, NewColumn, ParameterError, Table, node
 from plait.backends import backend_of
 from plait.backends.window import Position
 from plait.exact import col, exactly
+from plait.held import of_type
 
 from .column_names import require_free
 from .series import some_of
@@ -47,7 +48,7 @@ def explode(
     for name in chosen:
         if not isinstance(schema[name], nw.List | nw.Array):
             raise ParameterError(
-                f"The column '{name}' is of type {schema[name]}, which is no list.",
+                f"The column '{name}' is {of_type(schema[name])}, which is no list.",
                 parameter="columns",
                 hint="Make lists of texts with Text to Columns, or of rows with Group By.",
             )

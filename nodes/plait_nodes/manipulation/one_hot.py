@@ -14,6 +14,9 @@ from plait.exact import col, exact, without
 from .column_names import require_distinct
 from .preparation import Announced, Preparation, Prepared, State, require_columns, type_of, type_text
 
+_SMALL = (nw.Int8, nw.Int16, nw.Int32, nw.Int64, nw.UInt8, nw.UInt16, nw.UInt32)
+"""Types of which no value is lost where they meet a number of 64 bits."""
+
 
 class Categories(State):
     """The values of each column as texts, in the order of their new columns."""
@@ -46,9 +49,10 @@ class OneHotEncoding(Preparation[Categories]):
         return ModelDescription(self.kind, features, adds, drops=() if state.keep else tuple(state.values))
 
     def apply(self, table: Table) -> Table:
-        require_columns(table.collect_schema(), self.state.values)
+        schema = table.collect_schema()
+        require_columns(schema, self.state.values)
         indicators = [
-            (_text(name) == value).fill_null(False).cast(nw.Int8).alias(new)
+            _is(name, schema[name], value).fill_null(False).cast(nw.Int8).alias(new)
             for (name, value), new in zip(self.state.pairs, self.state.new_names, strict=True)
         ]
         spread = table.with_columns(*indicators) if indicators else table
@@ -124,6 +128,18 @@ def _chosen(schema: nw.Schema, columns: Columns) -> list[str]:
 
 def _text(name: str) -> nw.Expr:
     return col(name).cast(nw.String)
+
+
+def _is(name: str, dtype: nw.dtypes.DType, text: str) -> nw.Expr:
+    """Whether the value has this text; whole numbers are compared as such, which is faster than as texts."""
+    if dtype in _SMALL and (number := _whole_number(text)) is not None:
+        return col(name) == number
+    return _text(name) == text
+
+
+def _whole_number(text: str) -> int | None:
+    number = int(text) if text.removeprefix("-").isdecimal() else None
+    return number if number is not None and str(number) == text and abs(number) < 2**63 else None
 
 
 def _values(table: Table, name: str, limit: int) -> list[str]:

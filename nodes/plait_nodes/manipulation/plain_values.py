@@ -10,6 +10,7 @@ import narwhals as nw
 from pydantic import BeforeValidator
 
 from plait import ParameterError
+from plait.held import of_type
 
 from .imputation import from_plain
 
@@ -51,7 +52,7 @@ def comparable(
         found = from_plain(value, dtype)
     except (ValueError, OverflowError):
         raise ParameterError(
-            f"'{value}' can't be compared with the column '{name}', which is of type {dtype}.",
+            f"'{value}' can't be compared with the column '{name}', which is {of_type(dtype)}.",
             parameter=parameter,
             hint="Dates are written as 2013-01-31, and times as 2013-01-31 10:05.",
         ) from None

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from plait import DataError, MissingColumnError, ModelDescription, Table, Transformer
 from plait.exact import exactly
+from plait.held import of_type
 from plait.table import empty
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def require_types(
     for name in names:
         if not fits(schema[name]):
             raise DataError(
-                f"The column '{name}' is of type {schema[name]}, and {needed} is needed.", column=name, hint=hint
+                f"The column '{name}' is {of_type(schema[name])}, and {needed} is needed.", column=name, hint=hint
             )
 
 

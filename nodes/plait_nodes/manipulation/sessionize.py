@@ -9,12 +9,10 @@ from pydantic import Field
 
 from plait import Column, Columns, NewColumn, ParameterError, Table, node
 from plait.backends import backend_of
-from plait.exact import col, exact, exactly
+from plait.exact import col, exact, exactly, spare
 from plait.parameters import OneColumn
 
 from .date_columns import date_of, require_dates
-
-_ROW = "\0row"
 
 
 @node(
@@ -49,22 +47,24 @@ def sessionize(
     """
     schema = table.collect_schema()
     names = [name for name in (session, position) if name]
-    taken = next((name for name in names if name in schema or names.count(name) > 1), None)
-    if taken is not None or not session:
+    twice = next((name for name in names if name in schema or names.count(name) > 1), None)
+    if twice is not None or not session:
         raise ParameterError(
-            f"The table already has a column '{taken}'." if taken else "The column of the session needs a name.",
-            parameter="session" if taken in (session, None) else "position",
+            f"The table already has a column '{twice}'." if twice else "The column of the session needs a name.",
+            parameter="session" if twice in (session, None) else "position",
             hint="Choose another name.",
         )
     require_dates(schema, [time])
     own = users.among(schema)
     backend = backend_of(table)
-    started, when, order = "\0started", date_of(time, schema), [exact(time), _ROW]
+    taken = {*schema, *names}
+    row, started, everyone = (spare(name, taken) for name in ("row", "started", "everyone"))
+    when, order = date_of(time, schema), [exact(time), exact(row)]
     # Within a partition by nothing narwhals wants a column.
-    whose = exactly(own) or ["\0all"]
-    numbered = backend.number(table, _ROW)
+    whose = exactly(own or [everyone])
+    numbered = backend.number(table, row)
     if not own:
-        numbered = numbered.with_columns(nw.lit(0).alias("\0all"))
+        numbered = numbered.with_columns(nw.lit(0).alias(everyone))
     before = when.shift(1).over(*whose, order_by=order)
     pause = (when - before).dt.total_microseconds() > gap * 60e6
     begins = (pause | before.is_null()) & ~when.is_null()
@@ -72,7 +72,7 @@ def sessionize(
     count = col(started).cum_sum().over(*whose, order_by=order)
     result = with_starts.with_columns(nw.when(~when.is_null()).then(count).alias(session))
     if position:
-        place = nw.col(_ROW).cum_count().over(*whose, exact(session), order_by=order).cast(nw.Int64())
+        place = col(row).cum_count().over(*whose, exact(session), order_by=order).cast(nw.Int64())
         result = result.with_columns(nw.when(~when.is_null()).then(place).alias(position))
-    ordered = backend.sort(result, [_ROW], descending=[False], nulls_last=[True])
+    ordered = backend.sort(result, [row], descending=[False], nulls_last=[True])
     return ordered.select(exactly([*schema, *names]))

@@ -16,6 +16,7 @@ from plait.backends import backend_of
 from plait.errors import Cancelled
 from plait.exact import exactly
 from plait.memory import memory_of_machine
+from plait_nodes.io.column_names import require_no_zero
 from plait_nodes.io.database_link import CLOSED
 from plait_nodes.io.database_types import refuse_twins
 from plait_nodes.io.duckdb_columns import frame_of
@@ -120,6 +121,7 @@ class SqlEngine:
         self._statement(text)
         query, values = text.bound()
         for name, table in self._tables.items():
+            require_no_zero(table.collect_schema(), "a query")
             self._link.register(name, _ready(table, is_needed_whole=text.times(name) > 1))
         try:
             relation = self._link.sql(query, params=values or None)

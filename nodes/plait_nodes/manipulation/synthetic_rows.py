@@ -12,6 +12,8 @@ from plait import DataError
 from plait.exact import bare, exactly
 from plait.importing import import_alone
 
+from .drawing import rows_of_classes
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -45,8 +47,8 @@ def synthetic_rows(
     numbers = frame.select(exactly(columns)).to_numpy().astype(np.float64, copy=False)
     places: list[NDArray[np.int64]] = []
     values: list[NDArray[np.float64]] = []
-    for number in np.unique(classes[classes > 0]):
-        rows = generator.permutation(np.flatnonzero(classes == number))[:wanted]
+    for members in rows_of_classes(classes):
+        rows = generator.permutation(members)[:wanted]
         places.append(rows)
         values.append(numbers[rows])
         if len(rows) < wanted:

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from plait import Column, MissingColumnError, NewColumn, OneColumn, ParameterError, Table, node
 from plait.backends import backend_of
-from plait.exact import col, exactly
+from plait.exact import col, exactly, spare
 
 from .column_names import require_free
 from .imputation import constant, from_plain
@@ -65,7 +65,8 @@ def value_mapper(
     if new:
         require_free([new], schema, parameter="new")
     shared = _key_type(column, schema[column], key, words[key])
-    looked_up, found, hit = _temporary([*schema, new])
+    taken = {*schema, new}
+    looked_up, found, hit = (spare(name, taken) for name in ("looked up", "found", "hit"))
     entries = dictionary.select(
         col(key).cast(shared).alias(looked_up), col(value).alias(found), nw.lit(True).alias(hit)
     )
@@ -95,13 +96,6 @@ def _key_type(column: str, dtype: nw.dtypes.DType, key: str, key_dtype: nw.dtype
             hint="Convert one of them with Type Converter.",
         )
     return common
-
-
-def _temporary(taken: list[str]) -> list[str]:
-    names: list[str] = []
-    for _ in range(3):
-        names.append(nw.generate_temporary_column_name(8, [*taken, *names]))
-    return names
 
 
 def _result(

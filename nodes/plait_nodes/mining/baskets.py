@@ -8,6 +8,7 @@ import narwhals as nw
 
 from plait import DataError, MissingColumnError, ParameterError
 from plait.exact import col
+from plait.held import held
 from plait.table import collect
 from plait_nodes.statistics.groups import check_group, group_keys
 from plait_nodes.statistics.numbers import number_columns
@@ -43,7 +44,7 @@ def check_baskets(schema: nw.Schema, form: str, basket: str, item: str, items: C
         inner: Any = getattr(dtype, "inner", None)
         if dtype not in (nw.String, nw.Unknown) and not (dtype == nw.List and not inner.is_nested()):
             raise ParameterError(
-                f"The column '{item}' holds {dtype} values, which are no lists.",
+                f"The column '{item}' holds {held(dtype)}, which are no lists.",
                 parameter="item",
                 hint="Choose a column of lists, or of texts with a separator.",
             )

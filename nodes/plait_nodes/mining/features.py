@@ -6,6 +6,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, FromPort, MissingColumnError, ParameterError
+from plait.held import held
 from plait_nodes.statistics.numbers import is_number
 
 Features = Annotated[
@@ -39,7 +40,7 @@ def chosen_features(schema: nw.Schema, features: Columns, *, target: str = "") -
             raise _refusal(f"The feature '{name}' has no values.", "Leave the column out.")
         if not is_number(schema[name]):
             hint = "Put a One-Hot or Category Encoder node before, or leave the column out."
-            raise _refusal(f"The feature '{name}' holds {schema[name]} values, not numbers.", hint)
+            raise _refusal(f"The feature '{name}' holds {held(schema[name])}, not numbers.", hint)
     if not names:
         raise _refusal("There is no column to learn from.", "Choose at least one column that holds numbers.")
     return nw.Schema({name: nw.Float64() if schema[name] == nw.Decimal else schema[name] for name in names})

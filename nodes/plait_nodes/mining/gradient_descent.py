@@ -19,6 +19,7 @@ from plait import (
     Table,
     node,
 )
+from plait.held import held
 from plait.importing import import_alone
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.matrix import matrix
@@ -155,7 +156,7 @@ def _features(schema: nw.Schema, features: Columns, target: str) -> nw.Schema:
     chosen = chosen_features(schema, features, target=target)
     if not schema[target].is_numeric():
         raise ParameterError(
-            f"The target '{target}' holds {schema[target]} values, not numbers.",
+            f"The target '{target}' holds {held(schema[target])}, not numbers.",
             parameter="target",
             hint="Use Perceptron or Logistic Regression for a target with classes.",
         )

@@ -9,6 +9,7 @@ import narwhals as nw
 
 from plait import DataError, ParameterError
 from plait.exact import bare
+from plait.held import held
 
 if TYPE_CHECKING:
     import numpy as np
@@ -93,7 +94,7 @@ def class_type(target: str, dtype: nw.dtypes.DType) -> nw.dtypes.DType:
     known = label_type(dtype)
     if known is None:
         raise ParameterError(
-            f"The target '{target}' holds {dtype} values, which are no classes.",
+            f"The target '{target}' holds {held(dtype)}, which are no classes.",
             parameter="target",
             hint="Choose a column of texts, whole numbers or true and false, or bin the numbers first.",
         )

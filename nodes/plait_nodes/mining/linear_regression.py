@@ -8,6 +8,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Column, Columns, Metrics, ModelDescription, OneColumn, ParameterError, Regressor, Table, node
+from plait.held import held
 from plait.importing import import_alone
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.matrix import matrix
@@ -137,7 +138,7 @@ def _features(schema: nw.Schema, features: Columns, target: str) -> nw.Schema:
     chosen = chosen_features(schema, features, target=target)
     if not schema[target].is_numeric():
         raise ParameterError(
-            f"The target '{target}' holds {schema[target]} values, not numbers.",
+            f"The target '{target}' holds {held(schema[target])}, not numbers.",
             parameter="target",
             hint="Use Logistic Regression for a target with classes.",
         )

@@ -20,6 +20,7 @@ from plait import (
     node,
 )
 from plait.exact import bare, exactly
+from plait.held import held
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.matrix import matrix
@@ -117,7 +118,7 @@ def _target(schema: nw.Schema, model: ModelDescription, target: str) -> str:
         raise MissingColumnError(name, schema.names())
     if model.kind == "Regressor" and not schema[name].is_numeric():
         raise ParameterError(
-            f"The column '{name}' holds {schema[name]} values, and the model predicts numbers.",
+            f"The column '{name}' holds {held(schema[name])}, and the model predicts numbers.",
             parameter="target",
             hint="Choose the column that the model was trained to predict.",
         )

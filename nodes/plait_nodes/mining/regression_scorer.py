@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plait import Column, DataError, Metrics, OneColumn, ParameterError, RunContext, Table, node
 from plait.exact import col
+from plait.held import held
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 
@@ -86,7 +87,7 @@ def _check_numbers(schema: nw.Schema, actual: str, predicted: str) -> None:
     for parameter, name in (("actual", actual), ("predicted", predicted)):
         if name in schema and not schema[name].is_numeric():
             raise ParameterError(
-                f"The column '{name}' holds {schema[name]} values, not numbers.",
+                f"The column '{name}' holds {held(schema[name])}, not numbers.",
                 parameter=parameter,
                 hint="Use the Scorer for predicted classes.",
             )

@@ -19,6 +19,7 @@ from plait import (
     stored_as,
 )
 from plait.backends import backend_of
+from plait.held import held
 from plait.table import collect, empty
 from plait_nodes.statistics.matrix import matrix
 from plait_nodes.statistics.numbers import is_number
@@ -116,7 +117,7 @@ class ScikitModel(Model):
                 raise MissingColumnError(name, list(schema))
             if not is_number(schema[name]):
                 raise DataError(
-                    f"The column '{name}' holds {schema[name]} values, but the model was fitted on {fitted} values.",
+                    f"The column '{name}' holds {held(schema[name])}, but the model was fitted on {fitted} values.",
                     column=name,
                     hint="Prepare the table as the one that the model was fitted on.",
                 )

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Column, DataError, Frame, Metrics, OneColumn, ParameterError, RunContext, Table, node
 from plait.exact import col
+from plait.held import held
 from plait.table import collect
 
 from .confusion import Confusion
@@ -147,7 +148,7 @@ def _class_type(dtype: nw.dtypes.DType, name: str, parameter: str) -> nw.dtypes.
     known = label_type(dtype)
     if known is None:
         raise ParameterError(
-            f"The column '{name}' holds {dtype} values, which are no classes.",
+            f"The column '{name}' holds {held(dtype)}, which are no classes.",
             parameter=parameter,
             hint="Use the Regression Scorer for predicted numbers.",
         )
@@ -192,7 +193,7 @@ def _probabilities(
         return Probabilities.added(schema, actual, predicted, confusion.classes)
     if not schema[chosen].is_numeric():
         raise ParameterError(
-            f"The column '{chosen}' holds {schema[chosen]} values, not numbers.",
+            f"The column '{chosen}' holds {held(schema[chosen])}, not numbers.",
             parameter="probability",
             hint="Choose the column with the probability of the positive class.",
         )

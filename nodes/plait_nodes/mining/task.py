@@ -6,6 +6,7 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, ModelDescription, ParameterError
+from plait.held import held
 
 from .description import classifier_description, regressor_description
 from .features import chosen_features
@@ -32,7 +33,7 @@ def predicts_classes(task: Task, target: str, dtype: nw.dtypes.DType) -> bool:
         class_type(target, dtype)
     elif not dtype.is_numeric():
         raise ParameterError(
-            f"The target '{target}' holds {dtype} values, not numbers.",
+            f"The target '{target}' holds {held(dtype)}, not numbers.",
             parameter="task",
             hint="Choose the task 'classification', or another target.",
         )

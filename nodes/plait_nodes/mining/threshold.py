@@ -8,6 +8,7 @@ import narwhals as nw
 
 from plait import DataError, ModelDescription, stored_as
 from plait.exact import col
+from plait.held import held
 from plait_nodes.manipulation.preparation import Preparation, State, require_columns, type_of
 from plait_nodes.statistics.numbers import is_number
 
@@ -45,7 +46,7 @@ class Threshold(Preparation[ThresholdState]):
         require_columns(schema, [state.score])
         if not is_number(schema[state.score]):
             raise DataError(
-                f"The column '{state.score}' holds {schema[state.score]} values, not numbers.", column=state.score
+                f"The column '{state.score}' holds {held(schema[state.score])}, not numbers.", column=state.score
             )
         dtype = _type_of(state.positive)
         score = col(state.score).cast(nw.Float64).fill_nan(None)

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Column, DataError, Metrics, MissingColumnError, OneColumn, ParameterError, Table, node
 from plait.exact import bare, col, exact, exactly
+from plait.held import held
 from plait.table import collect
 
 from .graph import NODE, SOURCE, TARGET, WEIGHT, Graph, places_of
@@ -119,7 +120,7 @@ def _name_type(schema: nw.Schema, source: str, target: str) -> nw.dtypes.DType:
     known = kinds - {nw.Unknown()}
     if len(known) > 1:
         raise ParameterError(
-            f"'{source}' holds {schema[source]} and '{target}' {schema[target]} values.",
+            f"'{source}' holds {held(schema[source])} and '{target}' {held(schema[target])}.",
             parameter="target",
             hint="The names of nodes must be of one kind: convert one column with Type Converter.",
         )
@@ -138,7 +139,7 @@ def _kind(schema: nw.Schema, name: str, parameter: str) -> nw.dtypes.DType:
     if dtype in (nw.String, nw.Categorical, nw.Enum):
         return nw.String()
     raise ParameterError(
-        f"The column '{name}' holds {dtype} values, which can't be names of nodes.",
+        f"The column '{name}' holds {held(dtype)}, which can't be names of nodes.",
         parameter=parameter,
         hint="Choose a column of texts or whole numbers, or convert it with Type Converter.",
     )

@@ -9,7 +9,9 @@ import polars as pl
 from pydantic import Field
 
 from plait import Figure, ParameterError, Table, node
+from plait.exact import spare
 from plait.figure.gestures import Gather, as_options
+from plait.held import held
 from plait_nodes.views.category import Category
 from plait_nodes.views.grouping import Groups
 from plait_nodes.views.title import Title
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MOST_NODES = 1_000
-_SIZE = "\0size"
-"""A column that no table has."""
 
 
 class ViewerResult(NamedTuple):
@@ -78,12 +78,13 @@ def viewer(
     for parameter, name in (("color", color), ("size", size)):
         _check_column(graph, name, parameter)
     weight = _sizes(graph, size)
-    drawn = graph.with_columns({_SIZE: weight})
+    weighed = spare("size", graph.nodes.columns)
+    drawn = graph.with_columns({weighed: weight})
     if graph.nodes.height > most:
         largest = weight.arg_sort(descending=True, nulls_last=True).head(most)
         kept = pl.Series([False] * len(weight)).scatter(largest, values=True)
         drawn = drawn.part(kept.to_list())
-    points, groups = _points(drawn, color, places(drawn, layout, seed))
+    points, groups = _points(drawn, color, weighed, places(drawn, layout, seed))
     tables = {"points": points, "edges": _edges(drawn)}
     if groups is not None:
         tables["groups"] = groups.table
@@ -111,7 +112,7 @@ def _check_column(graph: Graph, name: str, parameter: str) -> None:
         raise ParameterError(f"The nodes have no column '{name}'.", parameter=parameter, hint=f"They have {known}.")
     if parameter == "size" and name and not graph.nodes[name].dtype.is_numeric():
         raise ParameterError(
-            f"The column '{name}' holds {graph.nodes[name].dtype} values, not numbers.",
+            f"The column '{name}' holds {held(graph.nodes[name].dtype)}, not numbers.",
             parameter=parameter,
             hint="Choose a column of numbers, such as degree.",
         )
@@ -129,11 +130,11 @@ def _sizes(graph: Graph, size: str) -> pl.Series:
     return pl.Series(counts.astype(float), dtype=pl.Float64)
 
 
-def _points(graph: Graph, color: str, found: NDArray[Any]) -> tuple[pl.DataFrame, Groups | None]:
+def _points(graph: Graph, color: str, size: str, found: NDArray[Any]) -> tuple[pl.DataFrame, Groups | None]:
     """The places of the nodes with their names and sizes from 0 to 1, and the number of their group."""
     import numpy as np
 
-    sizes = graph.nodes[_SIZE].to_numpy()
+    sizes = graph.nodes[size].to_numpy()
     known = sizes[~np.isnan(sizes)]
     low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 0.0)
     share = np.nan_to_num((sizes - low) / (high - low)) if high > low else np.zeros(len(sizes))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from plait import DataError, MissingColumnError, ParameterError
-from plait.exact import col, exactly
+from plait.exact import col, exactly, spare
+from plait.held import held
 from plait.table import collect
 
 from .matrix import matrix
@@ -45,8 +46,9 @@ class Groups:
         Raises:
             DataError: there are far too many groups, or a number is infinite.
         """
-        frame = collect(table.select(col(group).alias("\0group"), *exactly(columns)))
-        keys = group_keys(frame["\0group"])
+        key = spare("group", columns)
+        frame = collect(table.select(col(group).alias(key), *exactly(columns)))
+        keys = group_keys(frame[key])
         known, total = ~keys.is_null(), len(frame)
         frame, keys = frame.filter(known), keys.filter(known)
         values = keys.unique().sort()
@@ -107,7 +109,7 @@ def check_group(schema: nw.Schema, group: str, *, parameter: str = "group") -> N
     dtype = schema[group]
     if dtype.is_nested() or dtype in (nw.Object, nw.Binary):
         raise ParameterError(
-            f"The column '{group}' holds {dtype} values, which are no groups.",
+            f"The column '{group}' holds {held(dtype)}, which are no groups.",
             parameter=parameter,
             hint="Choose a column of texts, numbers, dates or true and false.",
         )

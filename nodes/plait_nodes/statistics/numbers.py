@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import narwhals as nw
 
 from plait import MissingColumnError, ParameterError
+from plait.held import held
 
 if TYPE_CHECKING:
     from plait import Columns
@@ -46,7 +47,7 @@ def number_column(schema: nw.Schema, name: str, *, parameter: str) -> str:
         raise MissingColumnError(name, schema.names())
     if not is_number(schema[name]):
         raise ParameterError(
-            f"The column '{name}' holds {schema[name]} values, not numbers.",
+            f"The column '{name}' holds {held(schema[name])}, not numbers.",
             parameter=parameter,
             hint="Leave it out, or put a One-Hot node before." if parameter == "columns" else "Choose another column.",
         )

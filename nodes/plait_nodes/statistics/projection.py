@@ -11,6 +11,7 @@ from pydantic import model_validator
 from plait import DataError, ModelDescription, ParameterError, Table, stored_as
 from plait.backends import backend_of
 from plait.exact import without
+from plait.held import held
 from plait.table import collect, empty
 from plait_nodes.manipulation.preparation import Preparation, State, require_columns, type_of
 
@@ -74,7 +75,7 @@ class Projection(Preparation[ProjectionState]):
         for name, fitted in self.state.columns.items():
             if not is_number(schema[name]):
                 raise DataError(
-                    f"The column '{name}' holds {schema[name]} values, but the model was fitted on {fitted} values.",
+                    f"The column '{name}' holds {held(schema[name])}, but the model was fitted on {fitted} values.",
                     column=name,
                     hint="Prepare the table as the one that the model was fitted on.",
                 )

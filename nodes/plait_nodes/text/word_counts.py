@@ -8,7 +8,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import Columns, ParameterError, node
-from plait.exact import exactly
+from plait.exact import exact, exactly, spare
 
 from .words import WordsColumn, schema_of, words_of
 
@@ -49,12 +49,13 @@ def word_counts(
         raise ParameterError(f"'{column}' has the words, and can't be a group.", parameter="groups")
     lists = table.select(*exactly(keys), words_of(schema, column).alias("word")).filter(pl.col("word").is_not_null())
     # Numbered after the list was made, so that a text counts once however often it uses the word.
-    numbered = lists.with_columns(pl.len().over(exactly(keys)).alias("\0all") if keys else pl.len().alias("\0all"))
-    used = numbered.with_row_index("\0text").explode("word", empty_as_null=False, keep_nulls=False)
+    every, text = spare("every", {*keys, "word"}), spare("text", {*keys, "word"})
+    numbered = lists.with_columns(pl.len().over(exactly(keys)).alias(every) if keys else pl.len().alias(every))
+    used = numbered.with_row_index(text).explode("word", empty_as_null=False, keep_nulls=False)
     counted = used.group_by(*exactly(keys), "word").agg(
         pl.len().cast(pl.Int64).alias("count"),
-        pl.col("\0text").n_unique().cast(pl.Int64).alias("texts"),
-        (pl.col("\0text").n_unique() / pl.col("\0all").first()).alias("share"),
+        pl.col(exact(text)).n_unique().cast(pl.Int64).alias("texts"),
+        (pl.col(exact(text)).n_unique() / pl.col(exact(every)).first()).alias("share"),
     )
     frequent = counted.filter(pl.col("count") >= at_least)
     return frequent.sort(*exactly(keys), pl.col("count").neg(), "word", nulls_last=True)

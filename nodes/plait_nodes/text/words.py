@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Column, MissingColumnError, OneColumn, ParameterError
 from plait.exact import bare, exact
+from plait.held import held
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,7 +45,7 @@ def check_words(schema: nw.Schema, column: str) -> None:
     listed = isinstance(dtype, nw.List) and (is_text(_inner(dtype)) or _inner(dtype) == nw.Unknown)
     if not (listed or is_text(dtype) or dtype == nw.Unknown):
         raise ParameterError(
-            f"The column '{column}' holds {dtype} values, not words or texts.",
+            f"The column '{column}' holds {held(dtype)}, not words or texts.",
             parameter="column",
             hint="Choose a column of texts, or one that Tokenizer has made.",
         )
@@ -61,7 +62,7 @@ def check_text(schema: nw.Schema, column: str, *, parameter: str = "column") -> 
         raise MissingColumnError(column, list(schema))
     if not (is_text(schema[column]) or schema[column] == nw.Unknown):
         raise ParameterError(
-            f"The column '{column}' holds {schema[column]} values, not texts.",
+            f"The column '{column}' holds {held(schema[column])}, not texts.",
             parameter=parameter,
             hint="Convert it with Type Converter.",
         )

@@ -8,7 +8,7 @@ import polars as pl
 from pydantic import Field
 
 from plait import NewColumn, ParameterError, node
-from plait.exact import exact
+from plait.exact import exact, exactly, spare
 
 from .series import TimeColumn, ValueColumn, check_series
 
@@ -86,14 +86,15 @@ def anomaly_scorer(
         case "season":
             place = pl.int_range(pl.len()) % period
             middle, spread = (each.over(place) for each in _of_all(_known(number, learn), robust))
-    middle_name, spread_name = "\0middle", "\0spread"
+    taken = [*schema, column, flag]
+    middle_name, spread_name = spare("middle", taken), spare("spread", taken)
     distance = (number - pl.col(exact(middle_name))).abs()
     score = pl.when(distance == 0).then(0.0).otherwise(distance / pl.col(exact(spread_name))).alias(column)
     return (
         rows.with_columns(middle.alias(middle_name), spread.alias(spread_name))
         .with_columns(score)
         .with_columns((pl.col(exact(column)) >= threshold).alias(flag))
-        .drop(middle_name, spread_name)
+        .drop(exactly([middle_name, spread_name]))
     )
 
 

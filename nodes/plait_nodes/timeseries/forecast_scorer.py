@@ -21,6 +21,7 @@ from plait import (
     node,
 )
 from plait.exact import bare, exactly
+from plait.held import held
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
 
@@ -149,7 +150,7 @@ def _chosen(schema: nw.Schema, actual: str, forecasts: Columns, persistence: str
     parameters = {actual: "actual", persistence: "persistence", **dict.fromkeys(names, "forecasts")}
     for name, parameter in parameters.items():
         if name in schema and not (schema[name].is_numeric() or schema[name] == nw.Unknown):
-            raise ParameterError(f"The column '{name}' holds {schema[name]} values, not numbers.", parameter=parameter)
+            raise ParameterError(f"The column '{name}' holds {held(schema[name])}, not numbers.", parameter=parameter)
     return names
 
 

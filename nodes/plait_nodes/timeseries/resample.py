@@ -10,7 +10,7 @@ from pydantic import Field
 
 from plait import Column, Columns, OneColumn, ParameterError, Table, node
 from plait.backends import backend_of
-from plait.exact import col, exactly
+from plait.exact import col, exactly, spare
 from plait_nodes.manipulation.aggregation import Aggregation, check_summaries
 
 from .series import check_time
@@ -80,7 +80,7 @@ def resample(
         spans = begun.select(*exactly(keys), _beginning(moments, every, unit).alias(time)).unique()
         return spans.sort(*exactly([*keys, time]), nulls_last=True)
     # An aggregation may be of the time itself, so the spans have a column of their own until the end.
-    span = "\0span"
+    span = spare("span", [*schema, *(summary.name for summary in summaries)])
     spans = backend_of(table).summarise(
         begun.with_columns(_beginning(moments, every, unit).alias(span)), [*keys, span], summaries
     )

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Column, DataError, MissingColumnError, NumericColumn, OneColumn, ParameterError
 from plait.exact import bare, exact
+from plait.held import held
 from plait.table import collect
 
 from .step import Step
@@ -47,7 +48,7 @@ def check_series(schema: nw.Schema, value: str, time: str) -> None:
             raise MissingColumnError(name, list(schema))
     if not (schema[value].is_numeric() or str(schema[value]) == "Unknown"):
         raise ParameterError(
-            f"The column '{value}' holds {schema[value]} values, not numbers.",
+            f"The column '{value}' holds {held(schema[value])}, not numbers.",
             parameter="value",
             hint="Convert it with Type Converter.",
         )
@@ -66,7 +67,7 @@ def check_time(schema: nw.Schema, time: str) -> None:
         raise MissingColumnError(time, list(schema))
     if str(schema[time]).partition("(")[0] not in ("Date", "Datetime"):
         raise ParameterError(
-            f"The column '{time}' holds {schema[time]} values, not dates or times.",
+            f"The column '{time}' holds {held(schema[time])}, not dates or times.",
             parameter="time",
             hint="Convert it with Type Converter.",
         )

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Column, Columns, FromPort, OneColumn, ParameterError, Table, node
 from plait.exact import exact, exactly
+from plait.held import held
 from plait.table import collect
 from plait_nodes.manipulation.column_names import require_distinct
 
@@ -135,7 +136,7 @@ def _plan(
         for name in chosen:
             if not (schema[name].is_numeric() or schema[name] == nw.Boolean):
                 raise ParameterError(
-                    f"The column '{name}' holds {schema[name]} values, not numbers.",
+                    f"The column '{name}' holds {held(schema[name])}, not numbers.",
                     parameter=parameter,
                     hint="Leave it out, or convert it with Type Converter.",
                 )

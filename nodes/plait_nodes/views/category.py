@@ -8,6 +8,7 @@ import narwhals as nw
 
 from plait import MissingColumnError, ParameterError
 from plait.exact import col
+from plait.held import held
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Category:
         dtype = schema[name]
         if dtype.is_nested() or dtype in (nw.Object, nw.Binary):
             raise ParameterError(
-                f"The column '{name}' holds {dtype} values, which can't be groups.",
+                f"The column '{name}' holds {held(dtype)}, which can't be groups.",
                 parameter=parameter,
                 hint="Choose a column of texts, whole numbers, dates, or true and false.",
             )

@@ -11,6 +11,7 @@ import narwhals as nw
 
 from plait import MissingColumnError, ParameterError
 from plait.exact import col
+from plait.held import held
 
 Kind = Literal["number", "whole", "date"]
 Bound = float | str | None
@@ -41,7 +42,7 @@ class Quantity:
             raise MissingColumnError(name, schema.names())
         if not is_quantity(schema[name]):
             raise ParameterError(
-                f"The column '{name}' holds {schema[name]} values, which have no place along an axis.",
+                f"The column '{name}' holds {held(schema[name])}, which have no place along an axis.",
                 parameter=parameter,
                 hint="Choose a column of numbers or dates, or convert it with Type Converter.",
             )

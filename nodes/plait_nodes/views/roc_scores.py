@@ -8,6 +8,7 @@ import narwhals as nw
 
 from plait import Columns, DataError, MissingColumnError, ParameterError
 from plait.exact import col
+from plait.held import held
 from plait.table import collect
 from plait_nodes.mining.labels import MOST_CLASSES, class_type
 from plait_nodes.mining.names import probability_name
@@ -83,7 +84,7 @@ def check_scores(schema: nw.Schema, names: list[str]) -> None:
     for name in names:
         if not schema[name].is_numeric():
             raise ParameterError(
-                f"The column '{name}' holds {schema[name]} values, not numbers.",
+                f"The column '{name}' holds {held(schema[name])}, not numbers.",
                 parameter="scores",
                 hint="Choose the columns with probabilities or other scores.",
             )

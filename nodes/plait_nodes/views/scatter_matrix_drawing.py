@@ -8,7 +8,7 @@ from plait.figure import drawing
 from plait.figure.hints import hint
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import say
-from plait.lettering import elided
+from plait.lettering import elided, elided_apart
 
 from .group_color import group_color
 from .scatter_matrix_emphasis import draw_bins_emphasis, draw_cell_emphasis
@@ -118,6 +118,4 @@ def _write_legend(
     handles = [Line2D([], [], color=color, marker="o", linestyle="none") for _, color, _ in parts[: len(names)]]
     columns = min(len(names), 4)
     room = width_of(canvas) / columns - 34
-    canvas.legend(
-        handles, [elided(name, room, theme.font_size) for name in names], loc="outside lower center", ncols=columns
-    )
+    canvas.legend(handles, elided_apart(names, room, theme.font_size), loc="outside lower center", ncols=columns)

@@ -118,7 +118,7 @@ def change(qtbot: QtBot, field: Field) -> None:
         case VariantsField():
             # The first kind may have no fields of its own.
             field.box.setCurrentIndex((field.box.currentIndex() + 1) % field.box.count())
-            field.box.textActivated.emit(field.box.currentText())
+            field.box.activated.emit(field.box.currentIndex())
             assert field.record is not None
             change(qtbot, field.record)
         case _:

@@ -343,7 +343,7 @@ def test_columns_of_several_kinds_in_sqlite(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", FILES)
 def test_what_is_no_database_is_named(kind: str, tmp_path: Path) -> None:
     (tmp_path / "t.db").write_bytes(b"no database at all" * 100)
-    with pytest.raises(DataError, match="says:") as caught:
+    with pytest.raises(DataError, match=r"is no (SQLite|DuckDB) database: byte [08] begins") as caught:
         read(database_reader, kind=kind, file=tmp_path / "t.db", table="t")
     assert caught.value.file == str(tmp_path / "t.db")
     with pytest.raises(DataError, match="There is no file"):

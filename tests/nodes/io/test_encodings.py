@@ -114,7 +114,7 @@ def test_compressed_files_are_read(tmp_path: Path, suffix: str, encoding: str) -
 def test_a_file_that_becomes_far_too_large_is_refused(
     tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(compression, "_UNSUSPECTED", 2**20)
+    monkeypatch.setattr(compression, "UNSUSPECTED", 2**20)
     path = written(tmp_path, PACKED[suffix](b"a,b\n" + b"1,2\n" * 2**20), f"bomb.csv.{suffix}")
     with pytest.raises(DataError, match="becomes more than 200 times larger when it is decompressed") as caught:
         read(path)
@@ -123,7 +123,7 @@ def test_a_file_that_becomes_far_too_large_is_refused(
 
 
 def test_the_bound_can_be_raised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compression, "_UNSUSPECTED", 2**20)
+    monkeypatch.setattr(compression, "UNSUSPECTED", 2**20)
     path = written(tmp_path, gzip.compress(b"a,b\n" + b"1,2\n" * 2**20), "large.csv.gz")
     assert read(path, expansion=2_000).height == 2**20
 

@@ -183,7 +183,7 @@ def test_files_without_rows_or_columns(tmp_path: Path, content: str) -> None:
     if content.strip():
         assert read(json_reader, path=path).width <= 1
     else:
-        with pytest.raises(DataError, match="EOF"):
+        with pytest.raises(DataError, match="is empty"):
             read(json_reader, path=path)
 
 

@@ -44,7 +44,7 @@ def test_names_of_nodes_that_do_not_fit_are_named() -> None:
     table = lazy({**FOLLOWERS, "number": range(6), "score": [0.5] * 6})
     with pytest.raises(MissingColumnError, match="no column 'nobody'"):
         edge_list_to_graph(table, source="nobody", target="whom")
-    with pytest.raises(ParameterError, match="'who' holds String and 'number' Int64"):
+    with pytest.raises(ParameterError, match="'who' holds String values and 'number' Int64 values"):
         edge_list_to_graph(table, source="who", target="number")
     with pytest.raises(ParameterError, match="'score' holds Float64 values, which can't be names"):
         edge_list_to_graph(table, source="score", target="whom")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel
 
 from plait_gui.column_kinds import fits, short
 from plait_gui.language import tr
+from plait_gui.node_words import choice_text
 from plait_gui.theme import set_invalid, set_look
 from plait_gui.theme.elided_line import ElidedLine
 from plait_gui.theme.tip import tip
@@ -49,8 +50,8 @@ class ChoiceField(Field):
         super().__init__(spec, context)
         self.box = _combo(self)
         self._values = ([None] if spec.optional else []) + list(spec.choices)
-        for value in self._values:
-            self.box.addItem(_shown(value))
+        names = spec.names or map(choice_text, spec.choices)
+        self.box.addItems([*([tr("not set")] if spec.optional else []), *names])
         self.box.activated.connect(lambda row: self.edited.emit(self._values[row]))
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401
@@ -133,11 +134,3 @@ def _combo(field: Field) -> QComboBox:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(box, 1)
     return box
-
-
-def _shown(value: object) -> str:
-    if value is None:
-        return tr("not set")
-    if value == "":
-        return tr("none")
-    return {"\t": "tab", " ": "space"}.get(str(value), str(value).replace("_", " "))

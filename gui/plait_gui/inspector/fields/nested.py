@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from plait_gui.language import tr
+from plait_gui.node_words import choice_text
 from plait_gui.theme.style import set_look
 
 from .field import Field
@@ -249,12 +250,13 @@ class VariantsField(Field):
         self._record: RecordField | None = None
         self.box = QComboBox()
         self.box.setAccessibleName(spec.label)
-        self.box.addItems([name for name, _ in spec.variants])
+        for (name, _), shown in zip(spec.variants, spec.names or map(choice_text, dict(spec.variants)), strict=True):
+            self.box.addItem(shown, name)
         self.setFocusProxy(self.box)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self.box)
-        self.box.textActivated.connect(lambda name: self._tell({spec.tag: name}))
+        self.box.activated.connect(lambda row: self._tell({spec.tag: self.box.itemData(row)}))
 
     @property
     def record(self) -> RecordField | None:
@@ -264,9 +266,9 @@ class VariantsField(Field):
     def show_value(self, value: Any) -> None:  # noqa: ANN401
         given = dict(value) if isinstance(value, dict) else {}
         name = str(given.get(self.spec.tag, self.spec.variants[0][0]))
-        if self._record is None or name != self.box.currentText() or self._record.spec.name != name:
+        if self._record is None or self._record.spec.name != name:
             self._put(name)
-        self.box.setCurrentText(name)
+        self.box.setCurrentIndex(self.box.findData(name))
         if self._record is not None:
             self._record.show_value({key: each for key, each in given.items() if key != self.spec.tag})
 
