@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Add a node after them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knoten dahinter hinzufügen…</translation>
     </message>
     <message>
         <source>Add a node at the pointer</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Add after {n} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter {n} Knoten hinzufügen</translation>
     </message>
     <message>
         <source>Add after “{title}”</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>As usual in my region</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in meiner Region üblich</translation>
     </message>
     <message>
         <source>Asking the engine…</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More ({keys})</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>More of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von {label}</translation>
     </message>
     <message>
         <source>More than nothing, such as 2GiB.</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Nodes, columns, commands, node types to add: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten, Spalten, Befehle und Knotentypen zum Hinzufügen: {keys}</translation>
     </message>
     <message>
         <source>Not finite</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Past runs</source>
@@ -1566,15 +1566,15 @@
     </message>
     <message>
         <source>Replace by another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen anderen ersetzen…</translation>
     </message>
     <message>
         <source>Replace by {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch {title}</translation>
     </message>
     <message>
         <source>Replace “{title}” by</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ersetzen durch</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Reroute</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Run it to see its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe ihn aus, um sein Ergebnis zu sehen.</translation>
     </message>
     <message>
         <source>Run it to see its result: F7.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Select a node to replace it by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Knoten, um ihn durch einen anderen zu ersetzen.</translation>
     </message>
     <message>
         <source>Select a node to see its data.</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>The nodes are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten werden gelesen…</translation>
     </message>
     <message>
         <source>The paths inside count from &apos;{parent}&apos;. Only files beside this workflow can become a part of it.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>The size of the sheets of a report that is saved as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Blätter eines Berichts, der als PDF gespeichert wird.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -2876,9 +2876,9 @@
     <message numerus="yes">
         <source>{n} connection did not fit &apos;{title}&apos; and was removed.</source>
         <comment>{n} connections did not fit &apos;{title}&apos; and were removed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Verbindung passte nicht zu „{title}“ und wurde entfernt.</numerusform>
+            <numerusform>{n} Verbindungen passten nicht zu „{title}“ und wurden entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {what}</translation>
     </message>
     <message>
         <source>{what}. Arrow keys walk along connections, Tab adds a node.</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>“{text}” is nowhere here. Try a shorter word.</source>
