@@ -229,6 +229,10 @@
         <translation>Alle Plugins wurden geladen.</translation>
     </message>
     <message>
+        <source>Alt and drag</source>
+        <translation>Alt und ziehen</translation>
+    </message>
+    <message>
         <source>Alt+arrows, or Alt+Shift+arrows</source>
         <translation>Alt+Pfeile oder Alt+Umschalt+Pfeile</translation>
     </message>
@@ -607,6 +611,10 @@
     <message>
         <source>Double-click to add a node, or drop a CSV file here</source>
         <translation>Doppelklicken, um einen Knoten hinzuzufügen, oder eine CSV-Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drag a copy away</source>
+        <translation>Eine Kopie wegziehen</translation>
     </message>
     <message>
         <source>Drag a rectangle; Shift adds one</source>
