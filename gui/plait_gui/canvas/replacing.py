@@ -82,7 +82,7 @@ def kept_parameters(params: Mapping[str, Any], node_type: NodeType[..., Any]) ->
     return {name: value for name, value in params.items() if name in known and _takes(known[name].annotation, value)}
 
 
-def _takes(annotation: object, value: object) -> bool:
+def _takes(annotation: Any, value: object) -> bool:  # noqa: ANN401 - whatever a parameter is annotated with
     if isinstance(value, dict) and ("$parameter" in value or "$secret" in value):
         return True
     try:
