@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from plait.component import COMPONENT, has_inside, starting
 from plait.connecting import usable_type, usable_type_of
@@ -53,10 +52,13 @@ from .node_words import parameter_name, title_of
 from .placing import place_insides
 from .selection import Selection
 from .statuses import Statuses
+from .steps import Steps
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
+
+    from PySide6.QtGui import QUndoCommand
 
     from plait.node import NodeType
     from plait.registry import NodeRegistry
@@ -85,7 +87,7 @@ class Editor(QObject):
         """The one that is shown."""
         self.level = Level()
         """Where in the document it is."""
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = Steps(self)
         self.selection = Selection(self)
         self.statuses = Statuses(self.level, self)
         self.findings = Findings(self.level, self)

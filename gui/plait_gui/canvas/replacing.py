@@ -12,6 +12,7 @@ from plait.parameter_port import parameter_of
 from plait.topology import Connection
 from plait.types import can_connect
 from plait_gui.language import counted, tr
+from plait_gui.node_words import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -47,7 +48,7 @@ def replace(editor: Editor, node_id: str, type_id: str) -> tuple[str, str]:
     pairs = _pairs(editor, node_id, new)
     lost = len(topology.into(node_id)) + len(topology.out_of(node_id)) - len(pairs)
     routes = {each: workflow.routes[each] for each in pairs if each in workflow.routes}
-    with editor.as_one(tr("Replace by {title}", title=new.title)):
+    with editor.as_one(tr("Replace by {title}", title=title_of(new))):
         made = editor.add_node(type_id, old.x, old.y, params=kept_parameters(old.params, new), title=old.title)
         editor.set_run_options(made, old.run)
         editor.remove([node_id])
@@ -71,7 +72,7 @@ def replace(editor: Editor, node_id: str, type_id: str) -> tuple[str, str]:
         "{n} connections did not fit '{title}' and were removed.",
         lost,
         n=lost,
-        title=new.title,
+        title=title_of(new),
     )
 
 
@@ -81,7 +82,7 @@ def kept_parameters(params: Mapping[str, Any], node_type: NodeType[..., Any]) ->
     return {name: value for name, value in params.items() if name in known and _takes(known[name].annotation, value)}
 
 
-def _takes(annotation: object, value: object) -> bool:
+def _takes(annotation: Any, value: object) -> bool:  # noqa: ANN401 - whatever a parameter is annotated with
     if isinstance(value, dict) and ("$parameter" in value or "$secret" in value):
         return True
     try:

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Add a node after them…</source>
-        <translation>Knoten dahinter hinzufügen…</translation>
+        <translation>Einen Knoten dahinter hinzufügen…</translation>
     </message>
     <message>
         <source>Add a node at the pointer</source>
@@ -227,6 +227,10 @@
     <message>
         <source>All plugins could be loaded.</source>
         <translation>Alle Plugins wurden geladen.</translation>
+    </message>
+    <message>
+        <source>Alt and drag</source>
+        <translation>Alt und ziehen</translation>
     </message>
     <message>
         <source>Alt+arrows, or Alt+Shift+arrows</source>
@@ -509,14 +513,6 @@
         <translation>Als Python kopieren</translation>
     </message>
     <message>
-        <source>Copy as SVG</source>
-        <translation>Als SVG kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as a picture	Ctrl+C</source>
-        <translation>Als Bild kopieren	Strg+C</translation>
-    </message>
-    <message>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
     </message>
@@ -615,6 +611,10 @@
     <message>
         <source>Double-click to add a node, or drop a CSV file here</source>
         <translation>Doppelklicken, um einen Knoten hinzuzufügen, oder eine CSV-Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drag a copy away</source>
+        <translation>Eine Kopie wegziehen</translation>
     </message>
     <message>
         <source>Drag a rectangle; Shift adds one</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>More of {label}</source>
-        <translation>Mehr zu {label}</translation>
+        <translation>Mehr von {label}</translation>
     </message>
     <message>
         <source>More than nothing, such as 2GiB.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Nodes, columns, commands, node types to add: {keys}</source>
-        <translation>Knoten, Spalten, Befehle, Knotentypen zum Hinzufügen: {keys}</translation>
+        <translation>Knoten, Spalten, Befehle und Knotentypen zum Hinzufügen: {keys}</translation>
     </message>
     <message>
         <source>Not finite</source>
@@ -1393,10 +1393,6 @@
         <translation>Überschreiben</translation>
     </message>
     <message>
-        <source>PDF documents</source>
-        <translation>PDF-Dokumente</translation>
-    </message>
-    <message>
         <source>Packages that bring nodes.</source>
         <translation>Pakete, die Knoten mitbringen.</translation>
     </message>
@@ -1435,10 +1431,6 @@
     <message>
         <source>Picture of any size</source>
         <translation>Bild in beliebiger Größe</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -1582,7 +1574,7 @@
     </message>
     <message>
         <source>Replace by another…</source>
-        <translation>Durch anderen ersetzen…</translation>
+        <translation>Durch einen anderen ersetzen…</translation>
     </message>
     <message>
         <source>Replace by {title}</source>
@@ -1694,7 +1686,7 @@
     </message>
     <message>
         <source>Run it to see its result.</source>
-        <translation>Ausführen zeigt das Ergebnis.</translation>
+        <translation>Führe ihn aus, um sein Ergebnis zu sehen.</translation>
     </message>
     <message>
         <source>Run it to see its result: F7.</source>
@@ -1754,20 +1746,12 @@
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <source>Save it to another folder.</source>
-        <translation>In einem anderen Ordner speichern.</translation>
-    </message>
-    <message>
         <source>Save report…</source>
         <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
         <translation>Änderungen an „{name}“ speichern?</translation>
-    </message>
-    <message>
-        <source>Save the figure</source>
-        <translation>Die Abbildung speichern</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1811,7 +1795,7 @@
     </message>
     <message>
         <source>Select a node to replace it by another.</source>
-        <translation>Einen Knoten auswählen, um ihn durch einen anderen zu ersetzen.</translation>
+        <translation>Wähle einen Knoten, um ihn durch einen anderen zu ersetzen.</translation>
     </message>
     <message>
         <source>Select a node to see its data.</source>
@@ -2348,10 +2332,6 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Vector graphics</source>
-        <translation>Vektorgrafiken</translation>
     </message>
     <message>
         <source>View</source>
@@ -3084,10 +3064,6 @@
     <message>
         <source>“{name}” was not saved when Plait stopped. It is as it was at {when}.</source>
         <translation>„{name}“ war nicht gespeichert, als Plait beendet wurde. Der Stand ist vom {when}.</translation>
-    </message>
-    <message>
-        <source>“{path}” can&apos;t be written: {reason}.</source>
-        <translation>„{path}“ lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>“{text}”</source>

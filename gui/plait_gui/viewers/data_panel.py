@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import pyarrow as pa
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from plait.amounts import count
 from plait.errors import DocumentError
 from plait.linking import SELECTED
+from plait_gui.errand import Errand
 from plait_gui.files.run_settings import PREVIEW_ROWS
 from plait_gui.language import later, tr
+from plait_gui.late import Late
 from plait_gui.node_words import port_name
 from plait_gui.theme import set_look
 
@@ -30,6 +33,8 @@ from .table_view import NO_ROWS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pyarrow as pa
+
     from plait_gui.draft import Draft
     from plait_gui.editor import Editor
     from plait_gui.engine_link import EngineLink
@@ -37,6 +42,9 @@ if TYPE_CHECKING:
     from plait_gui.theme import Appearance
 
     from .row_choice import RowFilter
+else:
+    pa = Late("pyarrow")
+
 
 PAUSE = 90
 """Milliseconds without a change before the engine is asked for rows."""
@@ -134,6 +142,7 @@ class DataPanel(QWidget):
         editor.opened.connect(self._begin_anew)
         editor.findings.changed.connect(self._pause.start)
         editor.statuses.changed.connect(self._follow_status)
+        self._preparing, self._is_prepared = Errand(self), False
         self._follow_selection()
 
     @property
@@ -175,6 +184,7 @@ class DataPanel(QWidget):
         self._patience.stop()
         self.filter.stop()
         self.marking.wait()
+        self._preparing.wait()
         self.pane.close_table()
 
     def _begin_anew(self) -> None:
@@ -260,6 +270,10 @@ class DataPanel(QWidget):
         node_id, port = self._source
         path = self._editor.level.path_of(node_id)
         reply = self._link.ask(what, **request, node=path, port=port, rows=self.preview_rows())
+        if not self._is_prepared:
+            # While the engine is at work; the window would stand still for as long when the first table is there.
+            self._is_prepared = True
+            self._preparing.begin(partial(import_module, "pyarrow.compute"))
         self._asked = number = reply.number
         reply.finished.connect(lambda answer: taken(answer) if number == self._asked else None)
         reply.failed.connect(lambda failure: self._miss(failure) if number == self._asked else None)
