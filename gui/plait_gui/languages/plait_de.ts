@@ -513,6 +513,14 @@
         <translation>Als Python kopieren</translation>
     </message>
     <message>
+        <source>Copy as SVG</source>
+        <translation>Als SVG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a picture	Ctrl+C</source>
+        <translation>Als Bild kopieren	Strg+C</translation>
+    </message>
+    <message>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
     </message>
@@ -1393,6 +1401,10 @@
         <translation>Überschreiben</translation>
     </message>
     <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
         <source>Packages that bring nodes.</source>
         <translation>Pakete, die Knoten mitbringen.</translation>
     </message>
@@ -1431,6 +1443,10 @@
     <message>
         <source>Picture of any size</source>
         <translation>Bild in beliebiger Größe</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -1746,12 +1762,20 @@
         <translation>Speichern unter…</translation>
     </message>
     <message>
+        <source>Save it to another folder.</source>
+        <translation>In einem anderen Ordner speichern.</translation>
+    </message>
+    <message>
         <source>Save report…</source>
         <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
         <translation>Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Die Abbildung speichern</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -2332,6 +2356,10 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Vector graphics</source>
+        <translation>Vektorgrafiken</translation>
     </message>
     <message>
         <source>View</source>
@@ -3064,6 +3092,10 @@
     <message>
         <source>“{name}” was not saved when Plait stopped. It is as it was at {when}.</source>
         <translation>„{name}“ war nicht gespeichert, als Plait beendet wurde. Der Stand ist vom {when}.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be written: {reason}.</source>
+        <translation>„{path}“ lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>“{text}”</source>

@@ -279,6 +279,10 @@
         <translation>beliebig</translation>
     </message>
     <message>
+        <source>appearance</source>
+        <translation>Auftreten</translation>
+    </message>
+    <message>
         <source>append</source>
         <translation>anhängen</translation>
     </message>
@@ -2248,7 +2252,7 @@
         <translation>Nach wie vielen Schritten sich die Saison wiederholt.</translation>
     </message>
     <message>
-        <source>After how many values a season repeats, for 'season'.</source>
+        <source>After how many values a season repeats, for &apos;season&apos;.</source>
         <translation>Nach wie vielen Werten sich eine Saison wiederholt, für „Saison“.</translation>
     </message>
     <message>
@@ -2428,23 +2432,23 @@
         <translation>Legt fest, welche Zeilen gezogen werden.</translation>
     </message>
     <message>
-        <source>For 'forward' and 'backward': in how many parts rows are divided to score.</source>
+        <source>For &apos;forward&apos; and &apos;backward&apos;: in how many parts rows are divided to score.</source>
         <translation>Für „vorwärts“ und „rückwärts“: in wie viele Teile die Zeilen zum Bewerten geteilt werden.</translation>
     </message>
     <message>
-        <source>For 'interpolate': among how many nearest rows of the class one is drawn.</source>
+        <source>For &apos;interpolate&apos;: among how many nearest rows of the class one is drawn.</source>
         <translation>Für „interpolieren“: unter wie vielen nächsten Zeilen der Klasse eine gezogen wird.</translation>
     </message>
     <message>
-        <source>For 'normal': which share of the largest variance is added to all, so that none is 0.</source>
+        <source>For &apos;normal&apos;: which share of the largest variance is added to all, so that none is 0.</source>
         <translation>Für „normal“: welcher Anteil der größten Varianz zu allen addiert wird, damit keine 0 ist.</translation>
     </message>
     <message>
-        <source>For 'uncorrelated': a feature is taken away if it goes with an earlier one more closely.</source>
+        <source>For &apos;uncorrelated&apos;: a feature is taken away if it goes with an earlier one more closely.</source>
         <translation>Für „unkorreliert“: Ein Merkmal wird entfernt, wenn es mit einem früheren enger zusammenhängt.</translation>
     </message>
     <message>
-        <source>For 'varied': features with at most this variance are taken away.</source>
+        <source>For &apos;varied&apos;: features with at most this variance are taken away.</source>
         <translation>Für „variierend“: Merkmale mit höchstens dieser Varianz werden entfernt.</translation>
     </message>
     <message>
@@ -2572,7 +2576,7 @@
         <translation>Wie weit die Punkte einer Gruppe streuen.</translation>
     </message>
     <message>
-        <source>How far the square reaches from its middle, for 'median' and 'mean'.</source>
+        <source>How far the square reaches from its middle, for &apos;median&apos; and &apos;mean&apos;.</source>
         <translation>Wie weit das Quadrat von seiner Mitte reicht, für „Median“ und „Mittelwert“.</translation>
     </message>
     <message>
@@ -2636,7 +2640,7 @@
         <translation>Wie viele Kategorien einen eigenen Balken haben.</translation>
     </message>
     <message>
-        <source>How many categories there are either way; the rest is 'others'.</source>
+        <source>How many categories there are either way; the rest is &apos;others&apos;.</source>
         <translation>Wie viele Kategorien es je Richtung gibt; der Rest ist „others“.</translation>
     </message>
     <message>
@@ -2780,7 +2784,7 @@
         <translation>Wie viele Eingaben und Ausgaben eine Sequenz hat.</translation>
     </message>
     <message>
-        <source>How many interquartile ranges from them are usual, for 'iqr'.</source>
+        <source>How many interquartile ranges from them are usual, for &apos;iqr&apos;.</source>
         <translation>Wie viele Interquartilsabstände davon entfernt noch üblich sind, für „IQR“.</translation>
     </message>
     <message>
@@ -2900,7 +2904,7 @@
         <translation>Wie viele Pixel breit und hoch eine Zelle ist.</translation>
     </message>
     <message>
-        <source>How many pixels wide the surroundings are, for 'adaptive'; an odd number.</source>
+        <source>How many pixels wide the surroundings are, for &apos;adaptive&apos;; an odd number.</source>
         <translation>Wie viele Pixel breit die Umgebung ist, für „adaptiv“; eine ungerade Zahl.</translation>
     </message>
     <message>
@@ -2976,7 +2980,7 @@
         <translation>Wie viele Zeilen von einer zur nächsten liegen.</translation>
     </message>
     <message>
-        <source>How many rows with the mean of all are added to each value, for 'target mean'.</source>
+        <source>How many rows with the mean of all are added to each value, for &apos;target mean&apos;.</source>
         <translation>Wie viele Zeilen mit dem Mittelwert aller zu jedem Wert hinzukommen, für „Mittel der Zielspalte“.</translation>
     </message>
     <message>
@@ -3004,15 +3008,15 @@
         <translation>Wie viele Einstellungen.</translation>
     </message>
     <message>
-        <source>How many slices there are; the rest is one, called 'others'.</source>
+        <source>How many slices there are; the rest is one, called &apos;others&apos;.</source>
         <translation>Wie viele Stücke es gibt; der Rest ist eines mit dem Namen „others“.</translation>
     </message>
     <message>
-        <source>How many standard deviations from the mean are usual, for 'z_score'.</source>
+        <source>How many standard deviations from the mean are usual, for &apos;z_score&apos;.</source>
         <translation>Wie viele Standardabweichungen vom Mittelwert noch üblich sind, für „z-Wert“.</translation>
     </message>
     <message>
-        <source>How many steps come out, for 'one-to-many' and 'encoder-decoder'.</source>
+        <source>How many steps come out, for &apos;one-to-many&apos; and &apos;encoder-decoder&apos;.</source>
         <translation>Wie viele Schritte herauskommen, für „One-to-many“ und „Encoder-Decoder“.</translation>
     </message>
     <message>
@@ -3080,7 +3084,7 @@
         <translation>Wie viele Werte ein Fenster hat.</translation>
     </message>
     <message>
-        <source>How many values before, for 'before'; the value itself is none.</source>
+        <source>How many values before, for &apos;before&apos;; the value itself is none.</source>
         <translation>Wie viele Werte davor, für „davor“; der Wert selbst gehört nicht dazu.</translation>
     </message>
     <message>
@@ -3128,7 +3132,7 @@
         <translation>Wie sehr sich LSTM-Zellen anfangs von selbst erinnern: Mit 0 verblasst der Gradient wie in einem einfachen Netz, mit 3 reicht er über Hunderte von Schritten.</translation>
     </message>
     <message>
-        <source>How much darker than its surroundings a pixel must be, for 'adaptive'.</source>
+        <source>How much darker than its surroundings a pixel must be, for &apos;adaptive&apos;.</source>
         <translation>Wie viel dunkler als seine Umgebung ein Pixel sein muss, für „adaptiv“.</translation>
     </message>
     <message>
@@ -3216,15 +3220,15 @@
         <translation>Wie Quantile zwischen Werten geschätzt werden, nach den Nummern von Hyndman und Fan: 7 wie bei numpy und Tabellenprogrammen, 4 wie bei KNIME ohne andere Angabe.</translation>
     </message>
     <message>
-        <source>How quickly similarity falls with distance (not for 'linear'); 0 for 1 over the number of features times their variance.</source>
+        <source>How quickly similarity falls with distance (not for &apos;linear&apos;); 0 for 1 over the number of features times their variance.</source>
         <translation>Wie schnell die Ähnlichkeit mit dem Abstand fällt (nicht bei „linear“); 0 für 1 durch die Zahl der Merkmale mal deren Varianz.</translation>
     </message>
     <message>
-        <source>How steep a line must be somewhere, for 'canny'.</source>
+        <source>How steep a line must be somewhere, for &apos;canny&apos;.</source>
         <translation>Wie steil eine Linie irgendwo sein muss, für „canny“.</translation>
     </message>
     <message>
-        <source>How steep a line must be where it continues another, for 'canny'.</source>
+        <source>How steep a line must be where it continues another, for &apos;canny&apos;.</source>
         <translation>Wie steil eine Linie sein muss, wo sie eine andere fortsetzt, für „canny“.</translation>
     </message>
     <message>
@@ -3332,7 +3336,7 @@
         <translation>Wie sie geschrieben sind, etwa %d.%m.%Y; ohne Angabe ISO 8601.</translation>
     </message>
     <message>
-        <source>How wide the image is blurred before, for 'canny', in pixels.</source>
+        <source>How wide the image is blurred before, for &apos;canny&apos;, in pixels.</source>
         <translation>Wie breit das Bild vorher weichgezeichnet wird, für „canny“, in Pixeln.</translation>
     </message>
     <message>
@@ -3404,8 +3408,8 @@
         <translation>Weitere Header der Anfrage.</translation>
     </message>
     <message>
-        <source>More that the code may read, as `values['name']`.</source>
-        <translation>Weiteres, das der Code als `values['name']` lesen kann.</translation>
+        <source>More that the code may read, as `values[&apos;name&apos;]`.</source>
+        <translation>Weiteres, das der Code als `values[&apos;name&apos;]` lesen kann.</translation>
     </message>
     <message>
         <source>Names in the query that get a column each, such as q or utm_source.</source>
@@ -3432,7 +3436,7 @@
         <translation>ONNX für andere Programme; TorchScript und torch.export für PyTorch ohne Plait.</translation>
     </message>
     <message>
-        <source>Of what a field's share and colour tell: of its row (the actual class), of its column (the predicted class), or of all rows.</source>
+        <source>Of what a field&apos;s share and colour tell: of its row (the actual class), of its column (the predicted class), or of all rows.</source>
         <translation>Woran Anteil und Farbe eines Feldes gemessen werden: an seiner Zeile (der tatsächlichen Klasse), seiner Spalte (der vorhergesagten Klasse) oder allen Zeilen.</translation>
     </message>
     <message>
@@ -3576,7 +3580,7 @@
         <translation>Texte, die in jeder Spalte für einen fehlenden Wert stehen, neben dem leeren Feld.</translation>
     </message>
     <message>
-        <source>The LSTM with peepholes ('vanilla'), a variant, or all.</source>
+        <source>The LSTM with peepholes (&apos;vanilla&apos;), a variant, or all.</source>
         <translation>Das LSTM mit Peepholes („vanilla“), eine Variante oder alle.</translation>
     </message>
     <message>
@@ -3712,7 +3716,7 @@
         <translation>Die Spalte der Knoten, die sie färbt, etwa community; kann leer bleiben.</translation>
     </message>
     <message>
-        <source>The column of the nodes with their communities; needed for 'column' only.</source>
+        <source>The column of the nodes with their communities; needed for &apos;column&apos; only.</source>
         <translation>Die Spalte der Knoten mit ihren Gemeinschaften; nur für „Spalte“ nötig.</translation>
     </message>
     <message>
@@ -3736,7 +3740,7 @@
         <translation>Die Spalte, die die Punkte färbt: Gruppen oder Zahlen; kann leer bleiben.</translation>
     </message>
     <message>
-        <source>The column that decides for 'smallest' and 'largest'.</source>
+        <source>The column that decides for &apos;smallest&apos; and &apos;largest&apos;.</source>
         <translation>Die Spalte, die bei „kleinste“ und „größte“ entscheidet.</translation>
     </message>
     <message>
@@ -3788,7 +3792,7 @@
         <translation>Die Spalte, die vorhergesagt wird; sie enthält Zahlen.</translation>
     </message>
     <message>
-        <source>The column to predict; not needed for 'varied' and 'uncorrelated'.</source>
+        <source>The column to predict; not needed for &apos;varied&apos; and &apos;uncorrelated&apos;.</source>
         <translation>Die Spalte, die vorhergesagt wird; nicht nötig für „variierend“ und „unkorreliert“.</translation>
     </message>
     <message>
@@ -4292,7 +4296,7 @@
         <translation>Die Spalten, deren Werte je eine Spalte bekommen.</translation>
     </message>
     <message>
-        <source>The columns whose values keep their shares, for the method 'stratified'.</source>
+        <source>The columns whose values keep their shares, for the method &apos;stratified&apos;.</source>
         <translation>Die Spalten, deren Werte ihre Anteile behalten, für die Methode „stratifiziert“.</translation>
     </message>
     <message>
@@ -4316,7 +4320,7 @@
         <translation>Die Spalten mit den Texten oder Zahlen, die gelesen werden.</translation>
     </message>
     <message>
-        <source>The constant, for the strategy 'constant'.</source>
+        <source>The constant, for the strategy &apos;constant&apos;.</source>
         <translation>Die Konstante, für die Strategie „konstant“.</translation>
     </message>
     <message>
@@ -4332,7 +4336,7 @@
         <translation>Das Dezimalzeichen der Zahlen.</translation>
     </message>
     <message>
-        <source>The degree of the polynomial; for 'poly' alone.</source>
+        <source>The degree of the polynomial; for &apos;poly&apos; alone.</source>
         <translation>Der Grad des Polynoms; nur für „poly“.</translation>
     </message>
     <message>
@@ -4340,7 +4344,7 @@
         <translation>Der Abstand zweier Gruppen: wie sehr ihr Verbinden die inneren Quadrate erhöht (ward), der mittlere, größte oder kleinste Abstand ihrer Zeilen.</translation>
     </message>
     <message>
-        <source>The edges of the bins in rising order, for 'edges', or their shares for 'quantiles'.</source>
+        <source>The edges of the bins in rising order, for &apos;edges&apos;, or their shares for &apos;quantiles&apos;.</source>
         <translation>Die Grenzen der Bins in steigender Folge bei „Grenzen“, oder ihre Anteile bei „Quantile“.</translation>
     </message>
     <message>
@@ -4484,7 +4488,7 @@
         <translation>Die Bilddatei.</translation>
     </message>
     <message>
-        <source>The input of the workflow inside that a part enters; 'table', or the first, if empty.</source>
+        <source>The input of the workflow inside that a part enters; &apos;table&apos;, or the first, if empty.</source>
         <translation>Der Eingang des inneren Workflows, in den ein Teil geht; leer: „table“ oder der erste.</translation>
     </message>
     <message>
@@ -4516,7 +4520,7 @@
         <translation>Der größte Abstand in Zeilen.</translation>
     </message>
     <message>
-        <source>The largest value after 'min_max'.</source>
+        <source>The largest value after &apos;min_max&apos;.</source>
         <translation>Der größte Wert nach „Min-Max“.</translation>
     </message>
     <message>
@@ -4788,11 +4792,11 @@
         <translation>Der Knoten hält an, wenn es mehr häufige Itemsets gibt.</translation>
     </message>
     <message>
-        <source>The number for 'constant'.</source>
+        <source>The number for &apos;constant&apos;.</source>
         <translation>Die Zahl für „konstant“.</translation>
     </message>
     <message>
-        <source>The number for the strategy 'constant'.</source>
+        <source>The number for the strategy &apos;constant&apos;.</source>
         <translation>Die Zahl für die Strategie „konstant“.</translation>
     </message>
     <message>
@@ -4812,12 +4816,16 @@
         <translation>Die Anzahl der Zeilen, die gezogen werden, anstelle eines Anteils.</translation>
     </message>
     <message>
-        <source>The number of the cell, for 'one cell'.</source>
+        <source>The number of the cell, for &apos;one cell&apos;.</source>
         <translation>Die Nummer der Zelle, für „eine Zelle“.</translation>
     </message>
     <message>
         <source>The number of the first row.</source>
         <translation>Die Nummer der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>The number of the first value, for &apos;ordinal&apos; and &apos;appearance&apos;.</source>
+        <translation>Die Nummer des ersten Werts, für „ordinal“ und „Auftreten“.</translation>
     </message>
     <message>
         <source>The number, date or time of the left table.</source>
@@ -4836,7 +4844,7 @@
         <translation>Die Nummern der ausgewählten Zeilen, ab 0.</translation>
     </message>
     <message>
-        <source>The numbers whose mean is taken, for 'target mean'.</source>
+        <source>The numbers whose mean is taken, for &apos;target mean&apos;.</source>
         <translation>Die Zahlen, deren Mittelwert genommen wird, für „Mittel der Zielspalte“.</translation>
     </message>
     <message>
@@ -4908,7 +4916,7 @@
         <translation>Der Recall oder die Precision, die zu erreichen ist, bei diesen beiden Kriterien.</translation>
     </message>
     <message>
-        <source>The regular expression of a piece, for 'pattern'.</source>
+        <source>The regular expression of a piece, for &apos;pattern&apos;.</source>
         <translation>Der reguläre Ausdruck eines Stücks, für „Muster“.</translation>
     </message>
     <message>
@@ -5016,7 +5024,7 @@
         <translation>Der Anteil der Zeilen aus dem Training des Netzes, deren Fehler kleiner als der Schwellenwert ist.</translation>
     </message>
     <message>
-        <source>The share of the series, from its beginning, that is known to be usual; for 'series' and 'season'.</source>
+        <source>The share of the series, from its beginning, that is known to be usual; for &apos;series&apos; and &apos;season&apos;.</source>
         <translation>Der Anteil der Reihe, von ihrem Anfang an, der als gewöhnlich bekannt ist; für „Reihe“ und „Saison“.</translation>
     </message>
     <message>
@@ -5064,7 +5072,7 @@
         <translation>Die Steigung, mit der der Weg beginnt.</translation>
     </message>
     <message>
-        <source>The smallest value after 'min_max'.</source>
+        <source>The smallest value after &apos;min_max&apos;.</source>
         <translation>Der kleinste Wert nach „Min-Max“.</translation>
     </message>
     <message>
@@ -5096,7 +5104,7 @@
         <translation>Die Tabelle oder Sicht, die gelesen wird; leer, wenn es eine Abfrage gibt.</translation>
     </message>
     <message>
-        <source>The table that is written; made if it isn't there.</source>
+        <source>The table that is written; made if it isn&apos;t there.</source>
         <translation>Die Tabelle, die geschrieben wird; angelegt, wenn es sie nicht gibt.</translation>
     </message>
     <message>
@@ -5112,7 +5120,7 @@
         <translation>Die Temperatur: nahe 0 wird immer das wahrscheinlichste Stück genommen, bei 1 kommen Stücke so oft wie in den Texten, darüber werden sie beliebig.</translation>
     </message>
     <message>
-        <source>The text for the strategy 'constant', used in columns of text.</source>
+        <source>The text for the strategy &apos;constant&apos;, used in columns of text.</source>
         <translation>Der Text für die Strategie „konstant“, verwendet in Textspalten.</translation>
     </message>
     <message>
@@ -5132,7 +5140,7 @@
         <translation>Der betrachtete Schwellenwert; der mit dem besten Ziel, wenn leer.</translation>
     </message>
     <message>
-        <source>The threshold, for 'fixed'.</source>
+        <source>The threshold, for &apos;fixed&apos;.</source>
         <translation>Der Schwellenwert, für „fest“.</translation>
     </message>
     <message>
@@ -5176,7 +5184,7 @@
         <translation>Der Benutzer, der sich mit dem Server verbindet.</translation>
     </message>
     <message>
-        <source>The value for 'default'; a text, or written as one.</source>
+        <source>The value for &apos;default&apos;; a text, or written as one.</source>
         <translation>Der Wert für „Vorgabe“; ein Text, oder als Text geschrieben.</translation>
     </message>
     <message>
@@ -5204,7 +5212,7 @@
         <translation>Die Werte, die versucht werden.</translation>
     </message>
     <message>
-        <source>The values, for 'values'.</source>
+        <source>The values, for &apos;values&apos;.</source>
         <translation>Die Werte, für „Werte“.</translation>
     </message>
     <message>
@@ -5240,7 +5248,7 @@
         <translation>Die Breite in Pixeln.</translation>
     </message>
     <message>
-        <source>The width of the blur in pixels, for 'gaussian' and 'bilateral'.</source>
+        <source>The width of the blur in pixels, for &apos;gaussian&apos; and &apos;bilateral&apos;.</source>
         <translation>Die Breite der Weichzeichnung in Pixeln, für „Gauß“ und „bilateral“.</translation>
     </message>
     <message>
@@ -5268,7 +5276,7 @@
         <translation>Auf wie viele Zeichen kürzere Texte aufgefüllt werden.</translation>
     </message>
     <message>
-        <source>To how many values the cells' outputs are brought; 0 for all. LSTM only.</source>
+        <source>To how many values the cells&apos; outputs are brought; 0 for all. LSTM only.</source>
         <translation>Auf wie viele Werte die Ausgaben der Zellen gebracht werden; 0 für alle. Nur LSTM.</translation>
     </message>
     <message>
@@ -5328,7 +5336,7 @@
         <translation>Was eine positive Zeile kostet, die übersehen wird.</translation>
     </message>
     <message>
-        <source>What a row's value must be: listed, in a range, like a text with * and ?, or missing.</source>
+        <source>What a row&apos;s value must be: listed, in a range, like a text with * and ?, or missing.</source>
         <translation>Was der Wert einer Zeile sein muss: aufgezählt, in einer Spanne, wie ein Text mit * und ?, oder fehlend.</translation>
     </message>
     <message>
@@ -5376,7 +5384,7 @@
         <translation>Was in den Anschluss hineingeht.</translation>
     </message>
     <message>
-        <source>What equal rows get: the smallest, largest or average of their places, one dense number, or 'ordinal' numbers in the order of the table.</source>
+        <source>What equal rows get: the smallest, largest or average of their places, one dense number, or &apos;ordinal&apos; numbers in the order of the table.</source>
         <translation>Was gleiche Zeilen bekommen: den kleinsten, größten oder durchschnittlichen ihrer Plätze, eine dichte Nummer oder, mit „ordinal“, Nummern in der Reihenfolge der Tabelle.</translation>
     </message>
     <message>
@@ -5420,7 +5428,7 @@
         <translation>Was geschieht, wenn mehrere Zweige aktiv sind: ein Fehler, oder der erste wird genommen.</translation>
     </message>
     <message>
-        <source>What happens with a cell that doesn't fit the type you gave.</source>
+        <source>What happens with a cell that doesn&apos;t fit the type you gave.</source>
         <translation>Was mit einer Zelle geschieht, die nicht zum angegebenen Typ passt.</translation>
     </message>
     <message>
@@ -5432,7 +5440,7 @@
         <translation>Was mit Zeilen geschieht, die nicht dem Format entsprechen.</translation>
     </message>
     <message>
-        <source>What happens with rows that can't be read: stop, leave them out, or fill them up.</source>
+        <source>What happens with rows that can&apos;t be read: stop, leave them out, or fill them up.</source>
         <translation>Was mit Zeilen geschieht, die sich nicht lesen lassen: anhalten, auslassen oder auffüllen.</translation>
     </message>
     <message>
@@ -5440,19 +5448,23 @@
         <translation>Was von Zeile zu Zeile hinzukommt.</translation>
     </message>
     <message>
-        <source>What is added to each count of 'yes or no' and 'counts', so that what was never seen is not impossible (Laplace).</source>
+        <source>What is added from value to value, for the same two.</source>
+        <translation>Was von Wert zu Wert hinzukommt, für dieselben beiden.</translation>
+    </message>
+    <message>
+        <source>What is added to each count of &apos;yes or no&apos; and &apos;counts&apos;, so that what was never seen is not impossible (Laplace).</source>
         <translation>Was zu jeder Anzahl bei „ja oder nein“ und „Anzahlen“ addiert wird, damit nie Gesehenes nicht unmöglich ist (Laplace).</translation>
     </message>
     <message>
-        <source>What is added to each variance, as a share of the column's own, so that no group collapses.</source>
+        <source>What is added to each variance, as a share of the column&apos;s own, so that no group collapses.</source>
         <translation>Was zu jeder Varianz addiert wird, als Anteil an der eigenen der Spalte, damit keine Gruppe zusammenfällt.</translation>
     </message>
     <message>
-        <source>What is added to the product in 'poly' and 'sigmoid'.</source>
+        <source>What is added to the product in &apos;poly&apos; and &apos;sigmoid&apos;.</source>
         <translation>Was bei „poly“ und „sigmoid“ zum Produkt addiert wird.</translation>
     </message>
     <message>
-        <source>What is chosen from, for 'choice'.</source>
+        <source>What is chosen from, for &apos;choice&apos;.</source>
         <translation>Woraus bei „Auswahl“ gewählt wird.</translation>
     </message>
     <message>
@@ -5548,7 +5560,7 @@
         <translation>Was als Gradient genommen wird: der Mittelwert über die Zeilen, der doppelte Mittelwert oder die Summe. Alle gehen denselben Weg mit einer anderen Lernrate.</translation>
     </message>
     <message>
-        <source>What is tested against 'no difference': any difference, only one above, or only one below.</source>
+        <source>What is tested against &apos;no difference&apos;: any difference, only one above, or only one below.</source>
         <translation>Was gegen die Annahme „kein Unterschied“ getestet wird: jeder Unterschied, nur einer nach oben oder nur einer nach unten.</translation>
     </message>
     <message>
@@ -5604,7 +5616,7 @@
         <translation>Was von den Schritten betrachtet wird: der letzte, ihr Mittelwert oder der größte jedes Wertes.</translation>
     </message>
     <message>
-        <source>What parts are: letters that follow each other, or words; not for 'edits'.</source>
+        <source>What parts are: letters that follow each other, or words; not for &apos;edits&apos;.</source>
         <translation>Was Teile sind: aufeinanderfolgende Buchstaben oder Wörter; nicht für „Editierdistanz“.</translation>
     </message>
     <message>
@@ -5704,7 +5716,7 @@
         <translation>Was die Eingabeneuronen liefern.</translation>
     </message>
     <message>
-        <source>What the names must match, such as *.csv, or *.jpg;*.png; upper case doesn't matter.</source>
+        <source>What the names must match, such as *.csv, or *.jpg;*.png; upper case doesn&apos;t matter.</source>
         <translation>Wozu die Namen passen müssen, etwa *.csv oder *.jpg;*.png; Groß- und Kleinschreibung ist gleich.</translation>
     </message>
     <message>
@@ -5732,7 +5744,7 @@
         <translation>Wie die Tabellen heißen, in der Reihenfolge der Verbindung, anstelle von table1, table2, …</translation>
     </message>
     <message>
-        <source>What the text is like, for 'wildcards' and 'regex'.</source>
+        <source>What the text is like, for &apos;wildcards&apos; and &apos;regex&apos;.</source>
         <translation>Wie der Text ist, für „Platzhalter“ und „Regex“.</translation>
     </message>
     <message>
@@ -5740,7 +5752,7 @@
         <translation>Wofür der Schwellenwert der beste ist, wie in Schwellenwert kalibrieren.</translation>
     </message>
     <message>
-        <source>What the threshold is best for: Youden's J (recall less false positive rate), F1, the share of right rows, the same with both classes counting alike, the cost of errors, or to reach a recall or a precision.</source>
+        <source>What the threshold is best for: Youden&apos;s J (recall less false positive rate), F1, the share of right rows, the same with both classes counting alike, the cost of errors, or to reach a recall or a precision.</source>
         <translation>Wofür der Schwellenwert der beste ist: Youdens J (Recall minus Falsch-positiv-Rate), F1, der Anteil richtiger Zeilen, derselbe mit gleich zählenden Klassen, die Kosten der Fehler, oder um einen Recall oder eine Precision zu erreichen.</translation>
     </message>
     <message>
@@ -5768,7 +5780,7 @@
         <translation>Wo ein Bereich beginnt; der Wert gehört dazu.</translation>
     </message>
     <message>
-        <source>Where blanks are removed; 'inside too' also makes one blank of several between words.</source>
+        <source>Where blanks are removed; &apos;inside too&apos; also makes one blank of several between words.</source>
         <translation>Wo Leerzeichen entfernt werden; „auch innen“ macht außerdem aus mehreren zwischen Wörtern eines.</translation>
     </message>
     <message>
@@ -5820,7 +5832,7 @@
         <translation>Wo der Baum geschnitten wird: wie viele Gruppen gefärbt sind.</translation>
     </message>
     <message>
-        <source>Whether 'words' gives signs too, each as a piece.</source>
+        <source>Whether &apos;words&apos; gives signs too, each as a piece.</source>
         <translation>Ob „Wörter“ auch Satzzeichen liefert, jedes als ein Stück.</translation>
     </message>
     <message>
@@ -5856,7 +5868,7 @@
         <translation>Ob eine schwere Kante mehr zählt als eine leichte.</translation>
     </message>
     <message>
-        <source>Whether a last column `total` has what the function makes of a whole row's values.</source>
+        <source>Whether a last column `total` has what the function makes of a whole row&apos;s values.</source>
         <translation>Ob eine letzte Spalte `total` enthält, was die Funktion aus den Werten einer ganzen Zeile macht.</translation>
     </message>
     <message>
@@ -5868,7 +5880,11 @@
         <translation>Ob ein fehlender Wert mit seinem Trennzeichen wegbleibt, ein leerer Text ist oder das Ergebnis fehlend macht.</translation>
     </message>
     <message>
-        <source>Whether a row may be drawn several times, for the method 'random'.</source>
+        <source>Whether a new column is named by its value alone; if two columns have it, by both.</source>
+        <translation>Ob eine neue Spalte nur nach ihrem Wert heißt; haben ihn zwei Spalten, nach beidem.</translation>
+    </message>
+    <message>
+        <source>Whether a row may be drawn several times, for the method &apos;random&apos;.</source>
         <translation>Ob eine Zeile mehrmals gezogen werden darf, für die Methode „zufällig“.</translation>
     </message>
     <message>
@@ -5932,7 +5948,7 @@
         <translation>Ob Texten, die ein Tabellenprogramm als Formel ausführen würde, ein Apostroph vorangestellt wird.</translation>
     </message>
     <message>
-        <source>Whether an edge leads only one way, as 'follows' does and 'is a friend of' does not.</source>
+        <source>Whether an edge leads only one way, as &apos;follows&apos; does and &apos;is a friend of&apos; does not.</source>
         <translation>Ob eine Kante nur in eine Richtung führt, wie „folgt“, anders als „ist befreundet mit“.</translation>
     </message>
     <message>
@@ -5964,7 +5980,7 @@
         <translation>Ob beide Spalten zuerst auf Mittelwert 0 und Standardabweichung 1 gebracht werden.</translation>
     </message>
     <message>
-        <source>Whether both groups are taken to spread alike; 'unequal' is Welch's test, and safe.</source>
+        <source>Whether both groups are taken to spread alike; &apos;unequal&apos; is Welch&apos;s test, and safe.</source>
         <translation>Ob für beide Gruppen gleiche Streuung angenommen wird; „ungleich“ ist der Welch-Test und auf der sicheren Seite.</translation>
     </message>
     <message>
@@ -5976,7 +5992,7 @@
         <translation>Ob Kategorien in ihrer eigenen Reihenfolge stehen oder die mit dem meisten zuerst kommen.</translation>
     </message>
     <message>
-        <source>Whether columns count alike, in standard deviations, so that units don't matter.</source>
+        <source>Whether columns count alike, in standard deviations, so that units don&apos;t matter.</source>
         <translation>Ob Spalten gleich zählen, in Standardabweichungen, sodass Einheiten keine Rolle spielen.</translation>
     </message>
     <message>
@@ -6016,7 +6032,7 @@
         <translation>Ob Ziffern in Texten als die Zahlen verglichen werden, die sie sind.</translation>
     </message>
     <message>
-        <source>Whether distances are measured in standard deviations, so that units don't matter.</source>
+        <source>Whether distances are measured in standard deviations, so that units don&apos;t matter.</source>
         <translation>Ob Abstände in Standardabweichungen gemessen werden, sodass Einheiten keine Rolle spielen.</translation>
     </message>
     <message>
@@ -6100,7 +6116,7 @@
         <translation>Ob berechnet wird, wie oft jemand dort ist, der Kanten zufällig folgt.</translation>
     </message>
     <message>
-        <source>Whether median and absolute deviations count, so that outliers don't hide each other.</source>
+        <source>Whether median and absolute deviations count, so that outliers don&apos;t hide each other.</source>
         <translation>Ob Median und absolute Abweichung zählen, damit Ausreißer einander nicht verdecken.</translation>
     </message>
     <message>
@@ -6300,7 +6316,7 @@
         <translation>Ob die Kanten an jedem Knoten gezählt werden.</translation>
     </message>
     <message>
-        <source>Whether the first and last values stay missing with 'linear' and 'average', or become the nearest one that is there.</source>
+        <source>Whether the first and last values stay missing with &apos;linear&apos; and &apos;average&apos;, or become the nearest one that is there.</source>
         <translation>Ob die ersten und letzten Werte bei „linear“ und „Durchschnitt“ fehlend bleiben oder den nächstgelegenen vorhandenen bekommen.</translation>
     </message>
     <message>
@@ -6320,7 +6336,7 @@
         <translation>Ob der erste Wert keine Spalte bekommt, wie es lineare Modelle mit Konstante brauchen.</translation>
     </message>
     <message>
-        <source>Whether the folds are drawn as one curve of all rows, or as the mean of their curves at each false positive rate ('vertical') or at each threshold.</source>
+        <source>Whether the folds are drawn as one curve of all rows, or as the mean of their curves at each false positive rate (&apos;vertical&apos;) or at each threshold.</source>
         <translation>Ob die Folds als eine Kurve aller Zeilen gezeichnet werden oder als Mittelwert ihrer Kurven bei jeder Falsch-positiv-Rate („vertikal“) oder bei jedem Schwellenwert.</translation>
     </message>
     <message>
@@ -6428,7 +6444,7 @@
         <translation>Ob die Zeilen vorher gemischt werden.</translation>
     </message>
     <message>
-        <source>Whether the rows keep their order; 'any' takes less time.</source>
+        <source>Whether the rows keep their order; &apos;any&apos; takes less time.</source>
         <translation>Ob die Zeilen ihre Reihenfolge behalten; „beliebig“ braucht weniger Zeit.</translation>
     </message>
     <message>
@@ -6540,7 +6556,7 @@
         <translation>Ob gemeldet wird, was nicht stimmt, oder ob es den Lauf anhält.</translation>
     </message>
     <message>
-        <source>Whether whole numbers stay so with 'nearest': the nearest whole number inside is taken.</source>
+        <source>Whether whole numbers stay so with &apos;nearest&apos;: the nearest whole number inside is taken.</source>
         <translation>Ob ganze Zahlen es bei „nächstgelegen“ bleiben: Genommen wird die nächste ganze Zahl innerhalb.</translation>
     </message>
     <message>
@@ -6576,19 +6592,19 @@
         <translation>Welche Felder in Anführungszeichen stehen.</translation>
     </message>
     <message>
-        <source>Which files are read, such as *.txt, or *.txt;*.md; upper case doesn't matter.</source>
+        <source>Which files are read, such as *.txt, or *.txt;*.md; upper case doesn&apos;t matter.</source>
         <translation>Welche Dateien gelesen werden, etwa *.txt oder *.txt;*.md; Groß- und Kleinschreibung ist gleich.</translation>
     </message>
     <message>
-        <source>Which library's tables the code gets.</source>
+        <source>Which library&apos;s tables the code gets.</source>
         <translation>Von welcher Bibliothek die Tabellen sind, die der Code bekommt.</translation>
     </message>
     <message>
-        <source>Which number a value gets: its place among the sorted values, how often it comes, as a count or share, or the mean of the target in its rows.</source>
-        <translation>Welche Zahl ein Wert bekommt: seinen Platz unter den sortierten Werten, wie oft er vorkommt, als Anzahl oder Anteil, oder den Mittelwert der Zielspalte in seinen Zeilen.</translation>
+        <source>Which number a value gets: its place among the sorted values, or in the order in which they first come, how often it comes, as a count or share, or the mean of the target in its rows.</source>
+        <translation>Welche Zahl ein Wert erhält: seinen Platz unter den sortierten Werten oder in der Reihenfolge ihres ersten Auftretens, wie oft er vorkommt, als Anzahl oder Anteil, oder den Mittelwert der Zielspalte in seinen Zeilen.</translation>
     </message>
     <message>
-        <source>Which of equally frequent values is 'most_frequent': the smallest, or the one that was the first to come so often, row by row, as in KNIME.</source>
+        <source>Which of equally frequent values is &apos;most_frequent&apos;: the smallest, or the one that was the first to come so often, row by row, as in KNIME.</source>
         <translation>Welcher von gleich häufigen Werten „häufigster Wert“ ist: der kleinste, oder der, der als Erster so oft vorkam, Zeile für Zeile, wie bei KNIME.</translation>
     </message>
     <message>
@@ -6604,11 +6620,11 @@
         <translation>Welche Teile eine Spalte bekommen.</translation>
     </message>
     <message>
-        <source>Which point is the best one: that of Youden's J, or the one with the lowest costs.</source>
+        <source>Which point is the best one: that of Youden&apos;s J, or the one with the lowest costs.</source>
         <translation>Welcher Punkt der beste ist: der von Youdens J oder der mit den niedrigsten Kosten.</translation>
     </message>
     <message>
-        <source>Which quantile, for 'quantile'.</source>
+        <source>Which quantile, for &apos;quantile&apos;.</source>
         <translation>Welches Quantil, für „Quantil“.</translation>
     </message>
     <message>
@@ -6620,7 +6636,7 @@
         <translation>Welche Zeile betrachtet wird, ab 0: ihre Sequenz oder das Fenster, das mit ihr endet.</translation>
     </message>
     <message>
-        <source>Which row's image is shown, from 0.</source>
+        <source>Which row&apos;s image is shown, from 0.</source>
         <translation>Das Bild welcher Zeile gezeigt wird, ab 0.</translation>
     </message>
     <message>
@@ -6648,7 +6664,7 @@
         <translation>Welcher Anteil der Zeilen als Ausreißer gilt; 0 für die mit einem Score über 0.5.</translation>
     </message>
     <message>
-        <source>Which share of the values at each end is unusual, for 'quantiles'.</source>
+        <source>Which share of the values at each end is unusual, for &apos;quantiles&apos;.</source>
         <translation>Welcher Anteil der Werte an jedem Ende unüblich ist, für „Quantile“.</translation>
     </message>
     <message>
@@ -6664,7 +6680,7 @@
         <translation>Welche Tabelle: ihre Nummer ab 1, ihre id oder ein Teil ihrer Überschrift.</translation>
     </message>
     <message>
-        <source>Which times have a row: all that occur, those in every table, or the first table's.</source>
+        <source>Which times have a row: all that occur, those in every table, or the first table&apos;s.</source>
         <translation>Welche Zeiten eine Zeile haben: alle, die vorkommen, die in jeder Tabelle oder die der ersten Tabelle.</translation>
     </message>
     <message>
@@ -6688,7 +6704,7 @@
         <translation>Wessen Gewichte das Modell hat: die der besten Epoche auf den zurückgehaltenen Beispielen oder die der letzten. Ohne zurückgehaltene Beispiele bleibt die letzte.</translation>
     </message>
     <message>
-        <source>With 'skip', after how many failed iterations the node stops; no limit if empty.</source>
+        <source>With &apos;skip&apos;, after how many failed iterations the node stops; no limit if empty.</source>
         <translation>Nach wie vielen fehlgeschlagenen Durchläufen der Knoten bei „überspringen“ anhält; leer: unbegrenzt.</translation>
     </message>
     <message>
@@ -6847,7 +6863,7 @@
         <translation>{columns}, {copies} × {interval} Zeilen {direction}</translation>
     </message>
     <message>
-        <source>{column} at '{separator}'</source>
+        <source>{column} at &apos;{separator}&apos;</source>
         <translation>{column} bei „{separator}“</translation>
     </message>
     <message>
@@ -7122,7 +7138,7 @@
 <context>
     <name>builtin/help</name>
     <message>
-        <source>'backward' takes the last right value that is not above the left one: the price that was valid then. 'forward' takes the next one that is not below it, 'nearest' the nearer of both, and the later one if both are equally far. With *keys*, only rows that are equal in these columns are partners. All left rows are kept, once and in their order; without a partner, or without a value, the columns of the right table are missing. Of right rows with equal values 'backward' takes the last one, 'forward' the first. The tables need not be sorted. The right date comes along too.
+        <source>&apos;backward&apos; takes the last right value that is not above the left one: the price that was valid then. &apos;forward&apos; takes the next one that is not below it, &apos;nearest&apos; the nearer of both, and the later one if both are equally far. With *keys*, only rows that are equal in these columns are partners. All left rows are kept, once and in their order; without a partner, or without a value, the columns of the right table are missing. Of right rows with equal values &apos;backward&apos; takes the last one, &apos;forward&apos; the first. The tables need not be sorted. The right date comes along too.
 
 Example: trades and quotes on `time`, key `share`, tolerance 10 seconds.</source>
         <translation>„rückwärts“ nimmt den letzten rechten Wert, der nicht über dem linken liegt: den Preis, der damals galt. „vorwärts“ nimmt den nächsten, der nicht darunter liegt, „nächstgelegen“ den näheren von beiden, bei gleichem Abstand den späteren. Mit *Schlüssel* sind nur Zeilen Partner, die in diesen Spalten gleich sind. Alle linken Zeilen bleiben erhalten, jede einmal und in ihrer Reihenfolge; ohne Partner oder ohne Wert sind die Spalten der rechten Tabelle fehlend. Von rechten Zeilen mit gleichen Werten nimmt „rückwärts“ die letzte, „vorwärts“ die erste. Die Tabellen müssen nicht sortiert sein. Das rechte Datum kommt mit.
@@ -7130,7 +7146,7 @@ Example: trades and quotes on `time`, key `share`, tolerance 10 seconds.</source
 Beispiel: Abschlüsse und Kurse über `time`, Schlüssel `share`, Toleranz 10 Sekunden.</translation>
     </message>
     <message>
-        <source>'by name' does not tell capital from small letters. 'by type' puts numbers first, then texts and truth values, then dates and times, and keeps the order within each. Columns that come with a later version of the data stand among the others.
+        <source>&apos;by name&apos; does not tell capital from small letters. &apos;by type&apos; puts numbers first, then texts and truth values, then dates and times, and keeps the order within each. Columns that come with a later version of the data stand among the others.
 
 Example: first `id`, `name`; last `notes`.</source>
         <translation>„nach Name“ unterscheidet Groß- und Kleinbuchstaben nicht. „nach Typ“ stellt Zahlen voran, dann Texte und Wahrheitswerte, dann Datums- und Zeitwerte, und behält darin jeweils die Reihenfolge. Spalten, die mit einer späteren Fassung der Daten hinzukommen, stehen unter den übrigen.
@@ -7138,17 +7154,17 @@ Example: first `id`, `name`; last `notes`.</source>
 Beispiel: Erste `id`, `name`; Letzte `notes`.</translation>
     </message>
     <message>
-        <source>'difference' is the value less the earlier one, 'share' the difference divided by the earlier value (0.1 is 10 % more), 'ratio' the value divided by it; divided by 0 they are infinite or not a number. The result is missing in the first rows and wherever one of the two values is. Dates and times have differences only, which are durations.
+        <source>&apos;difference&apos; is the value less the earlier one, &apos;share&apos; the difference divided by the earlier value (0.1 is 10 % more), &apos;ratio&apos; the value divided by it; divided by 0 they are infinite or not a number. The result is missing in the first rows and wherever one of the two values is. Dates and times have differences only, which are durations.
 
-Example: column `price`, 'share', groups `share name`: the daily return of each share.</source>
+Example: column `price`, &apos;share&apos;, groups `share name`: the daily return of each share.</source>
         <translation>„Differenz“ ist der Wert minus den früheren, „Anteil“ die Differenz geteilt durch den früheren Wert (0.1 ist 10 % mehr), „Verhältnis“ der Wert geteilt durch ihn; geteilt durch 0 sind sie unendlich oder NaN. Das Ergebnis fehlt in den ersten Zeilen und überall, wo einer der beiden Werte fehlt. Datums- und Zeitwerte haben nur Differenzen, und diese sind Zeitdauern.
 
 Beispiel: Spalte `price`, „Anteil“, Gruppen `share name`: die Tagesrendite jeder Aktie.</translation>
     </message>
     <message>
-        <source>'differences' has a row for each value that differs, in the order of the left table: the keys (or the row's number), *change* 'changed', the column, and both values as texts. A row that only one table has gives one row, with 'only left' or 'only right'. If keys repeat, the first rows with a key are compared, then the second ones. Missing values are equal to each other, and so are NaN; numbers of different types are compared by their values, other types that do not go together as texts. Lists are not compared. The tables are read when the node runs, and the rows that differ are kept in memory.
+        <source>&apos;differences&apos; has a row for each value that differs, in the order of the left table: the keys (or the row&apos;s number), *change* &apos;changed&apos;, the column, and both values as texts. A row that only one table has gives one row, with &apos;only left&apos; or &apos;only right&apos;. If keys repeat, the first rows with a key are compared, then the second ones. Missing values are equal to each other, and so are NaN; numbers of different types are compared by their values, other types that do not go together as texts. Lists are not compared. The tables are read when the node runs, and the rows that differ are kept in memory.
 
-'columns' has a row for each column of either table: its types, in which of the tables it is, and in how many rows its values differ.
+&apos;columns&apos; has a row for each column of either table: its types, in which of the tables it is, and in how many rows its values differ.
 
 Example: the prices of yesterday and today, key `article`.</source>
         <translation>„Unterschiede“ hat eine Zeile für jeden abweichenden Wert, in der Reihenfolge der linken Tabelle: die Schlüssel (oder die Nummer der Zeile), *change* „changed“, die Spalte und beide Werte als Texte. Eine Zeile, die nur eine Tabelle hat, ergibt eine Zeile mit „only left“ oder „only right“. Wiederholen sich Schlüssel, werden die ersten Zeilen mit einem Schlüssel verglichen, dann die zweiten. Fehlende Werte sind einander gleich, ebenso NaN; Zahlen verschiedener Typen werden nach ihren Werten verglichen, andere Typen, die nicht zusammenpassen, als Texte. Listen werden nicht verglichen. Die Tabellen werden gelesen, wenn der Knoten läuft, und die abweichenden Zeilen im Speicher gehalten.
@@ -7158,7 +7174,7 @@ Example: the prices of yesterday and today, key `article`.</source>
 Beispiel: die Preise von gestern und heute, Schlüssel `article`.</translation>
     </message>
     <message>
-        <source>'edits' is one less the number of letters to insert, take out or replace, as a share of the longer text. The others compare the sets of parts of both; a text shorter than a part is one part itself. Two empty texts are equal. Where a text is missing, so is the result. A row's time grows with the product of both lengths for 'edits', so take another method for long texts.
+        <source>&apos;edits&apos; is one less the number of letters to insert, take out or replace, as a share of the longer text. The others compare the sets of parts of both; a text shorter than a part is one part itself. Two empty texts are equal. Where a text is missing, so is the result. A row&apos;s time grows with the product of both lengths for &apos;edits&apos;, so take another method for long texts.
 
 Example: `Meier` and `Maier` have the similarity 0.8.</source>
         <translation>„Editierdistanz“ ist 1 minus die Anzahl der einzufügenden, zu entfernenden oder zu ersetzenden Buchstaben als Anteil des längeren Texts. Die anderen vergleichen die Mengen der Teile beider; ein Text, der kürzer als ein Teil ist, ist selbst ein Teil. Zwei leere Texte sind gleich. Fehlt ein Text, fehlt auch das Ergebnis. Bei „Editierdistanz“ wächst die Zeit einer Zeile mit dem Produkt beider Längen; für lange Texte eignet sich eine andere Methode.
@@ -7166,9 +7182,9 @@ Example: `Meier` and `Maier` have the similarity 0.8.</source>
 Beispiel: `Meier` und `Maier` haben die Ähnlichkeit 0.8.</translation>
     </message>
     <message>
-        <source>'equal_width' divides the range from the smallest to the largest value. 'equal_frequency' puts about as many values into each bin, with quantiles as edges (type 7), and makes fewer bins where many values are equal. 'equal_count' does so with values as edges, as KNIME's Auto-Binner does: equal values stay together, in the bin that they make less unequal. 'quantiles' takes the quantiles of the shares that you give, such as 0, 0.1, 0.9 and 1, and 'edges' your edges.
+        <source>&apos;equal_width&apos; divides the range from the smallest to the largest value. &apos;equal_frequency&apos; puts about as many values into each bin, with quantiles as edges (type 7), and makes fewer bins where many values are equal. &apos;equal_count&apos; does so with values as edges, as KNIME&apos;s Auto-Binner does: equal values stay together, in the bin that they make less unequal. &apos;quantiles&apos; takes the quantiles of the shares that you give, such as 0, 0.1, 0.9 and 1, and &apos;edges&apos; your edges.
 
-A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With *closed* 'left' it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`. Missing values and values that are not a number are in no bin. If all values are equal, there is one bin. With *whole_edges* the first edge is rounded down and all others up.
+A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With *closed* &apos;left&apos; it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`. Missing values and values that are not a number are in no bin. If all values are equal, there is one bin. With *whole_edges* the first edge is rounded down and all others up.
 
 Example: edges 0, 18, 65, 120 on `age`.</source>
         <translation>„gleiche Breite“ teilt den Bereich vom kleinsten bis zum größten Wert. „gleiche Häufigkeit“ legt etwa gleich viele Werte in jeden Bin, mit Quantilen als Grenzen (Typ 7), und bildet weniger Bins, wenn viele Werte gleich sind. „gleiche Anzahl“ tut das mit Werten als Grenzen, wie der Auto-Binner von KNIME: Gleiche Werte bleiben zusammen, in dem Bin, den sie weniger ungleich machen. „Quantile“ nimmt die Quantile der angegebenen Anteile, etwa 0, 0.1, 0.9 und 1, „Grenzen“ die angegebenen Grenzen.
@@ -7178,11 +7194,11 @@ Ein Wert auf einer Grenze gehört zum Bin darunter, der kleinste Wert zum ersten
 Beispiel: Grenzen 0, 18, 65, 120 auf `age`.</translation>
     </message>
     <message>
-        <source>'gaussian' adds numbers drawn from a normal distribution with mean 0 and the standard deviation *amount*, 'uniform' such between -*amount* and *amount*. 'masking' sets a share of the numbers to 0, each for itself. 'salt_and_pepper' sets a share of them to *high* or *low*, each as often as the other; without these limits to the largest and the smallest value of the column.
+        <source>&apos;gaussian&apos; adds numbers drawn from a normal distribution with mean 0 and the standard deviation *amount*, &apos;uniform&apos; such between -*amount* and *amount*. &apos;masking&apos; sets a share of the numbers to 0, each for itself. &apos;salt_and_pepper&apos; sets a share of them to *high* or *low*, each as often as the other; without these limits to the largest and the smallest value of the column.
 
 After noise was added, what lies below *low* or above *high* is set to that limit. Missing values stay missing, and what is not a number stays so. The noise of a column depends on its name and the seed alone: another choice of columns does not change it.
 
-Example: 'salt_and_pepper', amount 0.1, on the pixels of digits that an autoencoder is to clean.</source>
+Example: &apos;salt_and_pepper&apos;, amount 0.1, on the pixels of digits that an autoencoder is to clean.</source>
         <translation>„Gauß“ addiert Zahlen aus einer Normalverteilung mit Mittelwert 0 und der Standardabweichung *Betrag*, „gleichverteilt“ solche zwischen -*Betrag* und *Betrag*. „Maskieren“ setzt einen Anteil der Zahlen auf 0, jede für sich. „Salz und Pfeffer“ setzt einen Anteil davon auf *Obergrenze* oder *Untergrenze*, beide gleich oft; ohne diese Grenzen auf den größten und den kleinsten Wert der Spalte.
 
 Nachdem das Rauschen hinzugefügt ist, wird auf die Grenze gesetzt, was unter *Untergrenze* oder über *Obergrenze* liegt. Fehlende Werte bleiben fehlend, und NaN bleibt NaN. Das Rauschen einer Spalte hängt nur von ihrem Namen und dem Startwert ab: Eine andere Auswahl von Spalten ändert es nicht.
@@ -7190,11 +7206,11 @@ Nachdem das Rauschen hinzugefügt ist, wird auf die Grenze gesetzt, was unter *U
 Beispiel: „Salz und Pfeffer“, Betrag 0.1, auf den Pixeln von Ziffern, die ein Autoencoder säubern soll.</translation>
     </message>
     <message>
-        <source>'inner' keeps the rows with a partner; 'left', 'right' and 'full' also those without one on that side, or both, with missing values in place of the partner. 'semi' keeps the left rows that have a partner and 'anti' those that have none, both without columns of the right table. 'cross' combines each row with each.
+        <source>&apos;inner&apos; keeps the rows with a partner; &apos;left&apos;, &apos;right&apos; and &apos;full&apos; also those without one on that side, or both, with missing values in place of the partner. &apos;semi&apos; keeps the left rows that have a partner and &apos;anti&apos; those that have none, both without columns of the right table. &apos;cross&apos; combines each row with each.
 
-Several partners give several rows. A missing key has no partner, unless *match_missing* is on. The keys come once, under their left names, unless *merge_keys* is off or *match* is 'any', where they may differ; each table has its own then. Whole and decimal numbers may be compared, numbers and texts may not. The rows come in the order of the left table, then of the right one; in a right join it is the other way round, and in a full join right rows without a partner come last.
+Several partners give several rows. A missing key has no partner, unless *match_missing* is on. The keys come once, under their left names, unless *merge_keys* is off or *match* is &apos;any&apos;, where they may differ; each table has its own then. Whole and decimal numbers may be compared, numbers and texts may not. The rows come in the order of the left table, then of the right one; in a right join it is the other way round, and in a full join right rows without a partner come last.
 
-The rows of either table that have no partner leave through the ports 'left_unmatched' and 'right_unmatched', whatever is joined; nothing is worked out for a port that nothing reads. A cross join leaves none over.
+The rows of either table that have no partner leave through the ports &apos;left_unmatched&apos; and &apos;right_unmatched&apos;, whatever is joined; nothing is worked out for a port that nothing reads. A cross join leaves none over.
 
 Example: flights and airlines with the key `carrier` give each flight the name of its airline.</source>
         <translation>„innen“ (Inner Join) behält die Zeilen mit Partner; „links“, „rechts“ und „voll“ (Left, Right und Full Join) auch die ohne Partner auf dieser Seite oder auf beiden, mit fehlenden Werten anstelle des Partners. „semi“ behält die linken Zeilen, die einen Partner haben, und „anti“ die, die keinen haben, beide ohne Spalten der rechten Tabelle. „Kreuz“ (Cross Join) verbindet jede Zeile mit jeder.
@@ -7206,51 +7222,51 @@ Die Zeilen beider Tabellen, die keinen Partner haben, kommen an den Anschlüssen
 Beispiel: Flüge und Fluggesellschaften mit dem Schlüssel `carrier` geben jedem Flug den Namen seiner Fluggesellschaft.</translation>
     </message>
     <message>
-        <source>'iqr': beyond the quartiles by more than *factor* times the interquartile range (1.5 as in a box plot); 'z_score': further from the mean than *deviations* standard deviations; 'quantiles': the outermost *share* at each end. A value on the limit is none.
+        <source>&apos;iqr&apos;: beyond the quartiles by more than *factor* times the interquartile range (1.5 as in a box plot); &apos;z_score&apos;: further from the mean than *deviations* standard deviations; &apos;quantiles&apos;: the outermost *share* at each end. A value on the limit is none.
 
-Missing values and NaN are no outliers and stay. With 'nearest' whole numbers become decimal, unless *whole* is on. The new columns of 'mark' are named `price_outlier`. The summary has the limits of each column, and how many values lie outside.
+Missing values and NaN are no outliers and stay. With &apos;nearest&apos; whole numbers become decimal, unless *whole_numbers* is on. The new columns of &apos;mark&apos; are named `price_outlier`. The summary has the limits of each column, and how many values lie outside.
 
-Example: `income`, 'quantiles' with the share 0.01.</source>
+Example: `income`, &apos;quantiles&apos; with the share 0.01.</source>
         <translation>„IQR“: um mehr als *Faktor* mal den Interquartilsabstand außerhalb der Quartile (1.5 wie beim Boxplot); „z-Wert“: weiter vom Mittelwert entfernt als *Abweichungen* Standardabweichungen; „Quantile“: der äußerste *Anteil* an jedem Ende. Ein Wert auf der Grenze ist kein Ausreißer.
 
-Fehlende Werte und NaN sind keine Ausreißer und bleiben. Mit „nächstgelegen“ werden ganze Zahlen zu Kommazahlen, außer mit *Ganzzahlig*. Die neuen Spalten bei „markieren“ heißen `price_outlier`. Die Übersicht enthält die Grenzen jeder Spalte und wie viele Werte außerhalb liegen.
+Fehlende Werte und NaN sind keine Ausreißer und bleiben. Mit „nächstgelegen“ werden ganze Zahlen zu Kommazahlen, außer mit *Ganze Zahlen*. Die neuen Spalten bei „markieren“ heißen `price_outlier`. Die Übersicht enthält die Grenzen jeder Spalte und wie viele Werte außerhalb liegen.
 
 Beispiel: `income`, „Quantile“ mit dem Anteil 0.01.</translation>
     </message>
     <message>
-        <source>'mean', 'median', 'most_frequent', 'min' and 'max' are taken from the values that are there. 'previous' and 'next' take the value of the nearest row before or after that has one, 'linear' a straight line between both, and 'average' their mean; where there is none, values stay missing, but *ends* can have the nearest one of the other side for the last two. 'remove_row' removes the row, after everything else has been replaced.
+        <source>&apos;mean&apos;, &apos;median&apos;, &apos;most_frequent&apos;, &apos;min&apos; and &apos;max&apos; are taken from the values that are there. &apos;previous&apos; and &apos;next&apos; take the value of the nearest row before or after that has one, &apos;linear&apos; a straight line between both, and &apos;average&apos; their mean; where there is none, values stay missing, but *ends* can have the nearest one of the other side for the last two. &apos;remove_row&apos; removes the row, after everything else has been replaced.
 
-Columns of whole numbers become decimal with 'mean', 'median', 'linear', 'average' and a constant with decimals, unless *whole* rounds the values (a half upwards), and larger with a constant that they have no room for. A column without any value stays without. NaN, a number that is none, is not missing, and does not count for what is taken from the values.
+Columns of whole numbers become decimal with &apos;mean&apos;, &apos;median&apos;, &apos;linear&apos;, &apos;average&apos; and a constant with decimals, unless *whole_numbers* rounds the values (a half upwards), and larger with a constant that they have no room for. A column without any value stays without. NaN, a number that is none, is not missing, and does not count for what is taken from the values.
 
 The model replaces missing values of another table by what was learnt on this one.
 
-Example: numbers → 'median', others → 'most_frequent', and a rule that removes rows without `target`.</source>
-        <translation>„Mittelwert“, „Median“, „häufigster Wert“, „Minimum“ und „Maximum“ stammen aus den vorhandenen Werten. „vorheriger Wert“ und „nächster Wert“ nehmen den Wert der nächstgelegenen Zeile davor oder danach, die einen hat, „linear“ eine Gerade zwischen beiden und „Durchschnitt“ ihren Mittelwert; gibt es keinen, bleiben Werte fehlend, doch mit *Enden* können die letzten beiden den nächstgelegenen der anderen Seite bekommen. „Zeile entfernen“ entfernt die Zeile, nachdem alles andere ersetzt ist.
+Example: numbers → &apos;median&apos;, others → &apos;most_frequent&apos;, and a rule that removes rows without `target`.</source>
+        <translation>„Mittelwert“, „Median“, „häufigster Wert“, „Minimum“ und „Maximum“ stammen aus den vorhandenen Werten. „vorheriger Wert“ und „nächster Wert“ nehmen den Wert der nächstgelegenen Zeile davor oder danach, die einen hat, „linear“ eine Gerade zwischen beiden und „Durchschnitt“ deren Mittelwert; gibt es keinen, bleiben Werte fehlend, aber *Enden* kann für die letzten beiden den nächstgelegenen der anderen Seite nehmen. „Zeile entfernen“ entfernt die Zeile, nachdem alles andere ersetzt ist.
 
-Spalten ganzer Zahlen werden mit „Mittelwert“, „Median“, „linear“, „Durchschnitt“ und einer Konstante mit Nachkommastellen zu Kommazahlen, außer wenn *Ganzzahlig* die Werte rundet (eine Hälfte nach oben), und größer mit einer Konstante, für die sie keinen Platz haben. Eine Spalte ohne jeden Wert bleibt ohne. NaN ist nicht fehlend und zählt nicht mit, wenn etwas aus den Werten berechnet wird.
+Spalten ganzer Zahlen werden mit „Mittelwert“, „Median“, „linear“, „Durchschnitt“ und einer Konstante mit Nachkommastellen zu Kommazahlen, außer wenn *Ganze Zahlen* die Werte rundet (einen halben aufwärts), und größer mit einer Konstante, für die sie keinen Platz haben. Eine Spalte ohne jeden Wert bleibt ohne. NaN ist nicht fehlend und zählt nicht mit, wenn etwas aus den Werten berechnet wird.
 
 Das Modell ersetzt fehlende Werte einer anderen Tabelle durch das, was an dieser gelernt wurde.
 
 Beispiel: Zahlen → „Median“, Übrige → „häufigster Wert“ und eine Regel, die Zeilen ohne `target` entfernt.</translation>
     </message>
     <message>
-        <source>'ordinal' numbers the values from 0 in their order; 'count' and 'share' are how often a value comes; 'target mean' is the mean of the target where the value stands, drawn towards the mean of all rows where it is rare: with the smoothing m, (sum + m · mean of all) / (count + m). Fit it on training rows only, or the target leaks into the features.
+        <source>&apos;ordinal&apos; numbers the values from 0 in their order, &apos;appearance&apos; in the order in which they first come, as KNIME&apos;s Category to Number does, unless *start* and *step* say otherwise; &apos;count&apos; and &apos;share&apos; are how often a value comes; &apos;target mean&apos; is the mean of the target where the value stands, drawn towards the mean of all rows where it is rare: with the smoothing m, (sum + m · mean of all) / (count + m). Fit it on training rows only, or the target leaks into the features.
 
-Missing values, and in another table values that were not there before, become missing with 'ordinal', 0 with 'count' and 'share', and the mean of all rows with 'target mean'. Rows without a target do not count there.
+Missing values, and in another table values that were not there before, become missing with &apos;ordinal&apos; and &apos;appearance&apos;, 0 with &apos;count&apos; and &apos;share&apos;, and the mean of all rows with &apos;target mean&apos;. Rows without a target do not count there.
 
-Example: column `origin`, 'ordinal': EWR, JFK and LGA become 0, 1 and 2.</source>
-        <translation>„ordinal“ nummeriert die Werte ab 0 in ihrer Reihenfolge; „Anzahl“ und „Anteil“ sagen, wie oft ein Wert vorkommt; „Mittel der Zielspalte“ ist deren Mittelwert dort, wo der Wert steht, bei seltenen Werten zum Mittelwert aller Zeilen hingezogen: mit der Glättung m (Summe + m · Mittelwert aller) / (Anzahl + m). Gelernt werden sollte nur an Trainingszeilen, sonst sickert die Zielspalte in die Merkmale ein.
+Example: column `origin`, &apos;ordinal&apos;: EWR, JFK and LGA become 0, 1 and 2.</source>
+        <translation>„ordinal“ nummeriert die Werte ab 0 in ihrer Reihenfolge, „Auftreten“ in der, in der sie zuerst vorkommen, wie Category to Number von KNIME, wenn *Start* und *Schrittweite* nichts anderes sagen; „Anzahl“ und „Anteil“ sagen, wie oft ein Wert vorkommt; „Mittel der Zielspalte“ ist deren Mittelwert dort, wo der Wert steht, bei seltenen Werten zum Mittelwert aller Zeilen hingezogen: mit der Glättung m (Summe + m · Mittelwert aller) / (Anzahl + m). Gelernt werden sollte nur an Trainingszeilen, sonst sickert die Zielspalte in die Merkmale ein.
 
-Fehlende Werte, und in einer anderen Tabelle Werte, die es vorher nicht gab, werden bei „ordinal“ fehlend, bei „Anzahl“ und „Anteil“ 0 und bei „Mittel der Zielspalte“ der Mittelwert aller Zeilen. Zeilen ohne Wert in der Zielspalte zählen dort nicht.
+Fehlende Werte, und in einer anderen Tabelle Werte, die es vorher nicht gab, werden bei „ordinal“ und „Auftreten“ fehlend, bei „Anzahl“ und „Anteil“ 0 und bei „Mittel der Zielspalte“ der Mittelwert aller Zeilen. Zeilen ohne Wert in der Zielspalte zählen dort nicht.
 
 Beispiel: Spalte `origin`, „ordinal“: EWR, JFK und LGA werden 0, 1 und 2.</translation>
     </message>
     <message>
-        <source>'random' draws the rows of the first part by chance; 'stratified' too, but each value of the strata columns gets its share in both parts, within one row; 'first' takes the rows from the top; 'evenly' takes rows at equal distances, with the first and the last. Both parts keep the order of the table.
+        <source>&apos;random&apos; draws the rows of the first part by chance; &apos;stratified&apos; too, but each value of the strata columns gets its share in both parts, within one row; &apos;first&apos; takes the rows from the top; &apos;evenly&apos; takes rows at equal distances, with the first and the last. Both parts keep the order of the table.
 
 Of a fraction that is no whole number of rows, the number below is taken: 0.7 of 8 rows are 5. Missing values in the strata columns are a stratum of their own.
 
-Example: 'stratified' by `species` with the fraction 0.8.</source>
+Example: &apos;stratified&apos; by `species` with the fraction 0.8.</source>
         <translation>„zufällig“ zieht die Zeilen des ersten Teils zufällig; „stratifiziert“ auch, aber jeder Wert der Stratifizierungsspalten bekommt in beiden Teilen seinen Anteil, auf eine Zeile genau; „erste“ nimmt die Zeilen von oben; „gleichmäßig“ nimmt Zeilen in gleichen Abständen, mit der ersten und der letzten. Beide Teile behalten die Reihenfolge der Tabelle.
 
 Ergibt ein Anteil keine ganze Zeilenzahl, wird abgerundet: 0.7 von 8 Zeilen sind 5. Fehlende Werte in den Stratifizierungsspalten bilden ein eigenes Stratum.
@@ -7258,13 +7274,13 @@ Ergibt ein Anteil keine ganze Zeilenzahl, wird abgerundet: 0.7 von 8 Zeilen sind
 Beispiel: „stratifiziert“ nach `species` mit dem Anteil 0.8.</translation>
     </message>
     <message>
-        <source>'ranked' looks at each feature alone, as Feature Ranking does. 'varied' takes away what is (nearly) constant. 'uncorrelated' keeps the first of several that go together, by the size of Pearson's r. 'forward' begins with nothing and adds the feature with which a linear model (logistic for classes) scores best on rows that it has not seen; 'backward' begins with all and takes away the one that it misses least.
+        <source>&apos;ranked&apos; looks at each feature alone, as Feature Ranking does. &apos;varied&apos; takes away what is (nearly) constant. &apos;uncorrelated&apos; keeps the first of several that go together, by the size of Pearson&apos;s r. &apos;forward&apos; begins with nothing and adds the feature with which a linear model (logistic for classes) scores best on rows that it has not seen; &apos;backward&apos; begins with all and takes away the one that it misses least.
 
 `table` has lost the features that were not kept; all other columns stay. `report` has for each feature whether it was kept, the step in which it was added or taken away, and its score: the measure of the ranking, the variance, the largest correlation with a feature that was kept before, or the accuracy or R² of the model after the step. The model does the same with another table.
 
 Missing values stop the node.
 
-Example: two features, 'forward', of the iris table for `species` are `petal_width` and `petal_length`.</source>
+Example: two features, &apos;forward&apos;, of the iris table for `species` are `petal_width` and `petal_length`.</source>
         <translation>„nach Rang“ betrachtet jedes Merkmal allein, wie Merkmalsrangfolge. „variierend“ entfernt, was (nahezu) konstant ist. „unkorreliert“ behält von mehreren zusammenhängenden das erste, nach dem Betrag von Pearsons r. „vorwärts“ beginnt mit nichts und fügt das Merkmal hinzu, mit dem ein lineares Modell (bei Klassen ein logistisches) auf ungesehenen Zeilen am besten abschneidet; „rückwärts“ beginnt mit allen und entfernt jeweils das, das ihm am wenigsten fehlt.
 
 In `table` fehlen die nicht behaltenen Merkmale; alle anderen Spalten bleiben. `report` hat für jedes Merkmal, ob es behalten wurde, den Schritt, in dem es hinzukam oder entfernt wurde, und seine Bewertung: das Maß der Rangfolge, die Varianz, die größte Korrelation mit einem vorher behaltenen Merkmal, oder Accuracy oder R² des Modells nach dem Schritt. Das Modell tut dasselbe mit einer anderen Tabelle.
@@ -7274,13 +7290,13 @@ Fehlende Werte halten den Knoten an.
 Beispiel: Zwei Merkmale, „vorwärts“, der Iris-Tabelle für `species` sind `petal_width` und `petal_length`.</translation>
     </message>
     <message>
-        <source>'simple' is the mean of k values; 'gaussian' weighs them by their distance d from the row, with exp(-d² / 2s²) and s = (k - 1) / 4; 'harmonic' is k divided by the sum of the reciprocals, for numbers above zero. The first or last rows, which have too few neighbours, are missing.
+        <source>&apos;simple&apos; is the mean of k values; &apos;gaussian&apos; weighs them by their distance d from the row, with exp(-d² / 2s²) and s = (k - 1) / 4; &apos;harmonic&apos; is k divided by the sum of the reciprocals, for numbers above zero. The first or last rows, which have too few neighbours, are missing.
 
-'exponential' (EMA) begins with the first value and then takes 2 / (k + 1) of the new value and the rest of the average before. 'double exponential' is 2 · EMA - EMA of EMA, 'triple exponential' 3 · EMA - 3 · EMA of EMA + EMA of EMA of EMA. 'exponential of means' takes the rest of the simple mean of the k values before.
+&apos;exponential&apos; (EMA) begins with the first value and then takes 2 / (k + 1) of the new value and the rest of the average before. &apos;double exponential&apos; is 2 · EMA - EMA of EMA, &apos;triple exponential&apos; 3 · EMA - 3 · EMA of EMA + EMA of EMA of EMA. &apos;exponential of means&apos; takes the rest of the simple mean of the k values before.
 
 A row without a value stays so and does not count as a neighbour. For other figures than means, or windows counted in rows, take Rolling Window.
 
-Example: column `price`, 'exponential', 12 values.</source>
+Example: column `price`, &apos;exponential&apos;, 12 values.</source>
         <translation>„einfach“ ist der Mittelwert von k Werten; „Gauß“ gewichtet sie nach ihrem Abstand d von der Zeile, mit exp(-d² / 2s²) und s = (k - 1) / 4; „harmonisch“ ist k geteilt durch die Summe der Kehrwerte, für Zahlen über null. Die ersten oder letzten Zeilen, die zu wenige Nachbarn haben, sind fehlend.
 
 „exponentiell“ (EMA) beginnt mit dem ersten Wert und nimmt dann 2 / (k + 1) vom neuen Wert und den Rest vom Durchschnitt davor. „doppelt exponentiell“ ist 2 · EMA - EMA der EMA, „dreifach exponentiell“ 3 · EMA - 3 · EMA der EMA + EMA der EMA der EMA. „exponentiell aus Mittelwerten“ nimmt den Rest vom einfachen Mittelwert der k Werte davor.
@@ -7290,13 +7306,13 @@ Eine Zeile ohne Wert bleibt so und zählt nicht als Nachbar. Für andere Kennzah
 Beispiel: Spalte `price`, „exponentiell“, 12 Werte.</translation>
     </message>
     <message>
-        <source>'undersample' draws from each class as many rows as the rarest class has; 'oversample' keeps all rows and repeats rows of the rarer classes, drawn by chance but all equally often within one, until each class has as many rows as the most frequent one. With a *count*, a class with more rows loses some, and with 'oversample' one with fewer is repeated. The rows keep the order of the table, repeated ones follow each other. Rows without a class are left out.
+        <source>&apos;undersample&apos; draws from each class as many rows as the rarest class has; &apos;oversample&apos; keeps all rows and repeats rows of the rarer classes, drawn by chance but all equally often within one, until each class has as many rows as the most frequent one. With a *count*, a class with more rows loses some, and with &apos;oversample&apos; one with fewer is repeated. The rows keep the order of the table, repeated ones follow each other. Rows without a class are left out.
 
-'interpolate' is SMOTE (Chawla and others, 2002): instead of being repeated, a row of a rare class becomes a new one that lies, in all columns of numbers, at a random place on the way to one of its nearest neighbours of that class. Distances are in standard deviations of the columns, whole numbers are rounded, and whatever is no number is taken from the row. Rows with missing numbers are kept, and no new ones are made from them.
+&apos;interpolate&apos; is SMOTE (Chawla and others, 2002): instead of being repeated, a row of a rare class becomes a new one that lies, in all columns of numbers, at a random place on the way to one of its nearest neighbours of that class. Distances are in standard deviations of the columns, whole numbers are rounded, and whatever is no number is taken from the row. Rows with missing numbers are kept, and no new ones are made from them.
 
 Balance only what a model is trained on, never what it is tested with: use it after Partition.
 
-Example: target `fraud`, 'oversample'.</source>
+Example: target `fraud`, &apos;oversample&apos;.</source>
         <translation>„Undersampling“ zieht aus jeder Klasse so viele Zeilen, wie die seltenste hat; „Oversampling“ behält alle Zeilen und wiederholt Zeilen der selteneren Klassen, zufällig gezogen, aber innerhalb einer Klasse alle gleich oft, bis jede so viele Zeilen hat wie die häufigste. Mit einer *Anzahl* verliert eine Klasse mit mehr Zeilen einige, und mit „Oversampling“ wird eine mit weniger wiederholt. Die Zeilen behalten die Reihenfolge der Tabelle, wiederholte folgen aufeinander. Zeilen ohne Klasse werden ausgelassen.
 
 „interpolieren“ ist SMOTE (Chawla und andere, 2002): Statt wiederholt zu werden, wird aus einer Zeile einer seltenen Klasse eine neue, die in allen Zahlenspalten an einer zufälligen Stelle auf dem Weg zu einem ihrer nächsten Nachbarn derselben Klasse liegt. Abstände gelten in Standardabweichungen der Spalten, ganze Zahlen werden gerundet, und was keine Zahl ist, wird aus der Zeile übernommen. Zeilen mit fehlenden Zahlen bleiben erhalten, und aus ihnen werden keine neuen gebildet.
@@ -7306,11 +7322,11 @@ Ausgeglichen wird nur, womit ein Modell trainiert wird, nie, womit es getestet w
 Beispiel: Zielspalte `fraud`, „Oversampling“.</translation>
     </message>
     <message>
-        <source>'union': the rows of either table, those of the left one first; 'intersection': the left rows that the right table has too; 'difference': the left rows that it lacks; 'symmetric difference': the rows that only one of them has. Rows are compared in the chosen columns that both tables have; missing values are equal to each other, and so are whole and decimal numbers of the same value. The rows keep their order.
+        <source>&apos;union&apos;: the rows of either table, those of the left one first; &apos;intersection&apos;: the left rows that the right table has too; &apos;difference&apos;: the left rows that it lacks; &apos;symmetric difference&apos;: the rows that only one of them has. Rows are compared in the chosen columns that both tables have; missing values are equal to each other, and so are whole and decimal numbers of the same value. The rows keep their order.
 
-The result has only the columns that are compared. To filter by a key and keep all columns, take Joiner with 'semi' or 'anti'.
+The result has only the columns that are compared. To filter by a key and keep all columns, take Joiner with &apos;semi&apos; or &apos;anti&apos;.
 
-Example: the customers of this year, 'difference', those of last year: the new customers.</source>
+Example: the customers of this year, &apos;difference&apos;, those of last year: the new customers.</source>
         <translation>„Vereinigung“: die Zeilen beider Tabellen, die der linken zuerst; „Schnittmenge“: die linken Zeilen, die auch die rechte Tabelle hat; „Differenz“: die linken Zeilen, die ihr fehlen; „symmetrische Differenz“: die Zeilen, die nur eine von beiden hat. Zeilen werden in den gewählten Spalten verglichen, die beide Tabellen haben; fehlende Werte sind einander gleich, ebenso ganze Zahlen und Kommazahlen mit demselben Wert. Die Zeilen behalten ihre Reihenfolge.
 
 Das Ergebnis hat nur die verglichenen Spalten. Um nach einem Schlüssel zu filtern und alle Spalten zu behalten, eignet sich Verbinden (Join) mit „semi“ oder „anti“.
@@ -7318,9 +7334,9 @@ Das Ergebnis hat nur die verglichenen Spalten. Um nach einem Schlüssel zu filte
 Beispiel: die Kunden dieses Jahres, „Differenz“, die des letzten Jahres: die neuen Kunden.</translation>
     </message>
     <message>
-        <source>'z_score': mean 0 and standard deviation 1 (of the sample, dividing by n - 1). 'min_max': from *low* to *high*. 'robust': median 0 and the middle half of the values 1 wide, so that outliers hardly count. 'decimal': divided by the smallest power of ten that brings every value between -1 and 1, both included.
+        <source>&apos;z_score&apos;: mean 0 and standard deviation 1 (of the sample, dividing by n - 1). &apos;min_max&apos;: from *low* to *high*. &apos;robust&apos;: median 0 and the middle half of the values 1 wide, so that outliers hardly count. &apos;decimal&apos;: divided by the smallest power of ten that brings every value between -1 and 1, both included.
 
-Missing values and values that are not a number stay as they are and do not count. A column whose values are all equal becomes 0, or with 'min_max' *low*. The model does the same with another table, which may then leave the range of 'min_max'.
+Missing values and values that are not a number stay as they are and do not count. A column whose values are all equal becomes 0, or with &apos;min_max&apos; *low*. The model does the same with another table, which may then leave the range of &apos;min_max&apos;.
 
 Example: fit on the training part of Partition, then Apply Model on the test part.</source>
         <translation>„z-Wert“: Mittelwert 0 und Standardabweichung 1 (der Stichprobe, geteilt durch n - 1). „Min-Max“: von *Untergrenze* bis *Obergrenze*. „robust“: Median 0 und die mittlere Hälfte der Werte 1 breit, sodass Ausreißer kaum zählen. „dezimal“: geteilt durch die kleinste Zehnerpotenz, die jeden Wert zwischen -1 und 1 bringt, beide eingeschlossen.
@@ -7331,15 +7347,15 @@ Beispiel: am Trainingsteil von Partitionieren lernen, dann Modell anwenden auf d
     </message>
     <message>
         <source>- `degree`: how many edges a node has; a loop counts twice. In a directed graph also `in_degree` and `out_degree`. With weights, `strength` is the sum of the strengths of its edges.
-- `betweenness`: the share of shortest paths between two other nodes that lead through it (Freeman; Brandes' algorithm).
-- `closeness`: the number of nodes that reach it over the sum of their distances, times the share of all other nodes that they are (Wasserman and Faust), so that small components don't look central.
+- `betweenness`: the share of shortest paths between two other nodes that lead through it (Freeman; Brandes&apos; algorithm).
+- `closeness`: the number of nodes that reach it over the sum of their distances, times the share of all other nodes that they are (Wasserman and Faust), so that small components don&apos;t look central.
 - `pagerank`: sums up to 1. In a graph that is not directed, edges lead both ways.
 
 Betweenness and closeness take time with the number of nodes times that of edges: for more than some ten thousand edges, estimate the one from some hundred `starts` and leave the other out.
 
 The columns are added to the nodes of the graph, in place of those of the same name, and `nodes` is their table.
 
-Example: in Zachary's karate club, node 0 has the highest betweenness (0.4376) and node 33 the highest PageRank.</source>
+Example: in Zachary&apos;s karate club, node 0 has the highest betweenness (0.4376) and node 33 the highest PageRank.</source>
         <translation>- `degree`: wie viele Kanten ein Knoten hat; eine Schlinge zählt doppelt. In einem gerichteten Graphen auch `in_degree` und `out_degree`. Mit Gewichten ist `strength` die Summe der Stärken seiner Kanten.
 - `betweenness`: der Anteil der kürzesten Pfade zwischen zwei anderen Knoten, die durch ihn führen (Freeman; Algorithmus von Brandes).
 - `closeness`: die Zahl der Knoten, die ihn erreichen, durch die Summe ihrer Abstände, mal deren Anteil an allen anderen Knoten (Wasserman und Faust), damit kleine Komponenten nicht zentral aussehen.
@@ -7405,7 +7421,7 @@ The metric `modularity` is the share of edges within communities, less the share
 
 The column `community` of the nodes names them `community_0`, `community_1`, … from the largest to the smallest, those of equal size by their first node.
 
-Example: method greedy, without weights, on Zachary's karate club: three communities, modularity 0.3807.</source>
+Example: method greedy, without weights, on Zachary&apos;s karate club: three communities, modularity 0.3807.</source>
         <translation>- Louvain: Blondel, Guillaume, Lambiotte, Lefebvre (2008). Schnell, auch mit hunderttausend Kanten.
 - Greedy: Clauset, Newman, Moore (2004); nichts daran ist dem Zufall überlassen.
 - Label Propagation: Raghavan, Albert, Kumara (2007). Am schnellsten; die Modularität wird nicht betrachtet.
@@ -7423,11 +7439,11 @@ Beispiel: Methode Greedy, ohne Gewichte, auf Zacharys Karateklub: drei Gemeinsch
 - one-to-many: from one input a sequence is made; each output is the next input. A text is generated so.
 - encoder-decoder: one network reads, and hands its last state to another that writes, such as a translation.
 
-The state h goes from box to box; that of an LSTM is two, h and the cell's c. With *both ways* another layer reads from the end, and both states together give the outputs; it needs the whole sequence, so it is drawn for many-to-one, many-to-many and the encoder.
+The state h goes from box to box; that of an LSTM is two, h and the cell&apos;s c. With *both ways* another layer reads from the end, and both states together give the outputs; it needs the whole sequence, so it is drawn for many-to-one, many-to-many and the encoder.
 
 The metrics are the number of boxes, and the most boxes on a way from an input to an output: so far a gradient has to go back.
 
-Example: 'encoder-decoder' over 4 steps with 3 outputs.</source>
+Example: &apos;encoder-decoder&apos; over 4 steps with 3 outputs.</source>
         <translation>- Many-to-one: Eine Sequenz wird gelesen, und eine Antwort folgt, etwa ob eine Rezension freundlich ist.
 - Many-to-many: Jeder Schritt hat eine Antwort, etwa den Tag eines Wortes.
 - One-to-many: Aus einer Eingabe entsteht eine Sequenz; jede Ausgabe ist die nächste Eingabe. So wird Text erzeugt.
@@ -7442,10 +7458,10 @@ Beispiel: „Encoder-Decoder“ über 4 Schritte mit 3 Ausgaben.</translation>
     <message>
         <source>- nodes, edges, components (directions aside), mean degree.
 - density: the share of all possible edges that there are.
-- clustering: the share of pairs of a node's neighbours that are neighbours themselves, as a mean over all nodes; transitivity: the same of all such pairs at once; triangles. In a directed graph, directions aside.
+- clustering: the share of pairs of a node&apos;s neighbours that are neighbours themselves, as a mean over all nodes; transitivity: the same of all such pairs at once; triangles. In a directed graph, directions aside.
 - diameter and mean path: the longest and the mean of the shortest paths. They are missing unless a path leads from every node to every other.
 
-Example: Zachary's karate club has 78 edges, 45 triangles, a clustering of 0.5706, a diameter of 5 and a mean path of 2.408.</source>
+Example: Zachary&apos;s karate club has 78 edges, 45 triangles, a clustering of 0.5706, a diameter of 5 and a mean path of 2.408.</source>
         <translation>- Knoten, Kanten, Komponenten (ohne Richtungen), mittlerer Grad.
 - Dichte: der Anteil der vorhandenen an allen möglichen Kanten.
 - Clustering: der Anteil der Paare von Nachbarn eines Knotens, die selbst Nachbarn sind, als Mittelwert über alle Knoten; Transitivität: derselbe für alle solchen Paare auf einmal; Dreiecke. In einem gerichteten Graphen ohne Richtungen.
@@ -7454,7 +7470,7 @@ Example: Zachary's karate club has 78 edges, 45 triangles, a clustering of 0.570
 Beispiel: Zacharys Karateklub hat 78 Kanten, 45 Dreiecke, ein Clustering von 0.5706, einen Durchmesser von 5 und einen mittleren Pfad von 2.408.</translation>
     </message>
     <message>
-        <source>A box reaches from the first to the third quartile (interpolated) with a line at the median and a dot at the mean. Whiskers reach to the last value within 1.5 interquartile ranges of the box; what lies beyond is an outlier and has a dot, up to 2 000 of them. A violin is as wide as the values are dense, by a Gaussian kernel with Scott's width.
+        <source>A box reaches from the first to the third quartile (interpolated) with a line at the median and a dot at the mean. Whiskers reach to the last value within 1.5 interquartile ranges of the box; what lies beyond is an outlier and has a dot, up to 2 000 of them. A violin is as wide as the values are dense, by a Gaussian kernel with Scott&apos;s width.
 
 With *groups* there can be only one column of numbers. Values that are missing, not a number or infinite are left out and counted in the metrics, which name the outliers too.
 
@@ -7488,7 +7504,7 @@ Beispiel: `good`, `phone` mit der Länge 4 und links aufgefüllt ist 0, 0, 7, 2.
 
 Rows where the class or the score is missing do not count, and are counted in the metric `left out`.
 
-Example: actual `admitted`, score `P (admitted=true)`, criterion 'cost' with false negatives at 5.</source>
+Example: actual `admitted`, score `P (admitted=true)`, criterion &apos;cost&apos; with false negatives at 5.</source>
         <translation>Ein Klassifikator nimmt die wahrscheinlichste Klasse; das ist richtig, wo beide Arten von Fehlern gleich schlimm sind und Wahrscheinlichkeiten stimmen. Hier wird jeder vorkommende Score als Schwellenwert versucht, und unendlich, das keiner erreicht: Eine Zeile ist positiv, wenn ihr Score mindestens der Schwellenwert ist. Von gleich guten wird der größte genommen. Um einen Recall zu erreichen, wird der größte Schwellenwert genommen, der dies tut, um eine Precision zu erreichen, der mit dem höchsten Recall.
 
 `table` hat die Klasse jeder Zeile nach dem gewählten Schwellenwert, `thresholds` Zählungen und Maße für alle, vom größten abwärts, und das Modell tut dasselbe mit einer anderen Tabelle. Gewählt wird der Schwellenwert auf Zeilen, auf denen der Klassifikator nicht trainiert wurde, und bewertet wiederum auf anderen: Der beste von vielen ist etwas zu gut.
@@ -7498,7 +7514,7 @@ Zeilen, in denen Klasse oder Score fehlt, zählen nicht und werden in der Metrik
 Beispiel: tatsächlich `admitted`, Score `P (admitted=true)`, Kriterium „Kosten“ mit falsch negativen zu 5.</translation>
     </message>
     <message>
-        <source>A condition that gives a missing value does not hold, as in SQL; with *keep* on 'others' such rows are kept. The rows stay in their order.
+        <source>A condition that gives a missing value does not hold, as in SQL; with *keep* on &apos;others&apos; such rows are kept. The rows stay in their order.
 
 Example: `gre &gt; 320 and research == 1` keeps the researchers with a high score.</source>
         <translation>Eine Bedingung, die einen fehlenden Wert ergibt, gilt nicht, wie in SQL; mit *Behalten* „andere“ bleiben solche Zeilen erhalten. Die Zeilen behalten ihre Reihenfolge.
@@ -7508,15 +7524,15 @@ Beispiel: `gre &gt; 320 and research == 1` behält die Forschenden mit hoher Pun
     <message>
         <source>A condition that gives a missing value does not hold. The values are formulas too, and must go together in one column: whole numbers become decimal where another rule gives decimal ones. A new column comes last; a column that is replaced stays in its place, and the rules may use its old values.
 
-Example: `gre &gt;= 320 and gpa &gt; 3.5` → `'strong'`, `gre &gt;= 310` → `'fair'`, otherwise `'weak'`.</source>
+Example: `gre &gt;= 320 and gpa &gt; 3.5` → `&apos;strong&apos;`, `gre &gt;= 310` → `&apos;fair&apos;`, otherwise `&apos;weak&apos;`.</source>
         <translation>Eine Bedingung, die einen fehlenden Wert ergibt, gilt nicht. Auch die Werte sind Formeln und müssen in eine Spalte zusammenpassen: Ganze Zahlen werden zu Kommazahlen, wenn eine andere Regel solche liefert. Eine neue Spalte kommt zuletzt; eine ersetzte bleibt an ihrem Platz, und die Regeln dürfen ihre alten Werte verwenden.
 
-Beispiel: `gre &gt;= 320 and gpa &gt; 3.5` → `'strong'`, `gre &gt;= 310` → `'fair'`, sonst `'weak'`.</translation>
+Beispiel: `gre &gt;= 320 and gpa &gt; 3.5` → `&apos;strong&apos;`, `gre &gt;= 310` → `&apos;fair&apos;`, sonst `&apos;weak&apos;`.</translation>
     </message>
     <message>
         <source>A day that the new month does not have becomes its last one: a month after the 31st of January is the 28th or 29th of February. Dates without a time that are moved by hours, minutes or seconds become dates with a time. Where the date or the amount is missing, the result is. Weeks and days in a time zone have 24 hours each.
 
-Example: column `due`, amount 14, unit 'days'.</source>
+Example: column `due`, amount 14, unit &apos;days&apos;.</source>
         <translation>Ein Tag, den der neue Monat nicht hat, wird dessen letzter: Ein Monat nach dem 31. Januar ist der 28. oder 29. Februar. Datumswerte ohne Uhrzeit, die um Stunden, Minuten oder Sekunden verschoben werden, werden zu Datumswerten mit Uhrzeit. Fehlt das Datum oder der Betrag, fehlt auch das Ergebnis. Tage in einer Zeitzone, auch die einer Woche, haben je 24 Stunden.
 
 Beispiel: Spalte `due`, Betrag 14, Einheit „Tage“.</translation>
@@ -7528,7 +7544,7 @@ Beispiel: Spalte `due`, Betrag 14, Einheit „Tage“.</translation>
     <message>
         <source>A missing value is left out, and the result is missing in its row, unless *carry* is on; only a count goes on there anyway. The rows are in the order of the table; sort it first if another one is meant.
 
-Example: column `sales`, function 'sum', groups `year`: the sales of each year up to each day.</source>
+Example: column `sales`, function &apos;sum&apos;, groups `year`: the sales of each year up to each day.</source>
         <translation>Ein fehlender Wert wird ausgelassen, und das Ergebnis ist in seiner Zeile fehlend, außer mit *Weiterführen*; nur eine Anzahl läuft dort immer weiter. Es gilt die Reihenfolge der Zeilen in der Tabelle; ist eine andere gemeint, vorher sortieren.
 
 Beispiel: Spalte `sales`, Funktion „Summe“, Gruppen `year`: die Verkäufe jedes Jahres bis zu jedem Tag.</translation>
@@ -7572,7 +7588,7 @@ Over files, each file sets the parameter `file`. Over folds, all parts but one e
 
 The tables of all iterations come in the order of the iterations, however many are at work at once. `metrics` has a row for each iteration, with the numbers that nodes inside reported. An iteration that fails stops the node, or is left out and has a row in `errors`.
 
-Example: over groups of `carrier`, a workflow that fits a model gives a model's coefficients for each airline.</source>
+Example: over groups of `carrier`, a workflow that fits a model gives a model&apos;s coefficients for each airline.</source>
         <translation>Ein Teil der Tabelle geht in einen Eingang des inneren Workflows; was mit den anderen Eingängen verbunden ist, bleibt bei jedem Durchlauf gleich, und was kein Durchlauf ändert, wird nur einmal berechnet. Was die Durchläufe unterscheidet (die Spalten einer Gruppe, die Nummer einer Zeile oder eines Blocks, der Wert, die Datei), setzt innen die Workflow-Parameter dieser Namen und steht in den ersten Spalten der Ergebnisse. Bei einem Durchlauf je Zeile setzen auch deren Spalten die Parameter ihrer Namen.
 
 Bei Dateien setzt jede Datei den Parameter `file`. Bei Folds gehen alle Teile außer einem in den Eingang `train` und dieser eine in `test`.
@@ -7582,9 +7598,9 @@ Die Tabellen aller Durchläufe kommen in der Reihenfolge der Durchläufe, ganz g
 Beispiel: Über Gruppen von `carrier` liefert ein Workflow, der ein Modell anpasst, dessen Koeffizienten je Fluggesellschaft.</translation>
     </message>
     <message>
-        <source>A pixel is dark if its shade of grey is at most the threshold, and bright if it is above. Otsu's threshold (1979) is the first of those with the largest variance between dark and bright; it is what OpenCV finds. An image with a single shade has that shade as its threshold. 'adaptive' compares a pixel with the mean of the square around it (continued as in a mirror at the border), which copes with uneven light: dark is at most the mean less the offset, bright above the mean plus the offset.
+        <source>A pixel is dark if its shade of grey is at most the threshold, and bright if it is above. Otsu&apos;s threshold (1979) is the first of those with the largest variance between dark and bright; it is what OpenCV finds. An image with a single shade has that shade as its threshold. &apos;adaptive&apos; compares a pixel with the mean of the square around it (continued as in a mirror at the border), which copes with uneven light: dark is at most the mean less the offset, bright above the mean plus the offset.
 
-The mask is a new column, and so is `threshold` with the threshold of each image; it is missing for 'adaptive'.
+The mask is a new column, and so is `threshold` with the threshold of each image; it is missing for &apos;adaptive&apos;.
 
 Example: otsu, dark, for black characters on white paper; then Connected Components.</source>
         <translation>Ein Pixel ist dunkel, wenn sein Grauwert höchstens der Schwellenwert ist, und hell, wenn er darüber liegt. Der Schwellenwert nach Otsu (1979) ist der erste von denen mit der größten Varianz zwischen Dunkel und Hell; OpenCV findet denselben. Ein Bild mit einem einzigen Grauwert hat diesen als Schwellenwert. „adaptiv“ vergleicht ein Pixel mit dem Mittelwert des Quadrats um es herum (am Rand wie in einem Spiegel fortgesetzt), was mit ungleichmäßigem Licht zurechtkommt: Dunkel ist höchstens der Mittelwert minus Offset, hell über dem Mittelwert plus Offset.
@@ -7596,7 +7612,7 @@ Beispiel: „otsu“, „dunkel“, für schwarze Zeichen auf weißem Papier; da
     <message>
         <source>A row is called positive if its score is the threshold or beyond it. The thresholds are all distinct scores, and one that none reaches. The best one by a goal is the strictest of several that are as good; it was chosen on these rows, so that it is too good on average: measure it on other rows.
 
-`thresholds` has a row for each threshold with its confusion matrix, accuracy, balanced accuracy (the mean of recall and specificity), precision, recall, specificity, F1 and cost. A measure that can't be told is missing. `selected` has the rows that are called positive at the threshold that is looked at, in the order of the table. The metrics are those of this threshold.
+`thresholds` has a row for each threshold with its confusion matrix, accuracy, balanced accuracy (the mean of recall and specificity), precision, recall, specificity, F1 and cost. A measure that can&apos;t be told is missing. `selected` has the rows that are called positive at the threshold that is looked at, in the order of the table. The metrics are those of this threshold.
 
 Connect the classifier that gave the score to have it leave as `model`, deciding by this threshold: it calls a row positive from there on, whatever uses it. With *calibration* its probabilities are made true by the rows of the table; the same rows are called positive.
 
@@ -7614,9 +7630,9 @@ Zeilen, deren Klasse oder Score fehlt oder NaN ist, werden ausgelassen. Bleibt n
 Beispiel: Ein falsch negatives Ergebnis, das zehnmal so viel kostet wie ein falsch positives, senkt den besten Schwellenwert.</translation>
     </message>
     <message>
-        <source>A row with enough neighbours within the radius is a core row; core rows within each other's radius belong together, and so do the rows near one of them. `cluster_0` is the largest, then `cluster_1`, and so on; rows near no core row are `noise`. How many clusters there are follows from the data. A row near core rows of two clusters goes to the one that was found first.
+        <source>A row with enough neighbours within the radius is a core row; core rows within each other&apos;s radius belong together, and so do the rows near one of them. `cluster_0` is the largest, then `cluster_1`, and so on; rows near no core row are `noise`. How many clusters there are follows from the data. A row near core rows of two clusters goes to the one that was found first.
 
-A radius that is too large joins everything, one that is too small leaves noise alone. Clusters can't be given to other rows. Missing values stop the node.
+A radius that is too large joins everything, one that is too small leaves noise alone. Clusters can&apos;t be given to other rows. Missing values stop the node.
 
 Example: radius 0.5 on the iris table finds two clusters and 17 rows of noise.</source>
         <translation>Eine Zeile mit genügend Nachbarn im Radius ist eine Kernzeile; Kernzeilen im Radius voneinander gehören zusammen, ebenso die Zeilen nahe einer von ihnen. `cluster_0` ist der größte, dann `cluster_1` und so weiter; Zeilen ohne nahe Kernzeile sind `noise`. Wie viele Cluster es gibt, folgt aus den Daten. Eine Zeile nahe Kernzeilen zweier Cluster kommt zu dem, der zuerst gefunden wurde.
@@ -7626,7 +7642,7 @@ Ein zu großer Radius verbindet alles, ein zu kleiner lässt nur Rauschen übrig
 Beispiel: Radius 0.5 auf der Iris-Tabelle findet zwei Cluster und 17 Zeilen Rauschen.</translation>
     </message>
     <message>
-        <source>A rule is a formula. One with a value for each row must hold in every row; a missing value counts as 'does not hold'. One with a single value, such as `row_count() &gt; 100` or `mean(price) &lt; 50`, must hold for the table. Of metrics a rule names them like columns (`accuracy &gt;= 0.9`), and a plain value is called `value`. The second output is a table with a row for each rule: whether it holds, how many rows offend, and some of them. Warnings are lines of the log when the node is run; where its result is reused, only the table has them.
+        <source>A rule is a formula. One with a value for each row must hold in every row; a missing value counts as &apos;does not hold&apos;. One with a single value, such as `row_count() &gt; 100` or `mean(price) &lt; 50`, must hold for the table. Of metrics a rule names them like columns (`accuracy &gt;= 0.9`), and a plain value is called `value`. The second output is a table with a row for each rule: whether it holds, how many rows offend, and some of them. Warnings are lines of the log when the node is run; where its result is reused, only the table has them.
 
 Example: `age &gt;= 0 and age &lt; 120` as a failure, and `email is not null` as a warning.</source>
         <translation>Eine Regel ist eine Formel. Liefert sie einen Wert je Zeile, muss sie in jeder Zeile gelten; ein fehlender Wert zählt als nicht erfüllt. Liefert sie einen einzelnen Wert, etwa `row_count() &gt; 100` oder `mean(price) &lt; 50`, muss sie für die Tabelle gelten. Metriken nennt eine Regel wie Spalten (`accuracy &gt;= 0.9`), ein einfacher Wert heißt `value`. Der zweite Ausgang ist eine Tabelle mit einer Zeile je Regel: ob sie gilt, wie viele Zeilen gegen sie verstoßen, und einige davon. Warnungen sind Zeilen im Protokoll, wenn der Knoten ausgeführt wird; wird sein Ergebnis übernommen, stehen sie nur in der Tabelle.
@@ -7634,9 +7650,9 @@ Example: `age &gt;= 0 and age &lt; 120` as a failure, and `email is not null` as
 Beispiel: `age &gt;= 0 and age &lt; 120` als Fehler und `email is not null` als Warnung.</translation>
     </message>
     <message>
-        <source>A value is a sum of *p* values before it and *q* errors made with them, after differencing *d* times; the seasonal orders do the same over whole seasons. The numbers are those of the greatest likelihood (by Kalman's filter), so that missing values are allowed: what was expected stands for them. A long season takes long, because the state that is carried along is as long as it.
+        <source>A value is a sum of *p* values before it and *q* errors made with them, after differencing *d* times; the seasonal orders do the same over whole seasons. The numbers are those of the greatest likelihood (by Kalman&apos;s filter), so that missing values are allowed: what was expected stands for them. A long season takes long, because the state that is carried along is as long as it.
 
-`estimates` has the standard error, z and p (two-sided, against 0) of each number; `sigma2` is the variance of the errors. Akaike's criterion `aic`, smaller is better, compares models with the same *d*. Forecast goes ahead from the end of the series, and Apply Model says one step ahead what was expected of the rows of a later table.
+`estimates` has the standard error, z and p (two-sided, against 0) of each number; `sigma2` is the variance of the errors. Akaike&apos;s criterion `aic`, smaller is better, compares models with the same *d*. Forecast goes ahead from the end of the series, and Apply Model says one step ahead what was expected of the rows of a later table.
 
 Example: (1, 0, 1) for a series that keeps its level, (0, 1, 1) for one that wanders.</source>
         <translation>Ein Wert ist eine Summe aus *p* Werten davor und *q* dabei gemachten Fehlern, nach *d*-maligem Differenzieren; die saisonalen Ordnungen tun dasselbe über ganze Saisons. Die Zahlen sind die der größten Likelihood (mit Kalman-Filter), sodass fehlende Werte erlaubt sind: An ihrer Stelle steht das Erwartete. Eine lange Saison dauert lange, weil der mitgeführte Zustand so lang ist wie sie.
@@ -7674,17 +7690,17 @@ Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr u
 Beispiel: Eine verdeckte Schicht mit 8 Neuronen unterscheidet die Arten der Iris-Tabelle so gut wie jedes andere Lernverfahren.</translation>
     </message>
     <message>
-        <source>A word is made of letters, marks and digits of any script; an apostrophe or a hyphen within belongs to it, as in `don't` and `well-known`, and all other signs end it. Scripts that write no blanks between words (Chinese, Japanese, Thai) are not divided: take 'letters' for them. A missing text has a missing list, a text without words an empty one.
+        <source>A word is made of letters, marks and digits of any script; an apostrophe or a hyphen within belongs to it, as in `don&apos;t` and `well-known`, and all other signs end it. Scripts that write no blanks between words (Chinese, Japanese, Thai) are not divided: take &apos;letters&apos; for them. A missing text has a missing list, a text without words an empty one.
 
-Example: `It isn't well-known.` becomes `it`, `isn't` and `well-known`.</source>
-        <translation>Ein Wort besteht aus Buchstaben, kombinierenden Zeichen und Ziffern jeder Schrift; ein Apostroph oder Bindestrich im Inneren gehört dazu, wie in `don't` und `well-known`, alle anderen Zeichen beenden es. Schriften ohne Leerzeichen zwischen Wörtern (Chinesisch, Japanisch, Thailändisch) werden nicht geteilt: Für sie eignet sich „Buchstaben“. Ein fehlender Text hat eine fehlende Liste, ein Text ohne Wörter eine leere.
+Example: `It isn&apos;t well-known.` becomes `it`, `isn&apos;t` and `well-known`.</source>
+        <translation>Ein Wort besteht aus Buchstaben, kombinierenden Zeichen und Ziffern jeder Schrift; ein Apostroph oder Bindestrich im Inneren gehört dazu, wie in `don&apos;t` und `well-known`, alle anderen Zeichen beenden es. Schriften ohne Leerzeichen zwischen Wörtern (Chinesisch, Japanisch, Thailändisch) werden nicht geteilt: Für sie eignet sich „Buchstaben“. Ein fehlender Text hat eine fehlende Liste, ein Text ohne Wörter eine leere.
 
-Beispiel: `It isn't well-known.` wird zu `it`, `isn't` und `well-known`.</translation>
+Beispiel: `It isn&apos;t well-known.` wird zu `it`, `isn&apos;t` und `well-known`.</translation>
     </message>
     <message>
-        <source>Above 20 000 points the drawing is an image of how many rows lie where, and has no groups. The metrics are the number of rows that are drawn and of those that are left out because a value is missing, not a number, infinite or beyond 1e150, and Pearson's r, which is missing where a column is constant.
+        <source>Above 20 000 points the drawing is an image of how many rows lie where, and has no groups. The metrics are the number of rows that are drawn and of those that are left out because a value is missing, not a number, infinite or beyond 1e150, and Pearson&apos;s r, which is missing where a column is constant.
 
-The most frequent eight groups have a colour each, or seven if there are more; then the rest is 'others'. Whole numbers colour as groups if there are few of them, other numbers by a scale.
+The most frequent eight groups have a colour each, or seven if there are more; then the rest is &apos;others&apos;. Whole numbers colour as groups if there are few of them, other numbers by a scale.
 
 `selected` has the rows within the selected areas and outlines, in the order of the table; without either it has none.
 
@@ -7698,9 +7714,9 @@ Die acht häufigsten Gruppen haben je eine Farbe, oder sieben, wenn es mehr gibt
 Beispiel: `CGPA` × `Chance of Admit`, gefärbt nach `Research`, mit einem Trend.</translation>
     </message>
     <message>
-        <source>Actual classes are down and predicted ones across, all in their order; hits lie on the diagonal, in the colour of the theme, and errors have another one. With more than 40 classes the most frequent ones have a row and a column of their own, and the rest is 'others'.
+        <source>Actual classes are down and predicted ones across, all in their order; hits lie on the diagonal, in the colour of the theme, and errors have another one. With more than 40 classes the most frequent ones have a row and a column of their own, and the rest is &apos;others&apos;.
 
-The metrics are those of the node Scorer: accuracy, Cohen's kappa, recall and precision of each class, and more. Rows where a class is missing are left out and counted in 'left out'.
+The metrics are those of the node Scorer: accuracy, Cohen&apos;s kappa, recall and precision of each class, and more. Rows where a class is missing are left out and counted in &apos;left out&apos;.
 
 `selected` has the rows of the selected fields, in the order of the table; without one it has none.
 
@@ -7718,10 +7734,10 @@ Beispiel: tatsächlich `admitted`, vorhergesagt `Prediction (admitted)`; ausgew�
         <translation>Alle Zweige beginnen an derselben Eingabeschicht. Zum Addieren oder Multiplizieren müssen alle dieselbe Form haben; zum Verketten darf sich nur die letzte Achse unterscheiden. Ein Zweig, der um Schichten herumführt, ist eine Abkürzung (Skip Connection; He et al., 2016).</translation>
     </message>
     <message>
-        <source>All columns have counts: `rows`, `missing` (NaN counts as missing) and `distinct` values, without the missing ones. Numbers have mean, standard deviation and variance (n - 1), sum, minimum, quartiles (interpolated), maximum, skewness and excess kurtosis (both corrected for the size of the sample), zeros, and the number of outliers, which lie more than 1.5 interquartile ranges outside of the quartiles. True and false count as 1 and 0. Texts, dates and times have their lowest and highest value. Measures of too few values are missing.
+        <source>All columns have counts: `rows`, `missing` (NaN counts as missing) and `distinct` values, without the missing ones. Numbers have mean, standard deviation and variance (n - 1), sum, minimum, quartiles (interpolated), maximum, skewness and excess kurtosis (both corrected for the size of the sample), zeros, and the number of outliers, which lie more than 1.5 interquartile ranges outside of the quartiles; if all are above zero, geometric mean and standard deviation, too. Decimal numbers have the counts of NaN and of infinite values. True and false count as 1 and 0. Texts, dates and times have their lowest and highest value. Measures of too few values are missing.
 
 Example: on the iris table, `petal_length` has the median 4.35 and lies between 1 and 6.9.</source>
-        <translation>Alle Spalten haben Anzahlen: `rows`, `missing` (NaN zählt als fehlend) und `distinct` für verschiedene Werte ohne die fehlenden. Zahlen haben Mittelwert, Standardabweichung und Varianz (n - 1), Summe, Minimum, Quartile (interpoliert), Maximum, Schiefe und Exzess-Kurtosis (beide für die Größe der Stichprobe korrigiert), Nullen und die Anzahl der Ausreißer, die mehr als 1.5 Interquartilsabstände außerhalb der Quartile liegen. Wahr und falsch zählen als 1 und 0. Texte, Datums- und Zeitwerte haben ihren niedrigsten und höchsten Wert. Kennzahlen aus zu wenigen Werten sind fehlend.
+        <translation>Alle Spalten haben Anzahlen: `rows`, `missing` (NaN zählt als fehlend) und `distinct` für verschiedene Werte ohne die fehlenden. Zahlen haben Mittelwert, Standardabweichung und Varianz (n - 1), Summe, Minimum, Quartile (interpoliert), Maximum, Schiefe und Exzess-Kurtosis (beide für die Größe der Stichprobe korrigiert), Nullen und die Anzahl der Ausreißer, die mehr als 1.5 Interquartilsabstände außerhalb der Quartile liegen; sind alle über null, auch geometrisches Mittel und geometrische Standardabweichung. Kommazahlen haben die Anzahlen von NaN und von unendlichen Werten. Wahr und falsch zählen als 1 und 0. Texte, Datums- und Zeitwerte haben ihren niedrigsten und höchsten Wert. Kennzahlen aus zu wenigen Werten sind fehlend.
 
 Beispiel: In der Iris-Tabelle hat `petal_length` den Median 4.35 und liegt zwischen 1 und 6.9.</translation>
     </message>
@@ -7746,7 +7762,7 @@ Beispiel: vor Kreuzvalidierung, wenn die Zeilen nach ihrer Klasse sortiert sind.
 
 Connect a trained model of the same form as `start` to go on from its weights: what has learnt a language from many texts then learns the tone of a few.
 
-Small networks learn spelling and short phrases; sense they don't learn.
+Small networks learn spelling and short phrases; sense they don&apos;t learn.
 
 Example: some hundred town names, letter by letter: it then invents names that sound like them.</source>
         <translation>Alle Texte werden hintereinander gelesen, mit abgeschnittener Backpropagation Through Time. Text erzeugen lässt das Netz schreiben; Modell anwenden gibt an, wie überraschend ein Text für das Netz ist, in Bit je Stück.
@@ -7834,9 +7850,9 @@ Example: median with radius 1 for salt-and-pepper noise.</source>
 Beispiel: „Median“ mit Radius 1 gegen Salz-und-Pfeffer-Rauschen.</translation>
     </message>
     <message>
-        <source>Blanks are spaces, tabs, line breaks and their relatives in other alphabets. 'title' gives each word a capital letter first and 'sentence' the text alone; all other letters become small. Punctuation includes signs such as + and €. Missing values stay missing; categories become texts.
+        <source>Blanks are spaces, tabs, line breaks and their relatives in other alphabets. &apos;title&apos; gives each word a capital letter first and &apos;sentence&apos; the text alone; all other letters become small. Punctuation includes signs such as + and €. Missing values stay missing; categories become texts.
 
-Example: *trim* 'inside too', *case* 'title': ` new YORK ` becomes `New York`; *width* 5, *fill* `0`: `00042`.</source>
+Example: *trim* &apos;inside too&apos;, *case* &apos;title&apos;: ` new YORK ` becomes `New York`; *width* 5, *fill* `0`: `00042`.</source>
         <translation>Leerzeichen sind auch Tabulatoren, Zeilenumbrüche und ihre Verwandten in anderen Schriften. „Wortanfänge groß“ beginnt jedes Wort mit einem Großbuchstaben, „Satzanfang groß“ nur den Text; alle anderen Buchstaben werden klein. Zu den Satzzeichen gehören auch Zeichen wie + und €. Fehlende Werte bleiben fehlend; Kategorien werden zu Texten.
 
 Beispiel: *Trimmen* „auch innen“, *Groß/klein* „Wortanfänge groß“: ` new YORK ` wird `New York`; *Breite* 5, *Füllen mit* `0`: `00042`.</translation>
@@ -7858,7 +7874,7 @@ Zeilen ohne Cluster und solche mit dem Namen `noise` entfallen und werden in der
 Beispiel: Drei Cluster der Iris-Tabelle mit k-Means haben eine Silhouette von 0.553 und einen Adjusted Rand Index von 0.730 gegen `species`.</translation>
     </message>
     <message>
-        <source>Chosen by name, the columns come in the order in which they are listed, so this node reorders columns too; chosen by type or pattern, they stay in the order of the table. With *keep* on 'others' the order never changes.
+        <source>Chosen by name, the columns come in the order in which they are listed, so this node reorders columns too; chosen by type or pattern, they stay in the order of the table. With *keep* on &apos;others&apos; the order never changes.
 
 Example: all columns of type `numeric` except `year`.</source>
         <translation>Nach Namen gewählt, stehen die Spalten in der angegebenen Reihenfolge; so ordnet dieser Knoten auch Spalten um. Nach Typ oder Muster gewählt, bleiben sie in der Reihenfolge der Tabelle. Mit *Behalten* „andere“ ändert sich die Reihenfolge nie.
@@ -7870,7 +7886,7 @@ Beispiel: alle Spalten vom Typ `numeric` außer `year`.</translation>
 
 `coefficients` has the weights of a linear machine for the features as they are, a set for each pair of classes (the first is meant where the sum is positive), and is empty for other kernels.
 
-The time grows with the square of the rows or faster: use it up to some ten thousand rows, or put a Sampler before. The search can't be stopped in between: a run that is cancelled waits for it, unless nodes run in processes of their own.
+The time grows with the square of the rows or faster: use it up to some ten thousand rows, or put a Sampler before. The search can&apos;t be stopped in between: a run that is cancelled waits for it, unless nodes run in processes of their own.
 
 Missing values in the features or the target stop the node. True and false count as 1 and 0.
 
@@ -7888,10 +7904,10 @@ Beispiel: Zielspalte `species` auf der Iris-Tabelle mit den Vorgaben stimmt in 1
     <message>
         <source>Connect *value* to a parameter of another node: it takes the place of the value that stands there. Dates and times become texts such as 2024-01-31, and decimal numbers of fixed length become ordinary ones.
 
-Example: the `threshold` of the first row with `name == 'upper'`, for the condition of a filter.</source>
+Example: the `threshold` of the first row with `name == &apos;upper&apos;`, for the condition of a filter.</source>
         <translation>Der Ausgang *Wert* wird mit einem Parameter eines anderen Knotens verbunden: Er ersetzt den Wert, der dort steht. Datums- und Zeitwerte werden zu Texten wie 2024-01-31, Dezimalzahlen fester Länge zu gewöhnlichen Zahlen.
 
-Beispiel: der `threshold` der ersten Zeile mit `name == 'upper'` für die Bedingung eines Filters.</translation>
+Beispiel: der `threshold` der ersten Zeile mit `name == &apos;upper&apos;` für die Bedingung eines Filters.</translation>
     </message>
     <message>
         <source>Connect the ends of all branches of a *Switch*. If none of them is active, this node is not, either.
@@ -7918,7 +7934,7 @@ Zum Vergleich dient ein zweites daneben mit ausgeschaltetem *Hinsehen*: Es kann 
 Beispiel: Fragen zu Bildern mit 2 000 Bildern; Fragen nach einem Ding werden fast immer richtig beantwortet, die nach der Lage der Dinge zueinander in vier von fünf Fällen.</translation>
     </message>
     <message>
-        <source>Dark things on bright paper are found by Otsu's threshold, from left to right; each is brought into the middle of 28 by 28 pixels, bright on black. A row has `image_row` (from 0), `place` in the image (from 0), `character` and `crop`. With the text of an image known, each character is the one at its place; an image in which another number of things is found is left out, because nobody can say which is which. The metrics tell how many are.
+        <source>Dark things on bright paper are found by Otsu&apos;s threshold, from left to right; each is brought into the middle of 28 by 28 pixels, bright on black. A row has `image_row` (from 0), `place` in the image (from 0), `character` and `crop`. With the text of an image known, each character is the one at its place; an image in which another number of things is found is left out, because nobody can say which is which. The metrics tell how many are.
 
 Train an Image Classifier on `crop` and `character`, and let Character Reader read other images with it.</source>
         <translation>Dunkles auf hellem Papier wird mit dem Schwellenwert nach Otsu gefunden, von links nach rechts; jedes Objekt wird in die Mitte von 28 mal 28 Pixeln gesetzt, hell auf schwarz. Eine Zeile hat `image_row` (ab 0), die Stelle im Bild `place` (ab 0), `character` und `crop`. Ist der Text eines Bildes bekannt, ist jedes Zeichen das an seiner Stelle; ein Bild, in dem eine andere Zahl von Objekten gefunden wird, entfällt, weil niemand sagen kann, welches welches ist. Die Metriken geben an, wie viele das sind.
@@ -7926,11 +7942,11 @@ Train an Image Classifier on `crop` and `character`, and let Character Reader re
 Ein Bildklassifikator kann mit `crop` und `character` trainiert werden; Zeichen lesen liest damit andere Bilder.</translation>
     </message>
     <message>
-        <source>Dates and times are written as `2013-01-31` and `2013-01-31 10:05`. With 'wildcards', `*` stands for any characters and `?` for one, and the whole text must be like that; with 'regex' the regular expression must be found somewhere in it, `^` and `$` tie it to the ends. Numbers and dates are texts there.
+        <source>Dates and times are written as `2013-01-31` and `2013-01-31 10:05`. With &apos;wildcards&apos;, `*` stands for any characters and `?` for one, and the whole text must be like that; with &apos;regex&apos; the regular expression must be found somewhere in it, `^` and `$` tie it to the ends. Numbers and dates are texts there.
 
-A missing value matches nothing but 'missing', and NaN, a number that is none, lies in no range; with *keep* on 'others' such rows are kept. The rows stay in their order. For conditions over several columns take Row Filter.
+A missing value matches nothing but &apos;missing&apos;, and NaN, a number that is none, lies in no range; with *keep* on &apos;others&apos; such rows are kept. The rows stay in their order. For conditions over several columns take Row Filter.
 
-Example: `dep_time`, 'range' from 600 to 1200: the flights of the morning.</source>
+Example: `dep_time`, &apos;range&apos; from 600 to 1200: the flights of the morning.</source>
         <translation>Datums- und Zeitwerte werden als `2013-01-31` und `2013-01-31 10:05` geschrieben. Bei „Platzhalter“ steht `*` für beliebige Zeichen und `?` für eines, und der ganze Text muss so sein; bei „Regex“ muss sich der reguläre Ausdruck irgendwo darin finden, `^` und `$` binden ihn an die Enden. Zahlen und Datumswerte sind dort Texte.
 
 Ein fehlender Wert passt zu nichts außer „fehlend“, und NaN liegt in keiner Spanne; mit *Behalten* „andere“ bleiben solche Zeilen erhalten. Die Zeilen behalten ihre Reihenfolge. Für Bedingungen über mehrere Spalten eignet sich Zeilenfilter.
@@ -7938,11 +7954,11 @@ Ein fehlender Wert passt zu nichts außer „fehlend“, und NaN liegt in keiner
 Beispiel: `dep_time`, „Spanne“ von 600 bis 1200: die Flüge des Vormittags.</translation>
     </message>
     <message>
-        <source>Delimiter, encoding and types are found on a sample from all over the file. A column has a type that all sampled values fit; a later value that doesn't fit stops the run and is named with its line. Numbers with leading zeros stay text, and so do dates that could be month first or day first; give such columns a type. In columns of numbers, dates and truth values one of NA, N/A, NULL, None, - and ? may stand for a missing value. An empty field is missing, an empty text in quotes is an empty text.
+        <source>Delimiter, encoding and types are found on a sample from all over the file. A column has a type that all sampled values fit; a later value that doesn&apos;t fit stops the run and is named with its line. Numbers with leading zeros stay text, and so do dates that could be month first or day first; give such columns a type. In columns of numbers, dates and truth values one of NA, N/A, NULL, None, - and ? may stand for a missing value. An empty field is missing, an empty text in quotes is an empty text.
 
 Empty lines are left out. A repeated column name gets a number (`a`, `a_2`), an empty one its position (`column_3`). Files ending in gz, zst and bz2 are decompressed. Of a folder, all files that end in csv, tsv, tab, psv and txt are read, in the order of their names; their columns may come in any order, but must be the same.
 
-*Bad rows* have too few or too many fields, text after a closing quote, or a value that doesn't fit its column. 'fail' stops at the first. 'skip' leaves them out; they come out at the port *rejected* with file, line and reason. 'pad' fills short rows with missing values and drops empty fields too many; what can't be mended is left out.
+*Bad rows* have too few or too many fields, text after a closing quote, or a value that doesn&apos;t fit its column. &apos;fail&apos; stops at the first. &apos;skip&apos; leaves them out; they come out at the port *rejected* with file, line and reason. &apos;pad&apos; fills short rows with missing values and drops empty fields too many; what can&apos;t be mended is left out.
 
 Example: `data/orders-*.csv` with *source column* `file` reads all months into one table.</source>
         <translation>Trennzeichen, Kodierung und Typen werden an einer Stichprobe aus der ganzen Datei erkannt. Eine Spalte hat einen Typ, zu dem alle Werte der Stichprobe passen; ein späterer Wert, der nicht passt, hält den Lauf an und wird mit seiner Zeile genannt. Zahlen mit führenden Nullen bleiben Text, ebenso Datumsangaben, bei denen der Monat oder der Tag vorn stehen könnte; solchen Spalten ist ein Typ zu geben. In Spalten mit Zahlen, Datums- und Wahrheitswerten darf eines von NA, N/A, NULL, None, - und ? für einen fehlenden Wert stehen. Ein leeres Feld ist fehlend, ein leerer Text in Anführungszeichen ist ein leerer Text.
@@ -7978,7 +7994,7 @@ Die Tabelle bekommt die Spalte `cluster` mit der Gruppe jeder Zeile, wenn der Ba
 Beispiel: die vier Längen der Iris-Tabelle, Average Linkage, drei Gruppen.</translation>
     </message>
     <message>
-        <source>Each axis reaches from the smallest to the largest value of its column. A line has a gap where a value is missing. Of more than 1 000 rows as many are drawn at random, always the same ones, and the axes are theirs. The most frequent eight groups have a colour each, or seven if there are more; then the rest is 'others'.
+        <source>Each axis reaches from the smallest to the largest value of its column. A line has a gap where a value is missing. Of more than 1 000 rows as many are drawn at random, always the same ones, and the axes are theirs. The most frequent eight groups have a colour each, or seven if there are more; then the rest is &apos;others&apos;.
 
 `selected` has the rows that lie in all ranges, whether they are drawn or not, in the order of the table; without a range it has none.
 
@@ -7990,7 +8006,7 @@ Example: the four lengths of the iris table, coloured by `species`.</source>
 Beispiel: die vier Längen der Iris-Tabelle, gefärbt nach `species`.</translation>
     </message>
     <message>
-        <source>Each box has a question, how many rows of the training table came there, and what would be predicted for them; the colour is that of the class, and it is the stronger the larger its share is. The answer 'yes' leads up and 'no' down. Below the chosen depth branches are cut, and the box says how many nodes are below it.
+        <source>Each box has a question, how many rows of the training table came there, and what would be predicted for them; the colour is that of the class, and it is the stronger the larger its share is. The answer &apos;yes&apos; leads up and &apos;no&apos; down. Below the chosen depth branches are cut, and the box says how many nodes are below it.
 
 The model is that of Decision Tree, or one tree of Random Forest.
 
@@ -8006,7 +8022,7 @@ Das Modell ist das von Entscheidungsbaum, oder ein Baum von Random Forest.
 Beispiel: `model` von Entscheidungsbaum auf der Iris-Tabelle, Tiefe 2.</translation>
     </message>
     <message>
-        <source>Each character is drawn in one of four DejaVu typefaces, a little higher or lower, and characters don't touch unless they are told to. The table has `text`, what is to be read, and `image`. With the same seed, fewer rows are the first ones of more.
+        <source>Each character is drawn in one of four DejaVu typefaces, a little higher or lower, and characters don&apos;t touch unless they are told to. The table has `text`, what is to be read, and `image`. With the same seed, fewer rows are the first ones of more.
 
 Example: 200 rows of 5 characters, then Threshold, Connected Components, Feature Extractor and a classifier.</source>
         <translation>Jedes Zeichen wird in einer von vier DejaVu-Schriftarten gezeichnet, etwas höher oder tiefer, und Zeichen berühren einander nur auf Wunsch. Die Tabelle hat `text`, das, was zu lesen ist, und `image`. Bei gleichem Startwert sind weniger Zeilen die ersten von mehr Zeilen.
@@ -8014,14 +8030,14 @@ Example: 200 rows of 5 characters, then Threshold, Connected Components, Feature
 Beispiel: 200 Zeilen mit 5 Zeichen, dann Schwellenwert, Zusammenhangskomponenten, Bildmerkmale und ein Klassifikator.</translation>
     </message>
     <message>
-        <source>Each column has a row for each test: Shapiro–Wilk (the one to look at for up to 5,000 values), Anderson–Darling (which looks at the ends; p by Stephens' formula), D'Agostino–Pearson and Jarque–Bera (both of skewness and kurtosis). `normal` says whether p is at least the level. A large p is no proof: few values can't tell. And with many values every small deviation is found; look at a histogram too.
+        <source>Each column has a row for each test: Shapiro–Wilk (the one to look at for up to 5,000 values), Anderson–Darling (which looks at the ends; p by Stephens&apos; formula), D&apos;Agostino–Pearson and Jarque–Bera (both of skewness and kurtosis). `normal` says whether p is at least the level. A large p is no proof: few values can&apos;t tell. And with many values every small deviation is found; look at a histogram too.
 
 `shape` has skewness and excess kurtosis (both 0 for a normal distribution, corrected for the size of the sample).
 
 Missing values are left out. A test of too few values (3, or 8 for the last three), of too many, or of equal values is missing.
 
 Example: `sepal_width` of the iris table passes Shapiro–Wilk with p = 0.101, `petal_length` fails.</source>
-        <translation>Jede Spalte hat eine Zeile je Test: Shapiro-Wilk (der maßgebliche bei bis zu 5 000 Werten), Anderson-Darling (der auf die Enden sieht; p nach der Formel von Stephens), D'Agostino-Pearson und Jarque-Bera (beide nach Schiefe und Kurtosis). `normal` sagt, ob p mindestens das Niveau erreicht. Ein großes p ist kein Beweis: Wenige Werte können nichts zeigen. Und bei vielen Werten fällt jede kleine Abweichung auf; ein Blick auf ein Histogramm hilft.
+        <translation>Jede Spalte hat eine Zeile je Test: Shapiro-Wilk (der maßgebliche bei bis zu 5 000 Werten), Anderson-Darling (der auf die Enden sieht; p nach der Formel von Stephens), D&apos;Agostino-Pearson und Jarque-Bera (beide nach Schiefe und Kurtosis). `normal` sagt, ob p mindestens das Niveau erreicht. Ein großes p ist kein Beweis: Wenige Werte können nichts zeigen. Und bei vielen Werten fällt jede kleine Abweichung auf; ein Blick auf ein Histogramm hilft.
 
 `shape` (Form) hat Schiefe und Exzess-Kurtosis (beide 0 bei einer Normalverteilung, für die Größe der Stichprobe korrigiert).
 
@@ -8030,7 +8046,7 @@ Fehlende Werte werden ausgelassen. Ein Test mit zu wenigen Werten (3, oder 8 bei
 Beispiel: `sepal_width` der Iris-Tabelle besteht Shapiro-Wilk mit p = 0.101, `petal_length` nicht.</translation>
     </message>
     <message>
-        <source>Each column has a row: its mean, how far it is from the value, Student's t, the p value, the (two-sided) confidence interval of the difference from `low` to `high`, and Cohen's d, the difference in standard deviations. A small p says that such a difference would be rare if the mean were the value.
+        <source>Each column has a row: its mean, how far it is from the value, Student&apos;s t, the p value, the (two-sided) confidence interval of the difference from `low` to `high`, and Cohen&apos;s d, the difference in standard deviations. A small p says that such a difference would be rare if the mean were the value.
 
 Missing values are left out. With fewer than two values, or where all are equal, there is no test, and its numbers are missing.
 
@@ -8042,7 +8058,7 @@ Fehlende Werte werden ausgelassen. Bei weniger als zwei Werten, oder wenn alle g
 Beispiel: `sepal_width` der Iris-Tabelle gegen 3 hat t = 1.611 und p = 0.109.</translation>
     </message>
     <message>
-        <source>Each column has a row: the means of both groups, their difference, Student's t, the p value, the (two-sided) confidence interval of the difference from `low` to `high`, and Cohen's d, the difference in pooled standard deviations. Levene's test (by the distances from the means) says whether the groups spread differently: a small `levene p` speaks against equal variances.
+        <source>Each column has a row: the means of both groups, their difference, Student&apos;s t, the p value, the (two-sided) confidence interval of the difference from `low` to `high`, and Cohen&apos;s d, the difference in pooled standard deviations. Levene&apos;s test (by the distances from the means) says whether the groups spread differently: a small `levene p` speaks against equal variances.
 
 Missing values are left out, and so are rows without a group. With fewer than two values in a group, or where all are equal, there is no test, and its numbers are missing.
 
@@ -8104,7 +8120,7 @@ Beispiel: Die 64 Spalten der Ziffern als `8 × 8 × 1` werden nach 20 Epochen in
     <message>
         <source>Each feature in turn gets the values of other rows, so that it says nothing any more; how far the accuracy of classes or the R² of numbers then falls is its importance. It works for any model, and counts what the model makes of a feature rather than what the feature could say. Use rows that the model was not trained on.
 
-Two features that say the same share their importance, or hide each other's. A small negative number is chance. The metric `score` is that of the features as they are. A missing target stops the node.
+Two features that say the same share their importance, or hide each other&apos;s. A small negative number is chance. The metric `score` is that of the features as they are. A missing target stops the node.
 
 Example: after a Random Forest on the iris table the petals are important, and the sepals are not.</source>
         <translation>Jedes Merkmal bekommt der Reihe nach die Werte anderer Zeilen, sodass es nichts mehr aussagt; wie weit die Accuracy bei Klassen oder das R² bei Zahlen dann fällt, ist seine Wichtigkeit. Das geht mit jedem Modell und misst, was das Modell aus einem Merkmal macht, nicht was das Merkmal aussagen könnte. Geeignet sind Zeilen, auf denen das Modell nicht trainiert wurde.
@@ -8124,7 +8140,7 @@ Beispiel: Ziffern aus 8 mal 8 Pixeln sind 64 Merkmale, und 8 Pixel breit.</trans
     <message>
         <source>Each feature is set to several values in all rows: to each it has, or if there are many, to evenly spread quantiles. `mean` is the mean prediction, and between `low` and `high` lie the middle eight tenths of the rows: where they are far apart, the effect depends on the other features. For a classifier it is the probability of a class, or the share of rows that get it if the model knows no probabilities.
 
-Rows may be changed into ones that can't be, where features go together. Missing values of a feature are not tried. The model decides what missing values in other features mean.
+Rows may be changed into ones that can&apos;t be, where features go together. Missing values of a feature are not tried. The model decides what missing values in other features mean.
 
 Example: after Linear Regression the curve of each feature is a straight line with its coefficient as slope.</source>
         <translation>Jedes Merkmal wird in allen Zeilen auf mehrere Werte gesetzt: auf jeden, den es hat, oder bei vielen auf gleichmäßig verteilte Quantile. `mean` ist die mittlere Vorhersage, und zwischen `low` und `high` liegen die mittleren acht Zehntel der Zeilen: Wo sie weit auseinanderliegen, hängt die Wirkung von den anderen Merkmalen ab. Bei einem Klassifikator ist es die Wahrscheinlichkeit einer Klasse, oder der Anteil der Zeilen, die sie bekommen, wenn das Modell keine Wahrscheinlichkeiten kennt.
@@ -8134,7 +8150,7 @@ Wo Merkmale zusammenhängen, können Zeilen entstehen, die es nicht geben kann. 
 Beispiel: Nach Lineare Regression ist die Kurve jedes Merkmals eine Gerade mit seinem Koeffizienten als Steigung.</translation>
     </message>
     <message>
-        <source>Each forecast has a row, and persistence has one too. MAE is the mean error without its sign, RMSE the root of the mean squared error, bias the mean of forecast less actual value, sMAPE twice the error as a share of both sizes. `MAE of persistence` is on the same rows as the forecast, and `skill` 1 less the share of it that the forecast's MAE is: 0 is no better than doing nothing, and below 0 is worse.
+        <source>Each forecast has a row, and persistence has one too. MAE is the mean error without its sign, RMSE the root of the mean squared error, bias the mean of forecast less actual value, sMAPE twice the error as a share of both sizes. `MAE of persistence` is on the same rows as the forecast, and `skill` 1 less the share of it that the forecast&apos;s MAE is: 0 is no better than doing nothing, and below 0 is worse.
 
 MASE (Hyndman and Koehler, 2006) divides the MAE by that of persistence on the training series. Connect it as `history`, with the column *actual*; then persistence also knows the values before the first row. Without it, MASE divides by the mean change over a season within the table. Rows where the actual value or the forecast is missing are left out, those of persistence too.
 
@@ -8162,7 +8178,7 @@ Fehlende Merkmale sind erlaubt: Solche Zeilen nehmen den Zweig, der im Training 
 Beispiel: Zielspalte `species` und Tiefe 2 auf der Iris-Tabelle stellt zwei Fragen zu den Blütenblättern und liegt bei 96 von 100 Zeilen richtig.</translation>
     </message>
     <message>
-        <source>Each pair of parentheses is a group and gives a column, named after the group as in `(?&lt;year&gt;\d+)`, or else `text_1`, `text_2` after the column; a pattern without groups gives one column with the whole match. Where a text does not match, they are missing. With 'all', one column has the list of all whole matches, which is empty where there are none. Categories become texts.
+        <source>Each pair of parentheses is a group and gives a column, named after the group as in `(?&lt;year&gt;\d+)`, or else `text_1`, `text_2` after the column; a pattern without groups gives one column with the whole match. Where a text does not match, they are missing. With &apos;all&apos;, one column has the list of all whole matches, which is empty where there are none. Categories become texts.
 
 Example: column `flight`, pattern `(?&lt;carrier&gt;[A-Z]{2})(?&lt;number&gt;\d+)`.</source>
         <translation>Jedes Klammerpaar ist eine Gruppe und ergibt eine Spalte, nach der Gruppe benannt wie in `(?&lt;year&gt;\d+)`, sonst nach der Spalte als `text_1`, `text_2`; ein Muster ohne Gruppen ergibt eine Spalte mit dem ganzen Treffer. Wo ein Text nicht passt, sind sie fehlend. Mit „alle“ hat eine Spalte die Liste aller ganzen Treffer; sie ist leer, wenn es keine gibt. Kategorien werden zu Texten.
@@ -8198,7 +8214,7 @@ Example: 24 steps of a model of hourly temperatures are the next day.</source>
 Beispiel: 24 Schritte eines Modells stündlicher Temperaturen sind der nächste Tag.</translation>
     </message>
     <message>
-        <source>Each row of the table is one time step. `trace` has for each step and cell the block input z, the gates i, f and o, the cell's state c and its output y:
+        <source>Each row of the table is one time step. `trace` has for each step and cell the block input z, the gates i, f and o, the cell&apos;s state c and its output y:
 
 - z = tanh(W·x + R·y before + b): what may enter. It is no gate: it lies between -1 and 1.
 - i, f = logistic(W·x + R·y before + p·c before + b): how much of z enters, and how much of the state is kept.
@@ -8226,9 +8242,9 @@ Die Varianten lassen etwas weg oder fügen etwas hinzu: NIG, NFG, NOG haben kein
 Beispiel: Ohne Tabelle ergibt die Sequenz 1, -1, 0.5 mit allen Gewichten gleich 0.5 die Ausgaben 0.176, -0.016, 0.061.</translation>
     </message>
     <message>
-        <source>Each series gets a row for every step from its first to its last time; rows between the steps stay. The result is sorted by groups and time. Numbers that are missing, also those in old rows, are filled as chosen: 'previous' and 'next' take the nearest value before or after, 'linear' a straight line over time between both (numbers become decimal), 'constant' a number. Values of other types are filled by 'previous' and 'next' alone. What lies before the first value is never filled from behind by 'previous', nor by 'linear'. Gaps longer than the limit stay missing.
+        <source>Each series gets a row for every step from its first to its last time; rows between the steps stay. The result is sorted by groups and time. Numbers that are missing, also those in old rows, are filled as chosen: &apos;previous&apos; and &apos;next&apos; take the nearest value before or after, &apos;linear&apos; a straight line over time between both (numbers become decimal), &apos;constant&apos; a number. Values of other types are filled by &apos;previous&apos; and &apos;next&apos; alone. What lies before the first value is never filled from behind by &apos;previous&apos;, nor by &apos;linear&apos;. Gaps longer than the limit stay missing.
 
-Example: `time` automatic with 'linear': from hourly weather with absent hours to one without.</source>
+Example: `time` automatic with &apos;linear&apos;: from hourly weather with absent hours to one without.</source>
         <translation>Jede Reihe bekommt eine Zeile für jeden Schritt von ihrer ersten bis zu ihrer letzten Zeit; Zeilen zwischen den Schritten bleiben. Das Ergebnis ist nach Gruppen und Zeit sortiert. Fehlende Zahlen, auch die in alten Zeilen, werden wie gewählt gefüllt: „vorheriger Wert“ und „nächster Wert“ nehmen den nächsten Wert davor oder danach, „linear“ eine Gerade über die Zeit zwischen beiden (Zahlen werden zu Kommazahlen), „konstant“ eine Zahl. Werte anderer Typen werden nur von „vorheriger Wert“ und „nächster Wert“ gefüllt. Was vor dem ersten Wert liegt, wird von „vorheriger Wert“ nie von hinten gefüllt, auch nicht von „linear“. Lücken über dem Limit bleiben fehlend.
 
 Beispiel: `time` automatisch mit „linear“: aus stündlichem Wetter mit fehlenden Stunden eines ohne.</translation>
@@ -8254,7 +8270,7 @@ The idea is that of Sort-of-CLEVR (Santoro and others, 2017, arXiv:1706.01427), 
 Die Idee ist die von Sort-of-CLEVR (Santoro und andere, 2017, arXiv:1706.01427), mit weniger Dingen.</translation>
     </message>
     <message>
-        <source>Each tree divides a small sample of rows at random values of random features until all are alone. Rows that stand out are alone after few questions. The score lies between 0 and 1: near 0.5 and below is common, well above rare. Liu, Ting and Zhou, 'Isolation Forest' (2008).
+        <source>Each tree divides a small sample of rows at random values of random features until all are alone. Rows that stand out are alone after few questions. The score lies between 0 and 1: near 0.5 and below is common, well above rare. Liu, Ting and Zhou, &apos;Isolation Forest&apos; (2008).
 
 The model scores other tables, so it can be trained on rows that are known to be common. The unit of a column does not matter; the order of its values does not either, but how far apart they lie does.
 
@@ -8286,7 +8302,7 @@ Fehlende Merkmale sind erlaubt: Solche Zeilen nehmen den Zweig, der im Training 
 Beispiel: 300 Bäume auf der Zulassungstabelle sagen die Chance der letzten 100 Bewerbungen mit einem R² von 0.86 vorher.</translation>
     </message>
     <message>
-        <source>Each value is replaced by a small normal distribution around it; the density is their mean, so the area under each curve is 1. A narrow kernel shows every bump, a wide one smooths them away. Scott's rule takes the standard deviation times n to the power of -1/5, Silverman's 1.06 times as much.
+        <source>Each value is replaced by a small normal distribution around it; the density is their mean, so the area under each curve is 1. A narrow kernel shows every bump, a wide one smooths them away. Scott&apos;s rule takes the standard deviation times n to the power of -1/5, Silverman&apos;s 1.06 times as much.
 
 The result has a row for each place: `column`, the group if there is one, `value` and `density`. Columns and groups stand below each other. Missing values are left out; where fewer than two different values are left, there is no curve, which the log tells.
 
@@ -8319,7 +8335,7 @@ Beispiel: „öffnen“ mit Radius 1, um vor Zusammenhangskomponenten Flecken lo
 Two things are told of each neuron:
 
 - `gradient` is the derivative of the error by what arrives at the neuron (its delta). The step moves every weight by minus the rate times what its source gives times this number; so it goes downhill.
-- `share` is what some introductions pass back instead: at an output its error, target - output, and at a hidden neuron the sum of weight times error. They may divide it by the sum of the neuron's weights, `normalised share`. Neither has the slope of the logistic function in it, so it is no gradient. Dividing changes how hidden neurons relate to each other, since each is divided by another sum, and where that sum is 0 or negative there is no share at all: it is missing, and `note` says why.
+- `share` is what some introductions pass back instead: at an output its error, target - output, and at a hidden neuron the sum of weight times error. They may divide it by the sum of the neuron&apos;s weights, `normalised share`. Neither has the slope of the logistic function in it, so it is no gradient. Dividing changes how hidden neurons relate to each other, since each is divided by another sum, and where that sum is 0 or negative there is no share at all: it is missing, and `note` says why.
 
 Example: with the given weights the error is 0.3176 before and 0.3019 after the step. The shares of the hidden neurons are -0.177 and -0.369, or normalised -0.197 and -0.526: their ratio is 0.48, or 0.37.</source>
         <translation>Jedes Neuron liefert die logistische Funktion dessen, was bei ihm ankommt, und der Fehler ist E = ½Σ(Ziel - Ausgabe)². `neurons` und `weights` sind die vor dem gewählten Schritt, mit den Gewichten danach; `errors` hat den Fehler vor dem ersten Schritt und nach jedem.
@@ -8350,17 +8366,17 @@ Beispiel: 100 Runden auf der Zulassungstabelle, Zielspalte `Chance of Admit`; me
     <message>
         <source>First light edges are taken away, then all nodes for which the condition does not hold, then those that are too far from the node in *around*, in whatever direction edges lead; at last, without *isolated*, nodes that have no edge. A condition that gives a missing value does not hold.
 
-Example: the condition `community == "community_0"` after Communities, or `degree &gt;= 3` after Centrality.</source>
+Example: the condition `community == &quot;community_0&quot;` after Communities, or `degree &gt;= 3` after Centrality.</source>
         <translation>Zuerst werden leichte Kanten entfernt, dann alle Knoten, für die die Bedingung nicht gilt, dann die, die vom Knoten in *Um* zu weit entfernt sind, in welche Richtung Kanten auch führen; zuletzt, ohne *Isolierte*, Knoten ohne Kante. Eine Bedingung, die einen fehlenden Wert ergibt, gilt nicht.
 
-Beispiel: die Bedingung `community == "community_0"` nach Gemeinschaften, oder `degree &gt;= 3` nach Zentralität.</translation>
+Beispiel: die Bedingung `community == &quot;community_0&quot;` nach Gemeinschaften, oder `degree &gt;= 3` nach Zentralität.</translation>
     </message>
     <message>
         <source>For each class the distribution of each feature is learnt alone, which is fast and needs few rows. The probabilities are often too near 0 or 1, because features are not independent; which class is the most probable is often right.
 
-`distributions` has a row for each class and feature: the share of the class (`prior`), and the mean and standard deviation of the feature (dividing by n), or for 'yes or no' and 'counts' its probability.
+`distributions` has a row for each class and feature: the share of the class (`prior`), and the mean and standard deviation of the feature (dividing by n), or for &apos;yes or no&apos; and &apos;counts&apos; its probability.
 
-Columns of texts become features by a One-Hot node before, with 'yes or no'. Missing values in the features or the target stop the node. True and false count as 1 and 0.
+Columns of texts become features by a One-Hot node before, with &apos;yes or no&apos;. Missing values in the features or the target stop the node. True and false count as 1 and 0.
 
 Example: target `species` on the iris table is right in 144 of 150 rows.</source>
         <translation>Für jede Klasse wird die Verteilung jedes Merkmals allein gelernt; das ist schnell und braucht wenige Zeilen. Die Wahrscheinlichkeiten liegen oft zu nahe bei 0 oder 1, weil Merkmale nicht unabhängig sind; welche Klasse die wahrscheinlichste ist, stimmt oft.
@@ -8375,7 +8391,7 @@ Beispiel: Zielspalte `species` auf der Iris-Tabelle stimmt in 144 von 150 Zeilen
         <source>For each lag the table has the length of the gradient of the state so many steps before the end, divided by that at the end: the geometric mean over networks that are drawn anew for each seed and have learnt nothing yet. Where it is tiny (it vanishes), what was seen then has no part in learning; where it is huge (it explodes), steps go astray.
 
 - A simple RNN has recurrent weights that are an orthogonal matrix times the radius. Without tanh the law is exact: the radius to the power of the lag. With tanh it falls faster, as the slope of tanh is at most 1.
-- An LSTM (without peepholes, recurrent weights orthogonal) hands the gradient of its cells' states on through the forget gates. It is not safe from vanishing: with a forget bias of 0 the gates are half shut, and it fares hardly better than a simple RNN. A bias of 1 holds longer, and one of 3 far longer.
+- An LSTM (without peepholes, recurrent weights orthogonal) hands the gradient of its cells&apos; states on through the forget gates. It is not safe from vanishing: with a forget bias of 0 the gates are half shut, and it fares hardly better than a simple RNN. A bias of 1 holds longer, and one of 3 far longer.
 
 Inputs are standard normal noise. The metrics are the relative norms at the largest lag.
 
@@ -8390,9 +8406,9 @@ Die Eingaben sind standardnormales Rauschen. Die Metriken sind die relativen Nor
 Beispiel: 50 Schritte zurück bleibt im linearen RNN 0.9 hoch 50 übrig, 0.005.</translation>
     </message>
     <message>
-        <source>For each threshold the curve has the share of positives that reach it (TPR) over the share of negatives that do (FPR). The thresholds are all distinct scores and one that none reaches; equal scores move together. The area (AUC) is the probability that a positive has a better score than a negative, equal scores counting half; 0.5 is guessing, and below it the scores are the wrong way round. Its interval is DeLong's, cut at 0 and 1; there is none with weights, or with fewer than two rows of a class.
+        <source>For each threshold the curve has the share of positives that reach it (TPR) over the share of negatives that do (FPR). The thresholds are all distinct scores and one that none reaches; equal scores move together. The area (AUC) is the probability that a positive has a better score than a negative, equal scores counting half; 0.5 is guessing, and below it the scores are the wrong way round. Its interval is DeLong&apos;s, cut at 0 and 1; there is none with weights, or with fewer than two rows of a class.
 
-Youden's J is TPR - FPR. The largest J of a table is too good on average, because the threshold was chosen on the same rows. With the mark 'costs' the best point is where a line of equal cost touches the curve; its slope follows from both costs and the prior.
+Youden&apos;s J is TPR - FPR. The largest J of a table is too good on average, because the threshold was chosen on the same rows. With the mark &apos;costs&apos; the best point is where a line of equal cost touches the curve; its slope follows from both costs and the prior.
 
 With folds, each has a curve and an area of its own; told are the mean of the areas and their standard deviation (n - 1). Averaged curves have the standard deviation of the folds around them: a band, or crosses where both rates vary. Averaging by thresholds needs scores that mean the same in all folds, as probabilities do. A fold without rows of both classes is left out of the mean. The threshold with its rates, counts and rows, the hull, and `curve` are those of all rows together.
 
@@ -8422,9 +8438,9 @@ Sind die Klassifikatoren verbunden, von denen die Scores stammen, kommt der des 
 Beispiel: wahre Klasse `admitted`, nach Modell anwenden mit Wahrscheinlichkeiten zweier Modelle.</translation>
     </message>
     <message>
-        <source>From each column as many values as it has are drawn with replacement, and the statistic is worked out anew each time; how much it then varies says how far it may be off. `low` and `high` are the ends of the confidence interval, `bias` is the mean of the draws less the estimate. Nothing is assumed of the distribution, but the rows must be independent, and a handful of rows can't tell more than they hold.
+        <source>From each column as many values as it has are drawn with replacement, and the statistic is worked out anew each time; how much it then varies says how far it may be off. `low` and `high` are the ends of the confidence interval, `bias` is the mean of the draws less the estimate. Nothing is assumed of the distribution, but the rows must be independent, and a handful of rows can&apos;t tell more than they hold.
 
-Missing values are left out. With fewer than two values there is no interval; where all values are equal, both its ends are the estimate. With more than 1,000 rows the skewness for 'bca' is found by leaving out blocks of rows rather than single ones. Efron and Tibshirani, 'An Introduction to the Bootstrap' (1993), chapters 13 and 14.
+Missing values are left out. With fewer than two values there is no interval; where all values are equal, both its ends are the estimate. With more than 1,000 rows the skewness for &apos;bca&apos; is found by leaving out blocks of rows rather than single ones. Efron and Tibshirani, &apos;An Introduction to the Bootstrap&apos; (1993), chapters 13 and 14.
 
 Example: the median of the arrival delays in the flights is -3, and surely lies between -4 and -2.</source>
         <translation>Aus jeder Spalte werden so viele Werte, wie sie hat, mit Zurücklegen gezogen, und die Kennzahl wird jedes Mal neu berechnet; wie stark sie dabei schwankt, sagt, wie weit sie danebenliegen kann. `low` und `high` sind die Enden des Konfidenzintervalls, `bias` ist der Mittelwert der Ziehungen minus die Schätzung. Über die Verteilung wird nichts angenommen, aber die Zeilen müssen unabhängig sein, und eine Handvoll Zeilen kann nicht mehr sagen, als in ihr steckt.
@@ -8442,11 +8458,11 @@ A failure is forgotten: the next run tries again.</source>
 Ein Fehlschlag wird vergessen: Der nächste Lauf versucht es wieder.</translation>
     </message>
     <message>
-        <source>If anything fails, the database stays as it was. Added rows go by the names of the columns, and columns that the table has besides get what it says for them. 'replace' drops the table and makes it anew, with types that fit the columns. Values are bound or copied, names are quoted, so that no text becomes a part of a statement.
+        <source>If anything fails, the database stays as it was. Added rows go by the names of the columns, and columns that the table has besides get what it says for them. &apos;replace&apos; drops the table and makes it anew, with types that fit the columns. Values are bound or copied, names are quoted, so that no text becomes a part of a statement.
 
 SQLite has no dates: they are texts such as `2013-01-31 10:05:00.000000`, in UTC if they have a zone.
 
-Example: the table `results` of `data/warehouse.duckdb`, with *existing* 'replace'.</source>
+Example: the table `results` of `data/warehouse.duckdb`, with *existing* &apos;replace&apos;.</source>
         <translation>Geschrieben wird in einer Transaktion: Schlägt etwas fehl, bleibt die Datenbank, wie sie war. Angehängte Zeilen richten sich nach den Namen der Spalten, und Spalten, die die Tabelle außerdem hat, bekommen, was sie dafür vorsieht. „ersetzen“ löscht die Tabelle und legt sie neu an, mit Typen, die zu den Spalten passen. Werte werden gebunden oder kopiert, Namen in Anführungszeichen gesetzt, sodass kein Text Teil einer Anweisung wird.
 
 SQLite kennt keine Datumswerte: Sie sind Texte wie `2013-01-31 10:05:00.000000`, mit Zeitzone in UTC.
@@ -8456,9 +8472,9 @@ Beispiel: die Tabelle `results` von `data/warehouse.duckdb`, mit *Falls vorhande
     <message>
         <source>In a document the rows are a list: of objects, whose names are the columns, of lists, or of plain values, which get one column `value`. A single object is one row. All rows are looked at to find columns and types, so nothing is left out: a name that is missing in a row is a missing value there, and a column with values of several kinds is text. Dates stay texts; Type Converter turns them into dates.
 
-*Nested* 'flatten' gives each field of a record a column such as `user.name`; lists stay. 'text' makes texts in JSON of records and lists. Files are read strictly: what is no JSON is named with its line and column. Of a name that an object has twice, the last value counts. Files with lines are read while the query runs, documents at once. Files ending in gz, zst and bz2 are decompressed.
+*Nested* &apos;flatten&apos; gives each field of a record a column such as `user.name`; lists stay. &apos;text&apos; makes texts in JSON of records and lists. Files are read strictly: what is no JSON is named with its line and column. Of a name that an object has twice, the last value counts. Files with lines are read while the query runs, documents at once. Files ending in gz, zst and bz2 are decompressed.
 
-Example: `data/tweets.jsonl` with *nested* 'flatten', or a document with *rows* `response.docs`.</source>
+Example: `data/tweets.jsonl` with *nested* &apos;flatten&apos;, or a document with *rows* `response.docs`.</source>
         <translation>In einem Dokument sind die Zeilen eine Liste: von Objekten, deren Namen die Spalten sind, von Listen oder von einfachen Werten, die eine Spalte `value` bekommen. Ein einzelnes Objekt ist eine Zeile. Um Spalten und Typen zu finden, werden alle Zeilen angesehen, es bleibt also nichts aus: Ein Name, der in einer Zeile fehlt, ist dort ein fehlender Wert, und eine Spalte mit Werten verschiedener Art ist Text. Datumswerte bleiben Texte; Typ umwandeln macht Datumswerte daraus.
 
 *Verschachteltes* „eigene Spalten“ gibt jedem Feld eines Datensatzes eine Spalte wie `user.name`; Listen bleiben. „Text“ macht aus Datensätzen und Listen Texte in JSON. Dateien werden streng gelesen: Was kein JSON ist, wird mit Zeile und Spalte genannt. Hat ein Objekt einen Namen zweimal, zählt der letzte Wert. Dateien mit Zeilen werden gelesen, während die Abfrage läuft, Dokumente auf einmal. Dateien mit den Endungen gz, zst und bz2 werden entpackt.
@@ -8470,7 +8486,7 @@ Beispiel: `data/tweets.jsonl` mit *Verschachteltes* „eigene Spalten“, oder e
         <translation>In einem Workflow, der nicht in einem anderen liegt, tut er nichts.</translation>
     </message>
     <message>
-        <source>In a workflow that is not inside of another one nothing enters it, and it can't run.</source>
+        <source>In a workflow that is not inside of another one nothing enters it, and it can&apos;t run.</source>
         <translation>In einem Workflow, der nicht in einem anderen liegt, geht nichts hinein, und er kann nicht laufen.</translation>
     </message>
     <message>
@@ -8482,19 +8498,19 @@ The outputs are those of the last round. `rounds` has a row for each round, with
 Die Ausgänge sind die der letzten Runde. `rounds` (Runden) hat eine Zeile je Runde mit ihren Metriken und der Angabe, ob die Bedingung galt.</translation>
     </message>
     <message>
-        <source>In the formula, `value` stands for the column that it is worked out for; all other names are columns of the table, with the values they have before this node. A column of the table that is itself named `value` can't be reached.
+        <source>In the formula, `value` stands for the column that it is worked out for; all other names are columns of the table, with the values they have before this node. A column of the table that is itself named `value` can&apos;t be reached.
 
-Example: columns of numbers, formula `round(value / sum(value) * 100, 1, 'up')`: the shares in percent.</source>
+Example: columns of numbers, formula `round(value / sum(value) * 100, 1, &apos;up&apos;)`: the shares in percent.</source>
         <translation>In der Formel steht `value` für die Spalte, für die sie berechnet wird; alle anderen Namen sind Spalten der Tabelle, mit den Werten, die sie vor diesem Knoten haben. Eine Spalte der Tabelle, die selbst `value` heißt, ist nicht erreichbar.
 
-Beispiel: Zahlenspalten, Formel `round(value / sum(value) * 100, 1, 'up')`: die Anteile in Prozent.</translation>
+Beispiel: Zahlenspalten, Formel `round(value / sum(value) * 100, 1, &apos;up&apos;)`: die Anteile in Prozent.</translation>
     </message>
     <message>
         <source>It does not know the order of the steps: a recurrent layer before it gives it that.</source>
         <translation>Die Reihenfolge der Schritte kennt sie nicht: Eine rekurrente Schicht davor gibt sie ihr.</translation>
     </message>
     <message>
-        <source>It waits in each run, and what is behind it is worked out anew each time: whoever waits expects that the world has changed meanwhile. Without an input it gives the path of the file, or the moment at which the wait was over, as a text, which may be connected to a parameter. Times are those of this machine's clock; a moment in the past is not waited for. While it waits it takes up one of the nodes that may be at work at once. Cancelling the run ends it at once.
+        <source>It waits in each run, and what is behind it is worked out anew each time: whoever waits expects that the world has changed meanwhile. Without an input it gives the path of the file, or the moment at which the wait was over, as a text, which may be connected to a parameter. Times are those of this machine&apos;s clock; a moment in the past is not waited for. While it waits it takes up one of the nodes that may be at work at once. Cancelling the run ends it at once.
 
 Example: until a *file* `inbox/orders.csv` is there and has not changed for five seconds, then read it.</source>
         <translation>Er wartet in jedem Lauf, und was dahinter liegt, wird jedes Mal neu berechnet: Wer wartet, erwartet, dass sich die Welt inzwischen geändert hat. Ohne Eingang liefert er den Pfad der Datei oder den Zeitpunkt, zu dem das Warten vorbei war, als Text, der sich mit einem Parameter verbinden lässt. Zeiten sind die der Uhr dieses Rechners; auf einen vergangenen Zeitpunkt wird nicht gewartet. Während er wartet, belegt er einen der Plätze für gleichzeitig arbeitende Knoten. Das Abbrechen des Laufs beendet das Warten sofort.
@@ -8530,21 +8546,21 @@ Example: before Threshold, to choose the channel in which ink is darkest.</sourc
 Beispiel: vor Schwellenwert, um den Kanal zu wählen, in dem Tinte am dunkelsten ist.</translation>
     </message>
     <message>
-        <source>Missing values are equal to each other. The rows stay in their order. With *keep* on 'smallest' or 'largest' the first row with the smallest or largest value in the column *by* is kept; a missing value is so only if there are no others. With 'none' every row that has an equal one is a duplicate.
+        <source>Missing values are equal to each other. The rows stay in their order. With *keep* on &apos;smallest&apos; or &apos;largest&apos; the first row with the smallest or largest value in *by_column* is kept; a missing value is so only if there are no others. With &apos;none&apos; every row that has an equal one is a duplicate.
 
 The status of a row is `unique` if no other one is equal, `chosen` if it is the one that is kept, and otherwise `duplicate`.
 
-Example: columns `customer`, *keep* 'last': the latest order of each customer, if the table is sorted by date.</source>
-        <translation>Fehlende Werte sind einander gleich. Die Zeilen behalten ihre Reihenfolge. Mit *Behalten* „kleinste“ oder „größte“ bleibt die erste Zeile mit dem kleinsten oder größten Wert in der Spalte *Entscheidet nach*; ein fehlender Wert ist es nur, wenn es keine anderen gibt. Mit „keine“ ist jede Zeile doppelt, zu der es eine gleiche gibt.
+Example: columns `customer`, *keep* &apos;last&apos;: the latest order of each customer, if the table is sorted by date.</source>
+        <translation>Fehlende Werte sind einander gleich. Die Zeilen behalten ihre Reihenfolge. Mit *Behalten* „kleinste“ oder „größte“ bleibt die erste Zeile mit dem kleinsten oder größten Wert in *Nach Spalte*; ein fehlender Wert ist das nur, wenn es keine anderen gibt. Mit „keine“ ist jede Zeile doppelt, zu der es eine gleiche gibt.
 
-Der Status einer Zeile ist `unique`, wenn keine andere ihr gleich ist, `chosen`, wenn sie die behaltene ist, und sonst `duplicate`.
+Der Status einer Zeile ist `unique`, wenn keine andere gleich ist, `chosen`, wenn sie die ist, die bleibt, und sonst `duplicate`.
 
 Beispiel: Spalten `customer`, *Behalten* „letzte“: die jüngste Bestellung jedes Kunden, wenn die Tabelle nach Datum sortiert ist.</translation>
     </message>
     <message>
-        <source>Missing values are left out. Where fewer values than *least* are there, as in the first rows, the result is missing; a count is always there. Standard deviation and variance divide by n - 1 and need two values. A window with an even number of rows 'around' a row has one more before it than after it. A value that is NaN makes the results of its windows NaN. With *complete* and *least* 1 a window that reaches beyond the table gives nothing, and all others what their values give, as in KNIME's Moving Aggregator.
+        <source>Missing values are left out. Where fewer values than *least* are there, as in the first rows, the result is missing; a count is always there. Standard deviation and variance divide by n - 1 and need two values. A window with an even number of rows &apos;around&apos; a row has one more before it than after it. A value that is NaN makes the results of its windows NaN. With *complete* and *least* 1 a window that reaches beyond the table gives nothing, and all others what their values give, as in KNIME&apos;s Moving Aggregator.
 
-Example: column `cases`, 'mean' of 7 rows: the seven-day average.</source>
+Example: column `cases`, &apos;mean&apos; of 7 rows: the seven-day average.</source>
         <translation>Fehlende Werte werden ausgelassen. Sind weniger Werte als *Mindestens* da, wie in den ersten Zeilen, fehlt das Ergebnis; eine Anzahl ist immer da. Standardabweichung und Varianz teilen durch n - 1 und brauchen zwei Werte. Ein Fenster mit gerader Zeilenzahl „beiderseits“ einer Zeile hat davor eine mehr als danach. Ein Wert, der NaN ist, macht die Ergebnisse seiner Fenster zu NaN. Mit *Nur vollständige* und *Mindestens* 1 ergibt ein Fenster, das über die Tabelle hinausreicht, nichts, und alle anderen das, was ihre Werte ergeben, wie im Moving Aggregator von KNIME.
 
 Beispiel: Spalte `cases`, „Mittelwert“ über 7 Zeilen: der Sieben-Tage-Durchschnitt.</translation>
@@ -8552,7 +8568,7 @@ Beispiel: Spalte `cases`, „Mittelwert“ über 7 Zeilen: der Sieben-Tage-Durch
     <message>
         <source>Missing values stay missing. Blanks around texts are ignored. Decimal numbers become whole ones by rounding to the nearest; of a half, away from zero. Truth values are written true/false, yes/no, t/f, y/n or 1/0. Without a format, dates are read as `2013-01-31` and times as `2013-01-31 10:05` or `2013-01-31T10:05:00Z`, where the Z is read as UTC and left off. Columns that have the type already are left alone.
 
-Example: `31.01.2013` becomes a date with *to* on 'date' and the format `%d.%m.%Y`.</source>
+Example: `31.01.2013` becomes a date with *to* on &apos;date&apos; and the format `%d.%m.%Y`.</source>
         <translation>Fehlende Werte bleiben fehlend. Leerzeichen um Texte werden ignoriert. Kommazahlen werden durch Runden zu ganzen Zahlen; bei einer Hälfte von der Null weg. Wahrheitswerte werden als true/false, yes/no, t/f, y/n oder 1/0 geschrieben. Ohne Format werden Datumswerte als `2013-01-31` gelesen und Zeitwerte als `2013-01-31 10:05` oder `2013-01-31T10:05:00Z`, wobei das Z als UTC gelesen und weggelassen wird. Spalten, die den Typ schon haben, bleiben unberührt.
 
 Beispiel: `31.01.2013` wird mit *Zieltyp* „Datum“ und dem Format `%d.%m.%Y` zu einem Datum.</translation>
@@ -8566,15 +8582,15 @@ Example: the model of Random Forest to `models/applicants.plaitmodel`.</source>
 Beispiel: das Modell von Random Forest nach `models/applicants.plaitmodel`.</translation>
     </message>
     <message>
-        <source>Names that are listed get exactly the new name; the rule in *clean* is for the others. 'strip' removes blanks at both ends and makes one of several in between, 'lower' also makes small letters, and 'snake' writes `GRE Score (max.)` as `gre_score_max` and `depTime` as `dep_time`, keeping letters of any alphabet. Two columns of the same name are refused.
+        <source>Names that are listed get exactly the new name; the rule in *clean* is for the others. &apos;strip&apos; removes blanks at both ends and makes one of several in between, &apos;lower&apos; also makes small letters, and &apos;snake&apos; writes `GRE Score (max.)` as `gre_score_max` and `depTime` as `dep_time`, keeping letters of any alphabet. Two columns of the same name are refused.
 
-Example: names `Chance of Admit ` → `admission`, and *clean* on 'snake' for the rest.</source>
+Example: names `Chance of Admit ` → `admission`, and *clean* on &apos;snake&apos; for the rest.</source>
         <translation>Angegebene Namen bekommen genau den neuen Namen; die Regel unter *Bereinigen* gilt den anderen. „trimmen“ entfernt Leerzeichen an beiden Enden und macht aus mehreren dazwischen eines, „klein“ macht außerdem Kleinbuchstaben, und „snake_case“ schreibt `GRE Score (max.)` als `gre_score_max` und `depTime` als `dep_time`, wobei Buchstaben jedes Alphabets bleiben. Zwei Spalten mit gleichem Namen werden abgelehnt.
 
 Beispiel: Namen `Chance of Admit ` → `admission` und *Bereinigen* „snake_case“ für den Rest.</translation>
     </message>
     <message>
-        <source>New columns come last and are named `name_1`, `name_2` after the old one, unless *names* are given. Parts that a text does not have are missing; of a missing text all are. Two separators in a row have an empty text between them. As 'list', the column has a list of all parts; as 'rows', each part makes a row of its own, and a missing text one row. If the old column is kept, the new one is named `name_part`.
+        <source>New columns come last and are named `name_1`, `name_2` after the old one, unless *names* are given. Parts that a text does not have are missing; of a missing text all are. Two separators in a row have an empty text between them. As &apos;list&apos;, the column has a list of all parts; as &apos;rows&apos;, each part makes a row of its own, and a missing text one row. If the old column is kept, the new one is named `name_part`.
 
 Example: column `name`, separator `,`, names `family`, `given`.</source>
         <translation>Neue Spalten kommen zuletzt und heißen nach der alten `name_1`, `name_2`, sofern keine *Namen* angegeben sind. Teile, die ein Text nicht hat, sind fehlend; bei einem fehlenden Text sind es alle. Zwei Trennzeichen hintereinander haben einen leeren Text zwischen sich. Mit „Liste“ hat die Spalte eine Liste aller Teile; mit „Zeilen“ wird jeder Teil eine eigene Zeile und ein fehlender Text eine Zeile. Bleibt die alte Spalte erhalten, heißt die neue `name_part`.
@@ -8582,7 +8598,7 @@ Example: column `name`, separator `,`, names `family`, `given`.</source>
 Beispiel: Spalte `name`, Trennzeichen `,`, Namen `family`, `given`.</translation>
     </message>
     <message>
-        <source>Nodes are in one component if a path leads from one to the other; in a directed graph, with 'weak', directions are not looked at. Components have numbers from 0, from the one with the most nodes to the smallest, those of equal size by their first node.
+        <source>Nodes are in one component if a path leads from one to the other; in a directed graph, with &apos;weak&apos;, directions are not looked at. Components have numbers from 0, from the one with the most nodes to the smallest, those of equal size by their first node.
 
 The column `component` is added to the nodes of the graph. `components` has a row for each, with its number of nodes and of edges within it.
 
@@ -8594,7 +8610,7 @@ Die Spalte `component` kommt zu den Knoten des Graphen hinzu. `components` hat e
 Beispiel: danach behält Teilgraph mit der Bedingung `component == 0` die größte.</translation>
     </message>
     <message>
-        <source>Nothing can be changed: files are opened for reading, the server is asked in a read-only transaction, and a query is one statement that can't open other files. Values stand in the query as `:name` and are bound, so that no value can become a part of it; a colon that begins no name is written `\:`. Names of tables and columns are looked up.
+        <source>Nothing can be changed: files are opened for reading, the server is asked in a read-only transaction, and a query is one statement that can&apos;t open other files. Values stand in the query as `:name` and are bound, so that no value can become a part of it; a colon that begins no name is written `\:`. Names of tables and columns are looked up.
 
 Types come from the database. SQLite keeps to no types: a column with numbers and texts is text, and columns that a table declares as BOOLEAN, DATE and DATETIME become such if all their values fit. From PostgreSQL, NUMERIC without a precision becomes a decimal number, and arrays, JSON and types of its own become texts. All rows are read into memory, in the order in which the database gives them; only ORDER BY in a query promises one. The columns are unknown until the node has run, and it asks the database anew in each run.
 
@@ -8606,7 +8622,7 @@ Die Typen kommen aus der Datenbank. SQLite hält sich an keine Typen: Eine Spalt
 Beispiel: die Abfrage `SELECT * FROM orders WHERE day &gt;= :since` mit dem Datum `2024-01-01` als `since`.</translation>
     </message>
     <message>
-        <source>Numbers, dates and truth values become texts, dates as year-month-day; for another form take Type Converter first. A quoting sign inside a value is doubled. If all values of a row are missing, 'skip' gives a missing value.
+        <source>Numbers, dates and truth values become texts, dates as year-month-day; for another form take Type Converter first. A quoting sign inside a value is doubled. If all values of a row are missing, &apos;skip&apos; gives a missing value.
 
 Example: `street`, `town` with the separator `, `.</source>
         <translation>Zahlen, Datums- und Wahrheitswerte werden zu Texten, Datumswerte als Jahr-Monat-Tag; für eine andere Form vorher Typ umwandeln verwenden. Ein Anführungszeichen in einem Wert wird verdoppelt. Sind alle Werte einer Zeile fehlend, ergibt „überspringen“ einen fehlenden Wert.
@@ -8616,7 +8632,7 @@ Beispiel: `street`, `town` mit dem Trennzeichen `, `.</translation>
     <message>
         <source>Numbers, truth values, dates and times become cells of their kind. No text is ever written as a formula; one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return also gets an apostrophe, because a spreadsheet would run it when the cell is edited or exported. Switch it off where every text must stay unchanged.
 
-What a cell can't hold exactly becomes text: whole numbers of more than 15 digits, and dates before March 1900. A missing value is an empty cell, NaN and infinities are errors (#NUM!, #DIV/0!). Times lose their zone. A sheet holds 1,048,576 rows and 16,384 columns. The file appears under its name only when it is complete, and an older one stays until then.
+What a cell can&apos;t hold exactly becomes text: whole numbers of more than 15 digits, and dates before March 1900. A missing value is an empty cell, NaN and infinities are errors (#NUM!, #DIV/0!). Times lose their zone. A sheet holds 1,048,576 rows and 16,384 columns. The file appears under its name only when it is complete, and an older one stays until then.
 
 Example: connect a table of orders and one of customers, with the sheets `Orders` and `Customers`.</source>
         <translation>Zahlen, Wahrheitswerte, Datums- und Zeitwerte werden zu Zellen ihrer Art. Kein Text wird je als Formel geschrieben; einer, der mit `=`, `+`, `-`, `@`, einem Tabulator oder einem Wagenrücklauf beginnt, bekommt außerdem einen Apostroph, weil ein Tabellenprogramm ihn ausführen würde, wenn die Zelle bearbeitet oder exportiert wird. Das lässt sich abschalten, wenn jeder Text unverändert bleiben muss.
@@ -8626,7 +8642,7 @@ Was eine Zelle nicht genau enthalten kann, wird Text: Datumswerte vor März 1900
 Beispiel: eine Tabelle mit Bestellungen und eine mit Kunden verbinden, mit den Blättern `Orders` und `Customers`.</translation>
     </message>
     <message>
-        <source>Of more than 2 000 rows as many are drawn at random, always the same ones. The most frequent eight groups have a colour each, or seven if there are more; then the rest is 'others'. Points that are not selected are faint.
+        <source>Of more than 2 000 rows as many are drawn at random, always the same ones. The most frequent eight groups have a colour each, or seven if there are more; then the rest is &apos;others&apos;. Points that are not selected are faint.
 
 `selected` has the rows that lie in all ranges, whether they are drawn or not, in the order of the table; without a range it has none.
 
@@ -8710,7 +8726,7 @@ Zeilen, deren Klasse oder Score fehlt oder NaN ist, werden ausgelassen. Bleibt n
 Beispiel: wahre Klasse `diagnosis`, nach Modell anwenden mit Wahrscheinlichkeiten.</translation>
     </message>
     <message>
-        <source>Rosenblatt's rule: all weights start at 0; a row that is on the wrong side moves the border by its features times the rate, and rows on the right side change nothing. With two classes the border is that of the last in order (true, 1, or the last text), with more each class has one against all others, and the largest sum wins.
+        <source>Rosenblatt&apos;s rule: all weights start at 0; a row that is on the wrong side moves the border by its features times the rate, and rows on the right side change nothing. With two classes the border is that of the last in order (true, 1, or the last text), with more each class has one against all others, and the largest sum wins.
 
 Training ends with the first epoch in which nothing changes. That comes if a plane divides the classes, and never otherwise, which the log tells. `curve` has the errors on all rows after each epoch and whether it changed anything; `coefficients` are for the features as they are. There are no probabilities.
 
@@ -8730,7 +8746,7 @@ Beispiel: `a and b` ist in 6 Epochen gelernt, `a or b` in 4, und keine Grenze er
 
 With totals, `total` is worked out from the rows themselves, so that a total mean is the mean of all rows and not of the cells. The totals of the columns are what the node gives without row columns.
 
-Example: rows `origin`, columns `day`, function 'rows': the flights of each airport on each day.</source>
+Example: rows `origin`, columns `day`, function &apos;rows&apos;: the flights of each airport on each day.</source>
         <translation>Zeilen sind nach den Zeilenspalten sortiert, fehlende Werte zuletzt, und die neuen Spalten nach ihren Werten. Eine neue Spalte trägt den Namen ihres Werts; sind mehrere Spalten auszubreiten, den aller ihrer Werte, und bei mehreren Kennzahlen den des Werts und der Kennzahl, verbunden durch *Trennzeichen*. Eine Zelle ohne Zeilen ist fehlend, oder 0, wenn etwas gezählt wird. Was die Funktionen mit fehlenden Werten tun, steht bei Gruppieren.
 
 Mit Gesamtwerten wird `total` aus den Zeilen selbst berechnet; ein Gesamtmittelwert ist also der Mittelwert aller Zeilen und nicht der Zellen. Die Gesamtwerte der Spalten sind das, was der Knoten ohne Zeilenspalten liefert.
@@ -8740,7 +8756,7 @@ Beispiel: Zeilen `origin`, Spalten `day`, Funktion „Zeilen“: die Flüge jede
     <message>
         <source>Rows that are alike come to lie together, so groups can be seen in a Scatter. Only nearness means something: how far groups are apart, how large they are and which way up they lie does not. Try several perplexities; it must be smaller than the number of rows, and is lowered to a third of them where it is not. van der Maaten and Hinton (2008).
 
-The map begins with the principal components and is worked out by Barnes and Hut's approximation. It can't be applied to other rows; PCA can. The metric `divergence` says how badly nearness was kept (0 is best). Missing values stop the node.
+The map begins with the principal components and is worked out by Barnes and Hut&apos;s approximation. It can&apos;t be applied to other rows; PCA can. The metric `divergence` says how badly nearness was kept (0 is best). Missing values stop the node.
 
 Example: the iris table with perplexity 30: `setosa` is an island, the other two species touch.</source>
         <translation>Ähnliche Zeilen kommen beieinander zu liegen, sodass Gruppen in einem Streudiagramm zu sehen sind. Nur Nähe bedeutet etwas: wie weit Gruppen auseinanderliegen, wie groß sie sind und wie herum sie liegen, nicht. Mehrere Perplexitäten zu versuchen lohnt sich; sie muss kleiner als die Zahl der Zeilen sein und wird auf ein Drittel davon gesenkt, wo sie es nicht ist. van der Maaten und Hinton (2008).
@@ -8758,7 +8774,7 @@ Example: keys `arr_delay`, count 3, groups `carrier`: the three most delayed fli
 Beispiel: Schlüssel `arr_delay`, Anzahl 3, Gruppen `carrier`: die drei am stärksten verspäteten Flüge jeder Fluggesellschaft.</translation>
     </message>
     <message>
-        <source>Rows that are equal in all keys stay in the order they have. Texts are compared by their characters' codes, so capital letters come before small ones; in their natural order `row 9` comes before `row 10`, which otherwise it follows. Missing values come last (or first), whether ascending or descending.
+        <source>Rows that are equal in all keys stay in the order they have. Texts are compared by their characters&apos; codes, so capital letters come before small ones; in their natural order `row 9` comes before `row 10`, which otherwise it follows. Missing values come last (or first), whether ascending or descending.
 
 Example: `carrier` ascending, then `arr_delay` descending.</source>
         <translation>Zeilen, die in allen Schlüsseln gleich sind, bleiben in ihrer Reihenfolge. Texte werden nach den Codes ihrer Zeichen verglichen, Großbuchstaben kommen also vor kleinen; in ihrer natürlichen Ordnung kommt `row 9` vor `row 10`, sonst danach. Fehlende Werte kommen zuletzt (oder zuerst), ob aufsteigend oder absteigend.
@@ -8790,7 +8806,7 @@ Die Zeilen werden nach der Zeit sortiert und müssen in gleichen Abständen lieg
 Beispiel: `temp` jeder Stunde mit der Periode 24: der Tagesverlauf und was ohne ihn bleibt.</translation>
     </message>
     <message>
-        <source>Schemes and hosts become small letters; a user and password in an address are left out. A part that an address doesn't have is missing, and so are all parts of a missing one. An address without `//`, such as `/news?id=3` in a web log, is a path. The port is a number, and only there if the address has one. The extension is that of the path, in small letters. Of a name that a query has twice, the first value counts. Rows are worked on as they come.
+        <source>Schemes and hosts become small letters; a user and password in an address are left out. A part that an address doesn&apos;t have is missing, and so are all parts of a missing one. An address without `//`, such as `/news?id=3` in a web log, is a path. The port is a number, and only there if the address has one. The extension is that of the path, in small letters. Of a name that a query has twice, the first value counts. Rows are worked on as they come.
 
 Example: the column `referrer` with the parts `host` and `path` and the parameter `q` gives `url_host`, `url_path` and `url_q`.</source>
         <translation>Schemata und Hosts werden kleingeschrieben; Benutzer und Passwort in einer Adresse werden weggelassen. Ein Teil, den eine Adresse nicht hat, ist fehlend, ebenso alle Teile einer fehlenden. Eine Adresse ohne `//`, etwa `/news?id=3` in einem Webserver-Log, ist ein Pfad. Der Port ist eine Zahl und nur da, wenn die Adresse einen hat. Die Dateiendung ist die des Pfads, in Kleinbuchstaben. Hat eine Query einen Namen zweimal, zählt der erste Wert. Zeilen werden bearbeitet, wie sie kommen.
@@ -8856,7 +8872,7 @@ Beispiel: Zielspalte `species` auf der Iris-Tabelle setzt `petal_length` an die 
     <message>
         <source>The augmented Dickey–Fuller test (ADF) takes for granted that the series wanders (has a unit root): a small p speaks for stationary. KPSS takes for granted that it is stationary: a small p speaks against. Where both call it stationary it is, where both deny it, difference it once (Difference, or d = 1 of ARIMA); where they disagree it often has a trend, or too few rows.
 
-The lags of ADF are chosen by Akaike's criterion, those of KPSS by Hobijn and others (1998). The p of KPSS is known from 0.01 to 0.1 alone, and given as the nearer of these outside of it. Missing values and constant series stop the node.
+The lags of ADF are chosen by Akaike&apos;s criterion, those of KPSS by Hobijn and others (1998). The p of KPSS is known from 0.01 to 0.1 alone, and given as the nearer of these outside of it. Missing values and constant series stop the node.
 
 Example: a random walk has a large p of ADF and a small one of KPSS; its differences the other way round.</source>
         <translation>Der erweiterte Dickey-Fuller-Test (ADF) setzt voraus, dass die Reihe wandert (eine Einheitswurzel hat): Ein kleines p spricht für Stationarität. KPSS setzt voraus, dass sie stationär ist: Ein kleines p spricht dagegen. Nennen beide sie stationär, ist sie es; bestreiten es beide, ist sie einmal zu differenzieren (Differenz, oder d = 1 bei ARIMA); widersprechen sie einander, hat sie oft einen Trend oder zu wenige Zeilen.
@@ -8866,7 +8882,7 @@ Die Lags von ADF werden nach Akaikes Kriterium gewählt, die von KPSS nach Hobij
 Beispiel: Ein Random Walk hat ein großes p bei ADF und ein kleines bei KPSS; seine Differenzen umgekehrt.</translation>
     </message>
     <message>
-        <source>The categories with the longest bars are drawn, and the rest together as 'others', whose mean or median is that of all its rows. Missing categories have a bar of their own, at the end. Missing numbers, and values that are not a number, are left out; a category without any number has no bar. Groups of a mean, median, minimum or maximum stand side by side, because they don't add up, and so do groups of sums below zero.
+        <source>The categories with the longest bars are drawn, and the rest together as &apos;others&apos;, whose mean or median is that of all its rows. Missing categories have a bar of their own, at the end. Missing numbers, and values that are not a number, are left out; a category without any number has no bar. Groups of a mean, median, minimum or maximum stand side by side, because they don&apos;t add up, and so do groups of sums below zero.
 
 The metrics are the number of rows and of categories.
 
@@ -8882,9 +8898,9 @@ Die Metriken sind die Zahl der Zeilen und die der Kategorien.
 Beispiel: Kategorie `carrier`, der Mittelwert von `arr_delay`, die 10 längsten.</translation>
     </message>
     <message>
-        <source>The characters are cut out as Character Crops does it, and each is told by the model. `read` is the text, `characters` how many things were found, and `certainty` the probability that all are right, if the network's probabilities are.
+        <source>The characters are cut out as Character Crops does it, and each is told by the model. `read` is the text, `characters` how many things were found, and `certainty` the probability that all are right, if the network&apos;s probabilities are.
 
-It can't read characters that touch each other: they are one thing. Text Images can make such images, to see where reading ends.</source>
+It can&apos;t read characters that touch each other: they are one thing. Text Images can make such images, to see where reading ends.</source>
         <translation>Die Zeichen werden wie bei Zeichenausschnitte ausgeschnitten, und jedes wird vom Modell erkannt. `read` ist der Text, `characters` die Zahl der gefundenen Objekte und `certainty` die Wahrscheinlichkeit, dass alle richtig sind, sofern die Wahrscheinlichkeiten des Netzes stimmen.
 
 Zeichen, die einander berühren, lassen sich nicht lesen: Sie sind ein einziges Objekt. Textbilder kann solche Bilder erzeugen, um zu sehen, wo das Lesen endet.</translation>
@@ -8906,13 +8922,13 @@ Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr u
 Beispiel: 10 Nachbarn mit *z-Transformation* auf der Zulassungstabelle sagen die Chance der letzten 100 Bewerbungen mit einem R² von 0.846 vorher.</translation>
     </message>
     <message>
-        <source>The classifier is asked for the probabilities of the rows of the table. With 'sigmoid' their logits are scaled and shifted so that they fit the classes best (Platt's way, with his targets); with 'isotonic' they are replaced by the rising steps that fit best. A row is of the positive class if its calibrated probability is at least the threshold.
+        <source>The classifier is asked for the probabilities of the rows of the table. With &apos;sigmoid&apos; their logits are scaled and shifted so that they fit the classes best (Platt&apos;s way, with his targets); with &apos;isotonic&apos; they are replaced by the rising steps that fit best. A row is of the positive class if its calibrated probability is at least the threshold.
 
 The new classifier gives the same columns as the one that enters, and takes its place everywhere: in Apply Model, in a file, or in a view. Calibrate with rows that it was not trained on, and score it on others again.
 
 `brier` is the mean square of what the calibrated probability misses by, `brier before` that of the classifier itself; smaller is better. Rows without a class or a probability do not count, and are counted in `left out`.
 
-Example: the criterion 'cost' with false negatives at 5. *ROC Curve* gives out such a classifier too, for the threshold that is dragged along its curve.</source>
+Example: the criterion &apos;cost&apos; with false negatives at 5. *ROC Curve* gives out such a classifier too, for the threshold that is dragged along its curve.</source>
         <translation>Der Klassifikator wird nach den Wahrscheinlichkeiten der Zeilen der Tabelle gefragt. Mit „sigmoid“ werden ihre Logits so skaliert und verschoben, dass sie am besten zu den Klassen passen (nach Platt, mit seinen Zielwerten); mit „isotonisch“ werden sie durch die am besten passenden steigenden Stufen ersetzt. Eine Zeile gehört zur positiven Klasse, wenn ihre kalibrierte Wahrscheinlichkeit mindestens der Schwellenwert ist.
 
 Der neue Klassifikator liefert dieselben Spalten wie der eingehende und tritt überall an seine Stelle: in Modell anwenden, in einer Datei oder in einer Ansicht. Kalibriert wird auf Zeilen, auf denen er nicht trainiert wurde, und bewertet wiederum auf anderen.
@@ -8924,21 +8940,21 @@ Beispiel: das Kriterium „Kosten“ mit falsch negativen zu 5. Auch *ROC-Kurve*
     <message>
         <source>The code finds the first connected table as `table`, all of them as the list `tables`, the parameter *values* as `values`, and `run`, which reports progress with `run.progress(0.4, loss=0.1)` and has a seed, `run.seed`. It sets `result` to a table (of pandas, polars or pyarrow, or a dictionary of columns) or `figure` to a figure (of matplotlib, or what a view node of Plait gives); an output for which it sets nothing is not active. An index of pandas is not kept: `reset_index()` makes columns of it. Relative paths count from the folder of the workflow, and what the code prints is in the log.
 
-Code can do whatever its user can, so it runs only in a workflow that is trusted, as with `plait trust FILE`; a file that was changed must be trusted anew. The code stands in the node itself, and can't come from a parameter of the workflow or through a connection; *values* can. It has a process of its own, whatever executor the run has: it can be cancelled at once, and nothing that it changes there is seen by another node. The result is reused while the code and the tables are the same; code that reads something else, such as a file or the time, is to be reset.
+Code can do whatever its user can, so it runs only in a workflow that is trusted, as with `plait trust FILE`; a file that was changed must be trusted anew. The code stands in the node itself, and can&apos;t come from a parameter of the workflow or through a connection; *values* can. It has a process of its own, whatever executor the run has: it can be cancelled at once, and nothing that it changes there is seen by another node. The result is reused while the code and the tables are the same; code that reads something else, such as a file or the time, is to be reset.
 
-Example: `result = table.groupby("carrier", as_index=False)["delay"].median()`</source>
+Example: `result = table.groupby(&quot;carrier&quot;, as_index=False)[&quot;delay&quot;].median()`</source>
         <translation>Der Code findet die erste verbundene Tabelle als `table`, alle zusammen als Liste `tables`, den Parameter *Werte* als `values` und dazu `run`, das mit `run.progress(0.4, loss=0.1)` den Fortschritt meldet und mit `run.seed` einen Startwert hat. Er setzt `result` auf eine Tabelle (von pandas, polars oder pyarrow, oder ein Dictionary von Spalten) oder `figure` auf eine Grafik (von matplotlib oder das, was ein Ansichtsknoten von Plait liefert); ein Ausgang, für den er nichts setzt, ist nicht aktiv. Ein Index von pandas bleibt nicht erhalten: `reset_index()` macht Spalten daraus. Relative Pfade gelten ab dem Ordner des Workflows, und was der Code ausgibt, steht im Protokoll.
 
 Code kann alles, was sein Benutzer kann; deshalb läuft er nur in einem Workflow, dem vertraut wird, etwa mit `plait trust FILE`; einer geänderten Datei muss neu vertraut werden. Der Code steht im Knoten selbst und kann weder aus einem Parameter des Workflows noch über eine Verbindung kommen; *Werte* können es. Er hat einen eigenen Prozess, ganz gleich wie der Lauf ausgeführt wird: Er lässt sich sofort abbrechen, und was er dort ändert, sieht kein anderer Knoten. Das Ergebnis wird übernommen, solange Code und Tabellen gleich bleiben; liest der Code anderes, etwa eine Datei oder die Uhrzeit, ist der Knoten zurückzusetzen.
 
-Beispiel: `result = table.groupby("carrier", as_index=False)["delay"].median()`</translation>
+Beispiel: `result = table.groupby(&quot;carrier&quot;, as_index=False)[&quot;delay&quot;].median()`</translation>
     </message>
     <message>
-        <source>The coefficients are those of the node Correlation: a row counts for a pair where both values are known, and the correlation with a constant column is missing, which is drawn as an empty field. With the order 'similar', columns are put together by average linkage, where the distance of two columns is 1 - |r|.
+        <source>The coefficients are those of the node Correlation: a row counts for a pair where both values are known, and the correlation with a constant column is missing, which is drawn as an empty field. With the order &apos;similar&apos;, columns are put together by average linkage, where the distance of two columns is 1 - |r|.
 
 `pairs` has a row for each pair, with the p value and the number of rows. The metrics name the number of columns and the strongest correlation, by its absolute value.
 
-Example: all numbers of the admissions table, in the order 'similar'.</source>
+Example: all numbers of the admissions table, in the order &apos;similar&apos;.</source>
         <translation>Die Koeffizienten sind die des Knotens Korrelation: Eine Zeile zählt für ein Paar, wenn beide Werte bekannt sind, und die Korrelation mit einer konstanten Spalte fehlt, was als leeres Feld gezeichnet wird. Mit der Reihenfolge „nach Ähnlichkeit“ werden Spalten mit Average Linkage zusammengelegt, wobei der Abstand zweier Spalten 1 - |r| ist.
 
 `pairs` hat eine Zeile für jedes Paar, mit dem p-Wert und der Zahl der Zeilen. Die Metriken nennen die Zahl der Spalten und die stärkste Korrelation, nach ihrem Betrag.
@@ -8970,7 +8986,7 @@ Example: the folder `images` with the pattern `*.png;*.jpg`, to join the paths t
 Beispiel: der Ordner `images` mit dem Muster `*.png;*.jpg`, um die Pfade mit einer Tabelle von Labels zu verbinden.</translation>
     </message>
     <message>
-        <source>The columns are `server`, `client`, `user`, `time` in UTC, `method`, `path`, `protocol`, `status`, `bytes`, `referrer` and `agent`; what is `-` or not in the format is missing. A request that is none, such as the bytes of a scanner, is all in `path`. Bytes that are no UTF-8 are replaced. Empty lines are left out; another line stops the run and is named, or is left out with *bad lines* 'skip'.
+        <source>The columns are `server`, `client`, `user`, `time` in UTC, `method`, `path`, `protocol`, `status`, `bytes`, `referrer` and `agent`; what is `-` or not in the format is missing. A request that is none, such as the bytes of a scanner, is all in `path`. Bytes that are no UTF-8 are replaced. Empty lines are left out; another line stops the run and is named, or is left out with *bad lines* &apos;skip&apos;.
 
 Of a folder, all files that end in log are read, in the order of their names; gz, zst and bz2 are decompressed. Files are read while the query runs.
 
@@ -9022,7 +9038,7 @@ Example: a quantile of 0.99 calls one in a hundred of the training rows an anoma
 Beispiel: Ein Quantil von 0.99 nennt eine von hundert Trainingszeilen eine Anomalie; mit einem Faktor von 2 sind es weniger.</translation>
     </message>
     <message>
-        <source>The features are brought to one scale for the fit, so that their units don't matter; the coefficients are given for the features as they are. With two classes there is one set of coefficients, for the class that comes last in order (true, 1, or the last text); with more, each class has one. The odds ratio is by how much the odds of the class are multiplied when the feature grows by 1.
+        <source>The features are brought to one scale for the fit, so that their units don&apos;t matter; the coefficients are given for the features as they are. With two classes there is one set of coefficients, for the class that comes last in order (true, 1, or the last text); with more, each class has one. The odds ratio is by how much the odds of the class are multiplied when the feature grows by 1.
 
 With two classes and the penalty 0 the coefficients are those of maximum likelihood, and have a standard error, z and p (two-sided, against a coefficient of 0). Otherwise these are missing, and so they are with *balanced*, and where features determine each other.
 
@@ -9040,13 +9056,13 @@ Beispiel: Zielspalte `admitted` mit den Noten als Merkmalen; das Modell liefert 
     <message>
         <source>The file holds plain data and is read without running anything in it: a damaged or hostile one is refused. What the model needs and gives is known before the run.
 
-Example: `models/applicants.plaitmodel`, then Apply Model on this year's applicants.</source>
+Example: `models/applicants.plaitmodel`, then Apply Model on this year&apos;s applicants.</source>
         <translation>Die Datei enthält reine Daten, und beim Lesen wird nichts daraus ausgeführt: Eine beschädigte oder böswillige wird abgelehnt. Was das Modell braucht und liefert, ist vor dem Lauf bekannt.
 
 Beispiel: `models/applicants.plaitmodel`, dann Modell anwenden auf die diesjährigen Bewerbungen.</translation>
     </message>
     <message>
-        <source>The first connected table is `table1`, the second `table2`, and so on, unless they have names of their own. The query is one SELECT (or WITH, VALUES, FROM, PIVOT, SUMMARIZE) that gives rows. It sees the connected tables and nothing else: it can't read or write files, open a database, load an extension, use the network or change a setting. Values stand in it as `:name`, and none can become a part of it; within quotes and comments a colon is a colon.
+        <source>The first connected table is `table1`, the second `table2`, and so on, unless they have names of their own. The query is one SELECT (or WITH, VALUES, FROM, PIVOT, SUMMARIZE) that gives rows. It sees the connected tables and nothing else: it can&apos;t read or write files, open a database, load an extension, use the network or change a setting. Values stand in it as `:name`, and none can become a part of it; within quotes and comments a colon is a colon.
 
 Of a table that stands in the query once, only the columns and rows that the query needs are worked out. Rows come in the order in which DuckDB gives them, the same each time; only ORDER BY promises one. Whole numbers beyond 64 bits, such as large sums, are refused: cast them to DOUBLE. Categories become text, and times with a zone are in UTC. Names of tables and columns count without regard to case. `now()` and `random()` are asked when the node runs, and their answer is reused with its result. A large query writes to files of the moment when memory gets short.
 
@@ -9078,11 +9094,11 @@ Example: a web log with the users `client` and `agent`, the time `time` and a ga
 Beispiel: ein Webserver-Log mit den Benutzern `client` und `agent`, der Zeit `time` und einer Lücke von 30 Minuten; dann zählt Gruppieren nach `client`, `agent` und `session` die Seiten jedes Besuchs.</translation>
     </message>
     <message>
-        <source>The functions are those of Group By, with the columns of a row in the place of the rows of a group: missing values are left out, except by 'rows' (the number of columns), 'first', 'last' and 'list', and without any value the result is missing, also a sum. 'first_value' is the first of the columns that has a value, as Column Merger gives it.
+        <source>The functions are those of Group By, with the columns of a row in the place of the rows of a group: missing values are left out, except by &apos;rows&apos; (the number of columns), &apos;first&apos;, &apos;last&apos; and &apos;list&apos;, and without any value the result is missing, also a sum. &apos;first_value&apos; is the first of the columns that has a value, as Column Merger gives it.
 
 The values are brought to one type first: whole numbers become decimal where both occur. Columns of types that do not mix become text, which joined texts and lists can be made of, but no figures.
 
-Example: columns `mon` to `sun`, functions 'mean', 'max' and 'count_missing'.</source>
+Example: columns `mon` to `sun`, functions &apos;mean&apos;, &apos;max&apos; and &apos;count_missing&apos;.</source>
         <translation>Die Funktionen sind die von Gruppieren, mit den Spalten einer Zeile anstelle der Zeilen einer Gruppe: Fehlende Werte werden ausgelassen, außer von „Zeilen“ (der Zahl der Spalten), „erste“, „letzte“ und „Liste“, und ohne jeden Wert fehlt das Ergebnis, auch eine Summe. „erster Wert“ ist die erste der Spalten, die einen Wert hat, wie ihn der Column Merger liefert.
 
 Die Werte werden zuerst auf einen Typ gebracht: Ganze Zahlen werden zu Kommazahlen, wenn beide vorkommen. Spalten mit Typen, die sich nicht mischen lassen, werden zu Text; daraus lassen sich verkettete Texte und Listen bilden, aber keine Kennzahlen.
@@ -9090,7 +9106,7 @@ Die Werte werden zuerst auf einen Typ gebracht: Ganze Zahlen werden zu Kommazahl
 Beispiel: Spalten `mon` bis `sun`, Funktionen „Mittelwert“, „Maximum“ und „Anzahl fehlender“.</translation>
     </message>
     <message>
-        <source>The gain of the best 20 % of the rows is the share of all positives that are among them; the lift is this over 20 %, how many times better than chance. The rows are in the order of their scores; those with equal scores count as if they were mixed evenly, so that their order in the table doesn't matter.
+        <source>The gain of the best 20 % of the rows is the share of all positives that are among them; the lift is this over 20 %, how many times better than chance. The rows are in the order of their scores; those with equal scores count as if they were mixed evenly, so that their order in the table doesn&apos;t matter.
 
 Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn. `parts` has a row for each equal part of the rows, the best first: how many positives are in it (may be a fraction, where equal scores are divided), gain and lift up to its end, and the lift of this part alone. The metrics are those of the first score: gain and lift of the first part. `selected` has the rows that reach the threshold of the first score, in the order of the table; without a threshold it has none.
 
@@ -9130,7 +9146,7 @@ Das braucht ganze Sätze: Ein Titel aus drei Wörtern hat oft kein häufiges Wor
 Beispiel: `Das ist nicht mein Haus` ist `de`.</translation>
     </message>
     <message>
-        <source>The largest slices are drawn, and the rest together as 'others'; missing categories have a slice of their own. Sums must not be below zero. For more than a few categories, bars can be compared more easily.
+        <source>The largest slices are drawn, and the rest together as &apos;others&apos;; missing categories have a slice of their own. Sums must not be below zero. For more than a few categories, bars can be compared more easily.
 
 The metrics are the number of rows, the total, and the share of the largest slice.
 
@@ -9146,7 +9162,7 @@ Die Metriken sind die Zahl der Zeilen, die Gesamtsumme und der Anteil des größ
 Beispiel: Kategorie `origin` der Flüge.</translation>
     </message>
     <message>
-        <source>The layers go down to the code and up again in the same sizes. What the network can't bring back is unlike what it was trained on: the reconstruction error finds anomalies. The code has what the rows have in common, in few columns.
+        <source>The layers go down to the code and up again in the same sizes. What the network can&apos;t bring back is unlike what it was trained on: the reconstruction error finds anomalies. The code has what the rows have in common, in few columns.
 
 Apply Model adds the code and the error to a table; Encoder, Decoder and Reconstruction Error give one of them. With *noise* or *masking* the network learns to clean: Reconstructed Rows then gives cleaned values. With *sparsity* few neurons of the code answer to each row.
 
@@ -9182,9 +9198,9 @@ Example: `the`, `phone`, `is`, `great` becomes `phone`, `great`.</source>
 Beispiel: `the`, `phone`, `is`, `great` wird zu `phone`, `great`.</translation>
     </message>
     <message>
-        <source>The map begins with classical scaling, which is exact if the distances fit, and is then improved step by step so that distances on the map come near the true ones (SMACOF; Borg and Groenen, 'Modern Multidimensional Scaling' (2005), chapter 8). Which way up the map lies means nothing. The metric `stress` is Kruskal's: below 0.05 a map is good, above 0.2 it can't be trusted.
+        <source>The map begins with classical scaling, which is exact if the distances fit, and is then improved step by step so that distances on the map come near the true ones (SMACOF; Borg and Groenen, &apos;Modern Multidimensional Scaling&apos; (2005), chapter 8). Which way up the map lies means nothing. The metric `stress` is Kruskal&apos;s: below 0.05 a map is good, above 0.2 it can&apos;t be trusted.
 
-All distances are held in memory, so there may be at most 10,000 rows. A map can't be applied to other rows. Missing values stop the node.
+All distances are held in memory, so there may be at most 10,000 rows. A map can&apos;t be applied to other rows. Missing values stop the node.
 
 Example: rows that lie in a plane are mapped with a stress of 0.</source>
         <translation>Die Karte beginnt mit klassischer Skalierung, die exakt ist, wenn die Abstände passen, und wird dann Schritt für Schritt verbessert, sodass Abstände auf der Karte den wahren nahekommen (SMACOF; Borg und Groenen, „Modern Multidimensional Scaling“ (2005), Kapitel 8). Wie herum die Karte liegt, bedeutet nichts. Die Metrik `stress` ist die von Kruskal: Unter 0.05 ist eine Karte gut, über 0.2 ist ihr nicht zu trauen.
@@ -9194,9 +9210,9 @@ Alle Abstände liegen im Speicher, daher darf es höchstens 10 000 Zeilen geben.
 Beispiel: Zeilen, die in einer Ebene liegen, werden mit einem Stress von 0 abgebildet.</translation>
     </message>
     <message>
-        <source>The methods are those of Partition: 'random', 'stratified', 'first' and 'evenly'. With *replacement* each draw is from all rows, so that a row may come several times, one after the other, and there may be more draws than rows. Without it there are never more rows than the table has.
+        <source>The methods are those of Partition: &apos;random&apos;, &apos;stratified&apos;, &apos;first&apos; and &apos;evenly&apos;. With *replacement* each draw is from all rows, so that a row may come several times, one after the other, and there may be more draws than rows. Without it there are never more rows than the table has.
 
-Example: 'random' with the count 1000 and the seed 7.</source>
+Example: &apos;random&apos; with the count 1000 and the seed 7.</source>
         <translation>Die Methoden sind die von Partitionieren: „zufällig“, „stratifiziert“, „erste“ und „gleichmäßig“. *Mit Zurücklegen* wird jedes Mal aus allen Zeilen gezogen, sodass eine Zeile mehrmals kommen kann, direkt hintereinander, und es mehr Ziehungen als Zeilen geben darf. Ohne gibt es nie mehr Zeilen, als die Tabelle hat.
 
 Beispiel: „zufällig“ mit der Anzahl 1000 und dem Startwert 7.</translation>
@@ -9214,7 +9230,7 @@ Example: digits by a code of 32 numbers, coloured by `digit`: equal digits lie t
 Beispiel: Ziffern mit einem Code aus 32 Zahlen, gefärbt nach `digit`: Gleiche Ziffern liegen beieinander, obwohl dem Netz nie gesagt wurde, welche welche ist.</translation>
     </message>
     <message>
-        <source>The names of an object are those of the columns. Records and lists are written as such, a missing value as `null`, and so are NaN and infinities, which JSON doesn't have. Dates and times are texts such as `2013-01-31 10:05:00`. The rows are written while the query runs. The file appears under its name only when it is complete, and an older one stays until then.
+        <source>The names of an object are those of the columns. Records and lists are written as such, a missing value as `null`, and so are NaN and infinities, which JSON doesn&apos;t have. Dates and times are texts such as `2013-01-31 10:05:00`. The rows are written while the query runs. The file appears under its name only when it is complete, and an older one stays until then.
 
 Example: the path `results/delays.jsonl`.</source>
         <translation>Die Namen eines Objekts sind die der Spalten. Datensätze und Listen werden als solche geschrieben, ein fehlender Wert als `null`, ebenso NaN und Unendlich, die JSON nicht kennt. Datums- und Zeitwerte sind Texte wie `2013-01-31 10:05:00`. Die Zeilen werden geschrieben, während die Abfrage läuft. Die Datei erscheint erst unter ihrem Namen, wenn sie vollständig ist; eine ältere bleibt bis dahin erhalten.
@@ -9222,7 +9238,7 @@ Example: the path `results/delays.jsonl`.</source>
 Beispiel: der Pfad `results/delays.jsonl`.</translation>
     </message>
     <message>
-        <source>The names of nodes are texts or whole numbers, the same in both columns. Rows that join the same nodes are one edge; without a column of weights its weight is the number of rows, with 'sum'. In a graph that is not directed, a row from b to a joins the same nodes as one from a to b. Other columns become attributes of the edge, taken from the first of its rows. Weights have to be above zero.
+        <source>The names of nodes are texts or whole numbers, the same in both columns. Rows that join the same nodes are one edge; without a column of weights its weight is the number of rows, with &apos;sum&apos;. In a graph that is not directed, a row from b to a joins the same nodes as one from a to b. Other columns become attributes of the edge, taken from the first of its rows. Weights have to be above zero.
 
 The table of nodes is optional. Its rows come first among the nodes, in their order, with their other columns as attributes, and those without an edge are there too; all other nodes follow in the order of their names.
 
@@ -9270,7 +9286,7 @@ Example: `origin` with EWR, JFK and LGA becomes `origin_EWR`, `origin_JFK` and `
 Beispiel: `origin` mit EWR, JFK und LGA wird zu `origin_EWR`, `origin_JFK` und `origin_LGA`.</translation>
     </message>
     <message>
-        <source>The new rows stand where the old one stood, in the order of the list. Several columns are taken apart side by side. The place of a row without elements is missing. Lists come from Group By ('list') and Text to Columns.
+        <source>The new rows stand where the old one stood, in the order of the list. Several columns are taken apart side by side. The place of a row without elements is missing. Lists come from Group By (&apos;list&apos;) and Text to Columns.
 
 Example: column `tags`: a row for each tag of each article.</source>
         <translation>Die neuen Zeilen stehen, wo die alte stand, in der Reihenfolge der Liste. Mehrere Spalten werden nebeneinander aufgeteilt. Die Position einer Zeile ohne Elemente ist fehlend. Listen kommen aus Gruppieren („Liste“) und Text in Spalten.
@@ -9298,7 +9314,7 @@ Ein Klick auf einen Balken oder auf die Anzahl fehlender Werte wählt die Zeilen
 Beispiel: eine eben gelesene Tabelle ansehen, vor allem anderen.</translation>
     </message>
     <message>
-        <source>The order of words is lost, hence the bag; give pairs of words as well with n-Grams before. The columns are in the order of the words' letters. TF-IDF is that of scikit-learn: the count times `ln((1 + n) / (1 + texts)) + 1`, where n is the number of texts the words were learnt from, and then each row is divided by its length.
+        <source>The order of words is lost, hence the bag; give pairs of words as well with n-Grams before. The columns are in the order of the words&apos; letters. TF-IDF is that of scikit-learn: the count times `ln((1 + n) / (1 + texts)) + 1`, where n is the number of texts the words were learnt from, and then each row is divided by its length.
 
 A missing list counts as an empty one, and words that were not learnt are passed over. Every column takes memory for every row: 1,000 words of 100,000 texts are 800 MB, so learn fewer words, or use Topic Model.
 
@@ -9310,7 +9326,7 @@ Eine fehlende Liste zählt als leere, und Wörter, die nicht gelernt wurden, wer
 Beispiel: am Trainingsteil von Partitionieren gelernt und auf den Testteil angewendet, dann Logistische Regression.</translation>
     </message>
     <message>
-        <source>The panels are the block input z, the input gate i, the forget gate f, the output gate o, the cell's state c and its output y. Gates lie between 0 (shut) and 1 (open). As lines several traces can be compared, such as those of the variants; as colours each row of a panel is a cell, 0 has the colour of the background where there are negative values, and the range stands beside the panel's name.
+        <source>The panels are the block input z, the input gate i, the forget gate f, the output gate o, the cell&apos;s state c and its output y. Gates lie between 0 (shut) and 1 (open). As lines several traces can be compared, such as those of the variants; as colours each row of a panel is a cell, 0 has the colour of the background where there are negative values, and the range stands beside the panel&apos;s name.
 
 The table has a row for each time step and cell, with the columns `time`, `cell`, `z`, `i`, `f`, `o`, `c` and `y`. Of very long traces the first part is drawn.
 
@@ -9322,7 +9338,7 @@ Die Tabelle hat eine Zeile für jeden Zeitschritt und jede Zelle, mit den Spalte
 Beispiel: `trace` von LSTM-Anatomie für alle neun Varianten, mit `variant` als Gruppen.</translation>
     </message>
     <message>
-        <source>The places of the nodes are worked out here, from the seed, so that a drawing is always the same. Heavy edges are thick. The most frequent eight groups have a colour each, or seven if there are more; then the rest is 'others'.
+        <source>The places of the nodes are worked out here, from the seed, so that a drawing is always the same. Heavy edges are thick. The most frequent eight groups have a colour each, or seven if there are more; then the rest is &apos;others&apos;.
 
 The metrics are the nodes and edges of the graph, and of those that are drawn. `selected` has the nodes that are selected, with all their columns, in their order; without a selection it has none.
 
@@ -9334,9 +9350,9 @@ Die Metriken sind die Knoten und Kanten des Graphen und die gezeichneten. `selec
 Beispiel: Farbe `community`, Größe `pagerank`, nach Gemeinschaften und Zentralität.</translation>
     </message>
     <message>
-        <source>The replacements are made in their order, each in what the ones before it left. With 'wildcards', `*` stands for any characters and `?` for one; with 'regex', `$1` or `${name}` in the replacement stands for what a group found, and `$$` for a dollar sign. Missing values stay missing. Categories become texts.
+        <source>The replacements are made in their order, each in what the ones before it left. With &apos;wildcards&apos;, `*` stands for any characters and `?` for one; with &apos;regex&apos;, `$1` or `${name}` in the replacement stands for what a group found, and `$$` for a dollar sign. Missing values stay missing. Categories become texts.
 
-Example: 'regex', find `(\d+)\s*km`, replace `$1 000 m`.</source>
+Example: &apos;regex&apos;, find `(\d+)\s*km`, replace `$1 000 m`.</source>
         <translation>Die Ersetzungen erfolgen in ihrer Reihenfolge, jede in dem, was die vorigen übrig ließen. Bei „Platzhalter“ steht `*` für beliebige Zeichen und `?` für eines; bei „Regex“ steht in der Ersetzung `$1` oder `${name}` für das, was eine Gruppe gefunden hat, und `$$` für ein Dollarzeichen. Fehlende Werte bleiben fehlend. Kategorien werden zu Texten.
 
 Beispiel: „Regex“, Suchen `(\d+)\s*km`, Ersetzen `$1 000 m`.</translation>
@@ -9344,9 +9360,9 @@ Beispiel: „Regex“, Suchen `(\d+)\s*km`, Ersetzen `$1 000 m`.</translation>
     <message>
         <source>The report has a row for each check that fails: the column, what was expected, how many rows fail it, and the first value that does. A column that is missing, of another type or not expected has no count of rows; its values are not checked, and no row is invalid for it. A missing value fails only the check that there are none; NaN is outside every range. Of values that come several times all rows fail the check for unique ones.
 
-With 'stop', the run stops with the same findings. What can be told from the columns alone is then said before a run.
+With &apos;stop&apos;, the run stops with the same findings. What can be told from the columns alone is then said before a run.
 
-Example: `age` of type 'integer', from 0 to 120; `id` unique and never missing.</source>
+Example: `age` of type &apos;integer&apos;, from 0 to 120; `id` unique and never missing.</source>
         <translation>Der Bericht hat eine Zeile für jede nicht bestandene Prüfung: die Spalte, was erwartet wurde, wie viele Zeilen sie nicht bestehen, und den ersten solchen Wert. Eine Spalte, die fehlt, von anderem Typ oder nicht erwartet ist, hat keine Zeilenzahl; ihre Werte werden nicht geprüft, und keine Zeile ist ihretwegen ungültig. Ein fehlender Wert besteht nur die Prüfung nicht, dass es keine gibt; NaN liegt außerhalb jedes Bereichs. Von mehrfach vorkommenden Werten bestehen alle Zeilen die Prüfung auf Eindeutigkeit nicht.
 
 Mit „abbrechen“ hält der Lauf mit denselben Befunden an. Was sich aus den Spalten allein sagen lässt, wird dann schon vor einem Lauf gesagt.
@@ -9362,7 +9378,7 @@ The model comes from Sequence Forecaster, Sequence Classifier or Sequence Tagger
 Das Modell kommt von Sequenzprognose, Sequenzklassifikator oder Sequenz-Tagger, mit einer beliebigen LSTM-Zelle.</translation>
     </message>
     <message>
-        <source>The result has a row for each value, with its number of rows and its share of all that were counted. Not a number (NaN) counts as missing; the missing value comes last among equally frequent ones, and last 'by value'.
+        <source>The result has a row for each value, with its number of rows and its share of all that were counted. Not a number (NaN) counts as missing; the missing value comes last among equally frequent ones, and last &apos;by value&apos;.
 
 Example: the column `species` of the iris table has three values, with 50 rows and a share of 0.333 each.</source>
         <translation>Das Ergebnis hat eine Zeile je Wert, mit der Anzahl seiner Zeilen und seinem Anteil an allen gezählten. NaN zählt als fehlend; der fehlende Wert kommt unter gleich häufigen Werten zuletzt, und zuletzt auch bei „nach Wert“.
@@ -9372,9 +9388,9 @@ Beispiel: Die Spalte `species` der Iris-Tabelle hat drei Werte mit je 50 Zeilen 
     <message>
         <source>The result has one row for each time, in rising order, and the columns of all tables; a column whose name is taken gets the number of its table, such as `temp_2`. Of rows with the same time in one table the last counts, and rows without a time are left out. Dates and times go together as times.
 
-'previous' fills with the last value before, 'linear' numbers with a straight line over time (they become decimal) and leaves other types missing. Values are filled from all times that occur, before those without a row are left out, so with the times of the first table 'previous' is what KNIME's and pandas' as-of join gives.
+&apos;previous&apos; fills with the last value before, &apos;linear&apos; numbers with a straight line over time (they become decimal) and leaves other types missing. Values are filled from all times that occur, before those without a row are left out, so with the times of the first table &apos;previous&apos; is what KNIME&apos;s and pandas&apos; as-of join gives.
 
-Example: hourly temperatures and quarter-hourly loads on the times of the first table with 'linear'.</source>
+Example: hourly temperatures and quarter-hourly loads on the times of the first table with &apos;linear&apos;.</source>
         <translation>Das Ergebnis hat eine Zeile je Zeit, in steigender Reihenfolge, und die Spalten aller Tabellen; eine Spalte, deren Name vergeben ist, bekommt die Nummer ihrer Tabelle, etwa `temp_2`. Von Zeilen mit derselben Zeit in einer Tabelle zählt die letzte, und Zeilen ohne Zeit werden ausgelassen. Datums- und Zeitwerte zusammen gelten als Zeitwerte.
 
 „vorheriger Wert“ füllt mit dem letzten Wert davor, „linear“ füllt Zahlen entlang einer Geraden über die Zeit (sie werden zu Kommazahlen) und lässt andere Typen fehlend. Gefüllt wird aus allen vorkommenden Zeiten, bevor die ohne Zeile entfallen; mit den Zeiten der ersten Tabelle ist „vorheriger Wert“ also das, was der As-of-Join von KNIME und pandas liefert.
@@ -9382,7 +9398,7 @@ Example: hourly temperatures and quarter-hourly loads on the times of the first 
 Beispiel: stündliche Temperaturen und viertelstündliche Lasten auf den Zeiten der ersten Tabelle mit „linear“.</translation>
     </message>
     <message>
-        <source>The result has one tag for each word, in the same order, as Tag Sequence Encoder takes them. A pattern must match the whole word; `.*berg` is every word that ends in `berg`. Several words can't be matched by one pattern: join them with n-Grams first. Missing lists stay missing.
+        <source>The result has one tag for each word, in the same order, as Tag Sequence Encoder takes them. A pattern must match the whole word; `.*berg` is every word that ends in `berg`. Several words can&apos;t be matched by one pattern: join them with n-Grams first. Missing lists stay missing.
 
 Example: the tag `MONTH` with the pattern `january|february|march`, or `ID` with `[a-z]{2}\d{4}`.</source>
         <translation>Das Ergebnis hat einen Tag je Wort, in derselben Reihenfolge, wie Tag-Sequenzen kodieren sie braucht. Ein Muster muss zum ganzen Wort passen; `.*berg` ist jedes Wort, das auf `berg` endet. Mehrere Wörter lassen sich nicht mit einem Muster erfassen: Sie sind vorher mit n-Gramme zu verbinden. Fehlende Listen bleiben fehlend.
@@ -9402,7 +9418,7 @@ Bilder werden aufrecht gelesen, wie ihre Kamera es vermerkt hat, in 8 Bit; was d
 Beispiel: `photos/cat.jpg`, dann Größe ändern und Bildansicht.</translation>
     </message>
     <message>
-        <source>The rows are divided into parts of nearly equal size. In each round one part enters the input `test` of the workflow inside and all others enter `train`; the workflow trains with the one and applies and scores with the other. So each row is a test row once, and never in the rows that its model was trained on. The parts are those of scikit-learn's KFold, or of StratifiedKFold with a column to stratify by.
+        <source>The rows are divided into parts of nearly equal size. In each round one part enters the input `test` of the workflow inside and all others enter `train`; the workflow trains with the one and applies and scores with the other. So each row is a test row once, and never in the rows that its model was trained on. The parts are those of scikit-learn&apos;s KFold, or of StratifiedKFold with a column to stratify by.
 
 `metrics` has a row for each round, with the numbers that nodes inside reported. `summary` has their means and standard deviations (n - 1), and `scores` the means. The tables that leave the workflow inside are put below each other, so that the predictions of all rounds are those of the whole table.
 
@@ -9414,7 +9430,7 @@ Example: 5 folds of a Linear Regression, an Apply Model and a Regression Scorer 
 Beispiel: 5 Folds mit Lineare Regression, Modell anwenden und Regression bewerten ergeben den zu erwartenden Fehler.</translation>
     </message>
     <message>
-        <source>The rows are put into groups of similar probabilities. Where probabilities are well calibrated, the mean of a group is the share of positives in it, and the points lie on the diagonal. With 'width', a group has those from its lower edge up to its upper one, which belongs to the next, and 1 to the last; with 'frequency', equal probabilities stay together.
+        <source>The rows are put into groups of similar probabilities. Where probabilities are well calibrated, the mean of a group is the share of positives in it, and the points lie on the diagonal. With &apos;width&apos;, a group has those from its lower edge up to its upper one, which belongs to the next, and 1 to the last; with &apos;frequency&apos;, equal probabilities stay together.
 
 The Brier score is the mean squared distance of the probabilities from 1 for positives and 0 for others; the calibration error is the mean distance of share and probability over the groups, weighted with their rows (ECE). Both are of the first score, and of each where there are several. Probabilities must lie between 0 and 1. Rows whose class or probability is missing are left out.
 
@@ -9432,7 +9448,7 @@ Beispiel: wahre Klasse `admitted`, für eine logistische Regression und einen Ra
     <message>
         <source>The rows are sorted by groups and time, and must then lie at equal distances (put Gap Filler before). A series of L rows has L - W - H + 1 windows of W rows with a target H rows after; 96 hours in steps of ten minutes are 576.
 
-`windows` is for learners of sequences: it holds the rows once, and each window is a view into them. `table` has one row for each window, with groups and the time of its last step; it is put together when somebody reads it. In the layout 'columns' a value three rows before the last step is called `temp (t-3)`, the last `temp (t)`, and a target a day later `temp (t+24)`, so that any learner can use them. In the layout 'arrays' each cell of `temp (t)` holds all steps, the oldest first.
+`windows` is for learners of sequences: it holds the rows once, and each window is a view into them. `table` has one row for each window, with groups and the time of its last step; it is put together when somebody reads it. In the layout &apos;columns&apos; a value three rows before the last step is called `temp (t-3)`, the last `temp (t)`, and a target a day later `temp (t+24)`, so that any learner can use them. In the layout &apos;arrays&apos; each cell of `temp (t)` holds all steps, the oldest first.
 
 Example: 96 steps of `temp` and `humid`, and the target `temp` with the horizon 24: the weather of four days, and the temperature a day later.</source>
         <translation>Die Zeilen werden nach Gruppen und Zeit sortiert und müssen dann in gleichen Abständen liegen (davor gehört Zeitlücken füllen). Eine Reihe aus L Zeilen hat L - W - H + 1 Fenster aus W Zeilen mit einem Ziel H Zeilen danach; 96 Stunden in Schritten von zehn Minuten sind 576.
@@ -9444,11 +9460,11 @@ Beispiel: 96 Schritte von `temp` und `humid` und das Ziel `temp` mit dem Horizon
     <message>
         <source>The rows are sorted by the keys, missing keys last, or first as *order* says; missing keys are a group of their own. Without aggregations the result is each combination of keys once.
 
-Missing values are left out, except by 'rows', 'percent', 'first', 'last' and 'list', which take every row; 'first_value' and 'last_value' take the first and last value that is there. Where a group has no values, everything but a count or list is missing, also the sum. 'percent' is what the rows of the group are of all rows of the table.
+Missing values are left out, except by &apos;rows&apos;, &apos;percent&apos;, &apos;first&apos;, &apos;last&apos; and &apos;list&apos;, which take every row; &apos;first_value&apos; and &apos;last_value&apos; take the first and last value that is there. Where a group has no values, everything but a count or list is missing, also the sum. &apos;percent&apos; is what the rows of the group are of all rows of the table.
 
 Standard deviation, variance and covariance divide by n - 1, so of a single value they are missing, unless *of_one* says that they are 0. Skewness and kurtosis (0 for a normal distribution) are estimated without bias, from three and four values on. Covariance and correlation take the rows in which both columns have a value. A product is decimal. Quantiles between two values are estimated as the types of Hyndman and Fan say. The geometric mean and standard deviation and the sum of natural logarithms are for numbers above zero; the absolute deviations are the mean distance from the mean, and the median one from the median.
 
-Of equally frequent values, 'most_frequent' takes the smallest and 'first_most_frequent' the one that comes first. What has an order follows that of the rows; 'distinct_list', 'joined_distinct' and 'joined_with_counts' (`a(2), b(1)`) take each value once, where it comes first. With *missing* they take a missing value too, as do 'count_distinct', 'joined_text' and 'first_most_frequent'; in a text it is a `?`.
+Of equally frequent values, &apos;most_frequent&apos; takes the smallest and &apos;first_most_frequent&apos; the one that comes first. What has an order follows that of the rows; &apos;distinct_list&apos;, &apos;joined_distinct&apos; and &apos;joined_with_counts&apos; (`a(2), b(1)`) take each value once, where it comes first. With *missing* they take a missing value too, as do &apos;count_distinct&apos;, &apos;joined_text&apos; and &apos;first_most_frequent&apos;; in a text it is a `?`.
 
 Example: keys `carrier`, aggregations `arr_delay` → mean and rows: the mean delay and the flights of each airline.</source>
         <translation>Die Zeilen sind nach den Schlüsseln sortiert, fehlende zuletzt, oder zuerst, wie *Reihenfolge* es sagt; fehlende Schlüssel bilden eine eigene Gruppe. Ohne Aggregationen ist das Ergebnis jede Kombination der Schlüssel einmal.
@@ -9464,12 +9480,12 @@ Beispiel: Schlüssel `carrier`, Aggregationen `arr_delay` → Mittelwert und Zei
     <message>
         <source>The rows are written while the query runs and are never all in memory. The file appears under its name only when it is complete, and an older one stays until then. Folders that are not there are made.
 
-A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe, because a spreadsheet would run it as a formula; numbers, also those in columns of text, do not. Switch it off where the file must have every text unchanged. With quoting 'necessary' or more, an empty text is written as `""` and a missing value as nothing, so that CSV Reader gets back what was written.
+A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe, because a spreadsheet would run it as a formula; numbers, also those in columns of text, do not. Switch it off where the file must have every text unchanged. With quoting &apos;necessary&apos; or more, an empty text is written as `&quot;&quot;` and a missing value as nothing, so that CSV Reader gets back what was written.
 
 Example: the path `results/delays.csv.gz`, the delimiter `semicolon` and the decimal sign `,` for a German spreadsheet.</source>
         <translation>Die Zeilen werden geschrieben, während die Abfrage läuft, und sind nie alle im Speicher. Die Datei erscheint erst unter ihrem Namen, wenn sie vollständig ist; eine ältere bleibt bis dahin erhalten. Fehlende Ordner werden angelegt.
 
-Ein Text, der mit `=`, `+`, `-`, `@`, einem Tabulator oder einem Wagenrücklauf beginnt, bekommt einen Apostroph, weil ein Tabellenprogramm ihn als Formel ausführen würde; Zahlen, auch solche in Textspalten, bekommen keinen. Das lässt sich abschalten, wenn die Datei jeden Text unverändert enthalten muss. Mit Anführungszeichen „wenn nötig“ oder öfter wird ein leerer Text als `""` und ein fehlender Wert als nichts geschrieben, sodass CSV lesen zurückbekommt, was geschrieben wurde.
+Ein Text, der mit `=`, `+`, `-`, `@`, einem Tabulator oder einem Wagenrücklauf beginnt, bekommt einen Apostroph, weil ein Tabellenprogramm ihn als Formel ausführen würde; Zahlen, auch solche in Textspalten, bekommen keinen. Das lässt sich abschalten, wenn die Datei jeden Text unverändert enthalten muss. Mit Anführungszeichen „wenn nötig“ oder öfter wird ein leerer Text als `&quot;&quot;` und ein fehlender Wert als nichts geschrieben, sodass CSV lesen zurückbekommt, was geschrieben wurde.
 
 Beispiel: der Pfad `results/delays.csv.gz`, das Trennzeichen `semicolon` und das Dezimalzeichen `,` für ein deutsches Tabellenprogramm.</translation>
     </message>
@@ -9502,7 +9518,7 @@ Example: columns `Mon`, `Tue`, `Wed` become the columns `name` (the day) and `va
 Beispiel: Die Spalten `Mon`, `Tue`, `Wed` werden zu den Spalten `name` (der Tag) und `value`.</translation>
     </message>
     <message>
-        <source>The rows stay in their order, and there are never more of them: of several entries with the same key the first counts. A missing value is looked up too, and found if the dictionary has a missing key. Whole and decimal numbers are equal where their values are. With 'keep', old and new values must go together in one column.
+        <source>The rows stay in their order, and there are never more of them: of several entries with the same key the first counts. A missing value is looked up too, and found if the dictionary has a missing key. Whole and decimal numbers are equal where their values are. With &apos;keep&apos;, old and new values must go together in one column.
 
 Example: a table of codes and names turns `EWR` into `Newark`.</source>
         <translation>Die Zeilen behalten ihre Reihenfolge, und es werden nie mehr: Von mehreren Einträgen mit demselben Schlüssel zählt der erste. Auch ein fehlender Wert wird nachgeschlagen und gefunden, wenn das Wörterbuch einen fehlenden Schlüssel hat. Ganze Zahlen und Kommazahlen sind gleich, wenn ihre Werte es sind. Mit „behalten“ müssen alte und neue Werte in eine Spalte zusammenpassen.
@@ -9510,7 +9526,7 @@ Example: a table of codes and names turns `EWR` into `Newark`.</source>
 Beispiel: Eine Tabelle mit Codes und Namen macht aus `EWR` `Newark`.</translation>
     </message>
     <message>
-        <source>The rows that were never drawn ('out of bag') leave through the second port. Both tables keep the order of the rows; a row that was drawn several times comes several times, one after the other. With as many draws as rows, about 63 % of the rows are drawn at least once.
+        <source>The rows that were never drawn (&apos;out of bag&apos;) leave through the second port. Both tables keep the order of the rows; a row that was drawn several times comes several times, one after the other. With as many draws as rows, about 63 % of the rows are drawn at least once.
 
 Example: train on the sample, and score on the rows that were left out.</source>
         <translation>Die nie gezogenen Zeilen (Out-of-Bag) kommen am zweiten Anschluss heraus, „nicht gezogen“. Beide Tabellen behalten die Reihenfolge der Zeilen; eine mehrmals gezogene kommt mehrmals, direkt hintereinander. Bei so vielen Ziehungen wie Zeilen werden etwa 63 % der Zeilen mindestens einmal gezogen.
@@ -9522,11 +9538,11 @@ Beispiel: mit der Stichprobe trainieren und mit den nicht gezogenen Zeilen bewer
         <translation>Derselbe Startwert ergibt dieselben Texte; jede Zeile hat einen eigenen Startwert, sodass weniger Zeilen die ersten von mehr Zeilen sind.</translation>
     </message>
     <message>
-        <source>The score is the distance from the middle of the values that it is compared with, divided by their spread: median and 1.4826 times the median distance from it, or with *robust* off mean and standard deviation. A second column, `is anomaly`, says whether it reaches the threshold. Compared with 'before' the score uses nothing that comes later, so it could have been given at the time; the first values, with fewer than three before, have none.
+        <source>The score is the distance from the middle of the values that it is compared with, divided by their spread: median and 1.4826 times the median distance from it, or with *robust* off mean and standard deviation. A second column, `is anomaly`, says whether it reaches the threshold. Compared with &apos;before&apos; the score uses nothing that comes later, so it could have been given at the time; the first values, with fewer than three before, have none.
 
 The rows are sorted by the time. Missing values are left out and have no score. Where the values that are compared with are all equal, a different one scores infinitely high, and an equal one 0.
 
-Example: a machine's temperature every five minutes against 'series', learning from the first 0.15.</source>
+Example: a machine&apos;s temperature every five minutes against &apos;series&apos;, learning from the first 0.15.</source>
         <translation>Der Score ist der Abstand von der Mitte der Werte, mit denen verglichen wird, geteilt durch deren Streuung: Median und das 1.4826-Fache des Medians der Abstände davon, oder ohne *Robust* Mittelwert und Standardabweichung. Eine zweite Spalte, `is anomaly`, gibt an, ob er den Schwellenwert erreicht. Verglichen mit „davor“ nutzt der Score nichts Späteres, hätte also schon damals angegeben werden können; die ersten Werte, mit weniger als dreien davor, haben keinen.
 
 Die Zeilen werden nach der Zeit sortiert. Fehlende Werte werden ausgelassen und haben keinen Score. Sind alle Werte, mit denen verglichen wird, gleich, ist der Score eines anderen unendlich hoch und der eines gleichen 0.
@@ -9544,7 +9560,7 @@ Beispiel: `not`, `so`, `good` von 2 bis 2 Wörtern wird zu `not so` und `so good
     <message>
         <source>The sizes of the differences are ranked; `w` is the sum of the ranks of those where the first number is larger. The rank-biserial correlation is its excess over the other ranks, from -1 to 1. The test suits differences that are skewed or have outliers; it takes them to be symmetric.
 
-Rows where one of the numbers is missing are left out and counted, and so are pairs of equal numbers. Without any difference the numbers are missing. 'automatic' is exact for at most 50 differences that all differ in size.
+Rows where one of the numbers is missing are left out and counted, and so are pairs of equal numbers. Without any difference the numbers are missing. &apos;automatic&apos; is exact for at most 50 differences that all differ in size.
 
 Example: first `after`, second `before`: a w well above half of all ranks says that the numbers grew.</source>
         <translation>Die Beträge der Differenzen bekommen Ränge; `w` ist die Summe der Ränge derer, bei denen die erste Zahl größer ist. Die rangbiseriale Korrelation ist ihr Überschuss über die anderen Ränge, von -1 bis 1. Der Test eignet sich für Differenzen, die schief sind oder Ausreißer haben; er nimmt sie als symmetrisch an.
@@ -9602,7 +9618,7 @@ Example: the files of twelve months as one table, with the column `month` saying
 Beispiel: die Dateien von zwölf Monaten als eine Tabelle, mit der Spalte `month` für den Monat.</translation>
     </message>
     <message>
-        <source>The test is that of the differences against 0: Student's t, the p value, the (two-sided) confidence interval of the mean difference from `low` to `high`, and Cohen's d, the mean difference in standard deviations of the differences.
+        <source>The test is that of the differences against 0: Student&apos;s t, the p value, the (two-sided) confidence interval of the mean difference from `low` to `high`, and Cohen&apos;s d, the mean difference in standard deviations of the differences.
 
 Rows where one of the numbers is missing are left out and counted. With fewer than two pairs, or where all differences are equal, there is no test, and its numbers are missing.
 
@@ -9614,7 +9630,7 @@ Zeilen, in denen eine der Zahlen fehlt, werden ausgelassen und gezählt. Bei wen
 Beispiel: Erste `after`, Zweite `before`: Ein positives t sagt, dass die Zahlen gestiegen sind.</translation>
     </message>
     <message>
-        <source>The tests are the last rows, one after the other; the training of a fold is everything before its test, less the gap. Both outputs have the number of the fold, from 1, in their first column, and a row of the series comes once for each fold that it belongs to: a loop over the folds, or a Row Filter, takes one of them. The divisions are those of scikit-learn's TimeSeriesSplit. Without a time column the rows are taken in their order.
+        <source>The tests are the last rows, one after the other; the training of a fold is everything before its test, less the gap. Both outputs have the number of the fold, from 1, in their first column, and a row of the series comes once for each fold that it belongs to: a loop over the folds, or a Row Filter, takes one of them. The divisions are those of scikit-learn&apos;s TimeSeriesSplit. Without a time column the rows are taken in their order.
 
 A gap as long as the horizon of windows keeps the training from knowing values of the test.
 
@@ -9658,7 +9674,7 @@ Example: a table with a row for each year and a column for each country, the yea
 Beispiel: eine Tabelle mit einer Zeile je Jahr und einer Spalte je Land, die Jahre als neue Spalten.</translation>
     </message>
     <message>
-        <source>The weights are those with the smallest sum of squared errors, plus the penalty if there is one. With a penalty the features are first brought to one scale, so that their units don't matter; the coefficients are given for the features as they are.
+        <source>The weights are those with the smallest sum of squared errors, plus the penalty if there is one. With a penalty the features are first brought to one scale, so that their units don&apos;t matter; the coefficients are given for the features as they are.
 
 `coefficients` has a row for each feature and for the intercept. Standard error, t and p (two-sided, against a coefficient of 0) are those of ordinary least squares; they are missing with a penalty, where features determine each other, and where there are no more rows than coefficients.
 
@@ -9680,7 +9696,7 @@ The last windows of each series are put aside, as many as *aside* says, or conne
 
 Put Forecast Windows behind it to see forecasts beside what came, and compare with persistence by Forecast Scorer: on many series nothing beats it by much. Apply Model gives forecasts from each row of a table on.
 
-Example: four days of hourly weather and the temperature a day later; 32 cells learn in seconds to be better than "the same as now".</source>
+Example: four days of hourly weather and the temperature a day later; 32 cells learn in seconds to be better than &quot;the same as now&quot;.</source>
         <translation>Die Fenster kommen von Fenster bilden; dort ist festgelegt, welche Spalten gesehen und welche vorhergesagt werden und wie weit voraus. Merkmale und Ziele werden mit ihrem Mittelwert und ihrer Standardabweichung in diesen Fenstern skaliert; das Modell kennt beide und sagt in den Einheiten der Tabelle vorher.
 
 Die letzten Fenster jeder Reihe werden zurückgehalten, so viele, wie *Validierungsanteil* angibt; stattdessen lassen sich andere als `validation` verbinden. Das Training endet, wenn es auf ihnen nichts mehr gewinnt, und die besten Gewichte bleiben. Ein trainiertes Prognosemodell derselben Form an `start` setzt mit dessen Gewichten fort.
@@ -9694,7 +9710,7 @@ Beispiel: vier Tage stündliches Wetter und die Temperatur einen Tag später; 32
         <translation>Der Workflow ist Teil des Dokuments oder eine eigene Datei. Seine Ein- und Ausgangsknoten sind die Anschlüsse der Komponente, seine Workflow-Parameter sind ihre Parameter. Die Knoten darin laufen, als stünden sie an der Stelle der Komponente; Knoten in eine Komponente zu legen lässt also nichts neu laufen.</translation>
     </message>
     <message>
-        <source>There is a row for each image, channel and group of shades: `image_row`, the number of the row that the image is in (from 0); `channel`, which is 'grey', or 'red', 'green' and 'blue'; the lowest `shade` of the group, from 0 (black) to 255; how many `pixels` have one of its shades, and their `share` of the image. Groups are as equal as whole shades allow. An image without colours has 'grey' only, and a missing one no rows.
+        <source>There is a row for each image, channel and group of shades: `image_row`, the number of the row that the image is in (from 0); `channel`, which is &apos;grey&apos;, or &apos;red&apos;, &apos;green&apos; and &apos;blue&apos;; the lowest `shade` of the group, from 0 (black) to 255; how many `pixels` have one of its shades, and their `share` of the image. Groups are as equal as whole shades allow. An image without colours has &apos;grey&apos; only, and a missing one no rows.
 
 Example: then Line Plot with x `shade` and y `pixels`, to see where a threshold may lie.</source>
         <translation>Für jedes Bild, jeden Kanal und jede Gruppe von Tonwerten gibt es eine Zeile: `image_row`, die Nummer der Zeile, in der das Bild steht (ab 0); `channel`, entweder „grey“ oder „red“, „green“ und „blue“; `shade`, der niedrigste Tonwert der Gruppe, von 0 (schwarz) bis 255; `pixels`, wie viele Pixel einen ihrer Tonwerte haben, und `share`, deren Anteil am Bild. Gruppen sind so gleich, wie ganze Tonwerte es erlauben. Ein Bild ohne Farben hat nur „grey“, und ein fehlendes keine Zeilen.
@@ -9710,7 +9726,7 @@ Connect a trained classifier of the same form as `start` to go on from its weigh
 
 Rows whose target is missing stop the node; a missing sequence is an empty one.
 
-Example: reviews and whether they are good; with `both_ways` and the pool 'largest' a network of 64 cells tells three out of four short sentences right after ten epochs.</source>
+Example: reviews and whether they are good; with `both_ways` and the pool &apos;largest&apos; a network of 64 cells tells three out of four short sentences right after ten epochs.</source>
         <translation>Tokens werden aus der Tabelle gelernt, und das Modell kennt sie; die nie gesehenen gelten als unbekannt. Sequenzen dürfen verschieden lang sein: Was sie in einem Batch auffüllt, ändert nichts.
 
 Bei einigen tausend Texten ist Naive Bayes oder eine logistische Regression auf Bag of Words meist ebenso gut und viel schneller: Ein Vergleich daneben lohnt sich. Ein Netz gewinnt, wo die Reihenfolge zählt, und mit vielen Beispielen.
@@ -9722,7 +9738,7 @@ Zeilen ohne Wert in der Zielspalte halten den Knoten an; eine fehlende Sequenz i
 Beispiel: Rezensionen und ob sie gut sind; mit `both_ways` und dem Pooling „größte“ erkennt ein Netz mit 64 Zellen nach zehn Epochen drei von vier kurzen Sätzen richtig.</translation>
     </message>
     <message>
-        <source>Unlike k-Means, groups may be stretched, tilted and of different size, and units of columns don't matter. Each row goes to the group that it most probably belongs to. The fit is that of maximum likelihood by expectation and maximisation, from centres by k-means.
+        <source>Unlike k-Means, groups may be stretched, tilted and of different size, and units of columns don&apos;t matter. Each row goes to the group that it most probably belongs to. The fit is that of maximum likelihood by expectation and maximisation, from centres by k-means.
 
 Clusters are called `cluster_0`, `cluster_1`, … in the order of their means by the first feature (then the second, and so on). `centers` has their means, standard deviations and shares. To find how many groups there are, compare the metric `bic` for several numbers: the smallest is best.
 
@@ -9746,9 +9762,9 @@ Example: the columns `airport` (text) and `runways` (integer), and the rows `JFK
 Beispiel: die Spalten `airport` (Text) und `runways` (ganze Zahl) und die Zeilen `JFK`, `4` und `LGA`, `2`.</translation>
     </message>
     <message>
-        <source>Weeks are those of ISO 8601, from 1 to 53; the first days of January may belong to the last week of the 'week year' before. Weekdays count from 1 for Monday to 7 for Sunday. With *weeks* on 'us' they count from 1 for Sunday to 7 for Saturday, and the week with the first of January is the first of its year. A 'weekend' is Saturday or Sunday, as true or false. Names are English. A date without a time has the hour 0, and so on. Of a moment in a time zone the parts are what its clocks show. Missing dates have missing parts.
+        <source>Weeks are those of ISO 8601, from 1 to 53; the first days of January may belong to the last week of the &apos;week year&apos; before. Weekdays count from 1 for Monday to 7 for Sunday. With *weeks* on &apos;us&apos; they count from 1 for Sunday to 7 for Saturday, and the week with the first of January is the first of its year. A &apos;weekend&apos; is Saturday or Sunday, as true or false. Names are English. A date without a time has the hour 0, and so on. Of a moment in a time zone the parts are what its clocks show. Missing dates have missing parts.
 
-Example: parts 'year', 'month', 'weekday name'.</source>
+Example: parts &apos;year&apos;, &apos;month&apos;, &apos;weekday name&apos;.</source>
         <translation>Wochen sind die von ISO 8601, von 1 bis 53; die ersten Tage des Januars können zur letzten Woche des Vorjahrs gehören („Wochenjahr“). Wochentage zählen von 1 für Montag bis 7 für Sonntag. Mit *Wochen* „USA“ zählen sie von 1 für Sonntag bis 7 für Samstag, und die Woche mit dem ersten Januar ist die erste ihres Jahres. Ein „Wochenende“ ist Samstag oder Sonntag, als wahr oder falsch. Namen sind englisch. Ein Datum ohne Uhrzeit hat die Stunde 0 und so weiter. Bei einem Zeitpunkt in einer Zeitzone sind die Teile das, was deren Uhren zeigen. Fehlende Datumswerte haben fehlende Teile.
 
 Beispiel: Teile „Jahr“, „Monat“, „Wochentagsname“.</translation>
@@ -9778,9 +9794,9 @@ Die Aufgabe ist die des Latching (Bengio, Simard und Frasconi, 1994, IEEE Transa
 Beispiel: Bei 60 Schritten kennt ein LSTM mit dem Forget-Bias 3 den ersten Buchstaben nach etwa fünfzig Minibatches; mit 0 rät es nach 500 noch immer.</translation>
     </message>
     <message>
-        <source>With 'inside', 'pad' and 'crop' proportions are kept. When an image is made smaller, all its pixels count (except with 'nearest'). A missing image stays missing.
+        <source>With &apos;inside&apos;, &apos;pad&apos; and &apos;crop&apos; proportions are kept. When an image is made smaller, all its pixels count (except with &apos;nearest&apos;). A missing image stays missing.
 
-Example: 28 × 28 with 'pad' for crops of characters.</source>
+Example: 28 × 28 with &apos;pad&apos; for crops of characters.</source>
         <translation>Mit „einpassen“, „auffüllen“ und „zuschneiden“ bleiben die Proportionen erhalten. Wird ein Bild verkleinert, zählen alle seine Pixel (außer bei „nächstgelegen“). Ein fehlendes Bild bleibt fehlend.
 
 Beispiel: 28 × 28 mit „auffüllen“ für Ausschnitte von Zeichen.</translation>
@@ -9794,7 +9810,7 @@ Example: start 1, groups `customer`: the first, second, third order of each cust
 Beispiel: Start 1, Gruppen `customer`: die erste, zweite, dritte Bestellung jedes Kunden.</translation>
     </message>
     <message>
-        <source>With more categories than there is room for, the most frequent ones are kept and the rest is put together as 'others'. Missing categories have a row or column of their own, at the end. A field without rows, or without any number, is empty. Where there are values below zero, colours diverge from zero.
+        <source>With more categories than there is room for, the most frequent ones are kept and the rest is put together as &apos;others&apos;. Missing categories have a row or column of their own, at the end. A field without rows, or without any number, is empty. Where there are values below zero, colours diverge from zero.
 
 The metrics are the number of rows, and the smallest and largest field.
 
@@ -9818,15 +9834,15 @@ Example: `O`, `I-PER` with the length 4 and filled up on the left is 0, 0, 1, 2.
 Beispiel: `O`, `I-PER` mit der Länge 4 und links aufgefüllt ist 0, 0, 1, 2.</translation>
     </message>
     <message>
-        <source>With values 30, 20, 20, 10: 'min' gives 1, 2, 2, 4 (as in sports), 'max' 1, 3, 3, 4, 'average' 1, 2.5, 2.5, 4, 'dense' 1, 2, 2, 3 and 'ordinal' 1, 2, 3, 4. A row with a missing value or NaN in a key has no rank. Missing values in the group columns are a group of their own.
+        <source>With values 30, 20, 20, 10: &apos;min&apos; gives 1, 2, 2, 4 (as in sports), &apos;max&apos; 1, 3, 3, 4, &apos;average&apos; 1, 2.5, 2.5, 4, &apos;dense&apos; 1, 2, 2, 3 and &apos;ordinal&apos; 1, 2, 3, 4. A row with a missing value or NaN in a key has no rank. Missing values in the group columns are a group of their own.
 
-Example: keys `points`, groups `season`: each team's place in its season.</source>
+Example: keys `points`, groups `season`: each team&apos;s place in its season.</source>
         <translation>Bei den Werten 30, 20, 20, 10 ergibt „Minimum“ 1, 2, 2, 4 (wie im Sport), „Maximum“ 1, 3, 3, 4, „Durchschnitt“ 1, 2.5, 2.5, 4, „dicht“ 1, 2, 2, 3 und „ordinal“ 1, 2, 3, 4. Eine Zeile mit einem fehlenden Wert oder NaN in einem Schlüssel hat keinen Rang. Fehlende Werte in den Gruppenspalten bilden eine eigene Gruppe.
 
 Beispiel: Schlüssel `points`, Gruppen `season`: der Platz jeder Mannschaft in ihrer Saison.</translation>
     </message>
     <message>
-        <source>Without a range the table begins at the first row that isn't empty. With a range, its first row has the names. Of formulas the last result is read. All cells of a column are looked at: numbers, truth values, dates, dates with a time and times of day keep their type, a column of several kinds becomes text, and nothing is lost. Cells with an error such as #N/A are missing, and the log tells how many. A type of your choice is kept to: a cell that doesn't fit is named with its place.
+        <source>Without a range the table begins at the first row that isn&apos;t empty. With a range, its first row has the names. Of formulas the last result is read. All cells of a column are looked at: numbers, truth values, dates, dates with a time and times of day keep their type, a column of several kinds becomes text, and nothing is lost. Cells with an error such as #N/A are missing, and the log tells how many. A type of your choice is kept to: a cell that doesn&apos;t fit is named with its place.
 
 A repeated column name gets a number (`a`, `a_1`), an empty one its position (`column_3`). Of a folder, all files that end in xlsx, xlsm, xlsb, xls and ods are read, in the order of their names. A sheet is read as a whole, also to tell its columns before a run; a file that would fill the memory is refused after a look at its directory.
 
@@ -9840,17 +9856,17 @@ Beispiel: `data/sales.xlsx` mit dem Blatt `2024` und dem Bereich `B3:F200`.</tra
     <message>
         <source>Without decimals, only whole units count: from 10:00 to 9:00 of the next day there are 0 days, and from the 31st of January to the 28th of February 0 months. A date without a time is its midnight. Moments in time zones are compared as moments. A difference is missing where one of the dates is. For the time since the row before, take Difference.
 
-Example: start `born`, fixed end `2024-01-31`, unit 'years': the age on that day.</source>
+Example: start `born`, fixed end `2024-01-31`, unit &apos;years&apos;: the age on that day.</source>
         <translation>Ohne Nachkommastellen zählen nur ganze Einheiten: Von 10:00 bis 9:00 des nächsten Tages sind es 0 Tage, vom 31. Januar bis zum 28. Februar 0 Monate. Ein Datum ohne Uhrzeit ist seine Mitternacht. Zeitpunkte in Zeitzonen werden als Zeitpunkte verglichen. Eine Differenz ist fehlend, wenn eines der beiden Daten fehlt. Für die Zeit seit der Zeile davor eignet sich der Knoten Differenz.
 
 Beispiel: Start `born`, festes Ende `2024-01-31`, Einheit „Jahre“: das Alter an diesem Tag.</translation>
     </message>
     <message>
-        <source>Without trend and season this is simple exponential smoothing, with a trend Holt's method, with both Holt and Winters' (Hyndman and Athanasopoulos, *Forecasting*, chapter 8). The numbers are those with the smallest sum of squared errors one step ahead. Multiplied parts need positive values.
+        <source>Without trend and season this is simple exponential smoothing, with a trend Holt&apos;s method, with both Holt and Winters&apos; (Hyndman and Athanasopoulos, *Forecasting*, chapter 8). The numbers are those with the smallest sum of squared errors one step ahead. Multiplied parts need positive values.
 
 `table` has the rows in the order of time, with what was expected of each before it was known. Forecast goes ahead from the end of the series, and Apply Model says one step ahead what was expected of the rows of a later table. The series needs equal distances and no missing values.
 
-Example: trend and season 'added' with the period 12 for a series of months.</source>
+Example: trend and season &apos;added&apos; with the period 12 for a series of months.</source>
         <translation>Ohne Trend und Saison ist dies einfache exponentielle Glättung, mit einem Trend das Verfahren von Holt, mit beiden das von Holt und Winters (Hyndman und Athanasopoulos, *Forecasting*, Kapitel 8). Die Zahlen sind die mit der kleinsten Summe der quadrierten Fehler einen Schritt voraus. Multiplizierte Teile brauchen positive Werte.
 
 `table` hat die Zeilen in zeitlicher Reihenfolge, mit dem, was für jede erwartet wurde, bevor sie bekannt war. Prognose geht vom Ende der Reihe aus weiter, und Modell anwenden gibt für die Zeilen einer späteren Tabelle an, was einen Schritt voraus erwartet wurde. Die Reihe braucht gleiche Abstände und keine fehlenden Werte.
@@ -9870,7 +9886,7 @@ Example: from `Napoleon` to `Thenardier` in the network of Les Misérables.</sou
 Beispiel: von `Napoleon` zu `Thenardier` im Netzwerk von Les Misérables.</translation>
     </message>
     <message>
-        <source>`anova` splits the squared deviations of each column into those between and those within the groups; F compares the two, and a small p says that such a difference of means would be rare if there were none. `groups` has the mean of each group with its confidence interval from `low` to `high`. `tests` has how much of the spread the groups explain (η², and ω² which is corrected for chance), Welch's test, which does not need equal variances, and Levene's test (by the distances from the means) of whether they are equal.
+        <source>`anova` splits the squared deviations of each column into those between and those within the groups; F compares the two, and a small p says that such a difference of means would be rare if there were none. `groups` has the mean of each group with its confidence interval from `low` to `high`. `tests` has how much of the spread the groups explain (η², and ω² which is corrected for chance), Welch&apos;s test, which does not need equal variances, and Levene&apos;s test (by the distances from the means) of whether they are equal.
 
 Missing values are left out, and so are rows without a group; a group without values does not count. With fewer than two groups, or where all values are equal, there is no test, and its numbers are missing.
 
@@ -9896,11 +9912,11 @@ Beispiel: `temp` jeder Stunde hat den besten Lag bei 24.</translation>
     <message>
         <source>`confusion` counts the rows, actual classes down and predicted ones across, all in their order. `classes` has the counts and measures of each class against all others. A measure that would divide by 0 is missing: precision for a class that was never predicted, recall for one that does not occur.
 
-`scores` and the metrics have accuracy, error, Cohen's kappa, balanced accuracy (mean recall), mean precision and mean F1; means leave out missing measures. The metrics have also, up to 20 classes, recall, precision and F1 of each.
+`scores` and the metrics have accuracy, error, Cohen&apos;s kappa, balanced accuracy (mean recall), mean precision and mean F1; means leave out missing measures. The metrics have also, up to 20 classes, recall, precision and F1 of each.
 
-Where there are probabilities, there is the AUC, with half a point for equal ones: that of the positive class, or with more than two classes each one's against all others and the mean of these. It is left out where only one class occurs, and with more than 20. The log loss is the mean of -ln of the probability that was given to the actual class, at least 2^-52; it is left out where the numbers can't be probabilities.
+Where there are probabilities, there is the AUC, with half a point for equal ones: that of the positive class, or with more than two classes each one&apos;s against all others and the mean of these. It is left out where only one class occurs, and with more than 20. The log loss is the mean of -ln of the probability that was given to the actual class, at least 2^-52; it is left out where the numbers can&apos;t be probabilities.
 
-Rows where a class is missing are left out and counted in the metric `left out`; those without probability don't count for AUC and log loss.
+Rows where a class is missing are left out and counted in the metric `left out`; those without probability don&apos;t count for AUC and log loss.
 
 Example: actual `admitted`, predicted `Prediction (admitted)`, after Apply Model with probabilities.</source>
         <translation>`confusion` zählt die Zeilen, tatsächliche Klassen senkrecht und vorhergesagte waagerecht, alle in ihrer Reihenfolge. `classes` hat die Zählungen und Maße jeder Klasse gegen alle anderen. Ein Maß, das durch 0 teilen würde, fehlt: die Precision bei einer Klasse, die nie vorhergesagt wurde, der Recall bei einer, die nicht vorkommt.
@@ -9914,7 +9930,7 @@ Zeilen, in denen eine Klasse fehlt, entfallen und werden in der Metrik `left out
 Beispiel: tatsächlich `admitted`, vorhergesagt `Prediction (admitted)`, nach Modell anwenden mit Wahrscheinlichkeiten.</translation>
     </message>
     <message>
-        <source>`matrix` is square, with a row and a column for each chosen column. `pairs` has a row for each pair, with the two-sided p value against no correlation and the number of rows. Kendall's coefficient is tau-b.
+        <source>`matrix` is square, with a row and a column for each chosen column. `pairs` has a row for each pair, with the two-sided p value against no correlation and the number of rows. Kendall&apos;s coefficient is tau-b.
 
 A row counts for a pair where both values are known, whatever is missing elsewhere. The correlation with a constant column, and of fewer than two rows, is missing.
 
@@ -9946,7 +9962,7 @@ Das eingebaute Lexikon hat je Sprache etwa 100 gute und 100 schlechte Wörter, a
 Beispiel: `not a good phone` hat ein schlechtes Wort und das Sentiment -1.</translation>
     </message>
     <message>
-        <source>`sets` has the frequent item sets with their support (the share of baskets that have all their items), the most frequent first. `rules` has for each split of such a set into 'if' and 'then' the confidence (how many of the baskets with the first part have the second, too), and how much that is beyond chance: lift (how many times as often as if they were independent), leverage (the difference of the shares) and conviction (missing where the rule always holds). Rules with the highest confidence come first. Items of a set are written in order, with a comma between them.
+        <source>`sets` has the frequent item sets with their support (the share of baskets that have all their items), the most frequent first. `rules` has for each split of such a set into &apos;if&apos; and &apos;then&apos; the confidence (how many of the baskets with the first part have the second, too), and how much that is beyond chance: lift (how many times as often as if they were independent), leverage (the difference of the shares) and conviction (missing where the rule always holds). Rules with the highest confidence come first. Items of a set are written in order, with a comma between them.
 
 An item counts once in a basket. Rows without an item or a basket are left out; an empty list is a basket without items. A large table with a small support has very many sets.
 
@@ -9960,7 +9976,7 @@ Beispiel: Von fünf Warenkörben mit Brot, Milch, Windeln und Bier haben die mit
     <message>
         <source>`table` has the cluster of each row: `cluster_0` is the largest, then `cluster_1`, and so on. `merges` tells the whole tree, to be drawn as a dendrogram: in each step the groups `first` and `second` become one, at a distance. Rows are groups 0, 1, … in their order, and the group of step k is the number of rows + k. Where distances are equal, which groups are joined first is not defined.
 
-Single linkage finds chains, complete and ward round groups; ward goes with Euclidean distances alone. Clusters can't be given to other rows; k-Means has a model for that. All distances are held in memory, so there may be at most 20,000 rows. Missing values stop the node.
+Single linkage finds chains, complete and ward round groups; ward goes with Euclidean distances alone. Clusters can&apos;t be given to other rows; k-Means has a model for that. All distances are held in memory, so there may be at most 20,000 rows. Missing values stop the node.
 
 Example: three clusters of the iris table by ward have 64, 50 and 36 rows.</source>
         <translation>`table` hat den Cluster jeder Zeile: `cluster_0` ist der größte, dann `cluster_1` und so weiter. `merges` gibt den ganzen Baum an und lässt sich als Dendrogramm zeichnen: Bei jedem Schritt werden die Gruppen `first` und `second` zu einer, bei einem Abstand. Zeilen sind die Gruppen 0, 1, … in ihrer Reihenfolge, und die Gruppe von Schritt k ist die Zahl der Zeilen + k. Bei gleichen Abständen ist nicht festgelegt, welche Gruppen zuerst verbunden werden.
@@ -9970,7 +9986,7 @@ Single Linkage findet Ketten, Complete und Ward runde Gruppen; Ward verträgt si
 Beispiel: Drei Cluster der Iris-Tabelle mit Ward haben 64, 50 und 36 Zeilen.</translation>
     </message>
     <message>
-        <source>`table` has the counts, a row for each value of one column and a column for each value of the other, with totals. `cells` has a row for each pair of values: its count, the count to expect if the columns were independent, the standardised residual (count less expected, by the root of expected), and its share of its row, its column and of all. `tests` has Pearson's χ², the likelihood ratio G, Cramér's V (0 for independent, 1 for determined), the contingency coefficient, and for two by two also φ and Fisher's exact p.
+        <source>`table` has the counts, a row for each value of one column and a column for each value of the other, with totals. `cells` has a row for each pair of values: its count, the count to expect if the columns were independent, the standardised residual (count less expected, by the root of expected), and its share of its row, its column and of all. `tests` has Pearson&apos;s χ², the likelihood ratio G, Cramér&apos;s V (0 for independent, 1 for determined), the contingency coefficient, and for two by two also φ and Fisher&apos;s exact p.
 
 The p values are good approximations where most expected counts are at least 5; the share of those below is among the tests. Rows where one of the values is missing are left out and counted in the metric `left out`. With fewer than two values in a column there is nothing to test, and these measures are missing.
 
@@ -9982,9 +9998,9 @@ Die p-Werte sind gute Näherungen, wenn die meisten erwarteten Anzahlen mindeste
 Beispiel: Zeilen `origin`, Spalten `cancelled` auf den Flügen ergibt χ² = 6.196 und p = 0.045.</translation>
     </message>
     <message>
-        <source>`u` counts the pairs of a row of the first group and one of the second in which the first is larger, equal ones by half. `share above` is u as a share of all pairs: 0.5 is no difference, and it is the area under the ROC curve. The rank-biserial correlation is the same from -1 to 1. The test looks at the order alone, so outliers and skewed columns don't disturb it.
+        <source>`u` counts the pairs of a row of the first group and one of the second in which the first is larger, equal ones by half. `share above` is u as a share of all pairs: 0.5 is no difference, and it is the area under the ROC curve. The rank-biserial correlation is the same from -1 to 1. The test looks at the order alone, so outliers and skewed columns don&apos;t disturb it.
 
-Missing values are left out, and so are rows without a group. Where a group has no values the numbers are missing. An exact p takes no account of equal values; 'automatic' is exact where a group has at most 8 values and all differ.
+Missing values are left out, and so are rows without a group. Where a group has no values the numbers are missing. An exact p takes no account of equal values; &apos;automatic&apos; is exact where a group has at most 8 values and all differ.
 
 Example: `petal_length` of `setosa` and `versicolor` in the iris table: no pair has the first larger, so u is 0.</source>
         <translation>`u` zählt die Paare aus einer Zeile der ersten und einer der zweiten Gruppe, in denen die erste größer ist, gleiche zur Hälfte. `share above` ist u als Anteil aller Paare: 0.5 ist kein Unterschied, und es ist die Fläche unter der ROC-Kurve. Die rangbiseriale Korrelation ist dasselbe von -1 bis 1. Der Test sieht nur auf die Ordnung; Ausreißer und schiefe Spalten stören ihn also nicht.
@@ -10157,9 +10173,8 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Filtern nach</translation>
     </message>
     <message>
-        <source>By</source>
-        <comment>manipulation.duplicate_rows</comment>
-        <translation>Entscheidet nach</translation>
+        <source>By column</source>
+        <translation>Nach Spalte</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -10444,6 +10459,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Empty as missing</source>
         <translation>Leere als fehlend</translation>
+    </message>
+    <message>
+        <source>Empty as zero</source>
+        <translation>Leere als 0</translation>
     </message>
     <message>
         <source>Empty rows</source>
@@ -11988,6 +12007,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Wertspalte</translation>
     </message>
     <message>
+        <source>Value only</source>
+        <translation>Nur der Wert</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
@@ -12030,16 +12053,6 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Whole</source>
         <translation>Ganzer Text</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <comment>manipulation.missing_values</comment>
-        <translation>Ganzzahlig</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <comment>manipulation.outlier_handler</comment>
-        <translation>Ganzzahlig</translation>
     </message>
     <message>
         <source>Whole edges</source>
@@ -14335,7 +14348,7 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>ZÄHLENWENN</translation>
     </message>
     <message>
-        <source>cramer's v</source>
+        <source>cramer&apos;s v</source>
         <translation>Cramérs V</translation>
     </message>
     <message>
@@ -14395,8 +14408,8 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Trennwert</translation>
     </message>
     <message>
-        <source>d'agostino</source>
-        <translation>d'agostino</translation>
+        <source>d&apos;agostino</source>
+        <translation>d&apos;agostino</translation>
     </message>
     <message>
         <source>damped trend</source>
