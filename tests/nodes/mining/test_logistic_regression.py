@@ -179,3 +179,65 @@ def test_too_many_classes_are_an_identifier() -> None:
     table = pl.DataFrame({"x": range(1001), "y": [f"row {number}" for number in range(1001)]})
     with pytest.raises(DataError, match="target 'y' has 1001 classes"):
         fitted(table, "y")
+
+
+COUNTS = {("a", 0): 10, ("b", 0): 20, ("c", 0): 30, ("a", 1): 20, ("b", 1): 10, ("c", 1): 40}
+
+
+def counted_classes() -> pl.DataFrame:
+    rows = [{"class": name, "x": x} for (name, x), count in COUNTS.items() for _ in range(count)]
+    return pl.DataFrame(rows)
+
+
+@pytest.mark.parametrize(("reference", "others"), [("c", "ab"), ("a", "bc"), ("b", "ac")])
+def test_each_class_against_a_reference_as_in_knime(reference: str, others: str) -> None:
+    # By hand: the table of counts is met exactly, so odds are ratios of counts, and variances sums of their inverses.
+    result = fitted(counted_classes(), "class", "x", penalty=0, reference=reference)
+    table = collect(result.coefficients)
+    assert table["class"].to_list() == [others[0]] * 2 + [others[1]] * 2
+    assert table["term"].to_list() == ["x", "Intercept"] * 2
+    coefficients, errors = [], []
+    for name in others:
+        inner = [COUNTS[name, 0], COUNTS[reference, 0]]
+        outer = [COUNTS[name, 1], COUNTS[reference, 1]]
+        constant = math.log(inner[0] / inner[1])
+        coefficients += [math.log(outer[0] / outer[1]) - constant, constant]
+        errors += [math.sqrt(sum(1 / each for each in (*inner, *outer))), math.sqrt(sum(1 / each for each in inner))]
+    assert table["coefficient"].to_list() == pytest.approx(coefficients, rel=1e-12)
+    assert table["standard error"].to_list() == pytest.approx(errors, rel=1e-12)
+    z = np.array(coefficients) / errors
+    assert table["z"].to_list() == pytest.approx(z.tolist(), rel=1e-12)
+    assert table["p"].to_list() == pytest.approx((2 * stats.norm.sf(abs(z))).tolist(), rel=1e-12)
+    found = collect(apply_model(lazy({"x": [0, 1]}), result.model, probabilities=True)).to_polars()
+    assert found.select("P (class=a)", "P (class=b)", "P (class=c)").row(0) == pytest.approx((1 / 6, 2 / 6, 3 / 6))
+    assert found.select("P (class=a)", "P (class=b)", "P (class=c)").row(1) == pytest.approx((2 / 7, 1 / 7, 4 / 7))
+
+
+def test_the_last_of_two_classes_as_reference() -> None:
+    table = counted_classes().filter(pl.col("class") != "b")
+    first, last = (fitted(table, "class", "x", penalty=0, reference=name) for name in ("a", "c"))
+    one, other = (collect(each.coefficients) for each in (first, last))
+    assert (one["class"].to_list(), other["class"].to_list()) == (["c"] * 2, ["a"] * 2)
+    assert other["coefficient"].to_list() == pytest.approx([-each for each in one["coefficient"].to_list()], rel=1e-12)
+    assert other["coefficient"].to_list() == pytest.approx([math.log(20 / 40 * 30 / 10), math.log(10 / 30)], rel=1e-12)
+
+
+def test_with_a_penalty_a_reference_has_coefficients_alone() -> None:
+    table = counted_classes()
+    plain, compared = (collect(fitted(table, "class", "x", reference=name).coefficients) for name in ("", "c"))
+    sets = np.reshape(plain["coefficient"].to_list(), (3, 2))
+    assert compared["coefficient"].to_list() == pytest.approx((sets[:2] - sets[2]).ravel().tolist(), rel=1e-12)
+    assert compared["p"].to_list() == [None] * 4
+
+
+def test_an_unknown_reference_is_refused() -> None:
+    with pytest.raises(ParameterError, match=r"no class 'd'\. There are 'a', 'b', 'c'"):
+        fitted(counted_classes(), "class", "x", reference="d")
+
+
+def test_rows_with_missing_values_are_left_out_if_asked() -> None:
+    table = counted_classes()
+    gaps = pl.DataFrame({"class": ["a", None, "b"], "x": [None, 1, None]}, schema=table.schema)
+    without = fitted(table, "class", "x", missing="leave out").coefficients
+    among = fitted(pl.concat([table, gaps]), "class", "x", missing="leave out").coefficients
+    assert collect(without).rows() == collect(among).rows()
