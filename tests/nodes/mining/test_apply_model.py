@@ -148,4 +148,5 @@ def test_missing_features_beside_an_earlier_prediction_with_probabilities() -> N
     found = collect(apply_model(table, model, probabilities=True, suffix=" 2", missing="no prediction")).to_polars()
     assert found.columns == ["Prediction (c)", "x", "Prediction (c) 2", "P (c=a) 2", "P (c=b) 2"]
     assert found.row(0) == ("old", None, None, None, None)
-    assert found.row(1)[:2] == ("older", 1) and sum(found.row(1)[3:]) == pytest.approx(1)
+    assert found.row(1)[:2] == ("older", 1)
+    assert sum(found.row(1)[3:]) == pytest.approx(1)

@@ -1,0 +1,104 @@
+from datetime import date
+
+import polars as pl
+import pytest
+
+from mixed_table import MIXED, SIZES
+from plait import Columns, MissingColumnError, ParameterError
+from plait.table import collect, lazy
+from plait.testing import check_node
+from plait_nodes.manipulation.column_filter_by_value import ColumnRemoval, column_filter_by_value
+from plait_nodes.mining.apply_model import apply_model
+
+TABLE = pl.DataFrame(
+    {
+        "full": [1, 2, 3, 4],
+        "half": [1.0, None, float("nan"), 4.0],
+        "none": pl.Series([None] * 4, dtype=pl.String),
+        "seven": [7, 7, 7, 7],
+        "gap": ["a", "a", None, "a"],
+        "word": ["7"] * 4,
+        "day": [date(2024, 2, 29)] * 4,
+        "list": [[1], [1], [1], [1]],
+        "near": [1.0, 1.0, 1.0, 2.0],
+    }
+)
+
+
+def left(**params: object) -> list[str]:
+    """Those of the columns that are removed."""
+    found = column_filter_by_value(lazy(TABLE), **params)  # type: ignore[arg-type]
+    return [name for name in TABLE.columns if name not in collect(found.table).columns]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_contract(size: int) -> None:
+    assert check_node(column_filter_by_value, MIXED.head(size), constant=True, variance=0.0)
+
+
+def test_columns_without_values_go() -> None:
+    assert left() == ["none"]
+
+
+@pytest.mark.parametrize(
+    ("params", "expected"),
+    [
+        ({"missing": 0.5}, ["half", "none"]),
+        ({"missing": 0.51}, ["none"]),
+        ({"missing": 0.25}, ["half", "none", "gap"]),
+        ({"missing": None}, []),
+        ({"missing": None, "count": 1}, ["half", "none", "gap"]),
+        ({"missing": None, "count": 3}, ["none"]),
+        ({"missing": 0.0}, TABLE.columns),
+    ],
+)
+def test_shares_and_counts_of_missing_values_as_in_knime(params: dict[str, object], expected: list[str]) -> None:
+    # KNIME's Missing Value Column Filter removes from the given percentage on.
+    assert left(**params) == expected
+
+
+@pytest.mark.parametrize(
+    ("params", "expected"),
+    [
+        ({}, ["none", "seven", "word", "day", "list"]),
+        ({"value": "7"}, ["seven", "word"]),
+        ({"value": "7.0"}, ["seven"]),
+        ({"value": "b"}, []),
+        ({"least_rows": 5}, []),
+        ({"least_rows": 4, "columns": Columns.of_type("numeric")}, ["seven"]),
+    ],
+)
+def test_constant_columns_as_in_knime(params: dict[str, object], expected: list[str]) -> None:
+    # KNIME's Constant Value Column Filter: a missing value is another value, and nothing but missing ones are equal.
+    assert left(missing=None, constant=True, **params) == expected
+
+
+def test_numbers_that_hardly_differ() -> None:
+    # 1, 1, 1 and 2 have the variance 3/16 · 4/3 = 1/4.
+    assert left(missing=None, variance=0.0) == ["seven"]
+    assert left(missing=None, variance=0.2) == ["seven"]
+    assert left(missing=None, variance=0.25) == ["seven", "near"]
+
+
+def test_the_summary_and_the_model() -> None:
+    found = column_filter_by_value(lazy(TABLE), columns=Columns.named("half", "seven", "gap"), constant=True)
+    assert collect(found.summary).rows() == [
+        ("half", 2, False, 4.5, True),
+        ("seven", 0, True, 0.0, False),
+        ("gap", 1, False, None, True),
+    ]
+    stored = ColumnRemoval.from_bytes(found.model.to_bytes())  # type: ignore[attr-defined]
+    assert collect(apply_model(lazy({"a": [1], "seven": [8]}), stored)).columns == ["a"]
+    assert collect(apply_model(lazy({"a": [1]}), stored)).columns == ["a"]
+
+
+def test_a_table_without_rows_keeps_its_columns() -> None:
+    found = column_filter_by_value(lazy(TABLE.head(0)), constant=True, variance=0.0)
+    assert collect(found.table).columns == TABLE.columns
+
+
+def test_what_makes_no_sense_is_refused() -> None:
+    with pytest.raises(ParameterError, match="constant columns are kept"):
+        column_filter_by_value(lazy(TABLE), value="7")
+    with pytest.raises(MissingColumnError, match="'sevn'"):
+        column_filter_by_value(lazy(TABLE), columns=Columns.named("sevn"))
