@@ -23,12 +23,8 @@ def test_as_many_columns_as_the_longest_list_has() -> None:
 
 
 def test_what_is_too_much_is_left_off_and_what_is_too_little_missing() -> None:
-    assert collect(list_to_columns(lazy(TABLE), column="l", elements=1)).rows() == [
-        (0, 1),
-        (1, None),
-        (2, None),
-        (3, 3),
-    ]
+    short = collect(list_to_columns(lazy(TABLE), column="l", elements=1))
+    assert short.rows() == [(0, 1), (1, None), (2, None), (3, 3)]
     found = collect(list_to_columns(lazy(TABLE), column="l", names=["a", "b", "c"], keep=True))
     assert found.columns == ["row", "l", "a", "b", "c"]
     assert found.row(0) == (0, [1, 2], 1, 2, None)
