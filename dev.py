@@ -402,7 +402,7 @@ def docs() -> int:
 
 
 def translate() -> int:
-    """Bring the texts of the studio into its translation files, and compile these."""
+    """Bring the texts of the studio and of the nodes into their translation files, and compile these."""
     install_packages(QT_PACKAGES)
     ensure_installed(extras_for_tests())
     studio = ROOT / "gui" / "plait_gui"
@@ -414,6 +414,8 @@ def translate() -> int:
     for file in files:
         compiled = [script(VENV, "pyside6-lrelease"), "-silent", str(file), "-qm", str(file.with_suffix(".qm"))]
         steps.append(Step(f"lrelease {file.stem}", partial(call, compiled)))
+    nodes = [script(VENV, "python"), "-m", "plait_gui.node_texts", "builtin"]
+    steps.append(Step("texts of the nodes", partial(call, nodes)))
     return run_steps(steps, keep_going=False)
 
 
@@ -441,7 +443,7 @@ def read_command(arguments: Sequence[str]) -> argparse.Namespace:
         command = commands.add_parser(name, help=text)
         command.add_argument("--keep-going", action="store_true", help="run the other steps after a failure")
     commands.add_parser("docs", help="write the pages of the built-in nodes to docs/nodes/")
-    commands.add_parser("translate", help="find the texts of the studio, and compile its translations")
+    commands.add_parser("translate", help="find the texts of the studio and the nodes, and compile their translations")
     command = commands.add_parser("bench", help="run the benchmarks")
     command.add_argument("names", nargs="*", help="parts of names, to run only these")
     return parser.parse_args(arguments)

@@ -7,6 +7,10 @@ that fits by this estimate fits in either.
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ELLIPSIS = "…"
 
@@ -47,6 +51,53 @@ def elided(text: str, width: float, size: float, *, bold: bool = False) -> str:
             break
         kept += 1
     return f"{_whole_signs(line, kept)}{ELLIPSIS}"
+
+
+def elided_apart(texts: Sequence[str], width: float | Sequence[float], size: float) -> list[str]:
+    """Each text cut to its width; those that would look alike, because they begin alike, are cut before their ends.
+
+    Of such texts the middle is left out, or all that they have in common at their beginning, whichever tells them
+    apart. Equal texts stay equal.
+
+    Args:
+        texts: The names of a legend, say.
+        width: The width of all of them, or of each.
+        size: That of the font, in the same unit.
+    """
+    lines = [one_line(text) for text in texts]
+    widths = [width] * len(lines) if isinstance(width, (int, float)) else list(width)
+    cut = [elided(line, room, size) for line, room in zip(lines, widths, strict=True)]
+    by_look: dict[str, list[int]] = {}
+    for number, look in enumerate(cut):
+        by_look.setdefault(look, []).append(number)
+    for alike in by_look.values():
+        different = {lines[number] for number in alike}
+        if len(different) < 2:
+            continue
+        first, last = min(different), max(different)
+        common = next((place for place, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
+        ways = [
+            [_middle_cut(lines[number], widths[number], size) for number in alike],
+            [elided(f"{ELLIPSIS}{lines[number][common:]}", widths[number], size) for number in alike],
+        ]
+        best = max(ways, key=lambda way: len(set(way)))
+        for number, look in zip(alike, best, strict=True):
+            cut[number] = look
+    return cut
+
+
+def _middle_cut(line: str, width: float, size: float) -> str:
+    """The beginning and the end of a line, with an ellipsis for what is between."""
+    if text_width(line, size) <= width:
+        return line
+    end = ""
+    for sign in reversed(line):
+        if text_width(f"{sign}{end}", size) > width / 2:
+            break
+        end = f"{sign}{end}"
+    while end and (unicodedata.combining(end[0]) or end[0] == "\u200d"):
+        end = end[1:]
+    return f"{elided(line, width - text_width(end, size), size)}{end.lstrip()}"
 
 
 def wrapped(text: str, width: float, size: float, most_lines: int) -> list[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from plait.expansion import origin_of
 from plait.inactive import INACTIVE
 from plait.results import is_table
 
 if TYPE_CHECKING:
+    from plait.node import NodeType
     from plait.prepare import Prepared
     from plait.results import Results
     from plait.types import Table
@@ -34,10 +35,17 @@ def chosen_rows(prepared: Prepared, results: Results, node_id: str, origin: str)
     return cast("Table", value) if value is not INACTIVE and is_table(value) else None
 
 
+def viewed_port(node_type: NodeType[..., Any]) -> str | None:
+    """The input whose rows a node shows: its first table, or else a graph, whose nodes are its rows."""
+    tables = [port.name for port in node_type.inputs if port.type.is_table]
+    graphs = [port.name for port in node_type.inputs if port.type.name == "Graph"]
+    return next(iter(tables + graphs), None)
+
+
 def _table_of(prepared: Prepared, node_id: str) -> tuple[str, str] | None:
-    """What makes the first table that a node takes: the key of the node that gives it, and the port."""
+    """What makes the table that a node is a view of: the key of the node that gives it, and the port."""
     node_type = prepared.types.get(node_id)
-    port = next((each.name for each in node_type.inputs if each.type.is_table), None) if node_type else None
+    port = viewed_port(node_type) if node_type else None
     for connection in prepared.topology.into(node_id):
         if connection.target_port == port:
             key = prepared.keys.get(connection.source, "")

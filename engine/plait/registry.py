@@ -36,7 +36,9 @@ class NodeRegistry:
 
     def __init__(self, plugins: Iterable[Plugin] | None = None) -> None:
         self._broken: list[BrokenPlugin] = []
-        self._declarations = Declarations(installed_plugins() if plugins is None else plugins)
+        known = tuple(installed_plugins() if plugins is None else plugins)
+        self._declarations = Declarations(known)
+        self._is_complete = not known
         self._node_types: dict[str, NodeType[..., Any]] = {}
         self._added: set[str] = set()
         self._failed: dict[str, str] = {}
@@ -47,6 +49,11 @@ class NodeRegistry:
     def broken(self) -> list[BrokenPlugin]:
         """The plugins that could not be used, wholly or in part, as far as it is known by now."""
         return [*self._declarations.clashes, *self._broken]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all node types are there already, so that `all` takes no time."""
+        return self._is_complete
 
     def add(self, *node_types: NodeType[..., Any]) -> None:
         """Add node types that belong to no plugin, as a script or a test does."""
@@ -97,6 +104,7 @@ class NodeRegistry:
             for kind, type_id in self._declarations.all():
                 if kind == "node":
                     self.find(type_id)
+            self._is_complete = True
             return dict(sorted(self._node_types.items()))
 
     def ids(self) -> set[str]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from plait.plugins import installed_plugins
 from plait.registry import NodeRegistry
 
 from .garbage import Garbage
@@ -17,11 +18,13 @@ from .qt_guard import check
 from .spare_core import spare_core
 from .studio import Studio
 from .theme import Appearance, dress, load_fonts
-from .translators import chosen_language, speak
+from .translators import chosen_language, silence, speak
 from .window import Window
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from .handover import Handover
 
 _GLANCE = 200
 """Milliseconds between two moments in which Python sees signals of the system."""
@@ -45,29 +48,57 @@ def main(file: Path | None, language: str = "") -> int:
     application.setApplicationDisplayName("Plait")
     application.setDesktopFileName("plait")
     load_fonts()
-    appearance = Appearance()
-    # Before there are widgets: those that exist already would keep the system's typeface in places.
-    dress(application, appearance)
-    studio = Studio(NodeRegistry())
-    # The texts of a window are chosen while it is made.
-    speak(application, language or chosen_language(studio.settings))
-    window = Window(studio, appearance)
-    window.show()
+    plugins = installed_plugins()
+    registry = NodeRegistry(plugins)
+    handover: Handover | None = None
+    while True:
+        # Not shared by windows: what one of them has hung on its changes would outlive it.
+        appearance = Appearance()
+        # Before there are widgets: those that exist already would keep the system's typeface in places.
+        dress(application, appearance)
+        studio = Studio(registry)
+        # The texts of a window are chosen while it is made.
+        translators = speak(application, language or chosen_language(studio.settings), plugins)
+        window = Window(studio, appearance)
+        window.show()
+        if handover is not None:
+            window.go_on(handover)
+        else:
+            _begin(window, file)
+        code = _live(application, window)
+        handover = window.handover
+        # In this order, and now: when Python ends it would take them down in any order, and Qt would crash.
+        delete(window)
+        delete(studio)
+        delete(appearance)
+        if handover is None:
+            return code
+        silence(application, translators)
+        language = ""
+
+
+def _begin(window: Window, file: Path | None) -> None:
     window.open(file)
     if file is None:
         window.show_gallery()
-    _listen_to_signals(application, window)
+
+
+def _live(application: QApplication, window: Window) -> int:
+    """Be there for the user until the window is closed; the exit code."""
+    glance = _listen_to_signals(application, window)
     garbage = Garbage(application)
     code = application.exec()
     garbage.stop()
-    # In this order, and now: when Python ends it would take them down in any order, and Qt would crash.
-    delete(window)
-    delete(studio)
+    glance.stop()
     return code
 
 
-def _listen_to_signals(application: QApplication, window: Window) -> None:
-    """Let a terminal end the studio: unsaved work is in the journal then, and is offered at the next start."""
+def _listen_to_signals(application: QApplication, window: Window) -> QTimer:
+    """Let a terminal end the studio: unsaved work is in the journal then, and is offered at the next start.
+
+    Returns:
+        What lets Python see them, until it is stopped.
+    """
 
     def leave(*_: object) -> None:
         window.studio.autosave.flush()
@@ -79,3 +110,4 @@ def _listen_to_signals(application: QApplication, window: Window) -> None:
     glance = QTimer(application)
     glance.timeout.connect(lambda: None)
     glance.start(_GLANCE)
+    return glance

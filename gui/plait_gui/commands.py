@@ -173,9 +173,11 @@ class MoveNodes(QUndoCommand):
 class SetParams(QUndoCommand):
     """Change parameters of a node; what is typed into one field becomes one command."""
 
-    def __init__(self, workflow: Workflow, node_id: str, params: Mapping[str, Any], field: str = "") -> None:
+    def __init__(
+        self, workflow: Workflow, node_id: str, params: Mapping[str, Any], field: str = "", label: str = ""
+    ) -> None:
         self._before = workflow.node(node_id)
-        label = field.replace("_", " ") if field else tr("parameters")
+        label = label or field.replace("_", " ") or tr("parameters")
         super().__init__(tr("Change {label} of {title}", label=label, title=self._before.title or node_id))
         self._workflow, self._node_id, self._params, self._field = workflow, node_id, dict(params), field
 

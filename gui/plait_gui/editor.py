@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from plait.component import COMPONENT, has_inside, starting
 from plait.connecting import usable_type, usable_type_of
@@ -49,13 +48,17 @@ from .findings import Findings
 from .language import tr
 from .level import INTO, SEPARATOR, Level, split
 from .levels import Levels
+from .node_words import parameter_name, title_of
 from .placing import place_insides
 from .selection import Selection
 from .statuses import Statuses
+from .steps import Steps
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
+
+    from PySide6.QtGui import QUndoCommand
 
     from plait.node import NodeType
     from plait.registry import NodeRegistry
@@ -84,7 +87,7 @@ class Editor(QObject):
         """The one that is shown."""
         self.level = Level()
         """Where in the document it is."""
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = Steps(self)
         self.selection = Selection(self)
         self.statuses = Statuses(self.level, self)
         self.findings = Findings(self.level, self)
@@ -168,7 +171,8 @@ class Editor(QObject):
         for node_id in trail:
             node = nodes.get(node_id)
             found = self.registry.find(node.type_id) if node is not None else None
-            names.append((node.title if node is not None else "") or (found.title if found is not None else node_id))
+            usual = title_of(found) if found is not None else node_id
+            names.append((node.title if node is not None else "") or usual)
             inside = node.workflow if node is not None else None
             nodes = inside.nodes if isinstance(inside, Inline) else {}
         return names
@@ -188,7 +192,7 @@ class Editor(QObject):
         if node.title:
             return node.title
         found = self.node_type(node_id)
-        return found.title if found is not None else node.type_id
+        return title_of(found) if found is not None else node.type_id
 
     def new_gesture(self) -> int:
         """A number for a drag: moves and note changes that carry it become one undoable step."""
@@ -252,7 +256,7 @@ class Editor(QObject):
         # Before anything is on the undo stack, which keeps a command that raises.
         self.workflow.check_connection(connection)
         with self.as_one(tr("Connect")):
-            for old in self._replaced_by(connection):
+            for old in self.replaced_by(connection):
                 self.undo_stack.push(Disconnect(self.workflow, old))
             self.undo_stack.push(Connect(self.workflow, connection))
 
@@ -271,7 +275,7 @@ class Editor(QObject):
         """Set one parameter of a node; calls for the same one become one step."""
         params = self.workflow.node(node_id).params
         if name not in params or params[name] != value or type(params[name]) is not type(value):
-            self.undo_stack.push(SetParams(self.workflow, node_id, {**params, name: value}, name))
+            self._put_params(node_id, {**params, name: value}, name)
 
     def set_params(
         self, node_id: str, values: Mapping[str, Any], *, dropped: Collection[str] = (), field: str = ""
@@ -280,7 +284,7 @@ class Editor(QObject):
         params = self.workflow.node(node_id).params
         kept = {name: value for name, value in params.items() if name not in dropped}
         if (changed := {**kept, **values}) != params:
-            self.undo_stack.push(SetParams(self.workflow, node_id, changed, field))
+            self._put_params(node_id, changed, field)
 
     def reset_param(self, node_id: str, name: str) -> None:
         """Let a parameter have its default again."""
@@ -337,7 +341,13 @@ class Editor(QObject):
     def push(self, command: QUndoCommand) -> None:
         self.undo_stack.push(command)
 
-    def _replaced_by(self, connection: Connection) -> list[Connection]:
+    def _put_params(self, node_id: str, params: Mapping[str, Any], field: str) -> None:
+        """Push a step that bears the name of the parameter as it is shown."""
+        label = parameter_name(self.node_type(node_id), field).replace("_", " ")
+        self.undo_stack.push(SetParams(self.workflow, node_id, params, field, label))
+
+    def replaced_by(self, connection: Connection) -> list[Connection]:
+        """What a new connection would take the place of."""
         found = self.node_type(connection.target)
         port = found.signature.input(connection.target_port) if found is not None else None
         if port is not None and port.many:

@@ -13,6 +13,7 @@ from plait.record import record
 from .finding import NAMED, find_columns, find_nodes
 from .language import tr
 from .level import INTO
+from .node_words import category_of, summary_of, title_of
 from .palette.search import search
 from .search_popup import SearchPopup
 
@@ -121,13 +122,12 @@ class Finder(SearchPopup):
                 icon = self._appearance.icon("chevron-right", self._appearance.palette.mark)
                 self._add(name, keys or menu, tr("{menu} menu", menu=menu), entry, icon)
 
-    def _add_types(self, text: str | None) -> None:
-        found = search(self._editor.registry.all().values(), text) if text is not None else []
+    def _add_types(self, wanted: str | None) -> None:
+        found = search(self._editor.registry.all().values(), wanted) if wanted is not None else []
         for node_type in found[:_MOST_TYPES]:
             icon = self._appearance.node_icon(node_type)
-            self._add(
-                tr("Add {title}", title=node_type.title), node_type.category, node_type.summary, node_type.type_id, icon
-            )
+            text = tr("Add {title}", title=title_of(node_type))
+            self._add(text, category_of(node_type), summary_of(node_type), node_type.type_id, icon)
 
     def _add(self, text: str, aside: str, about: str, what: object, icon: QIcon | None = None) -> None:
         item = QStandardItem(one_line(text, most=50))

@@ -12,6 +12,7 @@ from plait.workflow import Inline, Node
 
 from .language import tr
 from .level import SEPARATOR
+from .node_words import parameter_name, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -89,7 +90,7 @@ def _title(editor: Editor, node: Node) -> str:
 
 def _type_title(editor: Editor, node: Node) -> str:
     found = editor.registry.find(node.type_id)
-    return found.title if found is not None else node.type_id
+    return title_of(found) if found is not None else node.type_id
 
 
 def _best(editor: Editor, place: _Place, wanted: str, prefix: str) -> Hit | None:
@@ -101,16 +102,17 @@ def _best(editor: Editor, place: _Place, wanted: str, prefix: str) -> Hit | None
 
 def _matches(editor: Editor, place: _Place, title: str, wanted: str) -> Iterator[tuple[str, str, int]]:
     """What of a node has the text: in words, the parameter, and a score."""
-    type_title, name = _type_title(editor, place.node), title.casefold()
+    found, type_title = editor.registry.find(place.node.type_id), _type_title(editor, place.node)
+    name = title.casefold()
     if wanted in name:
         yield type_title, "", 100 if name.startswith(wanted) else 90
-    elif wanted in type_title.casefold():
+    elif wanted in type_title.casefold() or (found is not None and wanted in found.title.casefold()):
         yield type_title, "", NAMED
     for parameter, value in place.node.params.items():
         for part in _texts(value):
             if wanted and wanted in part.casefold():
                 # Whoever reads a column names it in full; a formula has it among other words.
-                yield f"{parameter}: {part}", parameter, 50 if part.casefold() == wanted else 45
+                yield f"{parameter_name(found, parameter)}: {part}", parameter, 50 if part.casefold() == wanted else 45
     for column in editor.findings.columns_at(place.path):
         if wanted and column.casefold() == wanted:
             yield tr("has the column {column}", column=column), "", 40

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .language import tr
 from .theme import LARGE
+from .theme.elided_line import ElidedLine
 
 if TYPE_CHECKING:
     from .editor import Editor
@@ -18,19 +19,24 @@ if TYPE_CHECKING:
 
 LONGEST = 200
 _LEAST, _MOST = 24, 420
+_NARROW = 120
+"""It is not squeezed below this."""
 
 
-class NameField(QLineEdit):
+class NameField(ElidedLine):
     """What is typed becomes the name when it is confirmed; Esc takes it back."""
 
     def __init__(
         self, editor: Editor, file: WorkflowFile, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
+        self._width = _LEAST
         self._editor, self._file = editor, file
         self.setObjectName("bare")
         self.setFont(appearance.font(LARGE, semibold=True))
         self.setMaxLength(LONGEST)
+        # As wide as its text, and narrower where the bar has no room for all of it.
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Name of the workflow"))
         self.setToolTip(tr("Click to rename the workflow"))
         self.editingFinished.connect(self._rename)
@@ -66,4 +72,11 @@ class NameField(QLineEdit):
     def _fit(self) -> None:
         shown = self.text() or self.placeholderText()
         width = QFontMetrics(self.font()).horizontalAdvance(shown) + 12
-        self.setFixedWidth(max(_LEAST, min(_MOST, width)))
+        self._width = max(_LEAST, min(_MOST, width))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._width, _NARROW), super().minimumSizeHint().height())

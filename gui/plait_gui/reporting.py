@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from plait.plugins import cache_folder
 
 from .errand import Errand
+from .files.paper_setting import chosen_paper
 from .language import tr
 from .printing import print_report
 
@@ -60,9 +61,11 @@ class Reporting(QObject):
     def _print(self, page: Path, path: Path) -> None:
         """Set the report on paper, beside the window."""
 
+        paper = chosen_paper(self._studio.settings)
+
         def work() -> Path:
             try:
-                print_report(page, path)
+                print_report(page, path, paper)
             finally:
                 page.unlink(missing_ok=True)
             return path

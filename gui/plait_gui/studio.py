@@ -79,16 +79,17 @@ class Studio(QObject):
         self.states.forget_all()
         self.checking.soon()
 
-    def close(self) -> None:
-        """End everything; unsaved work has been asked about before."""
+    def close(self, *, leaves: bool = False) -> None:
+        """End everything; unsaved work has been asked about before, unless it is left to another window."""
         self._is_closed = True
         self.link.close()
         self.checking.close()
         # When it is taken down it would say that it is empty, to panels that are gone.
         self.editor.undo_stack.blockSignals(True)
-        self.autosave.close()
+        self.autosave.close(leaves=leaves)
         self.settings.write()
-        shutil.rmtree(unsaved_store(self.journal.session), ignore_errors=True)
+        if not leaves:
+            shutil.rmtree(unsaved_store(self.journal.session), ignore_errors=True)
 
     def _wanted_store(self) -> Path:
         path = self.file.path

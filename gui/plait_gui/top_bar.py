@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QWidget
 
 from plait.amounts import duration
@@ -14,6 +14,7 @@ from .language import later, tr
 from .name_field import NameField
 from .run_button import RunButton
 from .theme import set_look
+from .theme.key_text import key_text
 
 if TYPE_CHECKING:
     from .editor import Editor
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from .theme import Appearance
 
 HEIGHT = 44
+SEARCH_KEYS = "Ctrl+K"
+_ROOMY = 1000
+"""The width in pixels from which on the search is told in words."""
 _PAUSE = 100
 """Milliseconds after an edit until the marker follows, so that typing costs nothing."""
 _FAILED = later("Failed after {time}")
@@ -32,6 +36,7 @@ class TopBar(QFrame):
     """One line; everything in it is reached from the keyboard too."""
 
     report_wanted = Signal()
+    search_wanted = Signal()
 
     def __init__(
         self,
@@ -54,6 +59,12 @@ class TopBar(QFrame):
         self._progress = QLabel()
         set_look(self._progress, "dim")
         self._running = running
+        self.search = QPushButton(tr("Search everything"))
+        self.search.setIcon(appearance.icon("magnify"))
+        self.search.setToolTip(tr("Nodes, columns, commands, node types to add: {keys}", keys=key_text(SEARCH_KEYS)))
+        self.search.setAccessibleName(tr("Search everything"))
+        self.search.clicked.connect(self.search_wanted)
+        appearance.changed.connect(lambda: self.search.setIcon(appearance.icon("magnify")))
         report = QPushButton(tr("Report"))
         report.setToolTip(tr("Write and open the report of the last run"))
         report.clicked.connect(self.report_wanted)
@@ -67,6 +78,7 @@ class TopBar(QFrame):
         layout.addWidget(self._saved)
         layout.addStretch(1)
         layout.addWidget(self._progress)
+        layout.addWidget(self.search)
         layout.addWidget(report)
         layout.addWidget(self.run)
         self._pause = QTimer(self)
@@ -89,6 +101,12 @@ class TopBar(QFrame):
         shortcut = QShortcut(QKeySequence(f"Alt+{letter_of(title)}"), self)
         shortcut.activated.connect(lambda: self.menus.setActiveAction(menu.menuAction()))
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = f"{tr('Search everything')}  {key_text(SEARCH_KEYS)}" if self.width() >= _ROOMY else ""
+        if self.search.text() != words:
+            self.search.setText(words)
 
     def _follow(self) -> None:
         self.name.follow()

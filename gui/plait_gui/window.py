@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from plait.errors import PlaitError
 from plait.fingerprint import absolute
 
 from .actions.edit_actions import EditActions
@@ -27,6 +28,7 @@ from .canvas.grouping import embed
 from .file_drop import FileDrop
 from .finder import Finder
 from .gallery import Gallery
+from .handover import leave, take
 from .inspector import InputRows, Inspector
 from .language import tr
 from .notice_bar import NoticeBar
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
+    from .handover import Handover
     from .studio import Studio
     from .theme import Appearance
 
@@ -58,6 +61,8 @@ class Window(QMainWindow):
         super().__init__()
         self.studio = studio
         self._may_close = False
+        self.handover: Handover | None = None
+        """What another window is to go on with, once this one is closed."""
         editor = studio.editor
         self.notice = NoticeBar(appearance)
         self.bar = TopBar(editor, appearance, studio.file, studio.running)
@@ -107,6 +112,14 @@ class Window(QMainWindow):
             self.files.show_file(path)
         offer_lost_work(self.studio, self.notice)
 
+    def go_on(self, handover: Handover) -> None:
+        """Take the place of a window in another language, which was closed in its settings."""
+        try:
+            take(self.studio, handover)
+        except PlaitError as error:
+            self.notice.fail(str(error))
+        self.show_settings()
+
     def show_gallery(self) -> None:
         """Show examples and the workflows that were open last, in the place of the work."""
         self._pages.setCurrentWidget(self.gallery)
@@ -138,6 +151,7 @@ class Window(QMainWindow):
         if self.views_actions.is_large:
             self.views_actions.toggle()
         self.arrangement.remember(self)
+        self.palette_panel.stop()
         self.gallery.stop()
         self.plugins_page.stop()
         self.about_page.stop()
@@ -145,8 +159,20 @@ class Window(QMainWindow):
         self.data.close_table()
         self.views.close_view()
         self.bottom.code.close_code()
-        self.studio.close()
+        self.studio.close(leaves=self.handover is not None)
         super().closeEvent(event)
+
+    def _change_language(self) -> None:
+        """Close, and leave what is open to a window in the language that was chosen."""
+        if self.studio.running.is_running:
+            self.notice.tell(tr("While nodes are being run, the language stays; it counts from the next start."))
+            return
+        try:
+            self.handover = leave(self.studio)
+        except (PlaitError, OSError) as error:
+            self.notice.fail(tr("The language counts from the next start: {error}", error=error))
+            return
+        self._close_now()
 
     def _close_now(self) -> None:
         self._may_close = True
@@ -217,6 +243,9 @@ class Window(QMainWindow):
         for page in self._other_pages:
             page.left.connect(self.show_work)
         self.files.settings_wanted.connect(self.show_settings)
+        # The field that was used is still at work when it tells.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.settings_page.language_changed.connect(self._change_language, queued)
         self.help.plugins_wanted.connect(self.show_plugins)
         self.help.about_wanted.connect(self.show_about)
         self.help.documentation_wanted.connect(self.show_documentation)
@@ -225,6 +254,7 @@ class Window(QMainWindow):
         studio.editor.loaded.connect(self.show_work)
         self.files.gallery_wanted.connect(self.show_gallery)
         self.bar.report_wanted.connect(self.reporting.open)
+        self.bar.search_wanted.connect(self.finder.open)
         self.files.report_wanted.connect(self.reporting.save)
 
     def _open_node(self, node_id: str) -> None:

@@ -1,6 +1,6 @@
 """What readers and writers cost beside polars' own functions, in one process; CSV has a benchmark of its own.
 
-    python tests/benchmarks/bench_io.py [--rows 500000] [--repeat 5] [--only json]
+    python tests/benchmarks/bench_io.py [--rows 1000000] [--repeat 5] [--only json]
 
 Prints CPU seconds of all threads, the median of the repeats, and the median of the ratios, pair by pair; the ratios
 count. Excel and databases get a fifth of the rows. Where a node looks at all rows to find types, so does polars.
@@ -39,7 +39,7 @@ from plait_nodes.io.parquet_writer import parquet_writer
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    options.add_argument("--rows", type=int, default=500_000)
+    options.add_argument("--rows", type=int, default=1_000_000)
     options.add_argument("--repeat", type=int, default=5)
     options.add_argument("--only", default="", help="a part of the names of the lines that are wanted")
     given = options.parse_args()

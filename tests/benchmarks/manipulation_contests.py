@@ -13,6 +13,7 @@ from plait import Columns, Formula, Table
 from plait.table import lazy
 from plait_nodes.manipulation.aggregation import Aggregation
 from plait_nodes.manipulation.as_of_joiner import as_of_joiner
+from plait_nodes.manipulation.column_aggregator import RowAggregation, column_aggregator
 from plait_nodes.manipulation.column_filter import column_filter
 from plait_nodes.manipulation.column_renamer import column_renamer
 from plait_nodes.manipulation.column_reorder import column_reorder
@@ -28,6 +29,7 @@ from plait_nodes.manipulation.duplicate_rows import duplicate_rows
 from plait_nodes.manipulation.explode import explode
 from plait_nodes.manipulation.find_and_replace import Replacement, find_and_replace
 from plait_nodes.manipulation.formula import formula
+from plait_nodes.manipulation.formula_columns import formula_columns
 from plait_nodes.manipulation.group_by import group_by
 from plait_nodes.manipulation.joiner import JoinKey, joiner
 from plait_nodes.manipulation.lag import lag
@@ -61,6 +63,8 @@ class Contest:
     name: str
     ours: Callable[[Table], Table]
     theirs: Callable[[pl.LazyFrame], pl.LazyFrame]
+    by_chance: bool = False
+    """Whether both draw by chance, so that only the numbers of rows are equal."""
 
 
 def rows_drawn(count: int) -> pl.DataFrame:
@@ -291,6 +295,25 @@ CONTESTS = (
         lambda table: table.with_columns(
             col("x").reverse().rolling_max(7, min_samples=1).reverse().over("group").name.suffix("_moving")
         ),
+    ),
+    Contest(
+        "column aggregator",
+        lambda table: column_aggregator(
+            table, columns=XY, aggregations=[RowAggregation(), RowAggregation(function="max")]
+        ),
+        lambda table: table.with_columns(
+            pl.mean_horizontal("x", "y").alias("mean"), pl.max_horizontal("x", "y").alias("max")
+        ),
+    ),
+    Contest(
+        "column aggregator: median",
+        lambda table: column_aggregator(table, columns=XY, aggregations=[RowAggregation(function="median")]),
+        lambda table: table.with_columns(pl.concat_list("x", "y").list.median().alias("median")),
+    ),
+    Contest(
+        "formula for columns",
+        lambda table: formula_columns(table, columns=XY, formula=Formula("value * 2 + 1")),
+        lambda table: table.with_columns(col("x", "y").cast(pl.Float64) * 2 + 1),
     ),
     Contest(
         "combine columns",

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from plait import Column, Columns, FilePath, Formula, Table, node
 from plait.face import LONGEST, face
 from plait.node import NodeType
+from plait.wording import Kind
 from plait.workflow import Node
 
 
@@ -147,3 +148,48 @@ def test_values_of_the_wrong_type_are_shown_as_well_as_can_be() -> None:
 
 def test_a_node_of_an_unknown_type_shows_what_it_is() -> None:
     assert face(Node("n", "acme.clean", params={"a": 1}), None) == "acme.clean"
+
+
+class Measure(BaseModel):
+    """A record with a choice in it."""
+
+    column: Column
+    how: Literal["random", "all"] = "all"
+
+
+@node("faces.records")
+def of_records(*, measures: Annotated[list[Measure], Field(description="What.")] = []) -> Table:  # noqa: B006 - never changed
+    """Measure."""
+    raise NotImplementedError
+
+
+def _german(kind: Kind, text: str, _node_type: NodeType[..., Any] | None = None, /) -> str:
+    """Some German words, as a translation file would give them."""
+    words = {
+        ("face", "{fraction} · {method} · seed {seed}"): "{fraction} · {method} · Startwert {seed}",
+        ("face", "by {keys}"): "nach {keys}",
+        ("face", "{types} columns"): "Spalten: {types}",
+        ("face", "{number} columns"): "{number} Spalten",
+        ("choice", "random"): "zufällig",
+        ("choice", "numeric"): "numerisch",
+        ("label", "Strict"): "Streng",
+        ("label", "Skip"): "Überspringen",
+    }
+    return words.get((kind, text), text)
+
+
+@pytest.mark.parametrize(
+    ("node_type", "params", "line"),
+    [
+        (split, {"fraction": 0.7, "seed": 3}, "70 % · zufällig · Startwert 3"),
+        (split, {"method": "first"}, "80 % · first"),
+        (by_columns, {}, "nach Spalten: numerisch"),
+        (by_columns, {"keys": ["a", "b", "c"]}, "nach 3 Spalten"),
+        (by_columns, {"keys": ["random"]}, "nach random"),
+        (without_template, {"skip": 2, "strict": True}, "Überspringen 2 · Streng"),
+        (of_records, {"measures": [{"column": "random", "how": "random"}]}, "random zufällig"),
+    ],
+)
+def test_a_line_in_another_language(node_type: NodeType[..., Any], params: dict[str, object], line: str) -> None:
+    """Only what is declared is translated: a column may be called like a choice."""
+    assert face(Node("n", node_type.type_id, params=params), node_type, _german) == line

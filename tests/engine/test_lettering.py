@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plait.lettering import ELLIPSIS, elided, one_line, text_width, wrapped
+from plait.lettering import ELLIPSIS, elided, elided_apart, one_line, text_width, wrapped
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,28 @@ def test_lines_break_between_words_and_the_last_one_tells_of_a_cut() -> None:
     assert len(lines) == 3
     assert lines[0] == "one two"
     assert lines[-1].endswith(ELLIPSIS)
+
+
+def test_names_that_begin_alike_are_told_apart_by_their_ends() -> None:
+    names = ["P (diagnosis=malignant) logistic", "P (diagnosis=malignant) tree", "P (diagnosis=malignant)"]
+    assert len({elided(name, 100, 10) for name in names}) == 1
+
+    cut = elided_apart(names, 100, 10)
+
+    assert [each.partition(ELLIPSIS)[2] for each in cut] == ["t) logistic", "nant) tree", "alignant)"]
+    assert all(text_width(each, 10) <= 100 for each in cut)
+    # What lies apart already is cut as ever, and equal names stay equal.
+    assert elided_apart(["short", "another one that is long", "short"], 60, 10)[::2] == ["short", "short"]
+
+
+def test_names_that_also_end_alike_are_told_apart_by_where_they_differ() -> None:
+    names = [f"a very long beginning {word} and a very long end of it" for word in ("red", "blue")]
+    assert elided_apart(names, 70, 10) == [f"{ELLIPSIS}red and a v{ELLIPSIS}", f"{ELLIPSIS}blue and a{ELLIPSIS}"]
+
+
+@given(st.lists(st.text(), max_size=4), st.floats(20, 200))
+def test_names_that_are_cut_apart_always_fit(texts: list[str], width: float) -> None:
+    assert all(text_width(each, 13) <= width + 1e-9 for each in elided_apart(texts, width, 13))
 
 
 def test_a_text_keeps_its_own_lines() -> None:

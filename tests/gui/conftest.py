@@ -19,6 +19,7 @@ from plait_gui.editor import Editor
 from plait_gui.studio import Studio
 from plait_gui.theme import Appearance, load_fonts
 from plait_gui.theme.fonts import FAMILY
+from plait_gui.translators import speak
 from plait_gui.window import Window
 from toy_nodes import toy_registry
 
@@ -125,6 +126,17 @@ def _ink(text: str) -> int:
     painter.drawText(4, 28, text)
     painter.end()
     return sum(image.pixelColor(x, y).lightness() < 128 for x in range(120) for y in range(40))
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """What is made from now on is in German, until the test ends."""
+    translators = speak(qapp, "de")
+    yield
+    for each in translators:
+        qapp.removeTranslator(each)
+        each.deleteLater()
+    assert len(translators) == 3, "the texts of Qt, of the studio and of Plait's own nodes"
 
 
 @pytest.fixture

@@ -129,11 +129,15 @@ class Story:
         assert ended == ["done"], (ended, self.window.bottom.log.toPlainText())
 
     def select(self, title: str) -> str:
-        """Select a node by its title, and show it."""
-        found = [each for each in self.editor.workflow.nodes if self.editor.title(each) == title]
+        """Select a node by its title or, in any language, by the declared one of its type; and show it."""
+        found = [each for each in self.editor.workflow.nodes if title in self._titles(each)]
         assert found, f"there is no node {title}"
         self.canvas.show_node(found[0])
         return found[0]
+
+    def _titles(self, node_id: str) -> tuple[str, ...]:
+        found = self.editor.node_type(node_id)
+        return (self.editor.title(node_id), *([found.title] if found is not None else []))
 
     def add_after(self, words: str) -> str:
         """Add a node behind the selected one, by Tab and a few letters."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QStyle, QStyleOptionComboBox, QWidget
@@ -11,25 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from plait.cli.main import parser
 from plait.cli.studio import LANGUAGES as COMMAND_LANGUAGES
-from plait_gui.actions.file_dialogs import ask_about_unsaved
 from plait_gui.canvas.menus import canvas_menu, node_menu
+from plait_gui.file_dialogs import ask_about_unsaved
 from plait_gui.files.settings import Settings
 from plait_gui.language import counted, later, tr
 from plait_gui.theme.key_text import key_text
 from plait_gui.top_bar import letter_of
 from plait_gui.translators import LANGUAGES, choose_language, chosen_language, known_language, speak
 from plait_gui.window import Window
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    """What is made from now on is in German, until the test ends."""
-    translators = speak(qapp, "de")
-    assert len(translators) == 2, "the texts of Qt and those of the studio"
-    yield
-    for each in translators:
-        qapp.removeTranslator(each)
-        each.deleteLater()
 
 
 def texts_of(menu: QMenu) -> list[str]:

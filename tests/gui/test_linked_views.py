@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from matplotlib.collections import PathCollection
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from plait.document import dumps
@@ -182,3 +182,70 @@ def test_views_stay_open_with_the_workflow_and_not_in_it(shown: Window, qtbot: Q
     shown.studio.file.open(tmp_path / "w.json")
     assert [pane.node_id for pane in views.kept] == ["scatter", "bars"]
     assert (tmp_path / "w.json").read_text(encoding="utf-8") == before
+
+
+def places_of(pane: ViewPane, *values: tuple[float, float]) -> list[tuple[float, float]]:
+    """The pixels at which values are drawn."""
+    view = pane.figure_view
+    assert view is not None
+    assert view._canvas is not None
+    plot = Plot(axes_of(pane), view.height(), view._canvas.device_pixel_ratio)
+    return [(plot.place_of(*value).x(), plot.place_of(*value).y()) for value in values]
+
+
+def pointed(pane: ViewPane) -> list[tuple[float, float]]:
+    assert pane.figure_view is not None
+    return sorted(pane.figure_view.pane.pointed)
+
+
+def test_rows_under_the_mouse_are_shown_in_other_views_before_anything_is_run(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workflow = points()
+    workflow.add_node("views.scatter", "turned", params={"x": "y", "y": "x"}, x=272, y=600)
+    workflow.add_node("views.parallel_coordinates", "lines", params={"columns": ["x", "y"]}, x=272, y=720)
+    for node_id in ("turned", "lines"):
+        workflow.connect("points", "out", node_id, "table")
+    path = tmp_path / "w.json"
+    path.write_text(dumps(workflow), encoding="utf-8")
+    window.files.show_file(path)
+    with qtbot.waitSignal(window.studio.running.ended, timeout=WAIT):
+        window.studio.running.run_all()
+    for node_id in ("scatter", "turned", "lines", "elsewhere"):
+        window.studio.editor.selection.set([node_id])
+        qtbot.mouseClick(window.views.following.header.keep, LEFT)
+    qtbot.waitUntil(lambda: all(is_drawn(pane) for pane in window.views.kept), timeout=WAIT)
+    scatter, turned, lines, elsewhere = window.views.kept
+    view = scatter.figure_view
+    assert view is not None
+    window.studio.editor.selection.set(["lines"])
+    qtbot.waitUntil(lambda: window.data.caption.startswith("Parallel Coordinates · all rows"), timeout=WAIT)
+    before = dict(window.studio.editor.workflow.node("scatter").params)
+
+    def at(x: float, y: float) -> Any:  # noqa: ANN401 - a point of Qt's
+        ((left, top),) = places_of(scatter, (x, y))
+        return QPointF(left, top).toPoint()
+
+    qtbot.mousePress(view.pane, LEFT, NONE, at(0.5, 1))
+    qtbot.mouseMove(view.pane, at(2.4, 25))
+    expected = sorted(places_of(turned, (10, 1), (20, 2)))
+    assert pointed(turned) == [pytest.approx(place) for place in expected]
+    # A row has a place on each of the parallel axes.
+    along = sorted(places_of(lines, (0, 1 / 6), (1, 1 / 6), (0, 2 / 6), (1, 2 / 6)))
+    assert pointed(lines) == [pytest.approx(place) for place in along]
+    assert (pointed(elsewhere), pointed(scatter)) == ([], [])
+    assert chosen_rows(window) == [1, 2]
+    assert window.studio.editor.workflow.node("scatter").params == before
+
+    qtbot.mouseMove(view.pane, at(3.4, 35))
+    assert len(pointed(turned)) == 3
+    # Given up, nothing is shown any more.
+    qtbot.keyClick(view.pane, Qt.Key.Key_Escape)
+    assert (pointed(turned), pointed(lines)) == ([], [])
+    qtbot.mouseRelease(view.pane, LEFT, NONE, at(3.4, 35))
+
+    brush(scatter, qtbot, (0.5, 1), (3.4, 35))
+    assert len(pointed(turned)) == 3
+    # The run confirms it, and the drawing takes the place of the dots.
+    qtbot.waitUntil(lambda: chosen_points(turned) == [10, 20, 30], timeout=WAIT)
+    qtbot.waitUntil(lambda: pointed(turned) == [], timeout=WAIT)

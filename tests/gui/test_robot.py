@@ -32,6 +32,7 @@ from plait_gui.window import Window
 from seen_canvas import shown
 
 MOST_NODES = 40
+SEEDS = (1, 2)
 _K = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 TYPES = ("rows", "shift", "count", "pair", "number", "add", "halves", "component")
@@ -50,6 +51,8 @@ class Robot:
         actions: dict[Callable[[], None], int] = {
             self.add: 12,
             self.drag_node: 8,
+            self.drag_copy: 3,
+            self.replace: 4,
             self.connect: 12,
             self.drop_connection: 3,
             self.click: 8,
@@ -68,7 +71,7 @@ class Robot:
             self.look: 4,
             self.parameter: 6,
             self.menu: 2,
-            self.run: 1,
+            self.run: 2,
         }
         self._actions, self._weights = list(actions), list(actions.values())
 
@@ -78,6 +81,9 @@ class Robot:
         action = self.remove_all if too_many else self.chance.choices(self._actions, self._weights)[0]
         self.done.append(action.__name__)
         index = self.editor.undo_stack.index()
+        # A menu that was closed has taken the window's activity with it.
+        self.window.activateWindow()
+        QApplication.processEvents()
         action()
         QApplication.processEvents()
         stack = self.editor.undo_stack
@@ -98,9 +104,6 @@ class Robot:
         )
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO) -> None:
-        # A menu that was closed has taken the window's activity with it.
-        self.window.activateWindow()
-        QApplication.processEvents()
         self.canvas.setFocus()
         self.hand.key(key, modifiers)
 
@@ -125,6 +128,23 @@ class Robot:
         if node := self.any_node():
             self.canvas.show_node(node)
             self.hand.drag(self.hand.body(node), self.place())
+
+    def drag_copy(self) -> None:
+        if node := self.any_node():
+            self.canvas.show_node(node)
+            start, end = self.hand.body(node), self.place()
+            self.hand.press(start, ALT)
+            self.hand.carry(start, end)
+            if self.chance.random() < 0.3:
+                self.key(_K.Key_Escape)
+            self.hand.release(end)
+
+    def replace(self) -> None:
+        if node := self.any_node():
+            self.canvas.show_node(node)
+            self.key(_K.Key_R, CONTROL)
+            self.type(QApplication.focusWidget(), self.chance.choice(TYPES))
+            self.dismiss()
 
     def connect(self) -> None:
         source, target = self.any_node(), self.any_node()
@@ -259,8 +279,11 @@ def check(robot: Robot, appearance: Appearance) -> None:
 
 
 @pytest.mark.slow
-def test_a_thousand_actions_leave_everything_in_order(window: Window, appearance: Appearance, qtbot: QtBot) -> None:
-    robot = Robot(window, seed=1)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_thousand_actions_leave_everything_in_order(
+    window: Window, appearance: Appearance, qtbot: QtBot, seed: int
+) -> None:
+    robot = Robot(window, seed)
     for number in range(1000):
         robot.act()
         if number % 50 == 0:

@@ -7,7 +7,18 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-TOO_HEAVY = ("matplotlib", "sklearn", "skops", "torch", "scipy", "statsmodels", "pandas", "networkx")
+TOO_HEAVY = (
+    "matplotlib",
+    "sklearn",
+    "skops",
+    "torch",
+    "scipy",
+    "statsmodels",
+    "pandas",
+    "networkx",
+    "pyarrow",
+    "numpy",
+)
 SCRIPT = """
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The wheel holds the three packages, the examples with their data, and nothing else."""
+"""The wheel holds the three packages, the examples with their data, the documentation, and nothing else."""
 
 from __future__ import annotations
 
@@ -46,8 +46,18 @@ def test_it_holds_the_examples_and_their_data(wheel: ZipFile, root: Path) -> Non
     assert "plait_nodes/workflows/graduate_admissions.json" in tracked
 
 
+def test_it_holds_the_documentation_with_its_pictures(wheel: ZipFile, root: Path) -> None:
+    pages = {f"plait_gui/docs/{path.relative_to(root / 'docs').as_posix()}" for path in (root / "docs").rglob("*.*")}
+    assert {name for name in wheel.namelist() if name.startswith("plait_gui/docs/")} == pages
+    assert {
+        "plait_gui/docs/studio.md",
+        "plait_gui/docs/studio/gallery.png",
+        "plait_gui/docs/nodes/io.csv_reader.md",
+    } <= pages
+
+
 def test_it_holds_the_translations(wheel: ZipFile) -> None:
-    assert "plait_gui/languages/plait_de.qm" in wheel.namelist()
+    assert {"plait_gui/languages/plait_de.qm", "plait_nodes/languages/plait_nodes_de.qm"} <= set(wheel.namelist())
 
 
 def test_it_holds_nothing_else(wheel: ZipFile) -> None:

@@ -18,6 +18,7 @@ from plait.document import dumps
 from plait.node import NodeType
 from plait.outcome import RunResult
 from plait.registry import NodeRegistry
+from plait.table import collect, lazy
 from plait.theme import CARD_WIDTH
 from plait.workflow import Node, Workflow
 from shared_data import data_path
@@ -150,6 +151,13 @@ def test_the_populations_give_the_known_curves(tmp_path: Path) -> None:
         "distinct": [("0", 1000, 0), ("1", 0, 1000)],
         "overlapping": [("0", 655, 345), ("1", 320, 680)],
     }
+    # The classifier that leaves the curve calls the same people sick as the curve does, and others alike.
+    model = result["roc_overlapping"]["model"]
+    people = table(result, "apply_overlapping", "out")
+    again = collect(model.apply(lazy(people.drop("Prediction (sick)")))).to_polars()
+    assert int(((again["Prediction (sick)"] == 1) & (again["sick"] == 1)).sum()) == 617
+    assert result.metrics["roc_overlapping.true positives"] == 617
+    assert table(result, "score_chosen", "confusion").rows() == [("0", 732, 268), ("1", 375, 625)]
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 JoinHow = Literal["inner", "left", "right", "full", "semi", "anti", "cross"]
 Order = Literal["left", "any"]
 Keep = Literal["first", "last", "none"]
-Filling = Literal["previous", "next", "linear"]
+Filling = Literal["previous", "next", "linear", "average"]
+Ends = Literal["missing", "nearest"]
 Nearest = Literal["backward", "forward", "nearest"]
 Lasting = Literal["days", "hours", "minutes", "seconds"]
 
@@ -164,8 +165,12 @@ class Backend(Protocol):
     def shift_months(self, table: Table, columns: Sequence[str], amounts: str, months: int) -> Table:
         """Dates moved by an amount of so many months from another column; a day that is not there becomes the last."""
 
-    def fill(self, table: Table, columns: Mapping[str, Filling]) -> Table:
-        """Missing values filled from the rows before, after, or from both on a straight line."""
+    def fill(self, table: Table, columns: Mapping[str, Filling], *, ends: Ends = "missing") -> Table:
+        """Missing values filled from the rows before, after, or from both: on a straight line, or with their mean.
+
+        Where one side has no value, both need `ends` to say that the nearest one of the other side is taken. Whole
+        numbers stay whole, halves rounded upwards.
+        """
 
     def summarise(self, table: Table, keys: Sequence[str], summaries: Sequence[Summary]) -> Table:
         """One row for each combination of the keys (or one for the whole table), in no particular order.
@@ -173,8 +178,19 @@ class Backend(Protocol):
         Missing values are left out, except that 'rows', 'first', 'last' and 'list' take every row. Without values
         a sum is missing, and so is everything but a count and a list. 'std' and 'var' divide by n - 1; 'skewness' and
         'kurtosis' (0 for a normal distribution) are estimated without bias, from three and four values on. A product
-        is decimal. 'most_frequent' takes the smallest of equally frequent values. What has an order follows the rows,
-        distinct values that of their first rows. With `missing` a missing value counts as a distinct one.
+        is decimal. 'most_frequent' takes the smallest of equally frequent values and 'first_most_frequent' the one that
+        comes first. What has an order follows the rows, distinct values that of their first rows. With `missing` a
+        missing value counts as a distinct one. 'percent' is the share of the rows of the table, times 100. 'covariance'
+        and 'correlation' take the rows in which both columns have a value.
+        """
+
+    def summarise_rows(
+        self, table: Table, columns: Sequence[str], summaries: Sequence[Summary], dtype: nw.dtypes.DType
+    ) -> Table:
+        """The table with summaries of what these columns have in each row, brought to one type, as further columns.
+
+        They are those of `summarise` with the columns of a row for the rows of a group; 'percent', 'covariance' and
+        'correlation' are none of them.
         """
 
     def unpivot(

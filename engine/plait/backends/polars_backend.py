@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from threading import Event
 
-    from plait.backends.backend import Filling, JoinHow, Keep, Lasting, Nearest, Order
+    from plait.backends.backend import Ends, Filling, JoinHow, Keep, Lasting, Nearest, Order
     from plait.backends.summary import Summary
     from plait.backends.window import Window
     from plait.types import Frame, Table
@@ -153,7 +153,7 @@ class PolarsBackend:
         return sorted(generator.sample(range(rows), min(count, rows)))
 
     def take(self, table: Table, positions: Iterable[int]) -> Table:
-        return nw.from_native(_native(table).select(pl.all().gather(pl.Series(positions, dtype=pl.UInt32))))
+        return nw.from_native(_native(table).select(pl.all().gather(pl.lit(pl.Series(positions, dtype=pl.UInt32)))))
 
     def number(self, table: Table, name: str) -> Table:
         numbered = _native(table).with_row_index(name).with_columns(pl.col(exact(name)).cast(pl.Int64))
@@ -189,8 +189,8 @@ class PolarsBackend:
 
         query = _native(table)
         schema = query.collect_schema()
-        columns = [polars_windows.expression(each, schema.get(each.column)) for each in windows]
-        within = [column.over(exactly(keys)) for column in columns] if keys else columns
+        columns = [(each, polars_windows.expression(each, schema.get(each.column))) for each in windows]
+        within = [polars_windows.within(each, column, keys) if keys else column for each, column in columns]
         names = [each.name for each in windows]
         return nw.from_native(
             query.with_columns(column.alias(name) for column, name in zip(within, names, strict=True))
@@ -242,14 +242,27 @@ class PolarsBackend:
         step = pl.format("{}mo", pl.col(exact(amounts)).cast(pl.Int64) * months)
         return nw.from_native(_native(table).with_columns(pl.col(exact(name)).dt.offset_by(step) for name in columns))
 
-    def fill(self, table: Table, columns: Mapping[str, Filling]) -> Table:
-        return nw.from_native(_native(table).with_columns(*(_filled(name, how) for name, how in columns.items())))
+    def fill(self, table: Table, columns: Mapping[str, Filling], *, ends: Ends = "missing") -> Table:
+        query = _native(table)
+        schema = query.collect_schema()
+        return nw.from_native(
+            query.with_columns(*(_filled(name, how, ends, schema[name]) for name, how in columns.items()))
+        )
 
     def summarise(self, table: Table, keys: Sequence[str], summaries: Sequence[Summary]) -> Table:
         query = _native(table)
         schema = query.collect_schema()
         columns = [polars_summaries.expression(each, schema.get(each.column)).alias(each.name) for each in summaries]
-        return nw.from_native(query.group_by(exactly(keys)).agg(*columns) if keys else query.select(*columns))
+        summed = query.group_by(exactly(keys)).agg(*columns) if keys else query.select(*columns)
+        shares = [each.name for each in summaries if each.function == "percent"]
+        return nw.from_native(summed.with_columns(polars_summaries.percentages(shares)) if shares else summed)
+
+    def summarise_rows(
+        self, table: Table, columns: Sequence[str], summaries: Sequence[Summary], dtype: nw.dtypes.DType
+    ) -> Table:
+        native = _native_type(dtype)
+        made = [polars_summaries.across(columns, each, native).alias(each.name) for each in summaries]
+        return nw.from_native(_native(table).with_columns(made))
 
     def unpivot(
         self,
@@ -302,14 +315,21 @@ def _native_type(dtype: nw.dtypes.DType) -> pl.DataType:
     return nw.Schema({"": dtype}).to_polars()[""]
 
 
-def _filled(name: str, how: Filling) -> pl.Expr:
+def _filled(name: str, how: Filling, ends: Ends, dtype: pl.DataType) -> pl.Expr:
+    column = pl.col(exact(name))
+    before, after = column.forward_fill(), column.backward_fill()
     match how:
         case "previous":
-            return pl.col(exact(name)).forward_fill()
+            return before
         case "next":
-            return pl.col(exact(name)).backward_fill()
+            return after
         case "linear":
-            return pl.col(exact(name)).interpolate()
+            filled = column.interpolate()
+        case "average":
+            filled = pl.when(column.is_null()).then((before + after) / 2).otherwise(column)
+    if dtype.is_integer():
+        filled = pl.coalesce(column, (filled + 0.5).floor().cast(dtype))
+    return pl.coalesce(filled, before, after) if ends == "nearest" else filled
 
 
 def _moment(name: str, dtype: pl.DataType) -> pl.Expr:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import polars as pl
 
-from plait.backends.window import Cumulation, Position, RollingWindow, Shift
-from plait.exact import exact
+from plait.backends.window import Cumulation, MovingAverage, Position, RollingWindow, Shift
+from plait.exact import exact, exactly
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from plait.backends.window import Window
 
 
@@ -25,12 +28,35 @@ def expression(window: Window, dtype: pl.DataType | None) -> pl.Expr:
         case Shift():
             return pl.col(exact(window.column)).shift(window.rows)
         case Cumulation():
-            return _cumulated(_wide(window.column, dtype), window)
+            totals = _cumulated(_wide(window.column, dtype), window)
+            return totals.forward_fill() if window.carried else totals
         case RollingWindow():
-            return _rolled(_wide(window.column, dtype), window)
+            rolled = _rolled(_wide(window.column, dtype), window)
+            return pl.when(_is_complete(window)).then(rolled) if window.complete else rolled
+        case MovingAverage():
+            return _averaged(pl.col(exact(window.column)).cast(pl.Float64), window)
         case _:
             msg = f"{type(window).__name__} is no kind of window"
             raise TypeError(msg)
+
+
+def within(window: Window, expression: pl.Expr, keys: Sequence[str]) -> pl.Expr:
+    """The expression of a window within the rows that have the same keys."""
+    if isinstance(window, Position):
+        return pl.struct(exactly(dict.fromkeys(keys))).map_batches(_positions, return_dtype=pl.Int64)
+    return expression.over(exactly(keys))
+
+
+def _positions(keys: pl.Series) -> pl.Series:
+    """The place of each row among those with the same keys, from 0.
+
+    Where no keys repeat, which is common, that is found out much faster than places are given in a million groups.
+    """
+    frame = keys.struct.unnest()
+    whole = frame.to_series() if frame.width == 1 else keys
+    if whole.n_unique() == len(keys):
+        return pl.repeat(0, len(keys), dtype=pl.Int64, eager=True)
+    return whole.alias("key").to_frame().select(pl.int_range(pl.len(), dtype=pl.Int64).over("key")).to_series()
 
 
 def _wide(name: str, dtype: pl.DataType | None) -> pl.Expr:
@@ -87,3 +113,58 @@ def _rolled_back(values: pl.Expr, window: RollingWindow, *, centred: bool) -> pl
             )
         case "count":
             return values.is_not_null().cast(pl.Int64).rolling_sum(rows, min_samples=1, center=centred)
+
+
+def _is_complete(window: RollingWindow) -> pl.Expr:
+    """Whether all rows of the window are there."""
+    place, rows = pl.int_range(pl.len(), dtype=pl.Int64), window.rows
+    match window.side:
+        case "before":
+            return place >= rows - 1
+        case "after":
+            return place <= pl.len().cast(pl.Int64) - rows
+        case "around":
+            # Of an even number, one more row lies before than after.
+            return (place >= rows // 2) & (place <= pl.len().cast(pl.Int64) - 1 - (rows - 1) // 2)
+
+
+def _averaged(values: pl.Expr, window: MovingAverage) -> pl.Expr:
+    there = values.is_not_null()
+    averages = _average_of(values.drop_nulls(), window)
+    # Each row that has a value takes the result with the number of its value.
+    return pl.when(there).then(averages.gather(there.cast(pl.Int64).cum_sum() - 1, null_on_oob=True))
+
+
+def _average_of(values: pl.Expr, window: MovingAverage) -> pl.Expr:
+    rows = window.rows
+    newest = 2 / (rows + 1)
+    match window.method:
+        case "simple" | "gaussian" | "harmonic":
+            if window.side == "after":
+                return _mean_back(values.reverse(), window, centred=False).reverse()
+            return _mean_back(values, window, centred=window.side == "around")
+        case "exponential":
+            return values.ewm_mean(alpha=newest, adjust=False)
+        case "double exponential":
+            once = values.ewm_mean(alpha=newest, adjust=False)
+            return 2 * once - once.ewm_mean(alpha=newest, adjust=False)
+        case "triple exponential":
+            once = values.ewm_mean(alpha=newest, adjust=False)
+            twice = once.ewm_mean(alpha=newest, adjust=False)
+            return 3 * once - 3 * twice + twice.ewm_mean(alpha=newest, adjust=False)
+        case "exponential of means":
+            return newest * values + (1 - newest) * values.rolling_mean(rows).shift(1)
+
+
+def _mean_back(values: pl.Expr, window: MovingAverage, *, centred: bool) -> pl.Expr:
+    rows = window.rows
+    match window.method:
+        case "harmonic":
+            return rows / (1 / values).rolling_sum(rows, center=centred)
+        case "gaussian":
+            own = (rows - 1) / 2 if centred else rows - 1
+            weights = [math.exp(-(((place - own) / ((rows - 1) / 4)) ** 2) / 2) for place in range(rows)]
+            shares = [weight / sum(weights) for weight in weights]
+            return values.rolling_sum(rows, weights=shares, center=centred)
+        case _:
+            return values.rolling_mean(rows, center=centred)

@@ -10,6 +10,9 @@ Summarising = Literal[
     "count",
     "count_distinct",
     "count_missing",
+    "count_true",
+    "count_false",
+    "percent",
     "sum",
     "sum_of_squares",
     "sum_of_logs",
@@ -27,11 +30,14 @@ Summarising = Literal[
     "median_absolute_deviation",
     "skewness",
     "kurtosis",
+    "covariance",
+    "correlation",
     "first",
     "last",
     "first_value",
     "last_value",
     "most_frequent",
+    "first_most_frequent",
     "quantile",
     "list",
     "sorted_list",
@@ -42,8 +48,14 @@ Summarising = Literal[
 ]
 """What can be made of the values of a group; `Backend.summarise` says what each does with missing values."""
 
-QuantileType = Literal["6", "7"]
+Summing = Summarising | Literal["soonest_most_frequent"]
+"""The same and what no node offers: the value that was the first, row by row, to come as often as any ever does."""
+
+QuantileType = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 """How a quantile between two values is estimated, by the numbers of Hyndman and Fan (1996)."""
+
+OfOne = Literal["missing", "zero"]
+"""What the deviation of a single value from itself is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +63,14 @@ class Summary:
     """One column of a summary: its name, and what it makes of which column."""
 
     name: str
-    function: Summarising
+    function: Summing
     column: str = ""
     quantile: float = 0.5
     separator: str = ", "
     quantile_type: QuantileType = "7"
     missing: bool = False
     """Whether a missing value is a value like others for what looks at distinct values, and joined as `?`."""
+    of_one: OfOne = "missing"
+    """For variance and standard deviations."""
+    other: str = ""
+    """The second column, for covariance and correlation."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plait.lettering import elided
+from plait.lettering import elided_apart
 
 from .numerals import numeral, tick_text
 
@@ -48,7 +48,7 @@ def label_categories(axis: Axis, names: Sequence[str], *, room: float, size: flo
 
     Names that would lie too close for their size are left out evenly. `upright` turns them by a quarter.
     """
-    axis.set_ticks(range(len(names)), labels=[elided(name, room, size) for name in names])
+    axis.set_ticks(range(len(names)), labels=elided_apart(names, room, size))
     axis.set_tick_params(labelsize=size, labelrotation=90 if upright else 0)
 
 

@@ -31,7 +31,8 @@ _SLACK = 2.0
 def check_figure(figure: Figure, draw: Draw) -> list[Canvas]:
     """Draw a figure in light and dark, narrow and wide, and check what every drawing promises.
 
-    Checked are: that the figure can be stored and comes back as it was; that its gestures find their columns; that it
+    Checked are: that the figure can be stored and comes back as it was; that its gestures and the places of
+    rows find their columns; that it
     becomes an SVG that is well-formed and always the same, a PNG and a PDF; that no text reaches beyond the picture;
     that the labels of an axis don't lie upon each other; and that `$` in a text is only a `$`.
 
@@ -48,6 +49,7 @@ def check_figure(figure: Figure, draw: Draw) -> list[Canvas]:
     """
     _check_storable(figure)
     _check_gestures(figure)
+    _check_row_places(figure)
     drawn = []
     for theme, (width, height) in product((LIGHT, DARK), _SIZES):
         canvas = canvas_of(width, height)
@@ -87,6 +89,15 @@ def _check_gestures(figure: Figure) -> None:
             curve = () if each.curve is None else ("curve",)
             for name in (each.parameter, each.x, *((each.y,) if each.y else ()), *each.facts.values(), *curve):
                 assert name in columns, f"{figure.drawing}: a gesture needs the column '{name}' of '{each.table}'"
+
+
+def _check_row_places(figure: Figure) -> None:
+    for each in figure.row_places:
+        table, rows = figure.tables[each.table], figure.tables[each.rows]
+        assert rows.height == table.height, f"{figure.drawing}: '{each.rows}' does not number '{each.table}'"
+        for name in (each.x, each.y):
+            known = isinstance(name, float) or name in table.columns
+            assert known, f"{figure.drawing}: the places of rows need the column '{name}' of '{each.table}'"
 
 
 def _check_texts(canvas: Canvas, where: str) -> None:

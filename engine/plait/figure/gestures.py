@@ -66,12 +66,16 @@ class Range(_Gesture):
     y: Along | None = None
 
 
+Choice = str | int | dict[str, str | float | bool | None] | None
+"""What a click chooses: a value, or a record."""
+
+
 class Choices(BaseModel):
     """What stands at the places 0, 1, 2 … of an axis: lists of one value, or of none where nothing can be chosen."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    values: tuple[tuple[str | int | None, ...], ...]
+    values: tuple[tuple[Choice, ...], ...]
     key: str = ""
     """Its name in a record of two; without one, the value itself is chosen."""
 

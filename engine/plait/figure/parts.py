@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from plait.lettering import elided, text_width, wrapped
+from plait.lettering import elided, elided_apart, text_width, wrapped
 
+from .look import WIDE_FAMILY, families
 from .painting import height_of, width_of
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Canvas
+    from numpy.typing import NDArray
 
     from plait.theme import FigureTheme
 
@@ -20,8 +22,15 @@ Corner = Literal["upper left", "upper right", "lower left", "lower right"]
 
 _SHORT_NAME = 56.0
 """A name in a legend is not cut below this width, in points."""
+_BESIDE = 62.0
+"""Points that a legend leaves for what is left of the axes, where it begins."""
+_WIDER = 1.14
+"""How much wider the letters of the widest typeface are than those that texts are cut for."""
 _LOW = 130.0
 """In a drawing lower than this, in points, there is no legend of several rows."""
+
+_CORNER = (0.2, 0.12)
+"""How much of the width and the height of axes a short text in a corner takes."""
 
 
 def say(canvas: Canvas, theme: FigureTheme, text: str) -> None:
@@ -34,7 +43,8 @@ def legend_above(
     canvas: Canvas, axes: Axes, theme: FigureTheme, handles: Sequence[Any], names: Sequence[str], *, title: str = ""
 ) -> None:
     """A legend in a few rows above the axes, its names cut so that they fit the canvas."""
-    size, room = theme.font_size - 0.5, width_of(canvas) - 40
+    size, room = theme.font_size - 0.5, width_of(canvas) - _BESIDE
+    wider = _WIDER if families()[0] == WIDE_FAMILY else 1.0
     # The mark, the space after it, and the space between two columns.
     gap = 3.5 * size
     widest = max((text_width(name, size) for name in names), default=0)
@@ -46,7 +56,7 @@ def legend_above(
     columns = -(-len(names) // rows)
     legend = axes.legend(
         handles,
-        [elided(name, room / columns - gap, size) for name in names],
+        elided_apart(names, (room / columns - gap) / wider, size),
         loc="lower left",
         bbox_to_anchor=(0, 1.01),
         ncols=columns,
@@ -72,6 +82,29 @@ def note(axes: Axes, theme: FigureTheme, text: str, *, at: Corner = "upper right
         bbox={"facecolor": theme.background, "alpha": 0.8, "edgecolor": "none", "pad": 2.5},
         zorder=6,
     )
+
+
+def quietest_corner(axes: Axes, x: NDArray[Any], y: NDArray[Any], weights: NDArray[Any] | None = None) -> Corner:
+    """The corner of the axes in which the fewest points lie; of several, the first from the upper right on.
+
+    Args:
+        axes: Whose limits are as they will be.
+        x: The places of the points along the axes, and
+        y: up.
+        weights: How much each counts; 1 if None.
+    """
+    import numpy as np
+
+    to_share = axes.transData + axes.transAxes.inverted()
+    across, up = to_share.transform(np.column_stack([x, y])).T
+    counts = np.ones(len(across)) if weights is None else weights
+    found = {}
+    corners: tuple[Corner, ...] = ("upper right", "upper left", "lower right", "lower left")
+    for corner in corners:
+        is_across = across > 1 - _CORNER[0] if corner.endswith("right") else across < _CORNER[0]
+        is_up = up > 1 - _CORNER[1] if corner.startswith("upper") else up < _CORNER[1]
+        found[corner] = float(counts[is_across & is_up].sum())
+    return min(corners, key=lambda corner: found[corner])
 
 
 def axis_label(text: str, room: float, theme: FigureTheme) -> str:

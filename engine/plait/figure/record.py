@@ -17,6 +17,7 @@ import polars as pl
 from plait.errors import PlaitError
 
 from .gestures import Gesture, gestures_of
+from .row_places import RowPlaces, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,10 +37,11 @@ class Figure:
     Args:
         drawing: The id given to `drawing(...)`, such as `views.scatter`.
         tables: polars data frames by name, aggregated by the view node.
-        options: Labels, colours, thresholds: anything JSON can hold. Four have a meaning everywhere: `size` is
+        options: Labels, colours, thresholds: anything JSON can hold. Five have a meaning everywhere: `size` is
             the width and height, in pixels, that suit the drawing, `page_table` names the table that a page
-            shows as a table in place of the drawing, `gestures` says what may be done to the drawing by hand, and
-            `sides` what else can be looked at in a window; see `with_sides`.
+            shows as a table in place of the drawing, `gestures` says what may be done to the drawing by hand,
+            `row_places` where single rows are drawn, and `sides` what else can be looked at in a window; see
+            `with_sides`.
         title: Shown above the drawing.
         metrics: Numbers that matter, shown with the figure and in the run's summary.
     """
@@ -72,6 +74,11 @@ class Figure:
             PlaitError: the option holds something else.
         """
         return gestures_of(self.options.get("gestures"))
+
+    @property
+    def row_places(self) -> tuple[RowPlaces, ...]:
+        """Where single rows of the table that the figure was made from are drawn."""
+        return places_of(self.options.get("row_places"))
 
     @property
     def page_table(self) -> pl.DataFrame | None:

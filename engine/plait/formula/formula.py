@@ -13,12 +13,13 @@ from plait.exact import col
 from plait.record import record
 
 from .calls import check_calls
+from .catalogue import function_named
 from .cost import check_cost
 from .fault import fault
 from .kind import Kind
 from .lowering import Lowering
 from .parser import parse
-from .tree import ColumnName, Span, walk
+from .tree import Call, ColumnName, Span, walk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,6 +89,7 @@ class Formula:
         schema = table.collect_schema()
         if isinstance(self._tree, ColumnName) and self._tree.name in schema:
             return col(self._tree.name)
+        self._require_library(table)
         return self._lowered(schema).expr
 
     def condition(self, table: Table | Frame) -> nw.Expr:
@@ -97,6 +99,7 @@ class Formula:
             FormulaError: as for `expression`, and if it gives anything else than true or false.
         """
         schema = table.collect_schema()
+        self._require_library(table)
         lowered = self._lowered(schema)
         if lowered.kind is Kind.NULL:
             lowered = lowered.brought_to(Kind.BOOLEAN)
@@ -130,6 +133,24 @@ class Formula:
             return cls(value)
         except FormulaError as error:
             raise PydanticCustomError("formula", "{why}", {"why": error.message, "error": error}) from None
+
+    def _require_library(self, table: Table | Frame) -> None:
+        """Refuse functions that only tables of polars know, for other tables.
+
+        Raises:
+            FormulaError: points at the first such function.
+        """
+        if table.implementation.is_polars():
+            return
+        for call in (node for node in walk(self._tree) if isinstance(node, Call)):
+            function = function_named(call.name)
+            if function is not None and function.is_native:
+                raise fault(
+                    f"{call.name}(…) works on tables of polars only, and this one is of {table.implementation}.",
+                    self.text,
+                    call.name_span,
+                    hint="Convert the table with plait.table.lazy.",
+                )
 
     def _lowered(self, schema: Mapping[str, nw.dtypes.DType]) -> Typed:
         return Lowering(self.text, schema).lower(self._tree)

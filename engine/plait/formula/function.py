@@ -58,6 +58,8 @@ class Function:
     """How many of the last parameters may be given again and again."""
     is_aggregate: bool = False
     """Whether it looks at a whole column and gives one value, if it has one argument or none."""
+    is_native: bool = False
+    """Whether it asks polars for what narwhals has no word for, so that other tables do not know it."""
     by_kind: bool = False
     """Whether `lower` takes the kind of the first argument before the arguments."""
     copies: int = 1

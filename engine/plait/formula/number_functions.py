@@ -6,14 +6,21 @@ import math
 from typing import TYPE_CHECKING
 
 import narwhals as nw
+import polars as pl
 
-from .function import Function, between, constant, number
+from .function import Function, constant, integer, number
 from .kind import Kind
+from .native import each, native
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .tree import Scalar
+
+
+_MOST_CHOSEN = 1_030
+"""So many of at least twice as many can be chosen in more ways than a decimal number can say."""
+_LARGEST = 2**1023
 
 
 def _is_base(value: Scalar) -> str:
@@ -25,17 +32,23 @@ def _sign(kind: Kind, x: nw.Expr) -> nw.Expr:
     return nw.when(~x.is_nan()).then(signed) if kind is Kind.DECIMAL else signed
 
 
-def _is_way(value: Scalar) -> str:
-    return "" if value in ("even", "up") else "must be 'even' or 'up'"
+def _remainder(kind: Kind, x: nw.Expr, y: nw.Expr) -> nw.Expr:
+    """What is left of the division without decimals; its sign is that of the dividend."""
+    if kind is Kind.NULL:
+        return x
+    rest = x.abs() % y.abs()
+    return nw.when(x < 0).then(-rest).otherwise(rest)
 
 
-def _round(kind: Kind, x: nw.Expr, digits: int, halves: str) -> nw.Expr:
-    if halves == "even" or kind is Kind.INTEGER:
-        return x.round(digits)
-    # 2.675 is a little less than it looks; its next neighbour upwards counts as the half that was written.
-    size = x.abs() * 10**digits * (1 + 2**-52)
-    rounded = (size + 0.5).floor() / 10**digits
-    return nw.when(size < 2.0**52).then(nw.when(x < 0).then(-rounded).otherwise(rounded)).otherwise(x)
+def _binomial(pair: str) -> float:
+    n, k = map(int, pair.split())
+    few = min(k, n - k)
+    if few < 0:
+        return 0.0 if n >= 0 else math.nan
+    if few > _MOST_CHOSEN:
+        return math.inf
+    ways = math.comb(n, few)
+    return float(ways) if ways < _LARGEST else math.inf
 
 
 def _is_nan(kind: Kind, x: nw.Expr) -> nw.Expr:
@@ -44,6 +57,10 @@ def _is_nan(kind: Kind, x: nw.Expr) -> nw.Expr:
 
 def _is_finite(kind: Kind, x: nw.Expr) -> nw.Expr:
     return x.is_finite() if kind is Kind.DECIMAL else x == x
+
+
+def _finite(kind: Kind, x: nw.Expr) -> nw.Expr:
+    return nw.when(x.is_finite()).then(x) if kind is Kind.DECIMAL else x
 
 
 def _all_missing(values: Sequence[nw.Expr]) -> nw.Expr:
@@ -64,40 +81,6 @@ NUMBER_FUNCTIONS = (
         _sign,
         by_kind=True,
         copies=3,
-    ),
-    Function(
-        "round",
-        "numbers",
-        "The nearest number with so many digits behind the point; a half goes to the even neighbour, or with 'up' away "
-        "from zero.",
-        "round(price, 2)",
-        (
-            number(),
-            constant("digits", Kind.INTEGER, 0, check=between(0, 15)),
-            constant("halves", Kind.TEXT, "even", check=_is_way),
-        ),
-        "first",
-        _round,
-        by_kind=True,
-        copies=5,
-    ),
-    Function(
-        "floor",
-        "numbers",
-        "The next whole number downwards, as a number of the same type.",
-        "floor(price)",
-        (number(),),
-        "first",
-        lambda x: x.floor(),
-    ),
-    Function(
-        "ceil",
-        "numbers",
-        "The next whole number upwards, as a number of the same type.",
-        "ceil(price)",
-        (number(),),
-        "first",
-        lambda x: x.ceil(),
     ),
     Function(
         "sqrt",
@@ -148,61 +131,35 @@ NUMBER_FUNCTIONS = (
         lambda x: x.cast(nw.Float64).log(10),
     ),
     Function(
-        "sin",
+        "log1p",
         "numbers",
-        "The sine of an angle in radians.",
-        "sin(angle)",
+        "The natural logarithm of x + 1, exact also where x is close to 0; NaN below -1.",
+        "log1p(rate)",
         (number(),),
         _DECIMAL,
-        lambda x: x.cast(nw.Float64).sin(),
+        lambda x: native(x.cast(nw.Float64), "log1p"),
+        is_native=True,
     ),
     Function(
-        "cos",
+        "remainder",
         "numbers",
-        "The cosine of an angle in radians.",
-        "cos(angle)",
-        (number(),),
-        _DECIMAL,
-        lambda x: x.cast(nw.Float64).cos(),
+        "What is left of x after division by y, with the sign of x; % has the sign of y.",
+        "remainder(profit, 10)",
+        (number(), number("y")),
+        "common",
+        _remainder,
+        by_kind=True,
+        copies=3,
     ),
     Function(
-        "tan",
+        "binomial",
         "numbers",
-        "The tangent of an angle in radians.",
-        "tan(angle)",
-        (number(),),
+        "In how many ways k of n things can be chosen.",
+        "binomial(49, 6)",
+        (integer("n"), integer("k")),
         _DECIMAL,
-        lambda x: x.cast(nw.Float64).sin() / x.cast(nw.Float64).cos(),
-        copies=2,
-    ),
-    Function(
-        "sinh",
-        "numbers",
-        "The hyperbolic sine.",
-        "sinh(x)",
-        (number(),),
-        _DECIMAL,
-        lambda x: (x.cast(nw.Float64).exp() - (-x.cast(nw.Float64)).exp()) / 2,
-        copies=2,
-    ),
-    Function(
-        "cosh",
-        "numbers",
-        "The hyperbolic cosine.",
-        "cosh(x)",
-        (number(),),
-        _DECIMAL,
-        lambda x: (x.cast(nw.Float64).exp() + (-x.cast(nw.Float64)).exp()) / 2,
-        copies=2,
-    ),
-    Function(
-        "tanh",
-        "numbers",
-        "The hyperbolic tangent.",
-        "tanh(x)",
-        (number(),),
-        _DECIMAL,
-        lambda x: 1 - nw.lit(2.0) / ((x.cast(nw.Float64) * 2).exp() + 1),
+        lambda n, k: each(nw.concat_str(n.cast(nw.String), k.cast(nw.String), separator=" "), _binomial, pl.Float64()),
+        is_native=True,
     ),
     Function(
         "row_sum",
@@ -256,6 +213,17 @@ NUMBER_FUNCTIONS = (
         (number(),),
         Kind.BOOLEAN,
         _is_finite,
+        by_kind=True,
+        copies=2,
+    ),
+    Function(
+        "finite",
+        "numbers",
+        "The number, or missing where it is infinite or NaN.",
+        "finite(profit / price)",
+        (number(),),
+        "first",
+        _finite,
         by_kind=True,
         copies=2,
     ),

@@ -109,7 +109,8 @@ def _one_part(
     tops = {node_id: middle[place] - (sizes[place] - ROW + CARD_HEIGHT) / 2 for place, node_id in enumerate(nodes)}
     highest = min(tops.values())
     return {
-        nodes[vertex]: Place(column * COLUMN, floor((tops[nodes[vertex]] - highest) / GRID + 0.5) * GRID)
+        # Half points, and no coarser grid: a level connection would not be quite level on one.
+        nodes[vertex]: Place(column * COLUMN, floor(2 * (tops[nodes[vertex]] - highest) + 0.5) / 2)
         for column, vertices in enumerate(columns.columns)
         for vertex in vertices
         if vertex < len(nodes)

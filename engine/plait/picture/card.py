@@ -12,6 +12,7 @@ from plait.lettering import elided, one_line
 from plait.markup import Markup, element, joined, number
 from plait.parameter_port import parameter_of
 from plait.theme import ANY_LOOK, CARD_RADIUS, CARD_WIDTH, OTHER_HUE, category_hue, port_look
+from plait.wording import as_declared
 
 from .icon import icon
 from .port import PortFace, port
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from plait.registry import NodeRegistry
     from plait.signature import Port
     from plait.topology import Connection, Topology
+    from plait.wording import Wording
     from plait.workflow import Node
 
     from .mark import NodeMark
@@ -58,16 +60,23 @@ class Card:
         return next(index for index, each in enumerate(ports) if each.name == name), len(ports)
 
 
-def card_of(node: Node, registry: NodeRegistry, topology: Topology, base: Path | None = None) -> Card:
+def card_of(
+    node: Node,
+    registry: NodeRegistry,
+    topology: Topology,
+    base: Path | None = None,
+    wording: Wording = as_declared,
+) -> Card:
     """What is to be drawn of a node, from its type or, without one, from its connections."""
     node_type = usable_type_of(registry, node, base)
     inputs = [each.target_port for each in topology.into(node.node_id) if not parameter_of(each.target_port)]
     fed = [each.target_port for each in topology.into(node.node_id) if parameter_of(each.target_port)]
     outputs = [each.source_port for each in topology.out_of(node.node_id)]
+    usual = wording("title", node_type.title, node_type) if node_type is not None else node.type_id
     return Card(
         node,
-        one_line(node.title or (node_type.title if node_type is not None else node.type_id)),
-        face(node, node_type),
+        one_line(node.title or usual),
+        face(node, node_type, wording),
         node_type.category if node_type is not None else None,
         (*_faces(node_type.inputs if node_type is not None else None, inputs), *_parameters(node_type, fed)),
         _faces(node_type.outputs if node_type is not None else None, outputs),

@@ -10,6 +10,7 @@ from plait.card import POINT_RADIUS, connection_curves, port_place
 from plait.layout import places
 from plait.markup import Markup, element, joined, number
 from plait.theme import CARD_WIDTH
+from plait.wording import as_declared
 
 from .card import Card, card_of, draw_card
 from .note import draw_note, note_size
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from plait.registry import NodeRegistry
     from plait.route import Route, Routes
     from plait.topology import Connection
+    from plait.wording import Wording
     from plait.workflow import Note, Workflow
 
     from .mark import NodeMark
@@ -65,6 +67,7 @@ def drawn(
     marks: Mapping[str, NodeMark] | None = None,
     *,
     theme: Theme = "auto",
+    wording: Wording = as_declared,
 ) -> Drawn:
     """Draw a workflow as SVG, and say how large the picture is.
 
@@ -73,9 +76,10 @@ def drawn(
         registry: Where node types come from; nodes of types that are not installed are drawn by their connections.
         marks: How nodes fared in a run; see `marks_of`.
         theme: `light`, `dark`, or `auto` for what the reader prefers.
+        wording: Says what node types declare in the language of the reader.
     """
-    topology = workflow.topology
-    cards = {node_id: card_of(node, registry, topology, workflow.base) for node_id, node in workflow.nodes.items()}
+    topology, base = workflow.topology, workflow.base
+    cards = {node_id: card_of(node, registry, topology, base, wording) for node_id, node in workflow.nodes.items()}
     drawn = [each for each in topology.connections if each.source in cards and each.target in cards]
     where = places(
         workflow,

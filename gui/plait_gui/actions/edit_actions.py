@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from plait_gui.canvas.menus import fill_lines
 from plait_gui.language import tr
 from plait_gui.theme.menu_text import plain
+from plait_gui.top_bar import SEARCH_KEYS
 
 from .action import action
 from .history import History
@@ -46,6 +47,7 @@ class EditActions(QObject):
             (tr("Delete"), editing.delete, "Del"),
             (tr("Delete and reconnect"), editing.delete_and_reconnect, "Ctrl+Del"),
             (tr("Rename"), canvas.rename_current, "F2"),
+            (tr("Replace by another…"), canvas.adding.ask_instead, "Ctrl+R"),
             (tr("Select all"), editing.select_all, "Ctrl+A"),
             (tr("Arrange"), editing.arrange, "Ctrl+L"),
             (tr("Collapse into a component"), editing.collapse, "Ctrl+G"),
@@ -56,12 +58,12 @@ class EditActions(QObject):
             menu.addAction(action(canvas, text, act, keys, local=True))
             if text == tr("Arrange"):
                 self._add_lines(menu.addMenu(tr("Align")))
-            if text in (tr("Paste"), tr("Rename"), tr("Arrange")):
+            if text in (tr("Paste"), tr("Replace by another…"), tr("Arrange")):
                 menu.addSeparator()
         menu.addSeparator()
         finder = self._finder
         menu.addAction(action(self._window, tr("Find…"), lambda: finder.open(only_nodes=True), "Ctrl+F"))
-        menu.addAction(action(self._window, tr("Search everything…"), finder.open, "Ctrl+K"))
+        menu.addAction(action(self._window, tr("Search everything…"), finder.open, SEARCH_KEYS))
 
     def _add_lines(self, menu: QMenu) -> None:
         keys = {"Left edges": "Alt+Shift+L", "Top edges": "Alt+Shift+T"}

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from plait.errors import PlaitError
+from plait_gui.file_dialogs import ask_about_changed_file, ask_about_unsaved, ask_what_to_open, ask_where_to_save
 from plait_gui.language import tr
 from plait_gui.theme.menu_text import plain
 
 from .action import action
-from .file_dialogs import ask_about_changed_file, ask_about_unsaved, ask_what_to_open, ask_where_to_save
 from .picture_export import write_picture
 
 if TYPE_CHECKING:

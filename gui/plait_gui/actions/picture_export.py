@@ -11,6 +11,8 @@ from PySide6.QtSvg import QSvgRenderer
 from plait.amounts import duration, figure, table_sizes
 from plait.atomic import write_bytes
 from plait.picture import NodeMark, drawn
+from plait_gui.language import tr
+from plait_gui.node_words import worded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +34,7 @@ def write_picture(path: Path, editor: Editor, appearance: Appearance) -> None:
     """
     marks = {node_id: _mark(editor.statuses.of(node_id)) for node_id in editor.workflow.nodes}
     theme = appearance.palette.name
-    made = drawn(editor.workflow, editor.registry, marks, theme=theme)
+    made = drawn(editor.workflow, editor.registry, marks, theme=theme, wording=worded)
     svg = made.svg.encode()
     write_bytes(path, _png(svg, appearance.palette.canvas) if path.suffix.lower() == ".png" else svg)
 
@@ -58,12 +60,13 @@ def _png(svg: bytes, background: str) -> bytes:
 def _mark(state: NodeState) -> NodeMark:
     match state.status:
         case "queued" | "running":
-            return NodeMark("idle", state.status)
+            return NodeMark("idle", tr(state.status))
         case "failed" | "skipped":
-            return NodeMark(state.status, state.message or state.status, state.message)
+            return NodeMark(state.status, state.message or tr(state.status), state.message)
         case "idle" | "stale":
-            return NodeMark(state.status, "" if state.status == "idle" else "stale")
+            return NodeMark(state.status, "" if state.status == "idle" else tr("stale"))
     metric = next((f"{name.replace('_', ' ')} {figure(value)}" for name, value in state.metrics.items()), "")
-    time = "fused" if state.fused else duration(state.seconds) if state.seconds is not None else "reused"
+    took = duration(state.seconds) if state.seconds is not None else tr("reused")
+    time = tr("fused") if state.fused else took
     text = " · ".join(part for part in (table_sizes(state.ports) or metric, time) if part)
     return NodeMark(state.status, text)

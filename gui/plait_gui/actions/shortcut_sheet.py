@@ -20,6 +20,7 @@ GESTURES = (
     (later("Add a node at the pointer"), later("Double click, Tab or Ctrl+Space")),
     (later("Connect"), later("Drag from a port to another")),
     (later("Add a node that fits a port"), later("Drag from the port to the empty canvas")),
+    (later("Drag a copy away"), later("Alt and drag")),
     (later("Select several"), later("Shift or Ctrl+click, or drag a frame")),
     (later("Move the canvas"), later("Middle button, Space and drag, or two fingers")),
     (later("Zoom at the pointer"), later("Wheel")),

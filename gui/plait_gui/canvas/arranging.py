@@ -52,7 +52,8 @@ def arrange(editor: Editor, scene: Scene) -> None:
     # The corner of the whole stays where it was.
     left = min((*(items[each].x for each in chosen), *(scene.notes.items[each].x for each in frames)))
     top = min((*(items[each].y for each in chosen), *(scene.notes.items[each].y for each in frames)))
-    places = {each: (snapped(place.x + left), snapped(place.y + top)) for each, place in layout.nodes.items()}
+    # Off the grid where that makes connections level.
+    places = {each: (snapped(place.x + left), snapped(top) + place.y) for each, place in layout.nodes.items()}
     moved = {each: place for each, place in places.items() if place != (items[each].x, items[each].y)}
     notes = [
         replace(

@@ -181,12 +181,14 @@ class Canvas(View):
         self.adding.ask(self._pointer_place())
 
     def add_after_current(self) -> None:
-        """Search for a node to add after the only selected one, into the only selected connection, or here."""
+        """Search for a node to add after the selected ones, into the only selected connection, or here."""
         selection = self.editor.selection
         chosen = selection.connections[0] if len(selection.connections) == 1 and not selection.nodes else None
         item = self.mirror.connections.find(chosen) if chosen is not None else None
         if len(selection.nodes) == 1:
             self.adding.ask_after(selection.current)
+        elif selection.nodes:
+            self.adding.ask_after_all()
         elif chosen is not None and item is not None:
             self.adding.ask_into(chosen, QPointF(*item.middle))
         else:

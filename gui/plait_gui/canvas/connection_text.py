@@ -10,6 +10,7 @@ from plait.connecting import port_type_at
 from plait.lettering import one_line
 from plait_gui.column_kinds import short
 from plait_gui.language import counted, tr
+from plait_gui.node_words import port_name, worded
 from plait_gui.viewers.cell_text import cell_text
 
 if TYPE_CHECKING:
@@ -76,8 +77,9 @@ def _summary(editor: Editor, connection: Connection, columns: int) -> str:
     if faults:
         return one_line(faults[0].message)
     carried = port_type_at(editor.workflow, editor.registry, connection.source, connection.source_port, "output")
-    parts = [connection.source_port.replace("_", " ")] if connection.source_port != "out" else []
-    parts.append(carried.name if carried is not None else tr("unknown type"))
+    name = port_name(editor.node_type(connection.source), connection.source_port).replace("_", " ")
+    parts = [name] if connection.source_port != "out" else []
+    parts.append(worded("type", carried.name) if carried is not None else tr("unknown type"))
     size = editor.statuses.of(connection.source).ports.get(connection.source_port)
     if size is not None and size.rows is not None:
         wide = size.columns if size.columns is not None else columns

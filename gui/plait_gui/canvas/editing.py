@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QGuiApplication
 
 from plait.card import Place
@@ -27,8 +27,6 @@ from .rerouting import add_point, carried_points, remove_points, shifted_routes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtCore import QPointF
 
     from plait.run_options import RunOptions
     from plait.topology import Connection
@@ -73,7 +71,7 @@ class Editing(QObject):
         """Add what is on the clipboard, with its upper left corner at a point."""
         text = QGuiApplication.clipboard().text()
         if text.lstrip().startswith("{"):
-            self._add(text, tr("Paste"), at)
+            self._add(text, tr("Paste"), QPointF(snapped(at.x()), snapped(at.y())) if at is not None else None)
         else:
             self.said.emit(tr("There are no nodes on the clipboard."))
 
@@ -81,6 +79,12 @@ class Editing(QObject):
         text = self._selected_text()
         if text:
             self._add(text, tr("Duplicate"))
+
+    def duplicate_at(self, x: float, y: float) -> None:
+        """Add copies of what is selected, with their upper left corner at a point."""
+        text = self._selected_text()
+        if text:
+            self._add(text, tr("Duplicate"), QPointF(x, y))
 
     def toggle_bypass(self) -> None:
         """Let what enters the selected nodes go past them, or take that back if all of them are bypassed."""
@@ -269,7 +273,7 @@ class Editing(QObject):
 
     def _add(self, text: str, what: str, at: QPointF | None = None) -> None:
         editor = self._editor
-        place = (snapped(at.x()), snapped(at.y())) if at is not None else None
+        place = (at.x(), at.y()) if at is not None else None
         try:
             added = pasted(text, editor.workflow, at=place, known=editor.registry.find)
         except PlaitError as error:

@@ -34,6 +34,8 @@ class Foot:
     tone: Tone
     text: str
     badge: Literal["", "stale", "failed"] = ""
+    count: int = 0
+    """How many things are wrong with the node; they all stand in its tooltip."""
     is_running: bool = False
     fraction: float | None = None
     """How far a running node is, 0 to 1; None if nobody knows."""
@@ -70,32 +72,35 @@ def foot_of(
     """
     errors = [problem for problem in problems if problem.severity == "error"]
     badge: Literal["", "stale", "failed"] = "failed" if errors else "stale" if problems else ""
+    wrong = {problem.message for problem in problems}
     match state.status:
         case "failed":
-            return Foot("failed", one_line(state.message or tr("failed")), "failed", is_wrong=True)
+            count = len(wrong | {state.message})
+            return Foot("failed", one_line(state.message or tr("failed")), "failed", count, is_wrong=True)
         case "running":
             text = _running(state, elapsed)
-            return Foot("accent", text, badge, is_running=True, fraction=state.fraction, curve=state.curve)
+            return Foot("accent", text, badge, len(wrong), is_running=True, fraction=state.fraction, curve=state.curve)
         case "queued":
-            return Foot("accent", tr("queued"), badge)
+            return Foot("accent", tr("queued"), badge, len(wrong))
     if errors:
         is_unfinished = all(_place(problem) and _place(problem) not in filled for problem in errors)
         tone: Literal["stale", "failed"] = "stale" if is_unfinished else "failed"
-        return Foot(tone, one_line(errors[0].message), tone, is_wrong=not is_unfinished)
+        return Foot(tone, one_line(errors[0].message), tone, len(wrong), is_wrong=not is_unfinished)
     match state.status:
         case "done" | "reused":
             telling = {name: state.metrics[name] for name in _TELLING if name in state.metrics}
             size = metrics_line(telling) or _sizes(state.ports) or metrics_line(state.metrics)
             took = "" if state.seconds is None else duration(state.seconds)
             time = tr("reused") if state.status == "reused" else tr("fused") if state.fused else took
-            return Foot("done", " · ".join(part for part in (size, time) if part) or tr("done"), badge)
+            return Foot("done", " · ".join(part for part in (size, time) if part) or tr("done"), badge, len(wrong))
         case "stale":
-            return Foot("stale", tr("stale"), badge)
+            return Foot("stale", tr("stale"), badge, len(wrong))
         case "skipped":
             reason = one_line(state.message)
-            return Foot("stale", tr("skipped · {reason}", reason=reason) if reason else tr("skipped"), badge)
+            said = tr("skipped · {reason}", reason=reason) if reason else tr("skipped")
+            return Foot("stale", said, badge, len(wrong))
         case _:
-            return Foot("faint", idle or tr("not run yet"), badge)
+            return Foot("faint", idle or tr("not run yet"), badge, len(wrong))
 
 
 def _running(state: NodeState, elapsed: float | None) -> str:

@@ -24,16 +24,26 @@ class Line(NamedTuple):
     end: Place
 
 
-def aligned(box: Box, others: Iterable[Box]) -> tuple[float, float, list[Line]]:
+def aligned(
+    box: Box, others: Iterable[Box], connected: Iterable[tuple[Place, Place]] = ()
+) -> tuple[float, float, list[Line]]:
     """How far a box has to go to be in line with its neighbours, and the lines to show there.
 
     Edges are compared with the same edges and middles with middles, across and along; the nearest within reach counts.
+    A connection that becomes level by it counts more than edges.
+
+    Args:
+        box: What is moved.
+        others: What stays.
+        connected: The ends of its connections: its own port, and the other one.
     """
-    found = list(others)
+    found, ends = list(others), list(connected)
     dx = _nearest(_across(box), [_across(each) for each in found])
-    dy = _nearest(_along(box), [_along(each) for each in found])
+    steps = [there.y - own.y for own, there in ends if abs(there.y - own.y) <= REACH]
+    dy = min(steps, key=abs) if steps else _nearest(_along(box), [_along(each) for each in found])
     moved = Box(box.left + dx, box.top + dy, box.right + dx, box.bottom + dy)
-    return dx, dy, _lines(moved, found)
+    level = [Line(Place(own.x + dx, there.y), there) for own, there in ends if abs(own.y + dy - there.y) < 0.5]
+    return dx, dy, [*_lines(moved, found), *level]
 
 
 def _across(box: Box) -> tuple[float, float, float]:

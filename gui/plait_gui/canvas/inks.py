@@ -25,6 +25,9 @@ NAMES = ((0.33, 10.0), (0.0, 9.0))
 """From which zoom on names on small cards have which size, in pixels of the view."""
 """Of a title that stands alone on its card, because the zoom is too small for more."""
 NOTE_TEXT = 12.0
+BADGE = 9.5
+_MOST_IN_BADGE = 9
+"""A badge has no room for a longer number."""
 HALO = 4.0
 BODY_SHARE = 0.3
 """How much of its category's hue a card has that is seen from afar."""
@@ -89,6 +92,8 @@ class Inks:
         self.note_fonts = {style: (font, QFontMetricsF(font)) for style, font in styles.items()}
         self.code = QBrush(translucent(palette.dim, 0.13))
         """Behind code in a note."""
+        self.badge = appearance.font(BADGE, semibold=True, tabular=True)
+        self._badge_numbers: dict[int, QStaticText] = {}
         self.glyph = appearance.glyph_font(16)
         self.mark_size = 13.0
         self.mark = appearance.glyph_font(self.mark_size)
@@ -160,6 +165,15 @@ class Inks:
 
     def ring(self, color: str) -> QPen:
         return _connection(color, 2.0)
+
+    def badge_number(self, count: int) -> QStaticText:
+        """How many things are wrong, in a badge."""
+        shown = min(count, _MOST_IN_BADGE + 1)
+        found = self._badge_numbers.get(shown)
+        if found is None:
+            text = str(count) if count <= _MOST_IN_BADGE else f"{_MOST_IN_BADGE}+"
+            found = self._badge_numbers[shown] = static_text(text, self.badge)
+        return found
 
     def far_icon(self, name: str) -> QStaticText:
         """The icon of a card that is seen from afar."""

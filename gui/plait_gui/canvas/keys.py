@@ -30,6 +30,7 @@ class Keys:
             _key(_K.Key_Return): canvas.activate_current,
             _key(_K.Key_Enter): canvas.activate_current,
             _key(_K.Key_F2): canvas.rename_current,
+            _key(_K.Key_R, _M.ControlModifier): canvas.adding.ask_instead,
             _key(_K.Key_F): canvas.fit_selection,
             _key(_K.Key_Home): canvas.fit_all,
             _key(_K.Key_0, _M.ControlModifier): lambda: canvas.zoom_to(1.0),

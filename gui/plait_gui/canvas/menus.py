@@ -12,6 +12,7 @@ from plait.amounts import count
 from plait.lettering import one_line
 from plait.parameter_port import parameter_named, parameter_of
 from plait_gui.language import later, tr
+from plait_gui.node_words import worded
 from plait_gui.theme.key_text import key_text
 from plait_gui.theme.menu_text import plain
 
@@ -47,7 +48,9 @@ def node_menu(canvas: Canvas) -> QMenu:
         _add(menu, tr("Open"), canvas.activate_current, "Enter")
         _add(menu, tr("Rename…"), canvas.rename_current, "F2")
         _add(menu, tr("Add a node after it…"), canvas.add_after_current, "Tab")
+        _add(menu, tr("Replace by another…"), canvas.adding.ask_instead, "Ctrl+R")
     else:
+        _add(menu, tr("Add a node after them…"), canvas.add_after_current, "Tab")
         _add(menu, tr("Connect in this order"), editing.connect_selected, "C")
         _add(menu, tr("Arrange"), editing.arrange, "Ctrl+L")
         _add_lines(menu, canvas)
@@ -111,8 +114,9 @@ def parameter_menu(canvas: Canvas, connections: Sequence[Connection]) -> QMenu:
     menu = QMenu(canvas)
     node_type = canvas.editor.node_type(connections[0].target)
     for connection in connections:
-        found = parameter_named(node_type, parameter_of(connection.target_port)) if node_type is not None else None
-        label = found.label if found is not None else parameter_of(connection.target_port)
+        name = parameter_of(connection.target_port)
+        found = parameter_named(node_type, name) if node_type is not None else None
+        label = worded("label", found.label, node_type) if found is not None else name
         _add(menu, plain(label), partial(canvas.editor.connect_ports, connection))
     return menu
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .grid_index import Box
 
 SIZE = QSize(176, 112)
+_SMALL, _SMALL_ROOM = QSize(120, 76), QSize(720, 420)
+"""Its size where the canvas is smaller than this: it would hide too much otherwise."""
 MARGIN = 12
 _INSET = 8
 _PAUSE = 120
@@ -70,6 +72,11 @@ class Minimap(QWidget):
     def settle(self) -> None:
         """Take the lower right corner of the canvas."""
         room = self._canvas.viewport().size()
+        is_small = room.width() < _SMALL_ROOM.width() or room.height() < _SMALL_ROOM.height()
+        size = _SMALL if is_small else SIZE
+        if size != self.size():
+            self.setFixedSize(size)
+            self._draw_soon()
         self.move(room.width() - self.width() - MARGIN, room.height() - self.height() - MARGIN)
         self.follow()
 
@@ -150,13 +157,13 @@ class Minimap(QWidget):
     def _fit(self, whole: Box) -> tuple[float, float, float]:
         """The scale of the map, and where the workflow begins on it."""
         width, height = max(whole.right - whole.left, 1.0), max(whole.bottom - whole.top, 1.0)
-        room_x, room_y = SIZE.width() - 2 * _INSET, SIZE.height() - 2 * _INSET
+        room_x, room_y = self.width() - 2 * _INSET, self.height() - 2 * _INSET
         scale = min(room_x / width, room_y / height)
         return scale, _INSET + (room_x - width * scale) / 2, _INSET + (room_y - height * scale) / 2
 
     def _drawn(self, whole: Box) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        picture = QPixmap(SIZE * ratio)
+        picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         scale, left, top = self._fit(whole)

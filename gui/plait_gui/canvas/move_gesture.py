@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from plait.card import Place
 from plait.theme import CARD_WIDTH
 from plait_gui.language import tr
 from plait_gui.selection import PointAt
@@ -54,6 +55,11 @@ class MoveGesture:
             self._anchor = self._nodes[held] if held else self._notes[note_id]
         self._shift = 0.0, 0.0
         self._onto: Connection | None = None
+
+    @property
+    def shift(self) -> tuple[float, float]:
+        """How far all of it is from where it was."""
+        return self._shift
 
     def move(self, at: QPointF) -> None:
         x, y = self._anchor
@@ -108,9 +114,30 @@ class MoveGesture:
             box = Box(x, y, x + CARD_WIDTH, y + nodes.items[self._held].height)
         around = Box(box.left - NEAR, box.top - NEAR, box.right + NEAR, box.bottom + NEAR)
         others += [nodes.items[each].box for each in nodes.meeting(around) if each not in self._nodes]
-        dx, dy, lines = aligned(box, others)
+        dx, dy, lines = aligned(box, others, self._level_lines(shift))
         self._scene.overlay.show_guides(lines)
         return shift[0] + dx, shift[1] + dy
+
+    def _level_lines(self, shift: tuple[float, float]) -> list[tuple[Place, Place]]:
+        """From the ports of the card under the pointer to those that they are connected to, if these stay."""
+        held, nodes = self._held, self._scene.nodes.items
+        if isinstance(held, PointAt):
+            return []
+        topology, routes = self._editor.workflow.topology, self._editor.workflow.routes
+        found: list[tuple[Place, Place]] = []
+        for each in (*topology.into(held), *topology.out_of(held)):
+            is_into = each.target == held
+            other = each.source if is_into else each.target
+            if other in self._nodes or other not in nodes or routes.get(each):
+                continue
+            ends = (
+                nodes[each.source].port_place(each.source_port, "output"),
+                nodes[each.target].port_place(each.target_port, "input"),
+            )
+            own, there = ends[::-1] if is_into else ends
+            moved_x, moved_y = self._anchor[0] - nodes[held].x + shift[0], self._anchor[1] - nodes[held].y + shift[1]
+            found.append((Place(own.x + moved_x, own.y + moved_y), there))
+        return found
 
     def _beside(self, point: PointAt) -> list[Box]:
         """What a connection comes from before one of its points, and goes to behind it."""

@@ -12,6 +12,7 @@ from plait.connecting import usable_type_of
 from plait.picture.card import card_of
 from plait.theme import CARD_WIDTH, OTHER_HUE, category_hue
 from plait_gui.language import tr
+from plait_gui.node_words import worded
 from plait_gui.theme import UNKNOWN, icon_name
 
 from .foot import foot_of
@@ -90,7 +91,7 @@ class NodeItem:
         """Take the title, parameters, ports and state as they are now."""
         node = editor.workflow.node(self.node_id)
         node_type = usable_type_of(editor.registry, node, editor.workflow.base)
-        self.card = card_of(node, editor.registry, editor.workflow.topology, editor.workflow.base)
+        self.card = card_of(node, editor.registry, editor.workflow.topology, editor.workflow.base, worded)
         self.height = self.card.height
         self.is_bypassed, self.is_pinned = node.run.bypass, node.run.pinned
         self.hue = category_hue(node_type.category) if node_type is not None else OTHER_HUE

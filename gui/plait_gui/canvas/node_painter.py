@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
+    from .foot import Foot
     from .inks import Inks
     from .node_item import NodeItem, Side
 
@@ -87,7 +88,7 @@ def paint_card(painter: QPainter, item: NodeItem, mark: Mark, inks: Inks) -> Non
     painter.setFont(inks.foot)
     painter.drawStaticText(QPointF(29, line + (_FOOT - inks.foot_metrics.height()) / 2), texts.foot)
     if foot.badge:
-        _paint_badge(painter, CARD_WIDTH - 19, 19, inks, foot.badge)
+        _paint_badge(painter, CARD_WIDTH - 19, 19, inks, foot)
     if item.is_pinned:
         painter.setFont(inks.mark)
         painter.setPen(inks.tones["accent"])
@@ -206,10 +207,18 @@ def _paint_curve(painter: QPainter, height: float, losses: tuple[float, ...], in
     painter.setOpacity(opacity)
 
 
-def _paint_badge(painter: QPainter, x: float, y: float, inks: Inks, tone: str) -> None:
+def _paint_badge(painter: QPainter, x: float, y: float, inks: Inks, foot: Foot) -> None:
+    """A sign that something is wrong; with a number if several things are."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(inks.tones[tone])
+    painter.setBrush(inks.tones[foot.badge])
     painter.drawEllipse(QPointF(x, y), 7.5, 7.5)
+    if foot.count > 1:
+        number = inks.badge_number(foot.count)
+        painter.setFont(inks.badge)
+        painter.setPen(inks.on_badge)
+        size = number.size()
+        painter.drawStaticText(QPointF(x - size.width() / 2, y - size.height() / 2), number)
+        return
     painter.setBrush(inks.on_badge)
     painter.drawRoundedRect(QRectF(x - 0.9, y - 4.2, 1.8, 5.2), 0.9, 0.9)
     painter.drawEllipse(QPointF(x, y + 3.1), 1.05, 1.05)

@@ -11,6 +11,7 @@ from plait_gui.selection import PointAt
 
 from .band_gesture import BandGesture
 from .connection_item import END_SHARE
+from .copy_gesture import CopyGesture
 from .drag_connection import DragConnection
 from .geometry import Level, level_at, share_along
 from .gesture import THRESHOLD
@@ -95,7 +96,7 @@ class Pointer:
         if under.port is not None:
             self._press_port(under.port)
         elif under.node_id:
-            self._press_node(under.node_id, at, adds=adds)
+            self._press_node(under.node_id, at, adds=adds, copies=bool(modifiers & Qt.KeyboardModifier.AltModifier))
         elif under.point is not None:
             self._press_point(under.point, at, adds=adds)
         elif under.connection is not None and modifiers & Qt.KeyboardModifier.AltModifier:
@@ -151,7 +152,7 @@ class Pointer:
             self._on_release = lambda: canvas.port_selected.emit(port.node_id, port.port)
         self._begin = lambda: self._connect(port)
 
-    def _press_node(self, node_id: str, at: QPointF, *, adds: bool) -> None:
+    def _press_node(self, node_id: str, at: QPointF, *, adds: bool, copies: bool) -> None:
         canvas, selection = self._canvas, self._canvas.editor.selection
         canvas.mirror.nodes.raise_up(node_id)
         canvas.mirror.nodes.refresh(node_id)
@@ -165,7 +166,11 @@ class Pointer:
         else:
             # It may be the start of a drag of all that is selected; a mere click means this one.
             self._on_release = lambda: selection.set([node_id])
-        self._begin = lambda: MoveGesture(canvas.editor, canvas.mirror, at, node_id)
+        if copies:
+            put = canvas.editing.duplicate_at
+            self._begin = lambda: CopyGesture(canvas.editor, canvas.mirror, at, node_id, put)
+        else:
+            self._begin = lambda: MoveGesture(canvas.editor, canvas.mirror, at, node_id)
 
     def _press_note(self, note_id: str, at: QPointF, *, adds: bool) -> None:
         canvas, selection = self._canvas, self._canvas.editor.selection

@@ -8,6 +8,7 @@ from plait.amounts import count, duration, figure
 from plait.connecting import usable_type_of
 from plait.lettering import one_line
 from plait_gui.language import later, tr
+from plait_gui.node_words import port_name, title_of, worded
 
 if TYPE_CHECKING:
     from plait.check import Problem
@@ -39,8 +40,8 @@ def node_text(editor: Editor, item: NodeItem) -> str:
             tr("The node type '{type_id}' is not installed. Its place and parameters are kept.", type_id=node.type_id)
         )
     else:
-        if node.title and node.title != node_type.title:
-            lines.append(node_type.title)
+        if node.title and node.title != title_of(node_type):
+            lines.append(title_of(node_type))
         if item.card.line:
             lines.append(item.card.line)
     state = editor.statuses.of(item.node_id)
@@ -70,15 +71,15 @@ def port_text(editor: Editor, port: PortAt) -> str:
     if found is None:
         is_input = port.side == "input"
         text = later("{port}: '{node}' has no such input") if is_input else later("{port}: '{node}' has no such output")
-        return tr(text, port=port.port, node=node_type.title)
-    notes = [found.type.name]
+        return tr(text, port=port.port, node=title_of(node_type))
+    notes = [worded("type", found.type.name, node_type)]
     if port.side == "input" and found.many:
         notes.append(tr("takes many"))
     elif port.side == "input" and found.optional:
         notes.append(tr("optional"))
     if port.side == "output":
         notes += _amount(editor, port)
-    lines = [f"{found.name} · {' · '.join(notes)}"]
+    lines = [f"{port_name(node_type, found.name)} · {' · '.join(notes)}"]
     if port.side == "output":
         columns = editor.findings.columns_of(port.node_id, port.port)
     else:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize
 
 from plait.theme import CARD_WIDTH
 from plait_gui.language import tr
+from plait_gui.node_words import title_of
 
 from .inks import NOTE_TEXT, TITLE
 from .node_painter import title_top
@@ -56,7 +57,7 @@ class Writing(QObject):
         place.moveCenter(middle)
         self._node_id = node_id
         font = self._appearance.font(max(TITLE, TITLE * min(self._canvas.zoom, 2.0)), semibold=True)
-        own = node_type.title if node_type is not None else node.type_id
+        own = title_of(node_type) if node_type is not None else node.type_id
         self.title.open(place, node.title or own, font, own)
 
     def edit_note(self, note_id: str) -> None:
@@ -74,7 +75,7 @@ class Writing(QObject):
         if self._node_id in self._editor.workflow.nodes:
             words = " ".join(title.split())
             node_type = self._editor.node_type(self._node_id)
-            is_usual = node_type is not None and words == node_type.title
+            is_usual = node_type is not None and words in (title_of(node_type), node_type.title)
             self._editor.rename(self._node_id, "" if is_usual else words)
 
     def _rewrite(self, text: str) -> None:

@@ -46,11 +46,14 @@ class Autosave(QObject):
             self._write()
         self._pool.waitForDone()
 
-    def close(self) -> None:
-        """Nothing is to be kept any more."""
+    def close(self, *, leaves: bool = False) -> None:
+        """Write no more; nothing is to be kept, unless it is left to another window."""
         self._delay.stop()
         self._pool.waitForDone()
-        self._journal.close()
+        if leaves:
+            self._journal.leave()
+        else:
+            self._journal.close()
 
     def _follow(self) -> None:
         if not self._file.is_saved:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import plait_gui
 
-_CHECKOUT = Path(plait_gui.__file__).resolve().parents[2]
+_PACKAGE = Path(plait_gui.__file__).resolve().parent
+_FIRST = "studio.md"
 
 
-def documentation(checkout: Path = _CHECKOUT) -> Path | None:
-    """The first page of the documentation in a checkout; None for an installed Plait, which has none."""
-    page = checkout / "docs" / "studio.md"
-    return page if page.is_file() else None
+def documentation(package: Path = _PACKAGE) -> Path | None:
+    """The first page of the documentation: in the installed package, or in the checkout; None if there is none."""
+    places = package / "docs", package.parent.parent / "docs"
+    return next((page for place in places if (page := place / _FIRST).is_file()), None)

@@ -90,6 +90,12 @@ class Journal:
             os.close(self._descriptor)
             self._descriptor = None
 
+    def leave(self) -> None:
+        """The window ends, and another one goes on with what was written."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
     def lost_work(self) -> list[LostWork]:
         """What other windows left behind that no longer live, the newest first.
 

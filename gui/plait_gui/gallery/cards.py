@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 EXAMPLE = Qt.ItemDataRole.UserRole
 CARD = QSize(248, 224)
+"""The least size of a card; where the row has room, cards are wider."""
 PICTURE = QSize(246, 124)
 GAP = 16
 _SIDE, _TOP = 12, 8
@@ -35,16 +36,27 @@ class Cards(QStyledItemDelegate):
         super().__init__(parent)
         self._appearance = appearance
         self.pictures: dict[str, QPixmap] = {}
+        self.card = CARD
+
+    def fill_row(self, room: int) -> QSize:
+        """Let as many cards as have room in a row fill it; returns the size of a card with the gap beside it."""
+        beside = max(1, room // (CARD.width() + GAP))
+        self.card = QSize(max(CARD.width(), room // beside - GAP), CARD.height())
+        return self._cell
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(CARD.width() + GAP, CARD.height() + GAP)
+        return self._cell
+
+    @property
+    def _cell(self) -> QSize:
+        return QSize(self.card.width() + GAP, self.card.height() + GAP)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         example: Example = index.data(EXAMPLE)
         palette = self._appearance.palette
-        rect = QRect(option.rect.topLeft(), CARD)
+        rect = QRect(option.rect.topLeft(), self.card)
         state = option.state
         is_chosen = bool(state & QStyle.StateFlag.State_Selected) and bool(state & QStyle.StateFlag.State_HasFocus)
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -55,11 +67,11 @@ class Cards(QStyledItemDelegate):
         painter.fillPath(outline, QColor(palette.card))
         painter.setClipPath(outline)
         picture = self.pictures.get(str(example.path))
-        place = QRect(rect.left() + 1, rect.top() + 1, PICTURE.width(), PICTURE.height())
+        place = QRect(rect.left() + 1, rect.top() + 1, rect.width() - 2, PICTURE.height())
+        painter.fillRect(place, QColor(palette.canvas))
         if picture is not None:
-            painter.drawPixmap(place, picture)
-        else:
-            painter.fillRect(place, QColor(palette.canvas))
+            # As it was drawn: enlarged it would be blurred.
+            painter.drawPixmap(place.left() + (place.width() - PICTURE.width()) // 2, place.top(), picture)
         painter.fillRect(QRect(rect.left(), place.bottom() + 1, rect.width(), 1), QColor(palette.border))
         painter.setClipping(False)
         edge = palette.accent if is_chosen else palette.mark if is_hovered else palette.border

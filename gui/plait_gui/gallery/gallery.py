@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,7 +29,7 @@ from plait_gui.theme import set_look
 from plait_gui.theme.tip import tip
 from plait_gui.viewers.message_page import MessagePage
 
-from .cards import CARD, EXAMPLE, GAP, PICTURE, Cards
+from .cards import EXAMPLE, GAP, PICTURE, Cards
 from .example import Example, read_example
 from .thumbnails import Thumbnails
 
@@ -102,6 +102,12 @@ class Gallery(QWidget):
             self._reading.begin(lambda: [each for path in paths if (each := read_example(path, registry)) is not None])
         self.search.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.list.viewport() and event.type() == QEvent.Type.Resize:
+            # One pixel less: a row that is filled to the last one has its last card in the next row.
+            self.list.setGridSize(self._cards.fill_row(self.list.viewport().width() - 1))
+        return super().eventFilter(watched, event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.stop()
@@ -130,7 +136,7 @@ class Gallery(QWidget):
         cards.setResizeMode(QListView.ResizeMode.Adjust)
         cards.setMovement(QListView.Movement.Static)
         cards.setUniformItemSizes(True)
-        cards.setGridSize(QSize(CARD.width() + GAP, CARD.height() + GAP))
+        cards.viewport().installEventFilter(self)
         cards.setFrameShape(QFrame.Shape.NoFrame)
         cards.setMouseTracking(True)
         cards.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

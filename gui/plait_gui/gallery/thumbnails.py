@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from plait.picture.drawing import drawn
+from plait_gui.node_words import worded
 from plait_gui.side_thread import side_thread
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class _Work(QRunnable):
 
 def thumbnail(example: Example, size: QSize, scale: float, palette: Palette, registry: NodeRegistry) -> QImage:
     """A picture of a workflow: all of it if it can be recognised then, else its left part."""
-    svg = drawn(example.workflow, registry, theme=palette.name).svg
+    svg = drawn(example.workflow, registry, theme=palette.name, wording=worded).svg
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     image = QImage(size * scale, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(scale)

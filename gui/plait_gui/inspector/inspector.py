@@ -46,6 +46,7 @@ class Inspector(QWidget):
         editor.opened.connect(self._show)
         editor.edited.connect(self._follow)
         editor.findings.changed.connect(self._show_findings)
+        editor.statuses.changed.connect(self._follow_status)
         # Icons have their colour when they are made.
         appearance.changed.connect(self._show)
         self._show()
@@ -84,6 +85,11 @@ class Inspector(QWidget):
                 form.refresh()
         elif isinstance(form, WorkflowForm) and isinstance(event, WorkflowChanged):
             form.refresh()
+
+    def _follow_status(self, node_id: str) -> None:
+        form = self.form
+        if isinstance(form, NodeForm) and node_id == form.node_id:
+            form.show_failure()
 
     def _show_findings(self) -> None:
         if isinstance(self.form, NodeForm):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QVBo
 
 from plait.workflow import WorkflowParameter
 from plait_gui.language import tr
+from plait_gui.node_words import flowing, help_of, summary_of
 from plait_gui.theme import LARGE, set_look
 from plait_gui.theme.label import plain_label
 
@@ -19,6 +20,7 @@ from .parameter_row import PROMOTABLE, ParameterRow
 from .run_section import RunSection
 from .sources import feeding, source_text
 from .spec import specs_of
+from .worded_spec import worded_spec
 
 if TYPE_CHECKING:
     from typing import Any
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
 
     from .input_rows import InputRows
 
+_ITEM = re.compile(r"^- ", re.MULTILINE)
 _BREAKABLE = re.compile(r"[._]")
+_CODE = re.compile(r"`([^`\n]+)`")
 _EMPHASIS = re.compile(r"(?<!\w)\*(\w[\w ]*)\*(?!\w)")
 
 
@@ -58,6 +62,8 @@ class NodeForm(QWidget):
         self._editor = editor
         self.node_id = node_id
         self.rows: dict[str, ParameterRow] = {}
+        self._labels: dict[str, str] = {}
+        """The labels of the parameters as they are declared, which a document may hold."""
         node_type = editor.node_type(node_id)
         self.title = QLineEdit()
         self.title.setAccessibleName(tr("Title"))
@@ -76,7 +82,8 @@ class NodeForm(QWidget):
         layout.addWidget(self.general)
         context = FieldContext(editor, appearance, node_id, rows)
         for spec in specs_of(node_type.parameters) if node_type is not None else ():
-            row = ParameterRow(spec, context)
+            row = ParameterRow(worded_spec(spec, node_type), context)
+            self._labels[spec.name] = spec.label
             row.edited.connect(self._edit)
             row.reset.connect(lambda name: editor.reset_param(node_id, name))
             row.promoted.connect(self._promote)
@@ -113,13 +120,20 @@ class NodeForm(QWidget):
 
     def show_findings(self) -> None:
         """Show the problems of each parameter, and the columns that there are to choose from."""
-        findings = self._editor.findings
-        others = [each for each in findings.problems_of(self.node_id) if each.parameter not in self.rows]
-        self.general.setText("\n".join(map(str, others)))
-        self.general.setVisible(bool(others))
+        self.show_failure()
         for name, row in self.rows.items():
             row.field.show_columns()
-            row.show_problems(findings.problems_of(self.node_id, name))
+            row.show_problems(self._editor.findings.problems_of(self.node_id, name))
+
+    def show_failure(self) -> None:
+        """Say why the last run of the node failed and what else is wrong with it, each with what to do about it."""
+        problems = self._editor.findings.problems_of(self.node_id)
+        said = {each.message: each.hint for each in problems if each.parameter not in self.rows}
+        state = self._editor.statuses.of(self.node_id)
+        if state.status == "failed":
+            said = {state.message: state.hint, **said}
+        self.general.setText("\n\n".join(f"{text}\n→ {hint}" if hint else text for text, hint in said.items()))
+        self.general.setVisible(bool(said))
 
     def promote(self, name: str, parameter: str) -> None:
         """Make a parameter of the node a parameter of the workflow, called `parameter`."""
@@ -128,7 +142,7 @@ class NodeForm(QWidget):
         kind = PROMOTABLE[spec.kind]
         if spec.path is not None and spec.path.role == "folder":
             kind = "folder"
-        made = WorkflowParameter(kind, value, label=spec.label, choices=tuple(map(str, spec.choices)))
+        made = WorkflowParameter(kind, value, label=self._labels[name], choices=tuple(map(str, spec.choices)))
         self._editor.promote(self.node_id, name, parameter, made)
 
     def _head(self, appearance: Appearance) -> QHBoxLayout:
@@ -166,20 +180,14 @@ class NodeForm(QWidget):
 
 
 def unwrapped(text: str) -> str:
-    """A docstring's paragraphs and items of lists as one line each, examples as they are, and no marks of emphasis."""
-    paragraphs = _EMPHASIS.sub(r"\1", text).split("\n\n")
-    return "\n\n".join(_one_line(each) for each in paragraphs)
-
-
-def _one_line(paragraph: str) -> str:
-    if paragraph.startswith((" ", ">>>")):
-        return paragraph
-    if paragraph.startswith("- "):
-        return "\n".join(f"• {' '.join(item.split())}" for item in f"\n{paragraph}".split("\n- ")[1:])
-    return " ".join(paragraph.split())
+    """A docstring's paragraphs and items of lists as one line each, examples as they are, and no marks but quotes."""
+    plain = _CODE.sub(lambda code: tr("“{text}”", text=code[1]), _EMPHASIS.sub(r"\1", text))
+    paragraphs = flowing(plain).split("\n\n")
+    return "\n\n".join(_ITEM.sub("• ", each) if each.startswith("- ") else each for each in paragraphs)
 
 
 def _about(node_type: NodeType[..., Any]) -> QLabel:
-    label = plain_label("\n\n".join(filter(None, (node_type.summary, unwrapped(node_type.help)))), "dim", wraps=True)
+    text = "\n\n".join(filter(None, (summary_of(node_type), unwrapped(help_of(node_type)))))
+    label = plain_label(text, "dim", wraps=True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

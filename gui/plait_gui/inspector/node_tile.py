@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plait.theme import category_hue, tile_color, tile_ink
 from plait_gui.language import tr
+from plait_gui.node_words import title_of
 from plait_gui.theme import UNKNOWN, icon_name
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class NodeTile(QWidget):
         self._icon = icon_name(node_type.icon, node_type.category) if node_type is not None else UNKNOWN
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(node_type.title if node_type is not None else tr("Unknown node type"))
+        self.setAccessibleName(title_of(node_type) if node_type is not None else tr("Unknown node type"))
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from plait.connecting import may_connect
 from plait.parameter_port import SIGN, parameter_of
 from plait.topology import Connection
+from plait_gui.node_words import port_name
 
 if TYPE_CHECKING:
     from plait_gui.editor import Editor
@@ -35,4 +36,5 @@ def feeding(editor: Editor, node_id: str) -> dict[str, Connection]:
 
 def source_text(editor: Editor, connection: Connection) -> str:
     """Where a value comes from, such as 'Parameter from Table · value'."""
-    return f"{editor.title(connection.source)} · {connection.source_port.replace('_', ' ')}"
+    port = port_name(editor.node_type(connection.source), connection.source_port).replace("_", " ")
+    return f"{editor.title(connection.source)} · {port}"

@@ -41,6 +41,8 @@ class FieldSpec:
     optional: bool = False
     """Whether there may be no value at all."""
     choices: tuple[Any, ...] = ()
+    names: tuple[str, ...] = ()
+    """What the choices, or the variants, are called; the same number, or none where their own names are shown."""
     least: float | None = None
     most: float | None = None
     port: str = ""

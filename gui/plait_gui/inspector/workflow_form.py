@@ -19,6 +19,7 @@ from .parameter_dialog import ParameterDialog
 from .parameter_row import ParameterRow
 from .parameter_type import type_word
 from .spec import FieldSpec
+from .worded_spec import worded_spec
 
 if TYPE_CHECKING:
     from plait.workflow import WorkflowParameter
@@ -129,15 +130,17 @@ class WorkflowForm(QWidget):
 
 def _spec(name: str, parameter: WorkflowParameter) -> FieldSpec:
     path = PathKind("folder" if parameter.type == "folder" else "read")
-    return FieldSpec(
+    spec = FieldSpec(
         name,
         _KINDS.get(parameter.type, "json"),
+        # What was one of a node has the label of that one, as it is declared.
         parameter.label or name,
         help=tr("The workflow parameter '{name}'; a {type}.", name=name, type=type_word(parameter.type)),
         required=True,
         choices=parameter.choices,
         path=path if parameter.type in ("file", "folder") else None,
     )
+    return worded_spec(spec, None)
 
 
 def _fault(name: str, parameter: WorkflowParameter) -> str:

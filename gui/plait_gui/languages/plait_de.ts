@@ -101,6 +101,10 @@
         <translation>Knoten danach hinzufügen…</translation>
     </message>
     <message>
+        <source>Add a node after them…</source>
+        <translation>Einen Knoten dahinter hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add a node at the pointer</source>
         <translation>Knoten am Mauszeiger hinzufügen</translation>
     </message>
@@ -143,6 +147,10 @@
     <message>
         <source>Add a row</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add after {n} nodes</source>
+        <translation>Hinter {n} Knoten hinzufügen</translation>
     </message>
     <message>
         <source>Add after “{title}”</source>
@@ -221,6 +229,10 @@
         <translation>Alle Plugins wurden geladen.</translation>
     </message>
     <message>
+        <source>Alt and drag</source>
+        <translation>Alt und ziehen</translation>
+    </message>
+    <message>
         <source>Alt+arrows, or Alt+Shift+arrows</source>
         <translation>Alt+Pfeile oder Alt+Umschalt+Pfeile</translation>
     </message>
@@ -247,6 +259,10 @@
     <message>
         <source>As many are worked out before a workflow is run.</source>
         <translation>So viele werden vor dem Ausführen berechnet.</translation>
+    </message>
+    <message>
+        <source>As usual in my region</source>
+        <translation>Wie in meiner Region üblich</translation>
     </message>
     <message>
         <source>Asking the engine…</source>
@@ -497,6 +513,14 @@
         <translation>Als Python kopieren</translation>
     </message>
     <message>
+        <source>Copy as SVG</source>
+        <translation>Als SVG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a picture	Ctrl+C</source>
+        <translation>Als Bild kopieren	Strg+C</translation>
+    </message>
+    <message>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
     </message>
@@ -505,8 +529,8 @@
         <translation>Versionen als Text kopieren</translation>
     </message>
     <message>
-        <source>Counts from the next start.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
+        <source>Counts at once: the window is made anew, with the workflow that is open.</source>
+        <translation>Gilt sofort: Das Fenster wird neu aufgebaut, mit dem geöffneten Workflow.</translation>
     </message>
     <message>
         <source>Course of the training</source>
@@ -595,6 +619,10 @@
     <message>
         <source>Double-click to add a node, or drop a CSV file here</source>
         <translation>Doppelklicken, um einen Knoten hinzuzufügen, oder eine CSV-Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drag a copy away</source>
+        <translation>Eine Kopie wegziehen</translation>
     </message>
     <message>
         <source>Drag a rectangle; Shift adds one</source>
@@ -1121,8 +1149,16 @@
         <translation>Fehlt in diesem Workflow</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>More ({keys})</source>
         <translation>Mehr ({keys})</translation>
+    </message>
+    <message>
+        <source>More of {label}</source>
+        <translation>Mehr von {label}</translation>
     </message>
     <message>
         <source>More than nothing, such as 2GiB.</source>
@@ -1277,6 +1313,10 @@
         <translation>Knoten in einem Prozess</translation>
     </message>
     <message>
+        <source>Nodes, columns, commands, node types to add: {keys}</source>
+        <translation>Knoten, Spalten, Befehle und Knotentypen zum Hinzufügen: {keys}</translation>
+    </message>
+    <message>
         <source>Not finite</source>
         <translation>Nicht endlich</translation>
     </message>
@@ -1361,6 +1401,10 @@
         <translation>Überschreiben</translation>
     </message>
     <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
         <source>Packages that bring nodes.</source>
         <translation>Pakete, die Knoten mitbringen.</translation>
     </message>
@@ -1375,6 +1419,10 @@
     <message>
         <source>Panels below the canvas</source>
         <translation>Bereiche unter der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Past runs</source>
@@ -1395,6 +1443,10 @@
     <message>
         <source>Picture of any size</source>
         <translation>Bild in beliebiger Größe</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -1537,12 +1589,28 @@
         <translation>Umbenennen…</translation>
     </message>
     <message>
+        <source>Replace by another…</source>
+        <translation>Durch einen anderen ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace by {title}</source>
+        <translation>Ersetzen durch {title}</translation>
+    </message>
+    <message>
+        <source>Replace “{title}” by</source>
+        <translation>„{title}“ ersetzen durch</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
         <source>Report on paper</source>
         <translation>Bericht auf Papier</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Reroute</source>
@@ -1633,6 +1701,10 @@
         <translation>Lauf nach {time} fehlgeschlagen.</translation>
     </message>
     <message>
+        <source>Run it to see its result.</source>
+        <translation>Führe ihn aus, um sein Ergebnis zu sehen.</translation>
+    </message>
+    <message>
         <source>Run it to see its result: F7.</source>
         <translation>Ausführen mit F7 zeigt das Ergebnis.</translation>
     </message>
@@ -1690,12 +1762,20 @@
         <translation>Speichern unter…</translation>
     </message>
     <message>
+        <source>Save it to another folder.</source>
+        <translation>In einem anderen Ordner speichern.</translation>
+    </message>
+    <message>
         <source>Save report…</source>
         <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
         <translation>Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Die Abbildung speichern</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1736,6 +1816,10 @@
     <message>
         <source>Select a node that gives a figure, a model or metrics.</source>
         <translation>Einen Knoten auswählen, der eine Grafik, ein Modell oder Metriken liefert.</translation>
+    </message>
+    <message>
+        <source>Select a node to replace it by another.</source>
+        <translation>Wähle einen Knoten, um ihn durch einen anderen zu ersetzen.</translation>
     </message>
     <message>
         <source>Select a node to see its data.</source>
@@ -1962,6 +2046,10 @@
         <translation>Erster gespeicherter Lauf</translation>
     </message>
     <message>
+        <source>The language counts from the next start: {error}</source>
+        <translation>Die Sprache gilt ab dem nächsten Start: {error}</translation>
+    </message>
+    <message>
         <source>The last result stays, even where what it is made from changes.</source>
         <translation>Das letzte Ergebnis bleibt, auch wenn sich ändert, woraus es entsteht.</translation>
     </message>
@@ -1980,6 +2068,10 @@
     <message>
         <source>The node type &apos;{type_id}&apos; is not installed. Its place and parameters are kept.</source>
         <translation>Der Knotentyp „{type_id}“ ist nicht installiert. Platz und Parameter bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The nodes are being read…</source>
+        <translation>Die Knoten werden gelesen…</translation>
     </message>
     <message>
         <source>The paths inside count from &apos;{parent}&apos;. Only files beside this workflow can become a part of it.</source>
@@ -2040,6 +2132,10 @@
     <message>
         <source>The same workflow as a program. Save it in the folder of the workflow: paths count from there.</source>
         <translation>Derselbe Workflow als Programm. Im Ordner des Workflows speichern: Pfade gelten von dort aus.</translation>
+    </message>
+    <message>
+        <source>The size of the sheets of a report that is saved as PDF.</source>
+        <translation>Die Größe der Blätter eines Berichts, der als PDF gespeichert wird.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -2262,6 +2358,10 @@
         <translation>Wert</translation>
     </message>
     <message>
+        <source>Vector graphics</source>
+        <translation>Vektorgrafiken</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -2340,6 +2440,10 @@
     <message>
         <source>Where you are</source>
         <translation>Ort im Workflow</translation>
+    </message>
+    <message>
+        <source>While nodes are being run, the language stays; it counts from the next start.</source>
+        <translation>Solange Knoten ausgeführt werden, bleibt die Sprache; sie gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Without rows with this value</source>
@@ -2564,10 +2668,6 @@
     <message>
         <source>nominal</source>
         <translation>nominal</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2809,6 +2909,14 @@
             <numerusform>{n} Spalten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} connection did not fit &apos;{title}&apos; and was removed.</source>
+        <comment>{n} connections did not fit &apos;{title}&apos; and were removed.</comment>
+        <translation>
+            <numerusform>{n} Verbindung passte nicht zu „{title}“ und wurde entfernt.</numerusform>
+            <numerusform>{n} Verbindungen passten nicht zu „{title}“ und wurden entfernt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} failed</source>
         <translation>{n} fehlgeschlagen</translation>
@@ -2966,6 +3074,10 @@
         <translation>{title} würde Code ausführen, der in diesem Workflow steht. Code darf alles, was man selbst darf: nur ausführen, wenn bekannt ist, was er tut.</translation>
     </message>
     <message>
+        <source>{title}: {what}</source>
+        <translation>{title}: {what}</translation>
+    </message>
+    <message>
         <source>{what}. Arrow keys walk along connections, Tab adds a node.</source>
         <translation>{what}. Pfeiltasten folgen den Verbindungen, Tab fügt einen Knoten hinzu.</translation>
     </message>
@@ -2980,6 +3092,14 @@
     <message>
         <source>“{name}” was not saved when Plait stopped. It is as it was at {when}.</source>
         <translation>„{name}“ war nicht gespeichert, als Plait beendet wurde. Der Stand ist vom {when}.</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be written: {reason}.</source>
+        <translation>„{path}“ lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>“{text}” is nowhere here. Try a shorter word.</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from plait.calling import has_extra
 from plait.workflow import Inline
+from plait_gui.node_words import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,7 +39,7 @@ def missing_nodes(nodes: Mapping[str, Node], registry: NodeRegistry) -> list[Mis
         if node_type is None:
             found.append(Missing(type_id, type_id, tuple(paths)))
         elif not has_extra(node_type):
-            found.append(Missing(type_id, node_type.title, tuple(paths), node_type.requires))
+            found.append(Missing(type_id, title_of(node_type), tuple(paths), node_type.requires))
     return found
 
 

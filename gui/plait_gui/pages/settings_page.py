@@ -5,17 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from plait.amounts import size_in_bytes
 from plait_gui.actions.executor_actions import ABOUT_EXECUTORS, EXECUTORS
 from plait_gui.actions.theme_actions import THEMES
 from plait_gui.files.autosave_settings import DELAYS
+from plait_gui.files.paper_setting import CHOICES, choose_paper, paper_name
 from plait_gui.language import tr
 from plait_gui.theme import pad_number, set_look
 from plait_gui.theme.label import plain_label
-from plait_gui.translators import LANGUAGES, choose_language, chosen_language
+from plait_gui.translators import LANGUAGES, choose_language, chosen_language, known_language
 
 from .page import Page, line
 
@@ -38,6 +39,9 @@ _MOST_DAYS = 3650
 class SettingsPage(Page):
     """Looks at how things are whenever it is shown, because menus change the same settings."""
 
+    language_changed = Signal()
+    """Another language was chosen than the one before."""
+
     def __init__(
         self, studio: Studio, themes: ThemeActions, executors: ExecutorActions, parent: QWidget | None = None
     ) -> None:
@@ -46,12 +50,13 @@ class SettingsPage(Page):
         self._is_sure = False
         running = studio.run_settings
         self.theme = _choice(THEMES, themes.choose)
-        self.language = _choice(LANGUAGES, partial(choose_language, studio.settings))
+        self.language = _choice(LANGUAGES, self._choose_language)
         self.executor = _choice(EXECUTORS, executors.choose)
         self.jobs = _number(1, _MOST_JOBS, running.set_jobs)
         self.seconds = _number(0, 7 * 24 * 3600, running.set_seconds, suffix=" s", none=tr("No limit"))
         self.memory = _number(0, 4 * 1024 * 1024, running.set_mebibytes, suffix=" MiB", none=tr("No limit"), step=256)
         self.rows = _number(10, _MOST_ROWS, running.set_preview_rows, step=100)
+        self.paper = _choice(CHOICES, partial(choose_paper, studio.settings))
         kept = studio.autosave_settings
         self.autosave = _choice(DELAYS, kept.set_delay)
         self.lost_work = _number(0, _MOST_DAYS, kept.set_days, suffix=tr(" days"), none=tr("Until I answer"))
@@ -76,7 +81,13 @@ class SettingsPage(Page):
     def _fill(self) -> None:
         look = self.add_section(tr("Look"))
         look.addLayout(line(tr("Theme"), tr("Light, dark, or as the system is set."), self.theme))
-        look.addLayout(line(tr("Language"), tr("Counts from the next start."), self.language))
+        look.addLayout(
+            line(
+                tr("Language"),
+                tr("Counts at once: the window is made anew, with the workflow that is open."),
+                self.language,
+            )
+        )
         run = self.add_section(tr("Runs"))
         about = "\n".join(": ".join(map(tr, (EXECUTORS[name], words))) for name, words in ABOUT_EXECUTORS.items())
         run.addLayout(line(tr("Where nodes are run"), about, self.executor))
@@ -86,6 +97,8 @@ class SettingsPage(Page):
         run.addLayout(line(tr("Memory for a node"), only, self.memory))
         data = self.add_section(tr("Data"))
         data.addLayout(line(tr("Rows of a preview"), tr("As many are worked out before a workflow is run."), self.rows))
+        reports = self.add_section(tr("Reports"))
+        reports.addLayout(line(tr("Paper"), tr("The size of the sheets of a report that is saved as PDF."), self.paper))
         unsaved = self.add_section(tr("Unsaved work"))
         after = tr("Written beside your files, never over them; it survives a crash.")
         unsaved.addLayout(line(tr("Write edits down"), after, self.autosave))
@@ -101,11 +114,19 @@ class SettingsPage(Page):
         row.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignVCenter)
         kept.addLayout(row)
 
+    def _choose_language(self, name: str) -> None:
+        settings = self._studio.settings
+        before = known_language(chosen_language(settings))
+        choose_language(settings, name)
+        if known_language(name) != before:
+            self.language_changed.emit()
+
     def _follow(self) -> None:
         """Show the settings as they are."""
         running = self._studio.run_settings
         _show_choice(self.theme, self._themes.chosen)
         _show_choice(self.language, chosen_language(self._studio.settings))
+        _show_choice(self.paper, paper_name(self._studio.settings))
         _show_choice(self.executor, self._studio.running.executor)
         _show_choice(self.autosave, self._studio.autosave_settings.delay)
         for field, value in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from plait.theme import CATEGORY_HUES
+from plait_gui.node_words import category_text, in_order, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,9 +22,12 @@ def group_of(category: str) -> str:
 
 
 def grouped(types: Iterable[NodeType[..., Any]]) -> dict[str, list[NodeType[..., Any]]]:
-    """Node types by name under their captions: Plait's own from data to views, those of plugins by name after them."""
+    """Node types by title under their captions: Plait's own from data to views, those of plugins by name after them."""
     groups: dict[str, list[NodeType[..., Any]]] = {}
-    for node_type in sorted(types, key=lambda each: each.title.casefold()):
+    for node_type in sorted(types, key=lambda each: in_order(title_of(each))):
         groups.setdefault(group_of(node_type.category), []).append(node_type)
-    names = sorted(groups, key=lambda name: (_ORDER.get(name, len(_ORDER)), name.casefold()))
-    return {name: groups[name] for name in names}
+    names = sorted(groups, key=lambda name: (_ORDER.get(name, len(_ORDER)), in_order(category_text(name))))
+    shown: dict[str, list[NodeType[..., Any]]] = {}
+    for name in names:
+        shown.setdefault(category_text(name), []).extend(groups[name])
+    return shown

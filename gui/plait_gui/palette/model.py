@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from plait_gui.node_words import summary_of, title_of
 from plait_gui.theme.tip import tip
 
 if TYPE_CHECKING:
@@ -58,9 +59,10 @@ class PaletteModel(QStandardItemModel):
         return item
 
     def _entry(self, node_type: NodeType[..., Any]) -> QStandardItem:
-        item = QStandardItem(self._appearance.node_icon(node_type), node_type.title)
+        title, summary = title_of(node_type), summary_of(node_type)
+        item = QStandardItem(self._appearance.node_icon(node_type), title)
         item.setData(node_type.type_id, TYPE_ID)
-        item.setToolTip(tip(f"{node_type.title}\n{node_type.summary}".strip()))
-        item.setData(node_type.summary, Qt.ItemDataRole.AccessibleDescriptionRole)
+        item.setToolTip(tip(f"{title}\n{summary}".strip()))
+        item.setData(summary, Qt.ItemDataRole.AccessibleDescriptionRole)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
         return item

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from plait.lettering import one_line
+from plait_gui.errand import Errand
 from plait_gui.language import later, tr
 from plait_gui.theme.style import set_look
 
@@ -20,6 +21,7 @@ from .search import search
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPoint
+    from PySide6.QtGui import QShowEvent
 
     from plait_gui.editor import Editor
     from plait_gui.files.settings import Settings
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 FAVOURITES = later("Favourites")
 _ICON = 16
+_PAINTED = 30
+"""Milliseconds after which the window has been painted for the first time."""
 
 
 class Palette(QWidget):
@@ -48,6 +52,12 @@ class Palette(QWidget):
         self._appearance = appearance
         self.setObjectName("palette")
         self._model = PaletteModel(appearance)
+        self._reading = Errand(self)
+        self._reading.done.connect(lambda _: self.reload())
+        self._after_paint = QTimer(self)
+        self._after_paint.setSingleShot(True)
+        self._after_paint.setInterval(_PAINTED)
+        self._after_paint.timeout.connect(self._read)
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Find a node…"))
         self.field.setAccessibleName(tr("Find a node"))
@@ -79,9 +89,24 @@ class Palette(QWidget):
         self.reload()
 
     def reload(self) -> None:
-        """Show the node types of the registry anew."""
-        self._types = list(self._editor.registry.all().values())
+        """Show the node types of the registry anew, if they are all there already."""
+        registry = self._editor.registry
+        self._types = list(registry.all().values()) if registry.is_complete else []
         self._show(self.field.text())
+
+    def stop(self) -> None:
+        """Wait for no node types any more."""
+        self._after_paint.stop()
+        self._reading.wait()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._editor.registry.is_complete and not self._reading.is_busy:
+            self._after_paint.start()
+
+    def _read(self) -> None:
+        """Let all plugins be imported beside the window, which is there before they are."""
+        self._reading.begin(self._editor.registry.all)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -135,6 +160,8 @@ class Palette(QWidget):
             favourites = [by_id[each] for each in self.favourites.all() if each in by_id]
             self._model.show_groups({**({tr(FAVOURITES): favourites} if favourites else {}), **grouped(self._types)})
             self._empty.setText(tr("No plugin brings a node."))
+        if not self._editor.registry.is_complete:
+            self._empty.setText(tr("The nodes are being read…"))
         is_empty = self._model.rowCount() == 0
         self._empty.setVisible(is_empty)
         self.list.setVisible(not is_empty)

@@ -12,8 +12,8 @@ from plait.theme import LIGHT_PALETTE
 from .drawing import Drawing
 from .grid import Table, grid, heads
 from .look import BOLD, CAPTION, CODE, DIM, HEADING, PLAIN, TITLE, Lines, Look, Span
+from .paper import A4, POINT
 from .piece import Bar, Cell, Gap, Piece, Row
-from .sheets import HEIGHT, POINT, WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintDevice
 
     from .element import Element
+    from .paper import Paper
 
 _STATUS = {"done": LIGHT_PALETTE.done, "failed": LIGHT_PALETTE.failed, "cancelled": LIGHT_PALETTE.stale}
 _FAILED = Look(size=10, bold=True, color=LIGHT_PALETTE.failed)
@@ -36,8 +37,8 @@ _HEADINGS = 60
 class Composer:
     """Walks through a report and gives the pieces of it in their order."""
 
-    def __init__(self, device: QPaintDevice) -> None:
-        self._device = device
+    def __init__(self, device: QPaintDevice, paper: Paper = A4) -> None:
+        self._device, self._width, self._height = device, paper.width, paper.height
 
     def pieces(self, page: Element) -> Iterator[Piece]:
         main = page.first("main")
@@ -100,7 +101,7 @@ class Composer:
                 yield from self._picture(part.source)
                 yield Gap(6 * POINT)
             case "table":
-                yield from grid(_table(part), WIDTH, POINT, self._device)
+                yield from grid(_table(part), self._width, POINT, self._device)
                 yield Gap(6 * POINT)
             case "dl":
                 yield from self._list(part)
@@ -121,21 +122,21 @@ class Composer:
     def _picture(self, source: str) -> Iterator[Piece]:
         """A picture; one that isn't as it should be costs the report nothing else."""
         try:
-            yield Drawing(source, POINT, WIDTH, HEIGHT - _HEADINGS * POINT)
+            yield Drawing(source, POINT, self._width, self._height - _HEADINGS * POINT)
         except (ElementTree.ParseError, ValueError, ZeroDivisionError):
             yield from self._text([Span("The picture can't be drawn on paper.", DIM)])
 
     def _list(self, part: Element) -> Iterator[Piece]:
         if "model" in part.classes:
             rows = [[[Span(name, DIM)], [Span(value, PLAIN)]] for name, value in _pairs(part)]
-            yield from grid(Table(heads("", ""), rows), WIDTH, POINT, self._device)
+            yield from grid(Table(heads("", ""), rows), self._width, POINT, self._device)
             return
         yield from self._facts(part, _NUMBER if "tiles" in part.classes else PLAIN, _FACTS)
 
     def _facts(self, part: Element, look: Look, beside: int) -> Iterator[Piece]:
         """Names with their values below, several beside each other."""
         pairs = list(_pairs(part))
-        room = WIDTH / beside
+        room = self._width / beside
         for first in range(0, len(pairs), beside):
             some = pairs[first : first + beside]
             for place, (kind, keeps) in enumerate(((DIM, True), (look, False))):
@@ -150,15 +151,15 @@ class Composer:
             said = {name: each.text for name in ("time", "name", "said") for each in line.all(class_=name)}
             looks = {"time": DIM, "name": DIM, "said": CODE}
             rows.append([[Span(said.get(name, ""), look)] for name, look in looks.items()])
-        yield from grid(Table(heads("After", "Node", "Said"), rows), WIDTH, POINT, self._device)
+        yield from grid(Table(heads("After", "Node", "Said"), rows), self._width, POINT, self._device)
 
     def _timeline(self, part: Element) -> Iterator[Piece]:
         """A line for each node: its name, a bar for when it worked, how much it gave, and how long it took."""
-        name, track, size = (share * WIDTH for share in (0.32, 0.36, 0.17))
+        name, track, size = (share * self._width for share in (0.32, 0.36, 0.17))
         columns = (
             ("name", PLAIN, 0.0, name),
             ("size", DIM, name + track, size),
-            ("time", PLAIN, name + track + size, WIDTH - name - track - size),
+            ("time", PLAIN, name + track + size, self._width - name - track - size),
         )
         for line in part.elements:
             cells = []
@@ -169,7 +170,7 @@ class Composer:
             yield Row(cells, bars=_bars(line, name, track - 6 * POINT), pad=1.5 * POINT)
 
     def _text(self, spans: Sequence[Span], *, keeps: bool = False) -> Iterator[Piece]:
-        lines = Lines(spans, WIDTH, self._device)
+        lines = Lines(spans, self._width, self._device)
         for number in range(len(lines)):
             yield Row([Cell(0.0, lines)], lines=(number, number + 1), keeps=keeps or number == 0 < len(lines) - 1)
 

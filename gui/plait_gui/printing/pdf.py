@@ -14,19 +14,21 @@ from plait_gui.language import tr
 
 from .composing import Composer
 from .element import parse
-from .sheets import RESOLUTION, paint, prepare, sheets
+from .paper import A4, RESOLUTION
+from .sheets import paint, prepare, sheets
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from .element import Element
+    from .paper import Paper
 
 _LONGEST_TITLE = 200
 _DATA = {"plait-workflow": "workflow.json", "plait-manifest": "manifest.json"}
 """What a report holds for programs, and the names under which the PDF has it."""
 
 
-def print_report(report: Path, path: Path) -> None:
+def print_report(report: Path, path: Path, paper: Paper = A4) -> None:
     """Read the report that is an HTML file, and write it as a PDF.
 
     The workflow and the manifest are attached to it as files.
@@ -41,7 +43,7 @@ def print_report(report: Path, path: Path) -> None:
             tr("The report '{report}' can't be read: {error}.", report=report, error=error),
             hint=tr("Write the report again."),
         ) from None
-    content = pdf_of(html)
+    content = pdf_of(html, paper)
     try:
         write_bytes(path, content)
     except OSError as error:
@@ -51,7 +53,7 @@ def print_report(report: Path, path: Path) -> None:
         ) from None
 
 
-def pdf_of(html: str) -> bytes:
+def pdf_of(html: str, paper: Paper = A4) -> bytes:
     """The report as the bytes of a PDF."""
     page = parse(html)
     head = page.first("title")
@@ -64,12 +66,12 @@ def pdf_of(html: str) -> bytes:
     writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_1_6)
     writer.setTitle(title)
     writer.setCreator(f"Plait {__version__}")
-    prepare(writer)
+    prepare(writer, paper)
     _attach(page, writer)
-    made = sheets(Composer(writer).pieces(page))
+    made = sheets(Composer(writer, paper).pieces(page), paper.height)
     painter = QPainter(writer)
     try:
-        paint(made, painter, writer, title, writer.newPage)
+        paint(made, painter, writer, title, writer.newPage, paper)
     finally:
         painter.end()
     buffer.close()

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize
-
 from .look import DIM, Lines, Span, width_of
+from .paper import A4, FOOT, POINT
 from .piece import Gap, Piece
 
 if TYPE_CHECKING:
@@ -16,21 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPagedPaintDevice, QPaintDevice, QPainter
 
-POINT = 1200 / 72
-"""Dots of a point."""
-RESOLUTION = 1200
-_FOOT = 24.0
-"""Points at the bottom for the number of the sheet."""
-
-LAYOUT = QPageLayout(
-    QPageSize(QPageSize.PageSizeId.A4),
-    QPageLayout.Orientation.Portrait,
-    QMarginsF(45, 45, 45, 30),
-    QPageLayout.Unit.Point,
-)
-WIDTH = LAYOUT.paintRectPoints().width() * POINT
-HEIGHT = (LAYOUT.paintRectPoints().height() - _FOOT) * POINT
-"""The room for pieces."""
+    from .paper import Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +25,7 @@ class Placed:
     y: float
 
 
-def sheets(pieces: Iterable[Piece], height: float = HEIGHT) -> list[list[Placed]]:
+def sheets(pieces: Iterable[Piece], height: float = A4.height) -> list[list[Placed]]:
     """Put pieces below each other, on as many sheets as they need."""
     made: list[list[Placed]] = [[]]
     y = 0.0
@@ -63,7 +47,12 @@ def sheets(pieces: Iterable[Piece], height: float = HEIGHT) -> list[list[Placed]
 
 
 def paint(
-    made: list[list[Placed]], painter: QPainter, device: QPaintDevice, title: str, turn: Callable[[], object]
+    made: list[list[Placed]],
+    painter: QPainter,
+    device: QPaintDevice,
+    title: str,
+    turn: Callable[[], object],
+    paper: Paper = A4,
 ) -> None:
     """Paint the sheets with a line at the foot of each; `turn` begins another."""
     for number, sheet in enumerate(made, 1):
@@ -71,14 +60,14 @@ def paint(
             turn()
         for placed in sheet:
             placed.piece.draw(painter, 0.0, placed.y)
-        _paint_foot(painter, device, title, f"{number} / {len(made)}")
+        _paint_foot(painter, device, title, f"{number} / {len(made)}", paper)
 
 
-def _paint_foot(painter: QPainter, device: QPaintDevice, title: str, number: str) -> None:
-    y = HEIGHT + (_FOOT - 14) * POINT
-    room = WIDTH - width_of([Span(number, DIM)], device) - 12 * POINT
+def _paint_foot(painter: QPainter, device: QPaintDevice, title: str, number: str, paper: Paper) -> None:
+    y = paper.height + (FOOT - 14) * POINT
+    room = paper.width - width_of([Span(number, DIM)], device) - 12 * POINT
     Lines([Span(title, DIM)], room, device).draw(painter, 0.0, y, 0, 1)
-    Lines([Span(number, DIM)], WIDTH, device, right=True).draw(painter, 0.0, y, 0, 1)
+    Lines([Span(number, DIM)], paper.width, device, right=True).draw(painter, 0.0, y, 0, 1)
 
 
 def _needed(pieces: list[Piece], number: int, height: float) -> float:
@@ -91,6 +80,6 @@ def _needed(pieces: list[Piece], number: int, height: float) -> float:
     return total if total <= height else pieces[number].height
 
 
-def prepare(device: QPagedPaintDevice) -> None:
-    """Let a device have these sheets."""
-    device.setPageLayout(LAYOUT)
+def prepare(device: QPagedPaintDevice, paper: Paper = A4) -> None:
+    """Let a device have sheets of this paper."""
+    device.setPageLayout(paper.layout)

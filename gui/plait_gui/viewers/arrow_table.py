@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-import pyarrow as pa
-import pyarrow.ipc
+from plait_gui.late import Late
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pyarrow as pa
+else:
+    pa = Late("pyarrow")
 
 
 class ArrowTable:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING
 
-import pyarrow as pa
-
+from plait_gui.late import Late
 from plait_gui.quoting import quoted, text_literal
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from .arrow_table import ArrowTable
+else:
+    pa = Late("pyarrow")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
 import polars as pl
 
 from plait.errors import DataError
 from plait_gui.language import tr
+from plait_gui.late import Late
 
 from .cell_matching import containing
 
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    import numpy as np
+
     from .row_order import Order
+else:
+    np = Late("numpy")
 
 
 @dataclass(frozen=True, slots=True)

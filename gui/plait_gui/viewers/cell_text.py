@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
-
-import pyarrow as pa
+from typing import TYPE_CHECKING
 
 from plait_gui.language import tr
+from plait_gui.late import Late
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+else:
+    pa = Late("pyarrow")
 
 MISSING = "–"
 LONGEST = 160

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 import polars as pl
 
 from plait.errors import DataError
 from plait_gui.language import tr
+from plait_gui.late import Late
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import numpy as np
+
     Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
+else:
+    np = Late("numpy")
 
 
 def chosen_rows(path: Path, chosen: Path) -> Mask | None:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
+from plait_gui.late import Late
 
 from .cell_text import is_number
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+else:
+    np = Late("numpy")
+    pa = Late("pyarrow")
+    pc = Late("pyarrow.compute")
 
 BARS = 10
 SAMPLE = 50_000

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import pyarrow as pa
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from plait.amounts import count
 from plait.errors import DocumentError
 from plait.linking import SELECTED
+from plait_gui.errand import Errand
 from plait_gui.files.run_settings import PREVIEW_ROWS
 from plait_gui.language import later, tr
+from plait_gui.late import Late
+from plait_gui.node_words import port_name
 from plait_gui.theme import set_look
 
 from .arrow_table import ArrowTable
@@ -29,6 +33,8 @@ from .table_view import NO_ROWS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pyarrow as pa
+
     from plait_gui.draft import Draft
     from plait_gui.editor import Editor
     from plait_gui.engine_link import EngineLink
@@ -36,6 +42,9 @@ if TYPE_CHECKING:
     from plait_gui.theme import Appearance
 
     from .row_choice import RowFilter
+else:
+    pa = Late("pyarrow")
+
 
 PAUSE = 90
 """Milliseconds without a change before the engine is asked for rows."""
@@ -133,6 +142,7 @@ class DataPanel(QWidget):
         editor.opened.connect(self._begin_anew)
         editor.findings.changed.connect(self._pause.start)
         editor.statuses.changed.connect(self._follow_status)
+        self._preparing, self._is_prepared = Errand(self), False
         self._follow_selection()
 
     @property
@@ -174,6 +184,7 @@ class DataPanel(QWidget):
         self._patience.stop()
         self.filter.stop()
         self.marking.wait()
+        self._preparing.wait()
         self.pane.close_table()
 
     def _begin_anew(self) -> None:
@@ -191,7 +202,7 @@ class DataPanel(QWidget):
         while self._ports.count():
             self._ports.removeTab(0)
         for name in ports:
-            self._ports.setTabData(self._ports.addTab(_port_name(name)), name)
+            self._ports.setTabData(self._ports.addTab(self._port_name(name)), name)
         chosen = self._chosen.get(self._type_id(), "")
         self._ports.setCurrentIndex(ports.index(chosen) if chosen in ports else 0)
         self._ports.blockSignals(False)
@@ -213,6 +224,12 @@ class DataPanel(QWidget):
         ports = [port.name for port in node_type.outputs if port.type.is_table] if node_type is not None else []
         # What was chosen in a view is mostly nothing yet; what it was chosen from is worth looking at.
         return [ALL_ROWS, *ports] if SELECTED in ports and table_before(self._editor, node_id) else ports
+
+    def _port_name(self, port: str) -> str:
+        """What the tab of a port says."""
+        if port == ALL_ROWS:
+            return tr(ALL_ROWS)
+        return port_name(self._editor.node_type(self._node_id), port).replace("_", " ")
 
     def _choose_port(self) -> None:
         self._chosen[self._type_id()] = self.port
@@ -253,6 +270,10 @@ class DataPanel(QWidget):
         node_id, port = self._source
         path = self._editor.level.path_of(node_id)
         reply = self._link.ask(what, **request, node=path, port=port, rows=self.preview_rows())
+        if not self._is_prepared:
+            # While the engine is at work; the window would stand still for as long when the first table is there.
+            self._is_prepared = True
+            self._preparing.begin(partial(import_module, "pyarrow.compute"))
         self._asked = number = reply.number
         reply.finished.connect(lambda answer: taken(answer) if number == self._asked else None)
         reply.failed.connect(lambda failure: self._miss(failure) if number == self._asked else None)
@@ -288,6 +309,15 @@ class DataPanel(QWidget):
                 tr("The rows of {title} are not kept.", title=self._editor.title(self._node_id)),
                 tr("Run it to see them: F7."),
             )
+        elif failure.node_id and failure.node_id != self._editor.level.path_of(self._node_id):
+            # What is wrong is before this node, and can't be mended here.
+            title = self._editor.title_at(failure.node_id)
+            said = (
+                failure.message
+                if title in failure.message
+                else tr("{title}: {what}", title=title, what=failure.message)
+            )
+            self._say(said, failure.hint or tr("Run it to see its result."))
         elif self._editor.findings.problems_of(self._node_id):
             self._say(failure.message, failure.hint)
         else:
@@ -315,7 +345,7 @@ class DataPanel(QWidget):
         self._all.setVisible(bool(preview))
         self._bar.show()
         self.filter.show()
-        several = f" · {_port_name(self.port)}" if self._ports.count() > 1 else ""
+        several = f" · {self._port_name(self.port)}" if self._ports.count() > 1 else ""
         size = (
             tr("{columns} columns", columns=count(table.columns))
             if preview
@@ -375,8 +405,3 @@ class DataPanel(QWidget):
     def _tell(self, caption: str) -> None:
         self.caption = caption
         self.caption_changed.emit(caption)
-
-
-def _port_name(port: str) -> str:
-    """What the tab of a port says."""
-    return tr(ALL_ROWS) if port == ALL_ROWS else port.replace("_", " ")

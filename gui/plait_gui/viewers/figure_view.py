@@ -5,20 +5,22 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plait.errors import PlaitError
 from plait.figure.painting import looking, paint
 from plait_gui.language import tr
 
+from .figure_export import FigureExport
 from .gesture_pane import GesturePane
 from .message_page import MessagePage
 from .plot import Plot
 
 if TYPE_CHECKING:
     from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QShowEvent
+    from PySide6.QtWidgets import QMenu
 
     from plait.figure import Draw, Figure
     from plait.figure.gestures import Gesture
@@ -56,6 +58,8 @@ class FigureView(QWidget):
         settings.setParent(self)
         self.pane = GesturePane(settings, bar, appearance, self)
         self.pane.idle.connect(self._draw_next)
+        self.pane.copy_wanted.connect(self._copy)
+        self.export = FigureExport(self)
         self.setFocusProxy(self.pane)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +113,23 @@ class FigureView(QWidget):
             paint(self._figure, self._draw, canvas.figure, theme)
             canvas.draw()  # type: ignore[no-untyped-call]
         self._lay_pane(canvas)
+
+    def menu(self) -> QMenu | None:
+        """What can be done with the figure besides choosing in it; None before it is drawn."""
+        if self._canvas is None:
+            return None
+        theme = self._appearance.figure_theme
+        return self.export.menu(self._canvas, self._figure, self._draw, theme, self.settings.folder)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(event.globalPos())
+
+    def _copy(self) -> None:
+        if self._canvas is not None:
+            self.export.copy_picture(self._canvas)
 
     def _describe(self) -> None:
         metrics = self._figure.metrics

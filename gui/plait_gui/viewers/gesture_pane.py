@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from plait.figure import Figure
 from plait_gui.language import tr
 from plait_gui.theme import translucent
 
 from .hint_box import paint_box
 from .marks import Marks
+from .pointed_rows import paint_dots
+from .seen_rows import SeenRows
 from .tools import tools_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-    from plait.figure import Figure
     from plait.figure.gestures import Gesture
     from plait_gui.theme import Appearance
 
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from .marks import Mark
     from .node_settings import NodeSettings
     from .plot import Plot
+    from .seen_rows import Numbers
 
 _ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _STEPS = {
@@ -44,8 +48,12 @@ _STEPS = {
 class GesturePane(QWidget):
     """Hands each press to the gesture that begins where it is, and tells what is under the mouse."""
 
+    copy_wanted = Signal()
+    """The picture is to be put on the clipboard."""
     idle = Signal()
     """A gesture has ended."""
+    covered = Signal(object)
+    """Other rows lie within what is being drawn: their numbers; None if it is given up, or that can't be told."""
 
     def __init__(
         self, settings: NodeSettings, bar: GestureBar, appearance: Appearance, parent: QWidget | None = None
@@ -53,11 +61,15 @@ class GesturePane(QWidget):
         super().__init__(parent)
         self._settings, self._bar, self._appearance = settings, bar, appearance
         self._gestures: tuple[Gesture, ...] = ()
+        self._plots: Sequence[Plot] = ()
         self._tools: list[GestureTool] = []
         self._active: GestureTool | None = None
         self._speaker: GestureTool | None = None
         """The gesture that was used last."""
         self._marks = Marks(())
+        self._seen = SeenRows(Figure(""), ())
+        self._pointed: NDArray[Any] | None = None
+        """Pixels of rows that are being chosen in another view."""
         self.mark: Mark | None = None
         """What is under the mouse."""
         self.setMouseTracking(True)
@@ -84,9 +96,24 @@ class GesturePane(QWidget):
         """Follow a figure that has just been drawn; what was going on ends."""
         self._active = self._speaker = self.mark = None
         self._gestures = gestures
+        self._plots = plots
         self._tools = tools_of(figure, gestures, plots, self._settings)
         self._marks = Marks(plots)
+        self._seen = SeenRows(figure, plots)
+        self._pointed = None
         self.update()
+
+    @property
+    def pointed(self) -> list[tuple[float, float]]:
+        """Where rows lie that are being chosen in another view, in pixels."""
+        return [] if self._pointed is None else [(float(x), float(y)) for x, y in self._pointed]
+
+    def point_at(self, rows: Numbers | None) -> None:
+        """Show rows that are being chosen in another view of the same table; None shows none any more."""
+        before = self._pointed
+        self._pointed = None if rows is None else self._seen.places_of(rows)
+        if before is not None or self._pointed is not None:
+            self.update()
 
     def clear(self) -> None:
         """Choose nothing."""
@@ -100,7 +127,9 @@ class GesturePane(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._has_use_for(event):
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif not self._has_use_for(event):
             super().keyPressEvent(event)
         elif event.key() in _STEPS:
             step = _STEPS[Qt.Key(event.key())] * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
@@ -110,6 +139,7 @@ class GesturePane(QWidget):
         elif self._active is not None:
             self._active.cancel()
             self._follow()
+            self.covered.emit(None)
             self._end()
         else:
             self.clear()
@@ -134,6 +164,7 @@ class GesturePane(QWidget):
         if self._active is not None:
             self._active.drag(at)
             self._follow()
+            self._tell_covered(adds=bool(event.modifiers() & _ADDING))
             self.update()
             return
         before = self.mark
@@ -150,6 +181,9 @@ class GesturePane(QWidget):
             return
         self._active.release(event.position(), adds=bool(event.modifiers() & _ADDING))
         self._follow()
+        if not self._active.is_pending:
+            # Nothing was set, so that no run will say what is chosen.
+            self.covered.emit(None)
         self._end()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -163,6 +197,8 @@ class GesturePane(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._appearance.palette
+        if self._pointed is not None and len(self._pointed):
+            paint_dots(painter, self._pointed, palette)
         for tool in self._tools:
             tool.paint(painter, palette)
         if self.mark is not None:
@@ -184,6 +220,12 @@ class GesturePane(QWidget):
             if self._speaker is not None and tool is not self._speaker:
                 tool.follow(self._speaker)
 
+    def _tell_covered(self, *, adds: bool) -> None:
+        """Tell which rows would be chosen, unless they come to others of which only the engine knows."""
+        shape = self._active.shape if self._active is not None and not adds else None
+        number = next((at for at, plot in enumerate(self._plots) if self._active and plot is self._active.plot), -1)
+        self.covered.emit(None if shape is None else self._seen.within(shape, number))
+
     def _end(self) -> None:
         self._active = None
         self.update()
@@ -195,6 +237,8 @@ class GesturePane(QWidget):
         return next((tool for tool in taking if tool.kind == self._bar.mode), taking[0] if taking else None)
 
     def _has_use_for(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            return True
         plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if plain != Qt.KeyboardModifier.NoModifier:
             return False

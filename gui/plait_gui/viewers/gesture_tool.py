@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPen
 from plait_gui.theme import translucent
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QPolygonF
 
     from plait.theme import Palette
 
@@ -57,6 +57,11 @@ class GestureTool(ABC):
     def cancel(self) -> None:
         """Forget what is going on."""
         self.is_pending = False
+
+    @property
+    def shape(self) -> QPolygonF | None:
+        """What is being drawn, in pixels; None if nothing is, or if it is no shape around rows."""
+        return None
 
     def hover(self, at: QPointF | None) -> bool:
         """Follow the mouse while nothing is pressed; whether something is to be painted anew."""

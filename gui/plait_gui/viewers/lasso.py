@@ -35,6 +35,10 @@ class LassoTool(GestureTool):
         self._gesture = gesture
         self._corners: list[QPointF] = []
 
+    @property
+    def shape(self) -> QPolygonF | None:
+        return QPolygonF(self._corners) if len(self._corners) > 2 else None
+
     def press(self, at: QPointF) -> None:
         self.is_pending = False
         self._corners = [self.plot.within(at)]

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from .input_port import table_before
 from .node_settings import NodeSettings
 
 if TYPE_CHECKING:
     from plait_gui.editor import Editor
+
+    from .seen_rows import Numbers
 
 _AT_WORK = ("queued", "running", "stale")
 
@@ -23,6 +26,8 @@ class LinkedRows(QObject):
 
     changed = Signal()
     """Other rows are chosen, or none any more."""
+    pointed = Signal(object, object)
+    """Rows lie under the mouse in a view: where its table comes from, as (node, port), and their numbers or None."""
 
     def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +36,7 @@ class LinkedRows(QObject):
         self._parameters: tuple[str, ...] = ()
         self._settles = False
         """Whether a gesture has changed what is chosen, and its node was not run yet."""
+        self._pointing = ""
         editor.opened.connect(self.forget)
         editor.statuses.changed.connect(self._follow_status)
 
@@ -62,6 +68,17 @@ class LinkedRows(QObject):
         self._settles = settings.is_set(parameters)
         if not self._settles:
             self.changed.emit()
+
+    def point_at(self, node_id: str, rows: Numbers | None) -> None:
+        """Rows lie within what is being drawn in the view of a node; None if nothing is drawn any more."""
+        source = table_before(self._editor, node_id)
+        if source is not None:
+            self._pointing = node_id if rows is not None else ""
+            self.pointed.emit(source, rows)
+
+    def is_pointing(self, node_id: str) -> bool:
+        """Whether rows were last under the mouse in the view of this node."""
+        return bool(node_id) and self._pointing == node_id
 
     def note(self, settings: NodeSettings, parameters: tuple[str, ...]) -> None:
         """A view is shown in which rows may be chosen; they count if none are chosen in another one."""

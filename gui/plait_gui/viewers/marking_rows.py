@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from plait.errors import DocumentError
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from .chosen_rows import Mask
     from .linked_rows import LinkedRows
+    from .seen_rows import Numbers
     from .table_view import TableView
 
 
@@ -48,6 +50,7 @@ class MarkingRows(QObject):
         self._errand.done.connect(self._mark)
         self._errand.failed.connect(lambda _: self._mark(None))
         linked.changed.connect(self.look_again)
+        linked.pointed.connect(self._point_at)
 
     def show_table_of(self, source: tuple[str, str] | None) -> None:
         """The rows of another port are shown, or none that anything could be linked to."""
@@ -72,6 +75,17 @@ class MarkingRows(QObject):
         reply = self._link.ask("value", **request, node=path, port=SELECTED, rows=1)
         self._asked = number = reply.number
         reply.finished.connect(lambda answer: self._take(answer) if number == self._asked else None)
+
+    def _point_at(self, source: tuple[str, str], rows: Numbers | None) -> None:
+        """Rows lie under the mouse in a view; the run that follows says whether there are others."""
+        table = self._view.table
+        if rows is None and source == self._source:
+            self.look_again()
+        if rows is None or table is None or source != self._source or (len(rows) and int(rows[-1]) >= table.rows):
+            return
+        mask = np.zeros(table.rows, dtype=np.bool_)
+        mask[rows] = True
+        self._mark(mask)
 
     def wait(self) -> None:
         """Wait until nothing is at work any more."""

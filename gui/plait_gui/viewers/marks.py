@@ -6,23 +6,27 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from plait.figure.hints import hint_of
+from plait_gui.late import Late
 
 from .patch_shape import boxes_at, patch_boxes, patch_shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     from matplotlib.patches import Patch
     from numpy.typing import NDArray
 
     from plait.figure.hints import Tell
 
     from .plot import Plot
+else:
+    np = Late("numpy")
+
 
 REACH = 9.0
 """Pixels from a point at which it still is under the mouse."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,11 @@ class NodeSettings(QObject):
     def __init__(self, editor: Editor, node_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editor, self.node_id = editor, node_id
+
+    @property
+    def folder(self) -> Path:
+        """Where files of the workflow are: where it is saved, or else where the user is at home."""
+        return self._editor.workflow.base or Path.home()
 
     def value(self, name: str) -> Any:  # noqa: ANN401 - plain JSON
         """What the document gives to a parameter; None if it gives nothing."""

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
+
+from plait_gui.late import Late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     from matplotlib.patches import Patch, Rectangle
     from numpy.typing import NDArray
 
     from .plot import Plot
+else:
+    np = Late("numpy")
 
 
 def patch_shape(patch: Patch, plot: Plot) -> QPainterPath:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPolygonF
 
 from .axis_value import axis_value
 from .gesture_tool import CLICK, GestureTool, ink
@@ -50,6 +51,27 @@ class RangeTool(GestureTool):
         middle, area = self.plot.place_of(along.at, 0).x(), self.plot.area
         return QRectF(middle - _REACH, area.top() - 2, 2 * _REACH, area.height() + 4)
 
+    @property
+    def shape(self) -> QPolygonF | None:
+        return QPolygonF(self._rectangle) if self._is_on or self.is_pending else None
+
+    @property
+    def _rectangle(self) -> QRectF:
+        """What is drawn: as high or wide as the axes in the direction that does not count."""
+        area = self.plot.area
+        chosen = QRectF(self._start, self._end).normalized()
+        band = self._band
+        if band is not None:
+            chosen.setLeft(band.left() + _REACH / 2)
+            chosen.setRight(band.right() - _REACH / 2)
+        elif self._gesture.x is None:
+            chosen.setLeft(area.left())
+            chosen.setRight(area.right())
+        if self._gesture.y is None:
+            chosen.setTop(area.top())
+            chosen.setBottom(area.bottom())
+        return chosen
+
     def press(self, at: QPointF) -> None:
         self._start = self._end = self._snapped(self.plot.within(at))
         self._pressed = at
@@ -82,19 +104,7 @@ class RangeTool(GestureTool):
         if not self._is_on and not self.is_pending:
             return
         ink(painter, palette)
-        area = self.plot.area
-        chosen = QRectF(self._start, self._end).normalized()
-        band = self._band
-        if band is not None:
-            chosen.setLeft(band.left() + _REACH / 2)
-            chosen.setRight(band.right() - _REACH / 2)
-        elif self._gesture.x is None:
-            chosen.setLeft(area.left())
-            chosen.setRight(area.right())
-        if self._gesture.y is None:
-            chosen.setTop(area.top())
-            chosen.setBottom(area.bottom())
-        painter.drawRect(chosen)
+        painter.drawRect(self._rectangle)
 
     def _ranges(self) -> list[dict[str, Any]]:
         """A record for each axis; none for one along which nothing lies between the ends."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPolygonF
 
 from .gesture_tool import CLICK, GestureTool, ink
 
@@ -29,6 +30,10 @@ class RectangleTool(GestureTool):
     def rectangle(self) -> QRectF:
         """From the corner that was pressed to where the mouse is now, in pixels."""
         return QRectF(self._start, self._end).normalized()
+
+    @property
+    def shape(self) -> QPolygonF | None:
+        return QPolygonF(self.rectangle) if (self._is_on or self.is_pending) and not self.is_click else None
 
     @property
     def is_click(self) -> bool:

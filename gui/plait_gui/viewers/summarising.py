@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pyarrow as pa
 from PySide6.QtCore import QObject, QRunnable, Signal
 
+from plait_gui.late import Late
 from plait_gui.side_thread import side_thread
 
 from .column_summary import SAMPLE, summarise
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from .arrow_table import ArrowTable
+else:
+    pa = Late("pyarrow")
+
 
 MOST_COLUMNS = 300
 """Of a wider table only the first columns get a picture."""

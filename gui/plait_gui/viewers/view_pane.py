@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from plait.errors import DocumentError, PlaitError
 from plait.figure import Figure
 from plait_gui.language import tr
+from plait_gui.node_words import port_name
 from plait_gui.theme import set_look
 
 from .facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_value
 from .figure_view import FigureView
+from .input_port import table_before
 from .live_curve import LiveCurve
 from .message_page import INSIDE_A_LOOP, MessagePage
 from .node_settings import NodeSettings
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from .drawing_library import DrawingLibrary
     from .linked_rows import LinkedRows
+    from .seen_rows import Numbers
 
 _SHOWN = ("figure", "metrics", "model", "value")
 """Kinds of answers that something can be shown of."""
@@ -109,6 +112,7 @@ class ViewPane(QWidget):
         self.tabs.currentChanged.connect(self._change)
         history.changed.connect(self._follow_history)
         linked.changed.connect(self._pause.start)
+        linked.pointed.connect(self._point_at)
         editor.statuses.changed.connect(self._follow_status)
         editor.findings.changed.connect(self._pause.start)
         self.show_nothing()
@@ -194,11 +198,12 @@ class ViewPane(QWidget):
         title = self._editor.title(self._node_id) if self._node_id else tr("Views")
         # The tab of the drawing bears the name of the node, and those beside it need not.
         named = not {"out", "figure"}.isdisjoint(ports)
+        node_type = self._editor.node_type(self._node_id)
         for name in ports or ("",):
             if name == TRAINING:
                 continue
-            words = name.replace("_", " ")
-            rest = words.capitalize() if named else f"{title} · {words}"
+            words = port_name(node_type, name).replace("_", " ")
+            rest = f"{words[:1].upper()}{words[1:]}" if named else f"{title} · {words}"
             text = title if len(ports) <= 1 or name in ("out", "figure") else rest
             self.tabs.setTabData(self.tabs.addTab(text), name)
         self._offer_training()
@@ -279,6 +284,8 @@ class ViewPane(QWidget):
         self._patience.stop()
         if answer == self._answer and self.tab == self._shown_tab and self.stack.currentWidget() is not self.message:
             # A check found nothing new: what is shown stays, with whatever was selected in it.
+            if self.figure_view is not None and not self._linked.is_settling(self._node_id):
+                self.figure_view.pane.point_at(None)
             return
         if self._awaits_run and answer["kind"] not in _SHOWN:
             return
@@ -315,6 +322,8 @@ class ViewPane(QWidget):
         settings.refused.connect(self.refused)
         view = FigureView(figure, draw, self._appearance, self._library, settings, self.bar)
         view.setProperty("tab", self.tab)
+        view.export.failed.connect(self.refused)
+        view.pane.covered.connect(lambda rows: self._linked.point_at(settings.node_id, rows))
         self._show(view)
         self._linked.note(settings, view.parameters)
 
@@ -348,6 +357,13 @@ class ViewPane(QWidget):
         if self.figure_view is not None:
             self._linked.choose(settings, self.figure_view.parameters)
         self.run_wanted.emit(self._node_id)
+
+    def _point_at(self, source: tuple[str, str], rows: Numbers | None) -> None:
+        """Rows of a table are being chosen in some view of it."""
+        view = self.figure_view
+        if view is None or self._linked.is_pointing(self._node_id):
+            return
+        view.pane.point_at(rows if table_before(self._editor, self._node_id) == source else None)
 
     def _clear(self) -> None:
         if self.figure_view is not None:

@@ -43,7 +43,7 @@ def _known_result(source: object, *, rules: list[Rule], samples: int) -> tuple[o
     "control.check",
     category="Control",
     icon="clipboard-check-outline",
-    tags=("assert", "validate", "expect", "test", "data quality", "constraint"),
+    tags=("assert", "validate", "expect", "test", "data quality", "constraint", "verify", "alert"),
     schema=_known_result,
     collects=True,
     passes=2,

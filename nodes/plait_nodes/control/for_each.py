@@ -66,7 +66,7 @@ def _entering(
     category="Control/Loops",
     icon="repeat",
     face="{over}",
-    tags=("loop", "iterate", "group", "chunk", "map", "apply", "files", "folds"),
+    tags=("loop", "iterate", "group", "chunk", "map", "apply", "files", "folds", "foreach", "for loop"),
     feeds=_feeds,
     schema=_schema,
     collects=True,

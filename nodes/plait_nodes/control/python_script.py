@@ -31,7 +31,7 @@ class Scripted(NamedTuple):
     title="Python Script",
     category="Control",
     icon="language-python",
-    tags=("code", "pandas", "polars", "matplotlib", "snippet", "custom", "function", "python view"),
+    tags=("code", "pandas", "polars", "matplotlib", "snippet", "custom", "function", "python view", "python", "script"),
     collects=True,
     runs_code=True,
 )

@@ -45,7 +45,7 @@ def _known_branches(
     category="Control",
     icon="call-split",
     face="{value}",
-    tags=("if", "case", "branch", "condition", "choose"),
+    tags=("if", "case", "branch", "condition", "choose", "if else", "ifelse", "if then else"),
     schema=_known_branches,
     collects=True,
     passes=2,

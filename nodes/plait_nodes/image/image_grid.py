@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Annotated, Any, NamedTuple
 
 import narwhals as nw
@@ -21,7 +22,7 @@ from .thumbnails import thumbnail
 
 MOST_IMAGES = 400
 _SIDE = 160
-_IMAGES = {"row": pl.Int64, "caption": pl.String, "image": pl.Binary}
+_IMAGES = {"row": pl.Int64, "caption": pl.String, "image": pl.Binary, "key": pl.String}
 
 
 class ImageGridResult(NamedTuple):
@@ -79,11 +80,13 @@ def image_grid(
     found = []
     for number, content in enumerate(rows["image"].to_list()):
         pixels = pixels_of(content, image)
-        found.append((number, rows["caption"][number], None if pixels is None else thumbnail(pixels, _SIDE)))
+        small = None if pixels is None else thumbnail(pixels, _SIDE)
+        found.append((number, rows["caption"][number], small, image_key(content)))
     images = pl.DataFrame(found, schema=_IMAGES, orient="row")
     across = min(columns, max(1, images.height))
     down = -(-images.height // across)
     options: dict[str, Any] = {
+        "image": image,
         "columns": across,
         "captions": bool(caption),
         "selection": list(selection),
@@ -94,3 +97,8 @@ def image_grid(
     figure = Figure("image.image_grid", {"images": images}, options, title, metrics)
     chosen = sorted({each for each in selection if 0 <= each < count})
     return ImageGridResult(figure, backend_of(table).take(table, chosen) if chosen else table.head(0))
+
+
+def image_key(content: bytes | None) -> str:
+    """What an image is known by among others."""
+    return "" if content is None else sha256(content).hexdigest()

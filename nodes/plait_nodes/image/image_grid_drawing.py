@@ -44,11 +44,13 @@ def draw_image_grid(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         (_GAP + number % across * (wide + _GAP), top - number // across * (tall + below + _GAP) - _GAP - tall)
         for number in range(images.height)
     ]
-    for (x, y), (row, caption, _) in zip(places, images.rows(), strict=True):
+    fields = images.select("row", "caption", "image").rows()
+    marked = set() if figure.emphasis is None else set(figure.emphasis["row"])
+    for (x, y), (row, caption, _) in zip(places, fields, strict=True):
         # What is clicked on: the fields, in their order, before any other patch.
         field = Rectangle((x, y), wide, tall, fill=False, linewidth=0)
         hint(axes.add_patch(field), "\n".join([f"row {row}", *([caption] if caption else [])]))
-    for (x, y), (row, caption, content) in zip(places, images.rows(), strict=True):
+    for (x, y), (row, caption, content) in zip(places, fields, strict=True):
         if content is None:
             axes.add_patch(Rectangle((x, y), wide, tall, fill=False, edgecolor=theme.grid, linewidth=0.8))
         else:
@@ -58,6 +60,10 @@ def draw_image_grid(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
             middle = (x + wide / 2, y + tall / 2)
             extent = (middle[0] - half_wide, middle[0] + half_wide, middle[1] - half_tall, middle[1] + half_tall)
             axes.imshow(pixels, cmap="gray", vmin=0, vmax=255, extent=extent, aspect="auto")
+        if row in marked:
+            frame = Rectangle((x - 4, y - 4), wide + 8, tall + 8, fill=False, edgecolor=theme.text, linewidth=2)
+            frame.set_label("_chosen")
+            axes.add_patch(frame)
         if row in options["selection"]:
             axes.add_patch(
                 Rectangle((x - 2, y - 2), wide + 4, tall + 4, fill=False, edgecolor=theme.accent, linewidth=2)

@@ -58,7 +58,8 @@ def table_schema(path: Path, schema: pa.Schema) -> pl.Schema:
 def _of(fields: pa.Schema | list[pa.Field]) -> pl.Schema:
     import pyarrow as pa
 
-    frame = pl.from_arrow(pa.schema(fields).empty_table())
+    # An "empty table" of pyarrow's own would import pandas, which takes longer than all the rest.
+    frame = pl.from_arrow(pa.Table.from_batches([], schema=pa.schema(fields)))
     assert isinstance(frame, pl.DataFrame)
     return frame.schema
 

@@ -66,7 +66,7 @@ def _explain(error: BaseException, parameters: Mapping[str, Any]) -> PlaitError 
     category="Input/Output",
     icon="file-delimited-outline",
     face="{path}",
-    tags=("read", "load", "import", "text file", "tsv", "comma separated"),
+    tags=("read", "load", "import", "text file", "tsv", "comma separated", "open file", "text", "csv"),
     explain=_explain,
 )
 def csv_reader(

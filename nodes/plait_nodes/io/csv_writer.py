@@ -30,7 +30,7 @@ Quoting = Literal["necessary", "always", "non_numeric", "never"]
     category="Input/Output",
     icon="content-save-outline",
     face="{path}",
-    tags=("write", "save", "export", "text file", "tsv"),
+    tags=("write", "save", "export", "text file", "tsv", "csv"),
     side_effects=True,
 )
 def csv_writer(

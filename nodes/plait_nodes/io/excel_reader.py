@@ -30,7 +30,7 @@ SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
     category="Input/Output",
     icon="microsoft-excel",
     face="{path}",
-    tags=("read", "load", "import", "spreadsheet", "xlsx", "xls", "ods", "workbook"),
+    tags=("read", "load", "import", "spreadsheet", "xlsx", "xls", "ods", "workbook", "xlsm", "open file"),
     requires="excel",
 )
 def excel_reader(

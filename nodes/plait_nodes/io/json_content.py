@@ -55,7 +55,8 @@ class JsonContent:
 
     def whole(self) -> bytes:
         """All of it."""
-        return b"".join(self.pieces(2**26))
+        # Read in one piece, a file that is no other encoding is not copied.
+        return b"".join(self.pieces(max(2**26, self.path.stat().st_size + 1)))
 
     def has_lines(self, said: JsonFormat) -> bool:
         """Whether it is a file of lines, by what the user says, its name or its beginning."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import IO, Annotated, Literal, cast
 
 import polars as pl
@@ -13,8 +12,6 @@ from plait.exact import exact
 
 from .outlet import Outlet
 from .saving import saving
-
-_BATCH = 50_000
 
 
 @node(
@@ -57,32 +54,41 @@ def json_writer(
             "Only a file with lines is compressed.", parameter="path", hint="Leave out the ending, or choose 'lines'."
         )
     with saving(path, run, existing) as file, Outlet(file, run, path) as outlet:
-        if has_lines:
-            query.sink_ndjson(
-                cast("IO[bytes]", outlet),
-                compression=cast("Literal['gzip', 'zstd', 'uncompressed']", packing or "uncompressed"),
-                check_extension=False,
-                engine="streaming",
-            )
-        else:
-            _write_document(query, outlet)
+        target = outlet if has_lines else _Document(outlet)
+        query.sink_ndjson(
+            cast("IO[bytes]", target),
+            compression=cast("Literal['gzip', 'zstd', 'uncompressed']", packing or "uncompressed"),
+            check_extension=False,
+            engine="streaming",
+        )
+        if isinstance(target, _Document):
+            target.end()
 
 
-def _write_document(query: pl.LazyFrame, outlet: Outlet) -> None:
-    between = b"[\n"
+class _Document:
+    """A file that polars writes lines to, and that makes one list of them."""
 
-    def take(rows: pl.DataFrame) -> None:
-        nonlocal between
-        if rows.height:
-            content = BytesIO()
-            rows.write_ndjson(content)
-            outlet.write(between)
+    def __init__(self, outlet: Outlet) -> None:
+        self._outlet = outlet
+        self._before = b"[\n"
+
+    def write(self, piece: bytes) -> int:
+        """Write some lines; what ends the last one is kept until it is known whether another follows."""
+        if piece:
             # Within a text a line end is written as \n, so each of these ends a row.
-            outlet.write(content.getvalue()[:-1].replace(b"\n", b",\n"))
-            between = b",\n"
+            lines = bytes(piece).replace(b"\n", b",\n")
+            is_whole = lines.endswith(b",\n")
+            self._outlet.write(self._before)
+            self._outlet.write(memoryview(lines)[:-2] if is_whole else lines)
+            self._before = b",\n" if is_whole else b""
+        return len(piece)
 
-    query.sink_batches(take, chunk_size=_BATCH, maintain_order=True, engine="streaming")
-    outlet.write(b"[]\n" if between == b"[\n" else b"\n]\n")
+    def flush(self) -> None:
+        """Nothing is kept back but the end of a line."""
+
+    def end(self) -> None:
+        """Close the list."""
+        self._outlet.write(b"[]\n" if self._before == b"[\n" else b"\n]\n")
 
 
 def _writable(query: pl.LazyFrame) -> pl.LazyFrame:

@@ -34,7 +34,7 @@ def line_blocks(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, int]]:
         if not end:
             rest.append(piece)
             continue
-        block = b"".join((*rest, piece[:end]))
+        block = b"".join((*rest, memoryview(piece)[:end]))
         yield block, line
         line += count_lines(block)
         rest = [piece[end:]]

@@ -43,7 +43,7 @@ class Outlet:
         if self._failure is not None:
             raise self._failure from None
 
-    def write(self, piece: bytes) -> int:
+    def write(self, piece: bytes | memoryview) -> int:
         """Write a piece of the file.
 
         Raises:

@@ -60,7 +60,7 @@ _COLUMNS = [TypedColumn(name="name"), TypedColumn(name="value", type="decimal")]
     "io.table_creator",
     category="Input/Output",
     icon="table-edit",
-    tags=("manual", "enter", "type in", "constant", "small table", "lookup"),
+    tags=("manual", "enter", "type in", "constant", "small table", "lookup", "type data", "new table"),
 )
 def table_creator(
     *,

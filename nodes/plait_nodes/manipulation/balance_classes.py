@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+import narwhals as nw
 from pydantic import Field
 
 from plait import Column, DataError, MissingColumnError, Table, node
@@ -11,11 +12,10 @@ from plait.backends import backend_of
 from plait.exact import bare, col
 from plait.table import lazy
 
-from .drawing import rows_of_classes
+from .drawing import repeated
 from .synthetic_rows import synthetic_rows
 
 if TYPE_CHECKING:
-    import narwhals as nw
     import numpy as np
     import polars as pl
     from numpy.typing import NDArray
@@ -36,7 +36,16 @@ def _schema(table: nw.Schema | None, *, target: str, **_: object) -> nw.Schema |
     category="Manipulation/Rows",
     icon="scale-balance",
     face="{method} by {target}",
-    tags=("equal size sampling", "smote", "oversampling", "undersampling", "imbalanced"),
+    tags=(
+        "equal size sampling",
+        "smote",
+        "oversampling",
+        "undersampling",
+        "imbalanced",
+        "oversample",
+        "undersample",
+        "rebalance",
+    ),
     schema=_schema,
     collects=True,
     passes=2,
@@ -87,8 +96,12 @@ def balance_classes(
     backend = backend_of(table)
     if method == "interpolate":
         return lazy(_interpolated(backend.collect(table), target, count, neighbors, seed))
-    numbers = backend.collect(table.select(col(target).rank("dense"))).get_column(target)
-    return backend.take(table, _drawn(bare(numbers).fill_null(0).to_numpy(), method, count, seed))
+    classes = backend.collect(table.select(col(target))).to_polars().to_series()
+    times = _times_kept(classes, method, count, seed)
+    if times.max(initial=0) > 1:
+        return backend.take(table, repeated(times))
+    mark = nw.generate_temporary_column_name(8, schema.names())
+    return backend.beside(table, mark, times == 1, nw.Boolean()).filter(col(mark)).drop(mark)
 
 
 def _interpolated(frame: Frame, target: str, count: int | None, neighbors: int, seed: int) -> pl.DataFrame:
@@ -103,21 +116,22 @@ def _interpolated(frame: Frame, target: str, count: int | None, neighbors: int, 
     return synthetic_rows(frame.to_polars(), columns, classes, wanted, neighbors, seed)
 
 
-def _drawn(classes: NDArray[np.float64], method: Method, count: int | None, seed: int) -> NDArray[np.int64]:
-    """The positions of the rows that are kept, in rising order."""
+def _times_kept(classes: pl.Series, method: Method, count: int | None, seed: int) -> NDArray[np.int64]:
+    """How often each row is kept."""
     import numpy as np
 
     generator = np.random.default_rng(seed)
-    members = rows_of_classes(classes)
+    rows = classes.alias("class").to_frame().with_row_index("row").drop_nulls("class")
+    members = [each.to_numpy() for each in rows.group_by("class", maintain_order=True).agg("row")["row"]]
     if not members:
-        return np.empty(0, dtype=np.int64)
-    sizes = [len(rows) for rows in members]
+        return np.zeros(len(classes), dtype=np.int64)
+    sizes = [len(each) for each in members]
     wanted = count if count is not None else min(sizes) if method == "undersample" else max(sizes)
-    chosen = [_repeated(generator.permutation(rows), wanted, method) for rows in members]
-    return np.sort(np.concatenate(chosen))
+    chosen = [_repeated(generator.permutation(each), wanted, method) for each in members]
+    return np.bincount(np.concatenate(chosen), minlength=len(classes))
 
 
-def _repeated(rows: NDArray[np.int64], wanted: int, method: Method) -> NDArray[np.int64]:
+def _repeated(rows: NDArray[np.integer[Any]], wanted: int, method: Method) -> NDArray[np.integer[Any]]:
     import numpy as np
 
     return np.resize(rows, wanted if method == "oversample" else min(wanted, len(rows)))

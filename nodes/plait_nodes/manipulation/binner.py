@@ -14,13 +14,14 @@ from plait.backends import backend_of
 from plait.backends.summary import Summary
 from plait.exact import col
 
+from .equal_count import edges_of_equal_count
 from .preparation import Announced, Preparation, Prepared, State, announced, require_numbers, type_of, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Method = Literal["equal_width", "equal_frequency", "edges"]
-LabelStyle = Literal["interval", "number", "midpoint"]
+Method = Literal["equal_width", "equal_frequency", "equal_count", "quantiles", "edges"]
+LabelStyle = Literal["interval", "number", "midpoint", "bin", "borders"]
 Closed = Literal["right", "left"]
 
 
@@ -33,6 +34,8 @@ class Bins(State):
     outside: Literal["nearest", "missing"]
     suffix: str
     closed: Closed = "right"
+    names: tuple[str, ...] = ()
+    """The names of the bins, in order, in place of labels."""
 
 
 @stored_as("manipulation.binning")
@@ -54,8 +57,10 @@ class Binning(Preparation[Bins]):
 
     @property
     def _label_type(self) -> nw.dtypes.DType:
+        if self.state.names:
+            return nw.String()
         match self.state.labels:
-            case "interval":
+            case "interval" | "bin" | "borders":
                 return nw.String()
             case "number":
                 return nw.Int64()
@@ -74,9 +79,15 @@ class Binning(Preparation[Bins]):
         return nw.when(has_bin).then(self._choice(column, edges[1:-1], self._labels(edges))).alias(new)
 
     def _labels(self, edges: list[float]) -> list[str] | list[int] | list[float]:
+        if self.state.names:
+            return list(self.state.names[: len(edges) - 1])
         match self.state.labels:
             case "number":
                 return list(range(1, len(edges)))
+            case "borders":
+                return _between(list(map(_border, edges)), self.state.closed, ",")
+            case "bin":
+                return [f"Bin {number}" for number in range(1, len(edges))]
             case "interval":
                 return _intervals(edges, self.state.closed)
             case "midpoint":
@@ -104,12 +115,15 @@ def _schema(
     outside: Literal["nearest", "missing"],
     suffix: str,
     closed: Closed,
+    names: list[str],
+    whole_edges: bool,
 ) -> Announced | None:
     if table is None:
         return None
     _check_edges(method, edges)
+    _check_names(names, method, bins, edges)
     chosen = _chosen(table, columns, suffix)
-    return announced(table, _binning(table, {name: [] for name in chosen}, labels, outside, suffix, closed))
+    return announced(table, _binning(table, {name: [] for name in chosen}, labels, outside, suffix, closed, names))
 
 
 @node(
@@ -117,7 +131,7 @@ def _schema(
     category="Manipulation/Columns",
     icon="chart-histogram",
     face="{method}, {bins} bins",
-    tags=("discretise", "cut", "quantiles", "histogram"),
+    tags=("discretise", "cut", "quantiles", "histogram", "binning", "bucket", "discretize", "intervals", "classes"),
     schema=_schema,
     collects=True,
     passes=2,
@@ -131,10 +145,15 @@ def binner(
     method: Annotated[Method, Field(description="How the bins are laid out.")] = "equal_width",
     bins: Annotated[int, Field(ge=1, le=200, description="How many bins there are, unless the edges are given.")] = 5,
     edges: Annotated[
-        list[float], Field(description="The edges of the bins in rising order, for the method 'edges'.")
+        list[float],
+        Field(description="The edges of the bins in rising order, for 'edges', or their shares for 'quantiles'."),
     ] = [],  # noqa: B006 - never changed
     labels: Annotated[
-        LabelStyle, Field(description="Whether a bin is named by its interval, its number from 1, or its middle.")
+        LabelStyle,
+        Field(
+            description="Whether a bin is named by its interval, number or middle, as `Bin 1`, or by its borders as "
+            "KNIME writes them."
+        ),
     ] = "interval",
     outside: Annotated[
         Literal["nearest", "missing"],
@@ -146,19 +165,31 @@ def binner(
     closed: Annotated[
         Closed, Field(description="Which end of a bin belongs to it: the right (upper) one, or the left (lower) one.")
     ] = "right",
+    names: Annotated[
+        list[str], Field(description="Names of the bins in rising order, used instead of the labels; none if empty.")
+    ] = [],  # noqa: B006 - never changed
+    whole_edges: Annotated[
+        bool,
+        Field(description="Whether edges that are worked out become whole numbers, so that all values stay inside."),
+    ] = False,
 ) -> Prepared:
     """Put numbers into bins, and learn the bins for other tables.
 
-    'equal_width' divides the range from the smallest to the largest value; 'equal_frequency' puts about as many values
-    into each bin, and makes fewer bins where many values are equal; 'edges' takes the bins you give.
+    'equal_width' divides the range from the smallest to the largest value. 'equal_frequency' puts about as many values
+    into each bin, with quantiles as edges (type 7), and makes fewer bins where many values are equal. 'equal_count'
+    does so with values as edges, as KNIME's Auto-Binner does: equal values stay together, in the bin that they make
+    less unequal. 'quantiles' takes the quantiles of the shares that you give, such as 0, 0.1, 0.9 and 1, and 'edges'
+    your edges.
 
     A value on an edge belongs to the bin below it, and the smallest value to the first bin: `[0, 5]`, `(5, 10]`. With
     *closed* 'left' it belongs to the bin above it, and the largest value to the last bin: `[0, 5)`, `[5, 10]`.
-    Missing values and values that are not a number are in no bin. If all values are equal, there is one bin.
+    Missing values and values that are not a number are in no bin. If all values are equal, there is one bin. With
+    *whole_edges* the first edge is rounded down and all others up.
 
     Example: edges 0, 18, 65, 120 on `age`.
     """
     _check_edges(method, edges)
+    _check_names(names, method, bins, edges)
     schema = table.collect_schema()
     chosen = _chosen(schema, columns, suffix)
     match method:
@@ -167,8 +198,14 @@ def binner(
         case "equal_width":
             found = _equal_width(table, chosen, bins)
         case "equal_frequency":
-            found = {name: _equal_frequency(table, name, bins) for name in chosen}
-    model = _binning(schema, found, labels, outside, suffix, closed)
+            found = _at_quantiles(table, chosen, [place / bins for place in range(bins + 1)])
+        case "quantiles":
+            found = _at_quantiles(table, chosen, edges)
+        case "equal_count":
+            found = {name: edges_of_equal_count(_sorted(table, name), bins, whole=whole_edges) for name in chosen}
+    if whole_edges and method not in ("edges", "equal_count"):
+        found = {name: _whole(places) for name, places in found.items()}
+    model = _binning(schema, found, labels, outside, suffix, closed, names)
     return Prepared(model.apply(table), model)
 
 
@@ -179,16 +216,32 @@ def _binning(
     outside: Literal["nearest", "missing"],
     suffix: str,
     closed: Closed,
+    names: list[str],
 ) -> Binning:
     dtypes = {name: type_text(schema[name]) for name in edges}
-    return Binning(Bins(edges=edges, dtypes=dtypes, labels=labels, outside=outside, suffix=suffix, closed=closed))
+    bins = Bins(
+        edges=edges, dtypes=dtypes, labels=labels, outside=outside, suffix=suffix, closed=closed, names=tuple(names)
+    )
+    return Binning(bins)
 
 
 def _check_edges(method: Method, edges: list[float]) -> None:
-    if method != "edges":
+    if method not in ("edges", "quantiles"):
         return
+    if method == "quantiles" and not all(0 <= share <= 1 for share in edges):
+        raise ParameterError("The shares of quantiles must be from 0 to 1.", parameter="edges")
     if len(edges) < 2 or not all(left < right for left, right in pairwise(edges)):
         raise ParameterError("Give at least two edges, in rising order.", parameter="edges")
+
+
+def _check_names(names: list[str], method: Method, bins: int, edges: list[float]) -> None:
+    needed = len(edges) - 1 if method in ("edges", "quantiles") else bins
+    if names and len(names) != needed:
+        raise ParameterError(
+            f"There are {needed} bins, and {len(names)} names are given.",
+            parameter="names",
+            hint="Give one name for each bin, or none.",
+        )
 
 
 def _chosen(schema: nw.Schema, columns: Columns, suffix: str) -> list[str]:
@@ -232,14 +285,32 @@ def _require_finite(name: str, low: float, high: float) -> None:
         )
 
 
-def _equal_frequency(table: Table, name: str, bins: int) -> list[float]:
+def _sorted(table: Table, name: str) -> nw.Series[Any]:
+    """The values of a column in rising order, without those that are none.
+
+    Raises:
+        DataError: there are infinite values among them.
+    """
     column = col(name).cast(nw.Float64)
     frame = backend_of(table).collect(table.select(column).filter(~col(name).is_null(), ~col(name).is_nan()))
     values = frame[name].sort()
-    if len(values) == 0:
+    if len(values):
+        _require_finite(name, float(values[0]), float(values[len(values) - 1]))
+    return values
+
+
+def _at_quantiles(table: Table, columns: list[str], shares: list[float]) -> dict[str, list[float]]:
+    found: dict[str, list[float]] = {}
+    for name in columns:
+        values = _sorted(table, name)
+        found[name] = _distinct([_quantile(values, share) for share in shares]) if len(values) else []
+    return found
+
+
+def _whole(edges: list[float]) -> list[float]:
+    if not edges:
         return []
-    _require_finite(name, float(values[0]), float(values[len(values) - 1]))
-    return _distinct([_quantile(values, place / bins) for place in range(bins + 1)])
+    return _distinct([float(math.floor(edges[0])), *(float(math.ceil(edge)) for edge in edges[1:])])
 
 
 def _quantile(values: nw.Series[Any], share: float) -> float:
@@ -260,11 +331,23 @@ def _intervals(edges: list[float], closed: Closed) -> list[str]:
     """The intervals as text, with as many digits as tell the edges apart."""
     different = len(set(edges))
     written = ([f"{edge:.{digits}g}" for edge in edges] for digits in range(4, 18))
-    texts = next(texts for texts in written if len(set(texts)) == different)
+    return _between(next(texts for texts in written if len(set(texts)) == different), closed, ", ")
+
+
+def _border(edge: float) -> str:
+    """An edge with up to three digits behind the point, and small ones with a power of ten."""
+    if edge and abs(edge) < 0.0001:
+        number, power = f"{edge:.2E}".split("E")
+        return f"{number}E{int(power)}"
+    return f"{edge:,.3f}".rstrip("0").removesuffix(".") if edge else "0.0"
+
+
+def _between(texts: list[str], closed: Closed, separator: str) -> list[str]:
     opening, closing = ("(", "]") if closed == "right" else ("[", ")")
     # The smallest and the largest value belong to the first and last bin, however the bins are closed.
     starts = ["[", *[opening] * (len(texts) - 2)]
     ends = [*[closing] * (len(texts) - 2), "]"]
     return [
-        f"{start}{left}, {right}{end}" for start, (left, right), end in zip(starts, pairwise(texts), ends, strict=True)
+        f"{start}{left}{separator}{right}{end}"
+        for start, (left, right), end in zip(starts, pairwise(texts), ends, strict=True)
     ]

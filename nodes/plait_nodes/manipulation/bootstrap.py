@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import Annotated, NamedTuple
 
 import narwhals as nw
 from pydantic import Field
@@ -11,11 +11,7 @@ from plait import Table, node
 from plait.backends import backend_of
 from plait.exact import col
 
-from .drawing import positions_with_replacement, row_count
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from .drawing import repeated, row_count, times_drawn
 
 
 class Draw(NamedTuple):
@@ -65,17 +61,8 @@ def bootstrap(
     """
     rows = row_count(table)
     draws = int(fraction * rows + 1e-9) if count is None else count
-    positions = positions_with_replacement(rows, draws, seed)
+    times = times_drawn(rows, draws, seed)
     backend = backend_of(table)
     mark = nw.generate_temporary_column_name(8, table.collect_schema().names())
-    never = _never_drawn(rows, positions)
-    left_out = backend.beside(table, mark, never, nw.Boolean()).filter(col(mark)).drop(mark)
-    return Draw(backend.take(table, positions), left_out)
-
-
-def _never_drawn(rows: int, positions: NDArray[np.int64]) -> NDArray[np.bool_]:
-    import numpy as np
-
-    never = np.ones(rows, dtype=np.bool_)
-    never[positions] = False
-    return never
+    left_out = backend.beside(table, mark, times == 0, nw.Boolean()).filter(col(mark)).drop(mark)
+    return Draw(backend.take(table, repeated(times)), left_out)

@@ -28,7 +28,9 @@ from .series import new_names
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Method = Literal["ordinal", "count", "share", "target mean"]
+Method = Literal["ordinal", "appearance", "count", "share", "target mean"]
+
+_PLACES = ("ordinal", "appearance")
 
 
 class Codes(State):
@@ -79,7 +81,15 @@ class CategoryEncoding(Preparation[Codes]):
 
 
 def _schema(
-    table: nw.Schema | None, *, columns: Columns, method: Method, target: str, smoothing: float, suffix: str
+    table: nw.Schema | None,
+    *,
+    columns: Columns,
+    method: Method,
+    target: str,
+    smoothing: float,
+    suffix: str,
+    start: int,
+    step: int,
 ) -> Announced | None:
     if table is None:
         return None
@@ -92,7 +102,14 @@ def _schema(
     category="Manipulation/Columns",
     icon="numeric-1-box-multiple-outline",
     face="{method}",
-    tags=("category to number", "label encoding", "ordinal encoding", "target encoding", "frequency encoding"),
+    tags=(
+        "category to number",
+        "label encoding",
+        "ordinal encoding",
+        "target encoding",
+        "frequency encoding",
+        "encode",
+    ),
     schema=_schema,
     collects=True,
     passes=2,
@@ -106,8 +123,8 @@ def category_encoder(
     method: Annotated[
         Method,
         Field(
-            description="Which number a value gets: its place among the sorted values, how often it comes, as a count "
-            "or share, or the mean of the target in its rows."
+            description="Which number a value gets: its place among the sorted values, or in the order in which they "
+            "first come, how often it comes, as a count or share, or the mean of the target in its rows."
         ),
     ] = "ordinal",
     target: Annotated[Column, Field(description="The numbers whose mean is taken, for 'target mean'.")] = "",
@@ -118,16 +135,20 @@ def category_encoder(
     suffix: Annotated[
         str, Field(description="Added to the name of the new columns; they replace the old if empty.")
     ] = "",
+    start: Annotated[int, Field(description="The number of the first value, for 'ordinal' and 'appearance'.")] = 0,
+    step: Annotated[int, Field(description="What is added from value to value, for the same two.")] = 1,
 ) -> Prepared:
     """Replace categories by numbers, and learn the numbers for other tables.
 
-    'ordinal' numbers the values from 0 in their order; 'count' and 'share' are how often a value comes; 'target mean'
-    is the mean of the target where the value stands, drawn towards the mean of all rows where it is rare: with the
-    smoothing m, (sum + m · mean of all) / (count + m). Fit it on training rows only, or the target leaks into the
-    features.
+    'ordinal' numbers the values from 0 in their order, 'appearance' in the order in which they first come, as KNIME's
+    Category to Number does, unless *start* and *step* say otherwise; 'count' and 'share' are how often a value comes;
+    'target mean' is the mean of the target where the value stands, drawn towards the mean of all rows where it is
+    rare: with the smoothing m, (sum + m · mean of all) / (count + m). Fit it on training rows only, or the target
+    leaks into the features.
 
-    Missing values, and in another table values that were not there before, become missing with 'ordinal', 0 with
-    'count' and 'share', and the mean of all rows with 'target mean'. Rows without a target do not count there.
+    Missing values, and in another table values that were not there before, become missing with 'ordinal' and
+    'appearance', 0 with 'count' and 'share', and the mean of all rows with 'target mean'. Rows without a target do not
+    count there.
 
     Example: column `origin`, 'ordinal': EWR, JFK and LGA become 0, 1 and 2.
     """
@@ -135,7 +156,9 @@ def category_encoder(
     chosen = _chosen(schema, columns, method, target, suffix)
     mean = _mean(table, target) if method == "target mean" else None
     numbers = {name: _numbers(table, name, method, target, mean, smoothing) for name in chosen}
-    unknown = {"ordinal": None, "count": 0.0, "share": 0.0, "target mean": mean}[method]
+    if method in _PLACES:
+        numbers = {name: _from(places, start, step) for name, places in numbers.items()}
+    unknown = {"ordinal": None, "appearance": None, "count": 0.0, "share": 0.0, "target mean": mean}[method]
     model = _encoding(schema, chosen, method, numbers, dict.fromkeys(chosen, unknown), suffix)
     return Prepared(model.apply(table), model)
 
@@ -149,7 +172,7 @@ def _encoding(
     suffix: str,
 ) -> CategoryEncoding:
     dtypes = {name: type_text(schema[name]) for name in chosen}
-    is_whole = method in ("ordinal", "count")
+    is_whole = method in (*_PLACES, "count")
     return CategoryEncoding(Codes(numbers=numbers, unknown=unknown, dtypes=dtypes, is_whole=is_whole, suffix=suffix))
 
 
@@ -188,7 +211,7 @@ def _mean(table: Table, target: str) -> float | None:
 def _numbers(
     table: Table, name: str, method: Method, target: str, mean: float | None, smoothing: float
 ) -> dict[str, float]:
-    """The number of each value that is not missing, in the order of the values."""
+    """The number of each value that is not missing, in the order of the values or of their first rows."""
     backend = backend_of(table)
     key, text, value = "key", "text", "value"
     pairs = [col(name).alias(key)]
@@ -196,22 +219,32 @@ def _numbers(
     if method == "target mean":
         pairs.append(col(target).cast(nw.Float64).fill_nan(None).alias(value))
         summaries = [Summary("rows", "count", value), Summary("sum", "sum", value)]
-    groups = backend.summarise(table.select(*pairs).drop_nulls([key]), [key], summaries)
-    found = backend.collect(groups.sort(key).with_columns(col(key).cast(nw.String).alias(text)))
-    texts, rows = found[text].to_list(), found["rows"].to_list()
+    rows = table.select(*pairs)
+    if method == "appearance":
+        rows = backend.number(rows, value)
+        summaries = [Summary("rows", "min", value)]
+    groups = backend.summarise(rows.drop_nulls([key]), [key], summaries)
+    found = backend.collect(
+        groups.sort("rows" if method == "appearance" else key).with_columns(col(key).cast(nw.String).alias(text))
+    )
+    texts, counts = found[text].to_list(), found["rows"].to_list()
     match method:
-        case "ordinal":
+        case "ordinal" | "appearance":
             codes: list[float] = list(range(len(texts)))
         case "count":
-            codes = rows
+            codes = counts
         case "share":
-            total = sum(rows)
-            codes = [count / total for count in rows]
+            total = sum(counts)
+            codes = [count / total for count in counts]
         case "target mean":
             sums = [0.0 if each is None else each for each in found["sum"].to_list()]
             prior = 0.0 if mean is None else mean
-            codes = [_smoothed(sum_, count, prior, smoothing) for sum_, count in zip(sums, rows, strict=True)]
+            codes = [_smoothed(sum_, count, prior, smoothing) for sum_, count in zip(sums, counts, strict=True)]
     return dict(zip(texts, codes, strict=True))
+
+
+def _from(places: dict[str, float], start: int, step: int) -> dict[str, float]:
+    return {value: start + step * place for value, place in places.items()}
 
 
 def _smoothed(total: float, count: int, prior: float, smoothing: float) -> float:

@@ -15,7 +15,7 @@ from plait.exact import exactly, without
     category="Manipulation/Columns",
     icon="table-column",
     face="{keep} {columns}",
-    tags=("select columns", "drop", "subset"),
+    tags=("select columns", "drop", "subset", "remove columns", "delete columns", "keep columns", "choose columns"),
 )
 def column_filter(
     table: Table,

@@ -18,7 +18,7 @@ Cleaning = Literal["none", "strip", "lower", "snake"]
     "manipulation.column_renamer",
     category="Manipulation/Columns",
     icon="form-textbox",
-    tags=("rename", "header", "clean names", "snake case"),
+    tags=("rename", "header", "clean names", "snake case", "cleanup"),
 )
 def column_renamer(
     table: Table,

@@ -21,7 +21,7 @@ _FAMILIES: tuple[type[nw.dtypes.DType], ...] = (
     category="Manipulation/Columns",
     icon="swap-horizontal-variant",
     face="{first} first",
-    tags=("column resorter", "column sorter", "move column", "arrange columns"),
+    tags=("column resorter", "column sorter", "move column", "arrange columns", "order of columns"),
 )
 def column_reorder(
     table: Table,

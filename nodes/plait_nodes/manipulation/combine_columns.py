@@ -19,7 +19,15 @@ from .series import some_of
     category="Manipulation/Columns",
     icon="table-merge-cells",
     face="{columns} → {column}",
-    tags=("column combiner", "concatenate", "join text", "paste", "string manipulation"),
+    tags=(
+        "column combiner",
+        "concatenate",
+        "join text",
+        "paste",
+        "string manipulation",
+        "concat columns",
+        "merge columns",
+    ),
 )
 def combine_columns(
     table: Table,

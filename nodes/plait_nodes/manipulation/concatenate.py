@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     "manipulation.concatenate",
     category="Manipulation/Table",
     icon="table-plus",
-    tags=("union", "append", "stack", "bind rows"),
+    tags=("union", "append", "stack", "bind rows", "merge tables", "combine tables", "add rows", "rbind"),
 )
 def concatenate(
     *tables: Table,

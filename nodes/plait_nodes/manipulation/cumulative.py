@@ -18,7 +18,7 @@ from .series import new_names, numbers_among
     category="Manipulation/Columns",
     icon="chart-areaspline",
     face="{function} of {columns}",
-    tags=("running total", "cumsum", "moving aggregation", "accumulate"),
+    tags=("running total", "cumsum", "moving aggregation", "accumulate", "running sum"),
 )
 def cumulative(
     table: Table,
@@ -33,10 +33,14 @@ def cumulative(
     suffix: Annotated[
         str, Field(description="Added to the name of the new columns; they replace the old if empty.")
     ] = "_cumulative",
+    carry: Annotated[
+        bool, Field(description="Whether a row without a value has the result so far, instead of none.")
+    ] = False,
 ) -> Table:
     """Add up values from the first row to each row: running sums, means, minima, maxima, products and counts.
 
-    A missing value is left out, and the result is missing in its row; only a count goes on there. The rows are in the
+    A missing value is left out, and the result is missing in its row, unless *carry* is on; only a count goes on there
+    anyway. The rows are in the
     order of the table; sort it first if another one is meant.
 
     Example: column `sales`, function 'sum', groups `year`: the sales of each year up to each day.
@@ -45,5 +49,5 @@ def cumulative(
     chosen = numbers_among(schema, columns)
     names = new_names(schema, chosen, suffix)
     within = list(dict.fromkeys(groups.among(schema)))
-    windows = [Cumulation(names[name], name, function) for name in chosen]
+    windows = [Cumulation(names[name], name, function, carry) for name in chosen]
     return backend_of(table).along(table, windows, within)

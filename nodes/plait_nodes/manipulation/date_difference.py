@@ -30,7 +30,7 @@ _MONTHS: dict[Unit, int] = {"years": 12, "months": 1}
     category="Manipulation/Columns",
     icon="calendar-expand-horizontal",
     face="{start} to {end}, {unit}",
-    tags=("date&time difference", "age", "duration", "days between"),
+    tags=("date&time difference", "age", "duration", "days between", "datedif"),
 )
 def date_difference(
     table: Table,

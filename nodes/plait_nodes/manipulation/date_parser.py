@@ -28,7 +28,7 @@ _MICROSECONDS: dict[Counted, int] = {"seconds": 10**6, "milliseconds": 10**3, "m
     category="Manipulation/Columns",
     icon="calendar-import",
     face="{columns} → {to}",
-    tags=("string to date&time", "unix timestamp to date&time", "strptime", "parse dates", "epoch"),
+    tags=("string to date&time", "unix timestamp to date&time", "strptime", "parse dates", "epoch", "text to date"),
 )
 def date_parser(
     table: Table,

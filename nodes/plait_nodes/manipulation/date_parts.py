@@ -29,13 +29,16 @@ Part = Literal[
     "hour",
     "minute",
     "second",
+    "millisecond",
     "microsecond",
     "date",
     "time",
 ]
-_OF_TIMES = ("hour", "minute", "second", "microsecond", "time")
+_OF_TIMES = ("hour", "minute", "second", "millisecond", "microsecond", "time")
 _NAMES: dict[Part, str] = {"month name": "%B", "weekday name": "%A"}
+_OF_WEEKS = ("week", "week year", "weekday")
 _SATURDAY = 6
+Weeks = Literal["iso", "us"]
 
 
 @node(
@@ -43,7 +46,7 @@ _SATURDAY = 6
     category="Manipulation/Columns",
     icon="calendar-text-outline",
     face="{parts} of {columns}",
-    tags=("extract date&time fields", "year", "month", "weekday", "calendar"),
+    tags=("extract date&time fields", "year", "month", "weekday", "calendar", "quarter", "hour", "day"),
 )
 def date_parts(
     table: Table,
@@ -52,13 +55,20 @@ def date_parts(
         Columns, FromPort(types="temporal"), Field(description="The columns with dates, or dates and times.")
     ] = Columns.of_type("temporal"),
     parts: Annotated[list[Part], Field(min_length=1, description="The parts that become columns.")] = ["year", "month"],  # noqa: B006 - never changed
+    weeks: Annotated[
+        Weeks,
+        Field(
+            description="Whether weeks begin on Monday and count as in ISO 8601, or on Sunday as in the United States."
+        ),
+    ] = "iso",
 ) -> Table:
     """Add columns with parts of dates, named `departure_year` after the date and the part.
 
     Weeks are those of ISO 8601, from 1 to 53; the first days of January may belong to the last week of the 'week year'
-    before. Weekdays count from 1 for Monday to 7 for Sunday; a 'weekend' is Saturday or Sunday, as true or false.
-    Names are English. A date without a time has the hour 0, and so on. Of a moment in a time zone the parts are what
-    its clocks show. Missing dates have missing parts.
+    before. Weekdays count from 1 for Monday to 7 for Sunday. With *weeks* on 'us' they count from 1 for Sunday to 7
+    for Saturday, and the week with the first of January is the first of its year. A 'weekend' is Saturday or Sunday,
+    as true or false. Names are English. A date without a time has the hour 0, and so on. Of a moment in a time zone
+    the parts are what its clocks show. Missing dates have missing parts.
 
     Example: parts 'year', 'month', 'weekday name'.
     """
@@ -68,10 +78,10 @@ def date_parts(
     asked = list(dict.fromkeys(parts))
     names = {(name, part): f"{name}_{part.replace(' ', '_')}" for name in chosen for part in asked}
     require_free(names.values(), schema, parameter="parts")
-    return table.with_columns(*(_part(name, part, schema).alias(new) for (name, part), new in names.items()))
+    return table.with_columns(*(_part(name, part, schema, weeks).alias(new) for (name, part), new in names.items()))
 
 
-def _part(name: str, part: Part, schema: nw.Schema) -> nw.Expr:
+def _part(name: str, part: Part, schema: nw.Schema, weeks: Weeks) -> nw.Expr:
     moment, dtype = date_of(name, schema), schema[name]
     if part in _OF_TIMES and dtype == nw.Date:
         moment = moment.cast(nw.Datetime("us"))
@@ -82,7 +92,19 @@ def _part(name: str, part: Part, schema: nw.Schema) -> nw.Expr:
         return moment.dt.to_string(_NAMES[part])
     if part == "weekend":
         return moment.dt.weekday() >= _SATURDAY
-    return moment.dt.date() if part == "date" else _number(part, moment).cast(nw.Int64)
+    if part == "date":
+        return moment.dt.date()
+    number = _american(part, moment) if weeks == "us" and part in _OF_WEEKS else _number(part, moment)
+    return number.cast(nw.Int64)
+
+
+def _american(part: Part, moment: nw.Expr) -> nw.Expr:
+    """Weeks from Sunday to Saturday; a week belongs to the year of its Saturday."""
+    if part == "weekday":
+        return moment.dt.weekday() % 7 + 1
+    # Seven days count from the first of January 1970, which was a Thursday.
+    saturday = moment.dt.date().dt.offset_by("4d").dt.truncate("7d").dt.offset_by("2d")
+    return saturday.dt.year() if part == "week year" else (saturday.dt.ordinal_day() - 1) // 7 + 1
 
 
 def _number(part: Part, moment: nw.Expr) -> nw.Expr:

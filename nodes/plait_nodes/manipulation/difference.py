@@ -20,7 +20,7 @@ from .series import new_names, numbers_among
     category="Manipulation/Columns",
     icon="delta",
     face="{measure} of {columns}, {rows} rows",
-    tags=("change", "delta", "percent change", "growth", "returns", "diff"),
+    tags=("change", "delta", "percent change", "growth", "returns", "diff", "percentage"),
 )
 def difference(
     table: Table,

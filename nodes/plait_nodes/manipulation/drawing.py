@@ -52,11 +52,39 @@ def mark_drawn(table: Table, *, method: Method, rows: int, count: int, strata: C
             return backend.beside(table, mark, _by_strata(table, strata, rows, count, seed), nw.Boolean()), mark
 
 
-def positions_with_replacement(rows: int, count: int, seed: int) -> NDArray[np.int64]:
+def positions_with_replacement(rows: int, count: int, seed: int) -> NDArray[np.integer[Any]]:
     """Positions drawn one after the other, each from all rows, in rising order."""
+    return in_rising_order(_drawn_one_by_one(rows, count, seed), rows)
+
+
+def times_drawn(rows: int, count: int, seed: int) -> NDArray[np.int64]:
+    """How often each row is among those positions."""
     import numpy as np
 
-    return np.sort(np.random.default_rng(seed).integers(0, rows, size=count if rows else 0))
+    return np.bincount(_drawn_one_by_one(rows, count, seed), minlength=rows)
+
+
+def in_rising_order(positions: NDArray[np.integer[Any]], rows: int) -> NDArray[np.integer[Any]]:
+    """Positions in a table of so many rows, sorted."""
+    import numpy as np
+
+    if len(positions) < rows // 8:
+        return np.sort(positions)
+    # Counting how often each row comes takes less time than sorting, once there are many.
+    return repeated(np.bincount(positions, minlength=rows))
+
+
+def repeated(times: NDArray[np.int64]) -> NDArray[np.integer[Any]]:
+    """The position of each row as often as it comes."""
+    import numpy as np
+
+    return np.repeat(np.arange(len(times), dtype=np.min_scalar_type(len(times))), times)
+
+
+def _drawn_one_by_one(rows: int, count: int, seed: int) -> NDArray[np.int64]:
+    import numpy as np
+
+    return np.random.default_rng(seed).integers(0, rows, size=count if rows else 0)
 
 
 def _by_chance(rows: int, count: int, seed: int) -> NDArray[np.bool_]:

@@ -29,7 +29,7 @@ class Replacement(BaseModel):
     icon="find-replace",
     title="Find and Replace",
     face="{replacements}",
-    tags=("string replacer", "substitute", "regex replace", "replace values"),
+    tags=("string replacer", "substitute", "regex replace", "replace values", "search and replace", "substring"),
 )
 def find_and_replace(
     table: Table,

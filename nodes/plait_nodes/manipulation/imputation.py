@@ -18,12 +18,23 @@ if TYPE_CHECKING:
     from plait.backends.backend import Filling
 
 Strategy = Literal[
-    "leave", "constant", "mean", "median", "most_frequent", "min", "max", "previous", "next", "linear", "remove_row"
+    "leave",
+    "constant",
+    "mean",
+    "median",
+    "most_frequent",
+    "min",
+    "max",
+    "previous",
+    "next",
+    "linear",
+    "average",
+    "remove_row",
 ]
 Plain = bool | int | float | str
 """A value as JSON knows it; dates and times are texts in ISO 8601, durations numbers of microseconds."""
 
-_FILLING: dict[Strategy, Filling] = {"previous": "previous", "next": "next", "linear": "linear"}
+_FILLING: dict[Strategy, Filling] = {"previous": "previous", "next": "next", "linear": "linear", "average": "average"}
 
 
 class Treatment(State):
@@ -40,6 +51,8 @@ class Treatment(State):
 
 class Treatments(State):
     columns: dict[str, Treatment]
+    ends: Literal["missing", "nearest"] = "missing"
+    """What 'linear' and 'average' do where one side has no value."""
 
 
 @stored_as("manipulation.imputation")
@@ -67,7 +80,7 @@ class Imputation(Preparation[Treatments]):
             table = table.with_columns(*filled)
         by_order = {name: _FILLING[each.strategy] for name, each in columns.items() if each.strategy in _FILLING}
         if by_order:
-            table = backend_of(table).fill(table, by_order)
+            table = backend_of(table).fill(table, by_order, ends=self.state.ends)
         required = [name for name, each in columns.items() if each.strategy == "remove_row"]
         return table.drop_nulls(exactly(required)) if required else table
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
+import narwhals as nw
 from pydantic import BaseModel, Field
 
 from plait import Column, MissingColumnError, OneColumn, ParameterError, Table, node
 from plait.backends import backend_of
 from plait.exact import col, exactly
 
+from .any_match import AnyMatch
 from .column_names import require_distinct
 from .promotion import common_type
 
-if TYPE_CHECKING:
-    import narwhals as nw
-
+Related = Literal["inner", "left", "right", "full", "semi", "anti"]
 How = Literal["inner", "left", "right", "full", "semi", "anti", "cross"]
 
 
@@ -46,7 +46,21 @@ class Joined(NamedTuple):
     category="Manipulation/Table",
     icon="set-center",
     face="{how} join",
-    tags=("merge", "lookup", "inner", "outer", "anti join"),
+    tags=(
+        "merge",
+        "lookup",
+        "inner",
+        "outer",
+        "anti join",
+        "vlookup",
+        "xlookup",
+        "left join",
+        "right join",
+        "full join",
+        "cross join",
+        "combine tables",
+        "match",
+    ),
     blocking=True,
 )
 def joiner(
@@ -62,6 +76,12 @@ def joiner(
     order: Annotated[
         Literal["left", "any"], Field(description="Whether the rows keep their order; 'any' takes less time.")
     ] = "left",
+    match: Annotated[
+        Literal["all", "any"], Field(description="Whether all keys must be equal, or any one of them is enough.")
+    ] = "all",
+    merge_keys: Annotated[
+        bool, Field(description="Whether the keys come once; otherwise those of the right table are columns too.")
+    ] = True,
 ) -> Joined:
     """Put rows of two tables side by side where their keys are equal.
 
@@ -70,7 +90,8 @@ def joiner(
     that have none, both without columns of the right table. 'cross' combines each row with each.
 
     Several partners give several rows. A missing key has no partner, unless *match_missing* is on. The keys come
-    once, under their left names; whole and decimal numbers may be compared, numbers and texts may not.
+    once, under their left names, unless *merge_keys* is off or *match* is 'any', where they may differ; each table has
+    its own then. Whole and decimal numbers may be compared, numbers and texts may not.
     The rows come in the order of the left table, then of the right one; in a right join it is the other way round, and
     in a full join right rows without a partner come last.
 
@@ -86,6 +107,8 @@ def joiner(
     if not keys:
         raise ParameterError("No keys are chosen.", parameter="keys", hint="Choose the columns that must be equal.")
     left, right = with_equal_types(left, right, keys)
+    if match == "any":
+        return _joined_by_any(left, right, keys, how, suffix, match_missing)
     left_on, right_on = [key.left for key in keys], [key.partner for key in keys]
     join = partial(backend_of(left).join, suffix=suffix, order=order, nulls_equal=match_missing)
     left_unmatched = join(left, right, left_on=left_on, right_on=right_on, how="anti")
@@ -93,12 +116,50 @@ def joiner(
     if how in ("semi", "anti"):
         rows = join(left, right, left_on=left_on, right_on=right_on, how=how)
         return Joined(rows, left_unmatched, right_unmatched)
-    right = without_clashes(right, left.collect_schema().names(), keys, suffix)
-    rows = join(left, right, left_on=left_on, right_on=left_on, how=how)
-    if how == "right":
-        own = left.collect_schema().names()
-        rows = rows.select(exactly([*own, *(name for name in right.collect_schema() if name not in left_on)]))
-    return Joined(rows, left_unmatched, right_unmatched)
+    own = left.collect_schema().names()
+    if not merge_keys:
+        right, keys = _with_own_keys(right, keys, own)
+    right = without_clashes(right, own, keys, suffix)
+    rest = [name for name in right.collect_schema() if name not in left_on]
+    if merge_keys or how in ("inner", "left"):
+        rows = join(left, right, left_on=left_on, right_on=left_on, how=how)
+        return Joined(rows.select(exactly([*own, *rest])) if how == "right" else rows, left_unmatched, right_unmatched)
+    # A row of the right table alone has no keys of the left one.
+    there = nw.generate_temporary_column_name(8, [*own, *rest])
+    rows = join(left.with_columns(nw.lit(True).alias(there)), right, left_on=left_on, right_on=left_on, how=how)
+    rows = rows.with_columns(nw.when(~col(there).is_null()).then(col(name)).alias(name) for name in left_on)
+    return Joined(rows.select(exactly([*own, *rest])), left_unmatched, right_unmatched)
+
+
+def _with_own_keys(right: Table, keys: list[JoinKey], left_names: list[str]) -> tuple[Table, list[JoinKey]]:
+    """The right table with its keys twice, once as columns like others, and what it is to be joined by."""
+    taken = [*left_names, *right.collect_schema()]
+    again: list[JoinKey] = []
+    for key in keys:
+        name = nw.generate_temporary_column_name(8, [*taken, *(each.right for each in again)])
+        again.append(JoinKey(left=key.left, right=name))
+    copies = [col(key.partner).alias(copy.right) for key, copy in zip(keys, again, strict=True)]
+    return right.with_columns(*copies), again
+
+
+def _joined_by_any(
+    left: Table, right: Table, keys: list[JoinKey], how: Related, suffix: str, match_missing: bool
+) -> Joined:
+    names = left.collect_schema().names()
+    told_apart = without_clashes(right, names, [], suffix)
+    renamed = dict(zip(right.collect_schema(), told_apart.collect_schema(), strict=True))
+    pairs = [(key.left, renamed[key.partner]) for key in keys]
+    found = AnyMatch(left, told_apart, pairs, nulls_equal=match_missing)
+    back = {new: old for old, new in renamed.items() if new != old}
+    right_unmatched = found.unmatched("right").rename(back)
+    match how:
+        case "semi":
+            rows = found.matched("left")
+        case "anti":
+            rows = found.unmatched("left")
+        case "inner" | "left" | "right" | "full":
+            rows = found.joined(how)
+    return Joined(rows, found.unmatched("left"), right_unmatched)
 
 
 def with_equal_types(left: Table, right: Table, keys: list[JoinKey]) -> tuple[Table, Table]:

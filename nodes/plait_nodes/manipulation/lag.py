@@ -21,7 +21,7 @@ from .series import some_of
     category="Manipulation/Columns",
     icon="table-arrow-down",
     face="{columns}, {copies} × {interval} rows {direction}",
-    tags=("lag column", "lead", "shift", "previous row", "time series"),
+    tags=("lag column", "lead", "shift", "previous row", "time series", "lagged"),
 )
 def lag(
     table: Table,

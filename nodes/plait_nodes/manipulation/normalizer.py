@@ -77,7 +77,7 @@ def _schema(table: nw.Schema | None, *, columns: Columns, method: Method, low: f
     category="Manipulation/Columns",
     icon="arrow-expand-vertical",
     face="{method}",
-    tags=("scale", "standardise", "z-score", "min-max", "normalise"),
+    tags=("scale", "standardise", "z-score", "min-max", "normalise", "normalize", "standardize"),
     schema=_schema,
     collects=True,
     passes=2,

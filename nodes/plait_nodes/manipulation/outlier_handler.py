@@ -10,7 +10,7 @@ from pydantic import Field
 
 from plait import Columns, DataError, FromPort, ModelDescription, Table, Transformer, node
 from plait.backends import backend_of
-from plait.backends.summary import Summary
+from plait.backends.summary import QuantileType, Summary
 from plait.exact import col
 from plait_nodes.manipulation.result_table import result_table
 
@@ -18,6 +18,7 @@ from .outlier_treatment import Action, OutlierTreatment, Range, Ranges, is_outsi
 from .preparation import announced, require_numbers, type_text, without_nan
 
 Method = Literal["iqr", "z_score", "quantiles"]
+Sides = Literal["both", "low", "high"]
 
 
 class Handled(NamedTuple):
@@ -57,12 +58,15 @@ def _schema(
     deviations: float,
     share: float,
     action: Action,
+    quantile_type: QuantileType,
+    sides: Sides,
+    whole_numbers: bool,
 ) -> HandledSchemas:
     if table is None:
         return HandledSchemas(None, None, _SUMMARY)
     chosen = _chosen(table, columns)
     ranges = {name: Range(dtype=type_text(table[name])) for name in chosen}
-    found = announced(table, OutlierTreatment(Ranges(columns=ranges, action=action)))
+    found = announced(table, OutlierTreatment(Ranges(columns=ranges, action=action, whole=whole_numbers)))
     return HandledSchemas(found.table, found.model, _SUMMARY)
 
 
@@ -98,29 +102,50 @@ def outlier_handler(
     action: Annotated[
         Action,
         Field(
-            description="Whether an outlier becomes the nearest usual value or missing, its row is removed, or it is "
-            "marked in a new column."
+            description="Whether an outlier becomes the nearest usual value or missing, its row is removed, or only "
+            "such rows are kept, or it is marked in a new column."
         ),
     ] = "nearest",
+    quantile_type: Annotated[
+        QuantileType,
+        Field(
+            description="How quantiles between values are estimated, by the numbers of Hyndman and Fan: 7 as numpy and "
+            "spreadsheets do, 4 as KNIME does unless told otherwise."
+        ),
+    ] = "7",
+    sides: Annotated[
+        Sides,
+        Field(description="Whether values that are too small are outliers, or those that are too large, or both."),
+    ] = "both",
+    whole_numbers: Annotated[
+        bool,
+        Field(description="Whether whole numbers stay so with 'nearest': the nearest whole number inside is taken."),
+    ] = False,
 ) -> Handled:
     """Find numbers that lie far from all others, treat them, and learn their limits for other tables.
 
     'iqr': beyond the quartiles by more than *factor* times the interquartile range (1.5 as in a box plot); 'z_score':
     further from the mean than *deviations* standard deviations; 'quantiles': the outermost *share* at
-    each end. Quantiles between two values are interpolated on a straight line. A value on the limit is none.
+    each end. A value on the limit is none.
 
-    Missing values and NaN are no outliers and stay. With 'nearest' whole numbers become decimal. The new columns of
-    'mark' are named `price_outlier`. The summary has the limits of each column, and how many values lie outside.
+    Missing values and NaN are no outliers and stay. With 'nearest' whole numbers become decimal, unless
+    *whole_numbers* is on. The new columns of 'mark' are named `price_outlier`. The summary has the limits of each
+    column, and how many values lie outside.
 
     Example: `income`, 'quantiles' with the share 0.01.
     """
     schema = table.collect_schema()
     chosen = _chosen(schema, columns)
     reach = deviations if method == "z_score" else factor
-    limits = _limits(table, chosen, method, reach, share)
-    ranges = {name: Range(dtype=type_text(schema[name]), low=limits[name][0], high=limits[name][1]) for name in chosen}
-    model = OutlierTreatment(Ranges(columns=ranges, action=action))
-    return Handled(model.apply(table), model, _summary(table, ranges))
+    limits = _limits(table, chosen, method, reach, share, quantile_type)
+    ranges = {name: _range(schema[name], limits[name], sides) for name in chosen}
+    model = OutlierTreatment(Ranges(columns=ranges, action=action, whole=whole_numbers))
+    return Handled(model.apply(table), model, _summary(table, ranges, limits))
+
+
+def _range(dtype: nw.dtypes.DType, limits: tuple[float | None, float | None], sides: Sides) -> Range:
+    low, high = limits
+    return Range(dtype=type_text(dtype), low=None if sides == "high" else low, high=None if sides == "low" else high)
 
 
 def _chosen(schema: nw.Schema, columns: Columns) -> list[str]:
@@ -130,7 +155,7 @@ def _chosen(schema: nw.Schema, columns: Columns) -> list[str]:
 
 
 def _limits(
-    table: Table, columns: list[str], method: Method, factor: float, share: float
+    table: Table, columns: list[str], method: Method, factor: float, share: float, kind: QuantileType
 ) -> dict[str, tuple[float | None, float | None]]:
     """The smallest and the largest usual value of each column; all in one query."""
     if not columns:
@@ -141,7 +166,10 @@ def _limits(
             summaries += [Summary(f"{place} mean", "mean", name), Summary(f"{place} std", "std", name)]
         else:
             low = 0.25 if method == "iqr" else share
-            summaries += [Summary(f"{place} {each}", "quantile", name, quantile=each) for each in (low, 1 - low)]
+            summaries += [
+                Summary(f"{place} {each}", "quantile", name, quantile=each, quantile_type=kind)
+                for each in (low, 1 - low)
+            ]
     backend = backend_of(table)
     row = backend.collect(backend.summarise(without_nan(table, columns), [], summaries)).row(0)
     return {
@@ -172,13 +200,13 @@ def _around(
     return low, high
 
 
-def _summary(table: Table, ranges: dict[str, Range]) -> Table:
+def _summary(table: Table, ranges: dict[str, Range], limits: dict[str, tuple[float | None, float | None]]) -> Table:
     """One row for each column."""
     counts = []
     for place, (name, each) in enumerate(ranges.items()):
         column = col(name).cast(nw.Float64)
         outside = is_outside(name, each)
-        least = 0.0 if each.low is None else each.low
+        least = -math.inf if each.low is None else each.low
         counts += [
             (~column.is_null()).sum().cast(nw.Int64).alias(f"{place} values"),
             (outside & (column < least)).sum().cast(nw.Int64).alias(f"{place} below"),
@@ -189,8 +217,8 @@ def _summary(table: Table, ranges: dict[str, Range]) -> Table:
     values = {
         "column": list(ranges),
         "values": list(row[0::3]),
-        "low": [each.low for each in ranges.values()],
-        "high": [each.high for each in ranges.values()],
+        "low": [limits[name][0] for name in ranges],
+        "high": [limits[name][1] for name in ranges],
         "below": below,
         "above": [every - under for every, under in zip(beyond, below, strict=True)],
     }

@@ -52,7 +52,7 @@ def _schema(
     category="Manipulation/Rows",
     icon="call-split",
     face="{fraction} · {method} · seed {seed}",
-    tags=("split", "train test split", "holdout", "partitioning"),
+    tags=("split", "train test split", "holdout", "partitioning", "training and test", "sample"),
     schema=_schema,
     collects=True,
     passes=2,

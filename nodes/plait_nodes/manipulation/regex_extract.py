@@ -21,7 +21,7 @@ from .texts import require_texts, text_of
     category="Manipulation/Columns",
     icon="regex",
     face="{pattern}",
-    tags=("regex extractor", "regex split", "capture groups", "string manipulation", "parse"),
+    tags=("regex extractor", "regex split", "capture groups", "string manipulation", "parse", "substring", "regexp"),
 )
 def regex_extract(
     table: Table,

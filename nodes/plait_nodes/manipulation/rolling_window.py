@@ -42,13 +42,18 @@ def rolling_window(
     suffix: Annotated[
         str, Field(description="Added to the name of the new columns; they replace the old if empty.")
     ] = "_moving",
+    complete: Annotated[
+        bool,
+        Field(description="Whether windows that reach beyond the table give no result, whatever *least* says."),
+    ] = False,
 ) -> Table:
     """Work out a figure of each row and its neighbours, such as a moving average, in the order of the table.
 
     Missing values are left out. Where fewer values than *least* are there, as in the first rows, the result is missing;
     a count is always there. Standard deviation and variance divide by n - 1 and need two values. A window with an
     even number of rows 'around' a row has one more before it than after it. A value that is NaN makes the results of
-    its windows NaN.
+    its windows NaN. With *complete* and *least* 1 a window that reaches beyond the table gives nothing, and all others
+    what their values give, as in KNIME's Moving Aggregator.
 
     Example: column `cases`, 'mean' of 7 rows: the seven-day average.
     """
@@ -61,5 +66,5 @@ def rolling_window(
     names = new_names(schema, chosen, suffix)
     within = list(dict.fromkeys(groups.among(schema)))
     needed = rows if least is None else least
-    windows = [RollingWindow(names[name], name, function, rows, side, needed, quantile) for name in chosen]
+    windows = [RollingWindow(names[name], name, function, rows, side, needed, quantile, complete) for name in chosen]
     return backend_of(table).along(table, windows, within)

@@ -14,7 +14,7 @@ from plait import Formula, Table, node
     category="Manipulation/Rows",
     icon="filter-outline",
     face="{condition}",
-    tags=("where", "select rows", "subset"),
+    tags=("where", "select rows", "subset", "query", "condition", "remove rows", "keep rows"),
 )
 def row_filter(
     table: Table,

@@ -23,7 +23,18 @@ Bounds = Literal["both", "low", "high", "none"]
     icon="filter-check-outline",
     title="Row Filter by Value",
     face="{column} · {by}",
-    tags=("nominal value row filter", "range", "pattern", "wildcard", "rule-based row filter", "row selection"),
+    tags=(
+        "nominal value row filter",
+        "range",
+        "pattern",
+        "wildcard",
+        "rule-based row filter",
+        "row selection",
+        "remove rows",
+        "keep rows",
+        "remove empty rows",
+        "between",
+    ),
 )
 def row_filter_by_value(
     table: Table,

@@ -26,7 +26,16 @@ class Rule(BaseModel):
     category="Manipulation/Columns",
     icon="format-list-checks",
     face="{column}: {rules}",
-    tags=("rule engine", "if then else", "case when", "decision table", "classify"),
+    tags=(
+        "rule engine",
+        "if then else",
+        "case when",
+        "decision table",
+        "classify",
+        "ifelse",
+        "if else",
+        "conditional column",
+    ),
 )
 def rule_table(
     table: Table,

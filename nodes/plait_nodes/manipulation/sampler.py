@@ -37,7 +37,7 @@ def _schema(
     category="Manipulation/Rows",
     icon="dice-multiple-outline",
     face="{fraction} · {method} · seed {seed}",
-    tags=("sample", "bootstrap", "head", "subset", "row sampling"),
+    tags=("sample", "bootstrap", "head", "subset", "row sampling", "random sample", "first rows", "limit", "tail"),
     schema=_schema,
     collects=True,
     passes=2,

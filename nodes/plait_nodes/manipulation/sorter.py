@@ -32,7 +32,7 @@ class SortKey(BaseModel):
     "manipulation.sorter",
     category="Manipulation/Rows",
     icon="sort",
-    tags=("order by", "arrange", "rank"),
+    tags=("order by", "arrange", "rank", "ascending", "descending"),
     blocking=True,
 )
 def sorter(

@@ -34,7 +34,7 @@ def _columns(*tables: nw.Schema | None, query: str, names: list[str], values: li
     category="Manipulation/Table",
     icon="database-search-outline",
     face="{query}",
-    tags=("sql", "duckdb", "select", "join", "db query", "window function", "with"),
+    tags=("sql", "duckdb", "select", "join", "db query", "window function", "with", "cross join", "having"),
     schema=_columns,
     collects=True,
     requires="sql",

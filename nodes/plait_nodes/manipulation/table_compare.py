@@ -11,7 +11,6 @@ from plait import Columns, MissingColumnError, Table, node
 from plait.backends import backend_of
 from plait.backends.window import Position
 from plait.exact import col, exactly
-from plait.table import collect, lazy
 from plait_nodes.manipulation.result_table import result_table
 
 from .column_names import require_distinct
@@ -19,10 +18,10 @@ from .joiner import JoinKey, with_equal_types
 from .promotion import common_type
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _NUMBER, _ROW, _PLACE = "row", "plait row", "plait place"
-_LEFT, _RIGHT = "plait left", "plait right"
+_LEFT, _RIGHT, _CELL = "plait left", "plait right", "plait cell"
 _RESULT = ("change", "column", "left", "right")
 _COLUMNS = nw.Schema(
     {
@@ -81,15 +80,16 @@ def table_compare(
     names = [key.left for key in keys] or [_NUMBER]
     require_distinct([*names, *_RESULT], parameter="keys", hint="Rename the column before this node.")
     compared = _compared(own, others, columns, keys)
-    joined = _differing(_side_by_side(left, right, keys, compared), compared, own, others, tolerance)
+    joined = _side_by_side(left, right, keys, compared)
     inner = _inner_keys(keys) or [_NUMBER]
-    cells = [_changed(joined, inner, place, name, own, others, tolerance) for place, name in enumerate(compared)]
-    whole = [_only(joined, inner, "only left", _RIGHT), _only(joined, inner, "only right", _LEFT)]
-    rows = backend_of(joined).sort(
-        nw.concat([*whole, *cells]), [_ROW, _PLACE], descending=[False] * 2, nulls_last=[True] * 2
+    rows = _cells(
+        joined,
+        inner,
+        {name: _differs(place, own[name], others[name], tolerance) for place, name in enumerate(compared)},
     )
-    differences = rows.select(
-        *(nw.col(key).alias(name) for key, name in zip(inner, names, strict=True)), *exactly(_RESULT)
+    ordered = backend_of(joined).sort(rows, [_ROW, _PLACE], descending=[False] * 2, nulls_last=[True] * 2)
+    differences = ordered.select(
+        *(col(key).alias(name) for key, name in zip(inner, names, strict=True)), *exactly(_RESULT)
     )
     return Compared(differences, _by_column(own, others, compared, differences))
 
@@ -115,15 +115,15 @@ def _inner_keys(keys: Sequence[JoinKey]) -> list[str]:
 
 
 def _side_by_side(left: Table, right: Table, keys: Sequence[JoinKey], compared: Sequence[str]) -> Table:
-    """Each row of one table beside the same row of the other; the values of a column as `left 0` and `right 0`."""
+    """Each row of one table beside the same row of the other, with the values of both."""
     backend = backend_of(left)
     by = _inner_keys(keys)
     sides = []
-    for side, mark, table, own in (
-        ("left", _LEFT, left, [key.left for key in keys]),
-        ("right", _RIGHT, right, [key.partner for key in keys]),
+    for named, mark, table, own in (
+        (_of_left, _LEFT, left, [key.left for key in keys]),
+        (_of_right, _RIGHT, right, [key.partner for key in keys]),
     ):
-        values = [col(name).alias(f"{side} {place}") for place, name in enumerate(compared)]
+        values = [col(name).alias(named(place)) for place, name in enumerate(compared)]
         chosen = table.select(
             *(col(name).alias(key) for name, key in zip(own, by, strict=True)), *values, nw.lit(True).alias(mark)
         )
@@ -136,36 +136,62 @@ def _side_by_side(left: Table, right: Table, keys: Sequence[JoinKey], compared: 
     return numbered if by else numbered.with_columns(nw.col(_NUMBER) + 1)
 
 
-def _differing(joined: Table, compared: Sequence[str], own: nw.Schema, others: nw.Schema, tolerance: float) -> Table:
-    """The rows in which anything differs, at hand, so that they are not joined anew for each column."""
-    differs = [
-        _differs(col(f"left {place}"), col(f"right {place}"), own[name], others[name], tolerance)
-        for place, name in enumerate(compared)
-    ]
-    lacks = [nw.col(mark).is_null() for mark in (_LEFT, _RIGHT)]
-    return lazy(collect(joined.filter(nw.any_horizontal(*lacks, *differs, ignore_nulls=True))))
+def _cells(joined: Table, names: Sequence[str], differs: Mapping[str, nw.Expr]) -> Table:
+    """A row for each cell that differs, and one for each row that only one table has.
 
-
-def _changed(
-    joined: Table, names: Sequence[str], place: int, name: str, own: nw.Schema, others: nw.Schema, tolerance: float
-) -> Table:
-    left, right = col(f"left {place}"), col(f"right {place}")
-    differs = _differs(left, right, own[name], others[name], tolerance)
-    both = ~nw.col(_LEFT).is_null() & ~nw.col(_RIGHT).is_null()
-    return joined.filter(both & differs).select(
-        nw.col(_ROW),
-        nw.lit(place, nw.Int64).alias(_PLACE),
+    The rows in which nothing differs leave first, so that the tables are put side by side once, and not once for each
+    column.
+    """
+    one_side = nw.col(_LEFT).is_null() | nw.col(_RIGHT).is_null()
+    marks = {_mark(place): ~one_side & differs for place, differs in enumerate(differs.values())}
+    found = joined.with_columns(one_side.alias(_mark(-1)), *(expr.alias(name) for name, expr in marks.items()))
+    found = found.filter(nw.any_horizontal(nw.col(*exactly([_mark(-1), *marks])), ignore_nulls=True))
+    nothing = nw.lit(None, nw.String)
+    sides = {
+        _mark(place): (
+            col(_of_left(place)).cast(nw.String).alias("left"),
+            col(_of_right(place)).cast(nw.String).alias("right"),
+        )
+        for place in range(len(differs))
+    }
+    sides[_mark(-1)] = (nothing.alias("left"), nothing.alias("right"))
+    index = [*names, _ROW, _LEFT, _RIGHT]
+    pairs = found.select(
+        *exactly(index), *(nw.when(col(mark)).then(nw.struct(*both)).alias(mark) for mark, both in sides.items())
+    )
+    cells = pairs.unpivot(list(sides), index=index, variable_name=_PLACE, value_name=_CELL)
+    places = range(-1, len(differs))
+    change = nw.when(~one_side).then(nw.lit("changed")).otherwise(_whose())
+    return cells.filter(~nw.col(_CELL).is_null()).select(
         *exactly(names),
-        nw.lit("changed").alias("change"),
-        nw.lit(name).alias("column"),
-        left.cast(nw.String).alias("left"),
-        right.cast(nw.String).alias("right"),
+        change.alias("change"),
+        nw.col(_PLACE).replace_strict([*map(_mark, places)], [None, *differs], return_dtype=nw.String).alias("column"),
+        nw.col(_CELL).struct.field("left").alias("left"),
+        nw.col(_CELL).struct.field("right").alias("right"),
+        nw.col(_ROW),
+        nw.col(_PLACE).replace_strict([*map(_mark, places)], [*places], return_dtype=nw.Int64).alias(_PLACE),
     )
 
 
-def _differs(
-    left: nw.Expr, right: nw.Expr, dtype: nw.dtypes.DType, other: nw.dtypes.DType, tolerance: float
-) -> nw.Expr:
+def _whose() -> nw.Expr:
+    return nw.when(nw.col(_RIGHT).is_null()).then(nw.lit("only left")).otherwise(nw.lit("only right"))
+
+
+def _mark(place: int) -> str:
+    return f"plait {place}"
+
+
+def _of_left(place: int) -> str:
+    return f"plait left {place}"
+
+
+def _of_right(place: int) -> str:
+    return f"plait right {place}"
+
+
+def _differs(place: int, dtype: nw.dtypes.DType, other: nw.dtypes.DType, tolerance: float) -> nw.Expr:
+    """Whether both values of a column are not the same."""
+    left, right = col(_of_left(place)), col(_of_right(place))
     common = common_type([dtype, other]) or nw.String()
     first, second = left.cast(common), right.cast(common)
     # NaN equals itself here, as it does for the engine.
@@ -173,13 +199,6 @@ def _differs(
     if tolerance and common.is_numeric():
         unequal = unequal & ~((first.cast(nw.Float64) - second.cast(nw.Float64)).abs() <= tolerance)
     return unequal.fill_null(False) | (left.is_null() & ~right.is_null()) | (~left.is_null() & right.is_null())
-
-
-def _only(joined: Table, names: Sequence[str], change: str, lacking: str) -> Table:
-    nothing = [nw.lit(None, nw.String).alias(name) for name in ("column", "left", "right")]
-    return joined.filter(col(lacking).is_null()).select(
-        nw.col(_ROW), nw.lit(-1, nw.Int64).alias(_PLACE), *exactly(names), nw.lit(change).alias("change"), *nothing
-    )
 
 
 def _by_column(own: nw.Schema, others: nw.Schema, compared: Sequence[str], differences: Table) -> Table:

@@ -28,7 +28,17 @@ _REMOVED: dict[Remove, str] = {
     icon="format-letter-case",
     title="Text Case, Trim and Pad",
     face="{case} · trim {trim}",
-    tags=("case converter", "string cleaner", "strip", "uppercase", "lowercase", "padding", "whitespace"),
+    tags=(
+        "case converter",
+        "string cleaner",
+        "strip",
+        "uppercase",
+        "lowercase",
+        "padding",
+        "whitespace",
+        "clean text",
+        "cleanup",
+    ),
 )
 def text_cleaner(
     table: Table,

@@ -22,7 +22,7 @@ from .texts import require_texts, text_of
     icon="format-columns",
     title="Text to Columns",
     face="{column} at '{separator}'",
-    tags=("cell splitter", "split", "delimiter", "separate"),
+    tags=("cell splitter", "split", "delimiter", "separate", "split column"),
 )
 def text_to_columns(
     table: Table,

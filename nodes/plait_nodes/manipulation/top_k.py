@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     icon="sort-variant",
     title="Top k",
     face="{count} by {keys}",
-    tags=("top k selector", "top k row filter", "largest", "smallest", "element selector", "head"),
+    tags=("top k selector", "top k row filter", "largest", "smallest", "element selector", "head", "top n", "limit"),
     blocking=True,
 )
 def top_k(

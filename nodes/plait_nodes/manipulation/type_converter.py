@@ -29,7 +29,7 @@ _TYPES: dict[TypeName, nw.dtypes.DType] = {
     category="Manipulation/Columns",
     icon="swap-horizontal",
     face="{columns} → {to}",
-    tags=("cast", "string to number", "number to string", "parse dates"),
+    tags=("cast", "string to number", "number to string", "parse dates", "convert", "change type", "text to number"),
 )
 def type_converter(
     table: Table,

@@ -17,7 +17,7 @@ from .promotion import common_type
     "manipulation.unpivot",
     category="Manipulation/Table",
     icon="table-pivot",
-    tags=("melt", "long format", "gather", "stack"),
+    tags=("melt", "long format", "gather", "stack", "columns to rows", "stack columns", "wide to long"),
 )
 def unpivot(
     table: Table,

@@ -13,14 +13,10 @@ from plait import Column, Frame, ParameterError, Table, node
 from plait.backends import backend_of
 
 from .texts import require_texts
+from .url_text import taken_apart
 
 Part = Literal["scheme", "host", "port", "path", "query", "fragment", "extension"]
 
-_URL = (
-    r"(?s)^(?:(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?"
-    r"(?://(?:[^/?#]*@)?(?P<host>\[[^\]/?#]*\]|[^:/?#]*)(?::(?P<port>\d*))?)?"
-    r"(?P<path>[^?#]*)(?:\?(?P<query>[^#]*))?(?:#(?P<fragment>.*))?$"
-)
 _EXTENSION = r"\.([A-Za-z0-9]{1,10})$"
 
 
@@ -66,7 +62,7 @@ def url_parts(
 
     def take_apart(batch: Frame) -> Frame:
         urls = batch.to_polars()[column].cast(pl.String)
-        found = urls.str.strip_chars().str.extract_groups(_URL).struct.unnest()
+        found = taken_apart(urls.str.strip_chars())
         columns = [_part(found, part, decode=decode).alias(prefix + part) for part in parts]
         columns += _values(found["query"], parameters, prefix)
         return nw.from_native(pl.DataFrame(columns), eager_only=True)

@@ -23,7 +23,17 @@ DictionaryColumn = Annotated[str, OneColumn("dictionary")]
     category="Manipulation/Columns",
     icon="book-search-outline",
     face="{column}: {key} → {value}",
-    tags=("cell replacer", "value lookup", "vlookup", "dictionary", "recode", "replace values"),
+    tags=(
+        "cell replacer",
+        "value lookup",
+        "vlookup",
+        "dictionary",
+        "recode",
+        "replace values",
+        "lookup table",
+        "replace by table",
+        "map values",
+    ),
     blocking=True,
 )
 def value_mapper(

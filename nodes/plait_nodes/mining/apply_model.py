@@ -25,7 +25,7 @@ def _schema(
     "mining.apply_model",
     category="Mining/Apply and score",
     icon="play-box-outline",
-    tags=("predict", "predictor", "transform", "score new data", "inference"),
+    tags=("predict", "predictor", "transform", "score new data", "inference", "apply", "prediction", "classify"),
     schema=_schema,
 )
 def apply_model(

@@ -14,7 +14,6 @@ from plait import (
     Metrics,
     MissingColumnError,
     ModelDescription,
-    ParameterError,
     RunContext,
     Table,
     node,
@@ -23,11 +22,11 @@ from plait.exact import col, spare
 from plait.held import held
 from plait.table import collect
 
-from .calibrated_model import CalibratedClassifier, CalibratedRecord, Calibration
+from .calibrated_model import Calibration
 from .calibration_fit import isotonic, sigmoid
-from .labels import Label, label_text, label_type
-from .names import probability_name
+from .labels import label_type
 from .threshold_curve import Criterion, FalseNegativeCost, FalsePositiveCost, ThresholdCurve, Wanted
+from .two_classes import TwoClasses
 
 if TYPE_CHECKING:
     from plait import Frame
@@ -100,35 +99,17 @@ def calibrated_classifier(
     `brier` is the mean square of what the calibrated probability misses by, `brier before` that of the classifier
     itself; smaller is better. Rows without a class or a probability do not count, and are counted in `left out`.
 
-    Example: the threshold that ROC Curve marks, with 'none', gives a classifier that works at that point.
+    Example: the criterion 'cost' with false negatives at 5. *ROC Curve* gives out such a classifier too, for the
+    threshold that is dragged along its curve.
     """
-    known = model.describe()
-    classes, target = known.classes or (), known.target or ""
-    column = actual or target
-    if len(classes) != 2:
-        raise DataError(
-            f"The classifier knows {len(classes)} classes, not two.",
-            hint="A threshold divides two; train it for whether a row has the class that matters.",
-        )
-    if positive and positive not in classes:
-        raise ParameterError(
-            f"There is no class '{positive}'.",
-            parameter="positive",
-            hint=f"There are '{classes[0]}' and '{classes[1]}'.",
-        )
-    chosen = positive or classes[1]
-    other = next(each for each in classes if each != chosen)
-    prediction = next(iter(known.adds))
-    score, rest = (probability_name(target, each) for each in (chosen, other))
-    if score not in known.adds or rest not in known.adds:
-        raise DataError(
-            "The classifier gives no probabilities.", hint="Choose a learner that does, such as Logistic Regression."
-        )
+    classes = TwoClasses.of(model, positive)
+    chosen, score = classes.positive, classes.score
+    column = actual or classes.target
     schema = table.collect_schema()
     if column not in schema:
         raise MissingColumnError(column, schema.names())
     # Its own columns could have the name of the one with the classes.
-    actual = spare("actual class", [*schema, *known.adds])
+    actual = spare("actual class", [*schema, *model.describe().adds])
     given = table.with_columns(_text(column, schema[column]).alias(actual))
     frame = collect(model.apply(given).select(col(actual), col(score).cast(nw.Float64).fill_nan(None)))
     rows = frame.drop_nulls()
@@ -147,15 +128,6 @@ def calibrated_classifier(
     curve = ThresholdCurve.of(_counted(after, is_positive), True, false_positive_cost, false_negative_cost)
     place = curve.best(criterion, wanted) if threshold is None else _place_of(curve, threshold)
     at = threshold if threshold is not None else min(float(curve.columns["threshold"][place]), math.nextafter(1, 2))
-    record = CalibratedRecord(
-        positive=_label(chosen, known.adds[prediction]),
-        negative=_label(other, known.adds[prediction]),
-        prediction=prediction,
-        score=score,
-        rest=rest,
-        threshold=at,
-        calibration=fitted,
-    )
     metrics = Metrics(
         {
             "threshold": at,
@@ -171,7 +143,7 @@ def calibrated_classifier(
             metrics[name] = value
     if at > 1:
         run.log("No row is positive at the best threshold, which is beyond all probabilities.")
-    return CalibratedClassifierResult(CalibratedClassifier(model, record), metrics)
+    return CalibratedClassifierResult(classes.decided(model, at, fitted), metrics)
 
 
 def _counted(shares: object, is_positive: object) -> Frame:
@@ -197,9 +169,3 @@ def _text(column: str, dtype: nw.dtypes.DType) -> nw.Expr:
         written = nw.when(value).then(nw.lit("true")).otherwise(nw.lit("false"))
         return nw.when(~value.is_null()).then(written)
     return value.cast(nw.String)
-
-
-def _label(text: str, dtype: nw.dtypes.DType) -> Label:
-    if dtype == nw.Boolean:
-        return text == label_text(True)
-    return int(text) if dtype.is_integer() else text

@@ -75,6 +75,8 @@ class CalibratedRecord(BaseModel):
     rest: str
     """The column with that of the other one."""
     threshold: float
+    own_threshold: float | None = None
+    """Of the probability before it is calibrated; if given it decides, because different ones may become equal."""
     calibration: Calibration
     stored_as: str = ""
     content: str = ""
@@ -91,7 +93,8 @@ class CalibratedClassifier(Classifier):
 
     def describe(self) -> ModelDescription:
         known, record = self.inner.describe(), self.record
-        details = {**known.details, "Threshold": f"{record.threshold:g}"}
+        own = record.own_threshold
+        details = {**known.details, "Threshold": f"{record.threshold if own is None else own:g}"}
         if record.calibration.method != "none":
             details["Calibration"] = record.calibration.method
         return ModelDescription(
@@ -131,16 +134,18 @@ class CalibratedClassifier(Classifier):
 
     def _decide(self, batch: Frame) -> Frame:
         record = self.record
-        share = record.calibration.calibrated(batch[record.score].cast(nw.Float64).to_numpy())
-        frame = nw.from_dict({"share": share}, backend="polars").with_columns(nw.col("share").fill_nan(None))
+        own = batch[record.score].cast(nw.Float64).to_numpy()
+        shares = {"own": own, "share": record.calibration.calibrated(own)}
+        frame = nw.from_dict(shares, backend="polars").with_columns(nw.all().fill_nan(None))
         known = nw.col("share")
+        reached = known >= record.threshold if record.own_threshold is None else nw.col("own") >= record.own_threshold
         kind = (
             nw.Boolean()
             if isinstance(record.positive, bool)
             else (nw.Int64() if isinstance(record.positive, int) else nw.String())
         )
         positive, negative = (nw.lit(each).cast(kind) for each in (record.positive, record.negative))
-        decided = nw.when(known >= record.threshold).then(positive).otherwise(negative)
+        decided = nw.when(reached).then(positive).otherwise(negative)
         return frame.select(
             nw.when(~known.is_null()).then(decided).alias(record.prediction),
             (1 - known).alias(record.rest),

@@ -18,8 +18,8 @@ _STEPS = 100
 _PRECISION = 1e-10
 
 
-def sigmoid(values: Array, is_positive: NDArray[np.bool_]) -> Calibration:
-    """The logistic function of the logit that fits best.
+def sigmoid(values: Array, is_positive: NDArray[np.bool_], weights: Array | None = None) -> Calibration:
+    """The logistic function of the logit that fits best; a row counts 1, or as much as its weight.
 
     The targets are those of Platt, a little away from 0 and 1, so that classes that are told apart perfectly do not
     drive the slope to infinity.
@@ -29,35 +29,37 @@ def sigmoid(values: Array, is_positive: NDArray[np.bool_]) -> Calibration:
     """
     import numpy as np
 
-    positives = int(is_positive.sum())
-    negatives = len(is_positive) - positives
+    weight = np.ones(len(values)) if weights is None else weights
+    positives, negatives = float(weight[is_positive].sum()), float(weight[~is_positive].sum())
     target = np.where(is_positive, (positives + 1) / (positives + 2), 1 / (negatives + 2))
     x = logit(values)
     rows = np.stack([x, np.ones_like(x)])
-    weights = np.array([0.0, np.log((positives + 1) / (negatives + 1))])
-    worth = _loss(weights, rows, target)
+    fitted = np.array([0.0, np.log((positives + 1) / (negatives + 1))])
+    worth = _loss(fitted, rows, target, weight)
     for _ in range(_STEPS):
-        share = 1 / (1 + np.exp(-(weights @ rows)))
-        gradient = rows @ (share - target)
-        if np.abs(gradient).max() < _PRECISION * len(x):
+        share = 1 / (1 + np.exp(-(fitted @ rows)))
+        gradient = rows @ (weight * (share - target))
+        if np.abs(gradient).max() < _PRECISION * (positives + negatives):
             break
-        curvature = (rows * (share * (1 - share))) @ rows.T + 1e-12 * np.eye(2)
+        curvature = (rows * (weight * share * (1 - share))) @ rows.T + 1e-12 * np.eye(2)
         step = np.linalg.solve(curvature, gradient)
         size = 1.0
-        while size > 1e-10 and (tried := _loss(weights - size * step, rows, target)) > worth:
+        while size > 1e-10 and (tried := _loss(fitted - size * step, rows, target, weight)) > worth:
             size /= 2
         if size <= 1e-10:
             break
-        weights, worth = weights - size * step, tried
-    return Calibration(method="sigmoid", slope=float(weights[0]), offset=float(weights[1]))
+        fitted, worth = fitted - size * step, tried
+    return Calibration(method="sigmoid", slope=float(fitted[0]), offset=float(fitted[1]))
 
 
-def isotonic(values: Array, is_positive: NDArray[np.bool_]) -> Calibration:
-    """The rising steps that fit best, with straight lines between them."""
+def isotonic(values: Array, is_positive: NDArray[np.bool_], weights: Array | None = None) -> Calibration:
+    """The rising steps that fit best, with straight lines between them; a row counts 1, or as much as its weight."""
     import_alone("sklearn.isotonic")
     from sklearn.isotonic import IsotonicRegression
 
-    fitted = IsotonicRegression(y_min=0.0, y_max=1.0, out_of_bounds="clip").fit(values, is_positive.astype(float))
+    fitted = IsotonicRegression(y_min=0.0, y_max=1.0, out_of_bounds="clip").fit(
+        values, is_positive.astype(float), sample_weight=weights
+    )
     return Calibration(
         method="isotonic",
         points=tuple(float(each) for each in fitted.X_thresholds_),
@@ -65,8 +67,8 @@ def isotonic(values: Array, is_positive: NDArray[np.bool_]) -> Calibration:
     )
 
 
-def _loss(weights: Array, rows: Array, target: Array) -> float:
+def _loss(fitted: Array, rows: Array, target: Array, weight: Array) -> float:
     import numpy as np
 
-    scores = weights @ rows
-    return float((np.logaddexp(0, scores) - target * scores).sum())
+    scores = fitted @ rows
+    return float((weight * (np.logaddexp(0, scores) - target * scores)).sum())

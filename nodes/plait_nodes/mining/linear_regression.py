@@ -62,7 +62,7 @@ def _schema(
     category="Mining/Learners",
     icon="chart-line-variant",
     face="{target}",
-    tags=("ols", "least squares", "ridge", "lasso", "learner", "regression"),
+    tags=("ols", "least squares", "ridge", "lasso", "learner", "regression", "linear model", "lm", "glm"),
     schema=_schema,
     collects=True,
     blocking=True,

@@ -63,7 +63,7 @@ def _schema(
     category="Mining/Learners",
     icon="chart-bell-curve-cumulative",
     face="{target}",
-    tags=("logit", "softmax", "classifier", "learner", "classification"),
+    tags=("logit", "softmax", "classifier", "learner", "classification", "binary", "glm"),
     schema=_schema,
     collects=True,
     blocking=True,

@@ -33,7 +33,7 @@ def _schema(
     category="Mining/Learners",
     icon="map-marker-distance",
     face="{target} · {neighbors} neighbours",
-    tags=("k nearest neighbor", "knn", "k-nn", "similarity", "classifier", "regression", "learner"),
+    tags=("k nearest neighbor", "knn", "k-nn", "similarity", "classifier", "regression", "learner", "recommend"),
     schema=_schema,
     collects=True,
     blocking=True,

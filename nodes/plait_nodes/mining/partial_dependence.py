@@ -42,7 +42,7 @@ def _schema(table: nw.Schema | None, model: ModelDescription | None, *, features
     category="Mining/Features",
     icon="chart-line",
     face="{features}",
-    tags=("pdp", "ice", "model inspection", "explain", "what if", "xai"),
+    tags=("pdp", "ice", "model inspection", "explain", "what if", "xai", "shap"),
     schema=_schema,
     collects=True,
     blocking=True,

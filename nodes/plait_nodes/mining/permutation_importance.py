@@ -53,7 +53,7 @@ def _schema(
     category="Mining/Features",
     icon="shuffle-variant",
     face="{target}",
-    tags=("feature importance", "model inspection", "explain", "global feature importance", "xai"),
+    tags=("feature importance", "model inspection", "explain", "global feature importance", "xai", "shap", "shapley"),
     schema=_schema,
     collects=True,
     blocking=True,

@@ -41,7 +41,7 @@ def _schema(table: nw.Schema | None, *, actual: str, predicted: str, **_: object
     category="Mining/Apply and score",
     icon="ruler",
     face="{actual}",
-    tags=("numeric scorer", "r squared", "rmse", "mae", "mape"),
+    tags=("numeric scorer", "r squared", "rmse", "mae", "mape", "evaluate", "evaluation", "performance"),
     schema=_schema,
     collects=True,
 )

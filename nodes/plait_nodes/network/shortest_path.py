@@ -26,7 +26,7 @@ class ShortestPathResult(NamedTuple):
     category="Networks",
     icon="map-marker-path",
     face="{start} → {end}",
-    tags=("dijkstra", "route", "distance", "way", "degrees of separation"),
+    tags=("dijkstra", "route", "distance", "way", "degrees of separation", "nearest"),
     collects=True,
 )
 def shortest_path(

@@ -12,6 +12,8 @@ from plait.figure.parts import legend_above, say
 from plait.lettering import elided, text_width
 from plait_nodes.views.group_color import group_color
 
+from .viewer_emphasis import draw_network_emphasis
+
 if TYPE_CHECKING:
     import polars as pl
     from matplotlib.axes import Axes
@@ -45,6 +47,7 @@ def draw_network(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
             canvas, axes, theme, handles, figure.tables["groups"]["name"].to_list(), title=figure.options["color"]
         )
     _write_names(canvas, axes, figure, theme)
+    draw_network_emphasis(axes, figure, _places(points), _sizes(points), theme)
 
 
 def _draw_edges(axes: Axes, figure: Figure, theme: FigureTheme) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Annotated, Any
 
 import narwhals as nw
@@ -37,6 +38,10 @@ DESCRIPTION = nw.Schema(
         "outliers": nw.Int64(),
         "lowest": nw.String(),
         "highest": nw.String(),
+        "nan": nw.Int64(),
+        "infinite": nw.Int64(),
+        "geometric_mean": nw.Float64(),
+        "geometric_std": nw.Float64(),
     }
 )
 
@@ -52,7 +57,18 @@ def _schema(table: nw.Schema | None, *, columns: Columns) -> nw.Schema:
     category="Statistics",
     icon="sigma",
     face="{columns}",
-    tags=("statistics", "summary", "univariate", "mean", "quartiles", "missing", "profile"),
+    tags=(
+        "statistics",
+        "summary",
+        "univariate",
+        "mean",
+        "quartiles",
+        "missing",
+        "profile",
+        "standard deviation",
+        "percentile",
+        "average",
+    ),
     schema=_schema,
     collects=True,
     passes=2,
@@ -68,8 +84,9 @@ def describe(
     All columns have counts: `rows`, `missing` (NaN counts as missing) and `distinct` values, without the missing
     ones. Numbers have mean, standard deviation and variance (n - 1), sum, minimum, quartiles (interpolated), maximum,
     skewness and excess kurtosis (both corrected for the size of the sample), zeros, and the number of outliers, which
-    lie more than 1.5 interquartile ranges outside of the quartiles. True and false count as 1 and 0. Texts, dates and
-    times have their lowest and highest value. Measures of too few values are missing.
+    lie more than 1.5 interquartile ranges outside of the quartiles; if all are above zero, geometric mean and standard
+    deviation, too. Decimal numbers have the counts of NaN and of infinite values. True and false count as 1 and 0.
+    Texts, dates and times have their lowest and highest value. Measures of too few values are missing.
 
     Example: on the iris table, `petal_length` has the median 4.35 and lies between 1 and 6.9.
     """
@@ -103,7 +120,10 @@ def _measures(name: str, dtype: nw.dtypes.DType) -> dict[str, nw.Expr]:
         return measures
     measures["distinct"] = column.drop_nulls().n_unique()
     if dtype.is_numeric() or dtype == nw.Boolean:
-        return measures | _numeric_measures(column.cast(nw.Float64))
+        numbers = column.cast(nw.Float64)
+        if dtype.is_float():
+            measures |= {"nan": col(name).is_nan().sum(), "infinite": (numbers.abs() == math.inf).sum()}
+        return measures | _numeric_measures(numbers) | _geometric_measures(numbers)
     ordered = column.cast(nw.String) if dtype in (nw.Categorical, nw.Enum) else column
     # A length of time has no text.
     if dtype not in (nw.Binary, nw.Duration):
@@ -131,6 +151,15 @@ def _numeric_measures(column: nw.Expr) -> dict[str, nw.Expr]:
         ),
         "zeros": (column == 0).sum(),
         "outliers": ((column < q1 - reach) | (column > q3 + reach)).sum(),
+    }
+
+
+def _geometric_measures(column: nw.Expr) -> dict[str, nw.Expr]:
+    """Those of the logarithms, for numbers that are all above zero."""
+    above, logarithms = column.min() > 0, column.log()
+    return {
+        "geometric_mean": _where(above, logarithms.mean().exp()),
+        "geometric_std": _where(above, logarithms.std().exp()),
     }
 
 

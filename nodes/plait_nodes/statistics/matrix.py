@@ -51,14 +51,14 @@ def matrix(
     """
     import numpy as np
 
-    if not missing_allowed:
-        refuse_missing(frame, columns, whole=whole)
     array = _array(frame.select(exactly(columns)), precision, order)
     flat = array.ravel(order="K")
     with np.errstate(over="ignore", invalid="ignore"):
-        # Infinite or NaN if a value is, or if its square is; and it costs no second array.
+        # Infinite or NaN if a value is, or is missing, or if its square is; and it costs no second array.
         squares = flat @ flat
     if not np.isfinite(squares):
+        if not missing_allowed:
+            refuse_missing(frame, columns, whole=whole)
         _refuse_extreme(array, columns, _LARGEST[precision])
     return array
 

@@ -18,6 +18,8 @@ from .numbers import number_columns
 from .projection import Projection, ProjectionState, new_names, projected_schema, weight_schema
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import narwhals as nw
     import numpy as np
     from numpy.typing import NDArray
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 _NAME = "Principal components"
 _NUMBERS = ("eigenvalue", "share", "cumulative share")
+_AT_ONCE = 100_000
+"""So many numbers are centred at once."""
 
 _MOST_COLUMNS = 5_000
 """The matrix of their covariances fits into memory."""
@@ -120,11 +124,9 @@ def pca(
     if len(rows) < 2:
         raise DataError(f"The spread of {len(rows)} rows can't be told.", hint="At least two rows are needed.")
     center, divisor = rows.mean(axis=0), _ones(len(names))
-    rows -= center
     if z_score:
-        divisor = _deviations(rows, center)
-        rows /= divisor
-    eigenvalues, directions = _principal(rows)
+        divisor = _deviations(_variances(rows, center), center)
+    eigenvalues, directions = _principal(rows, center, divisor)
     whole = float(eigenvalues.sum())
     if not whole > 0:
         raise DataError("All rows are equal in these columns.", hint="There is no spread to summarise.")
@@ -160,32 +162,48 @@ def _ones(count: int) -> Array:
     return np.ones(count)
 
 
-def _deviations(centred: Array, center: Array) -> Array:
-    """The standard deviation (n - 1) of each column; 1 for a constant one."""
+def _variances(rows: Array, center: Array) -> Array:
+    """The variance (n - 1) of each column."""
     import numpy as np
 
-    deviations = np.sqrt(np.einsum("ij,ij->j", centred, centred) / (len(centred) - 1))
+    found: Array = sum(np.einsum("ij,ij->j", part, part) for part in _centred(rows, center)) / (len(rows) - 1)
+    return found
+
+
+def _deviations(variances: Array, center: Array) -> Array:
+    """The standard deviation of each column; 1 for a constant one."""
+    import numpy as np
+
+    deviations = np.sqrt(variances)
     deviations[deviations <= 1e-12 * np.abs(center)] = 1.0
     deviations[deviations == 0] = 1.0
     found: Array = deviations
     return found
 
 
-def _principal(centred: Array) -> tuple[Array, Array]:
+def _principal(rows: Array, center: Array, divisor: Array) -> tuple[Array, Array]:
     """The variances in falling order, and the directions as rows, with the largest weight positive."""
     import numpy as np
 
-    rows, columns = centred.shape
-    if rows >= columns:
-        values, vectors = np.linalg.eigh(centred.T @ centred / (rows - 1))
+    count, columns = rows.shape
+    if count >= columns:
+        covariance = sum(part.T @ part for part in _centred(rows, center)) / (count - 1)
+        values, vectors = np.linalg.eigh(covariance / np.outer(divisor, divisor))
         values, directions = np.maximum(values[::-1], 0.0), vectors.T[::-1]
     else:
-        _, singular, directions = np.linalg.svd(centred, full_matrices=True)
+        _, singular, directions = np.linalg.svd((rows - center) / divisor, full_matrices=True)
         values = np.zeros(columns)
-        values[: len(singular)] = singular**2 / (rows - 1)
+        values[: len(singular)] = singular**2 / (count - 1)
     largest = np.abs(directions).argmax(axis=1)
     signs = np.sign(directions[np.arange(columns), largest])
     return values, np.ascontiguousarray(directions * signs[:, None])
+
+
+def _centred(rows: Array, center: Array) -> Iterator[Array]:
+    """The rows less their mean, some at a time, so that they stay in the processor's cache."""
+    step = max(1, _AT_ONCE // max(1, rows.shape[1]))
+    for start in range(0, len(rows), step):
+        yield rows[start : start + step] - center
 
 
 def _components(labels: list[str], names: list[str], eigenvalues: Array, directions: Array) -> Table:

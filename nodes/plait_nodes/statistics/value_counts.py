@@ -20,7 +20,7 @@ Order = Literal["frequent first", "rare first", "by value"]
     category="Statistics",
     icon="counter",
     face="{column}",
-    tags=("value counter", "frequency", "histogram", "distinct", "occurrences", "domain"),
+    tags=("value counter", "frequency", "histogram", "distinct", "occurrences", "domain", "count", "countif", "unique"),
     blocking=True,
 )
 def value_counts(

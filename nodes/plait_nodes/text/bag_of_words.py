@@ -101,7 +101,7 @@ def _schema(table: nw.Schema | None, *, column: str, **_: object) -> Announced |
     category="Text",
     icon="bag-personal-outline",
     face="{weight} · {limit} words",
-    tags=("tf-idf", "document vector", "term document matrix", "count vectorizer", "vectorise"),
+    tags=("tf-idf", "document vector", "term document matrix", "count vectorizer", "vectorise", "tfidf", "tf idf"),
     schema=_schema,
     collects=True,
     passes=2,

@@ -28,7 +28,7 @@ _NUMBERS = TagRule(tag="NUMBER", pattern=r"\d+([.,]\d+)*")
     category="Text",
     icon="regex",
     face="{rules}",
-    tags=("wildcard tagger", "dictionary tagger", "entity", "ner", "pattern", "rule based"),
+    tags=("wildcard tagger", "dictionary tagger", "entity", "ner", "pattern", "rule based", "extract"),
 )
 def regex_tagger(
     table: pl.LazyFrame,

@@ -23,7 +23,18 @@ Unit = Literal["letters", "words"]
     category="Text",
     icon="approximately-equal",
     face="{first} ~ {second}",
-    tags=("levenshtein", "string distances", "similarity search", "fuzzy match", "jaccard", "dice", "n-gram"),
+    tags=(
+        "levenshtein",
+        "string distances",
+        "similarity search",
+        "fuzzy match",
+        "jaccard",
+        "dice",
+        "n-gram",
+        "fuzzy join",
+        "edit distance",
+        "similar",
+    ),
 )
 def text_similarity(
     table: pl.LazyFrame,

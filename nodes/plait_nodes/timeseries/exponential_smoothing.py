@@ -41,7 +41,7 @@ def _schema(
     category="Time series",
     icon="chart-bell-curve-cumulative",
     face="{value} · {trend} trend, {seasonal} season",
-    tags=("holt-winters", "holt", "ets", "forecast", "learner", "damped trend"),
+    tags=("holt-winters", "holt", "ets", "forecast", "learner", "damped trend", "seasonal", "predict"),
     schema=_schema,
     collects=True,
     blocking=True,

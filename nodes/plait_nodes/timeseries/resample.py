@@ -24,7 +24,16 @@ _OF_DAYS = ("day", "week", "month", "quarter", "year")
     category="Time series",
     icon="clock-outline",
     face="every {every} {unit}",
-    tags=("downsample", "aggregate over time", "date bins", "extract time window", "moving aggregation"),
+    tags=(
+        "downsample",
+        "aggregate over time",
+        "date bins",
+        "extract time window",
+        "moving aggregation",
+        "group by date",
+        "per month",
+        "per week",
+    ),
     blocking=True,
 )
 def resample(

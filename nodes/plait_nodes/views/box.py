@@ -12,7 +12,9 @@ from plait.exact import bare, col
 from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect
 
+from .box_zones import zone_choices, zone_table
 from .category import Category
+from .column_part import ColumnPart, conditions_of
 from .lengths import Order
 from .quantity import Quantity
 from .selecting import selected_rows
@@ -58,7 +60,18 @@ def _schema(table: nw.Schema | None, *, columns: Columns, groups: str, **_: obje
     category="Views",
     icon="chart-gantt",
     face="{columns} · {groups}",
-    tags=("plot", "box plot", "violin", "quartiles", "outliers", "distribution", "spread", "conditional box plot"),
+    tags=(
+        "plot",
+        "box plot",
+        "violin",
+        "quartiles",
+        "outliers",
+        "distribution",
+        "spread",
+        "conditional box plot",
+        "chart",
+        "boxplot",
+    ),
     schema=_schema,
     collects=True,
     passes=2,
@@ -82,6 +95,9 @@ def box(
     selection: Annotated[
         list[str | None], Field(description="The groups that are selected; null stands for missing ones.")
     ] = [],  # noqa: B006 - never changed
+    parts: Annotated[
+        list[ColumnPart], Field(description="Without groups: the parts of columns that are selected.")
+    ] = [],  # noqa: B006 - never changed
     title: Title = "",
 ) -> BoxResult:
     """Draw the quartiles of numbers as boxes, and how far the values reach.
@@ -93,7 +109,9 @@ def box(
     With *groups* there can be only one column of numbers. Values that are missing, not a number or infinite are left
     out and counted in the metrics, which name the outliers too.
 
-    `selected` has the rows of the selected groups, in the order of the table; without one it has none.
+    `selected` has the rows of the selected groups or, without groups, those with a value in a selected part of a
+    column: its box, a whisker, or what lies beyond. They are in the order of the table; without a selection there are
+    none.
 
     Example: `arr_delay` by `carrier`, ordered by the median.
     """
@@ -115,16 +133,33 @@ def box(
         "kind": quantities[0].kind if len(quantities) == 1 else "number",
         "groups": groups,
         "selection": list(selection) if groups else [],
-        "gestures": as_options(Pick(y=Choices(values=tuple((name,) for name, _ in values)))) if groups else [],
         "size": [720, max(260, min(1200, 130 + 34 * len(boxes)))],
     }
+    if groups:
+        options["gestures"] = as_options(Pick(y=Choices(values=tuple((name,) for name, _ in values))))
+    else:
+        tables["zones"] = zone_table([numbers for _, numbers in values])
+        by_name = {each.name: each for each in quantities}
+        columns_of_boxes = [by_name[name] for name, _ in values if name is not None]
+        pick = Pick(parameter="parts", patches=zone_choices(tables["zones"], columns_of_boxes))
+        options |= {"gestures": as_options(pick), "parts": _ends(schema, parts)}
     metrics = {"rows": float(kept), "left out": float(count - kept), "outliers": float(found)}
     figure = Figure("views.box", tables, options, title, metrics)
-    conditions = []
+    conditions = [] if groups else conditions_of(schema, parts, "parts")
     if groups:
         text = Category.of(schema, groups, "groups").text
         conditions = [text.is_null() if name is None else text == name for name in selection]
     return BoxResult(figure, selected_rows(table, conditions))
+
+
+def _ends(schema: nw.Schema, parts: list[ColumnPart]) -> list[list[Any]]:
+    """The selected ranges as the axis has them: the column, and where they begin and end."""
+    found: list[list[Any]] = []
+    for part in parts:
+        if part.value is None and not part.missing:
+            quantity = Quantity.of(schema, part.column, "parts")
+            found.append([part.column, quantity.bound(part.low, "parts"), quantity.bound(part.high, "parts")])
+    return found
 
 
 def _chosen(schema: nw.Schema, columns: Columns, groups: str) -> list[Quantity]:

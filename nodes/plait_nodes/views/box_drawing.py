@@ -13,6 +13,7 @@ from plait.figure.parts import axis_label, say
 
 from .axes import label_quantity
 from .box_emphasis import draw_box_emphasis
+from .box_zones import draw_chosen_zones, draw_zones
 from .telling import counted, told
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def draw_box(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         say(canvas, theme, "No row has a number." if left_out else "There are no rows.")
         return
     axes = canvas.add_subplot()
+    if "zones" in figure.tables:
+        draw_zones(axes, figure)
     if "shapes" in figure.tables:
         _draw_shapes(axes, figure, theme)
     slim = "shapes" in figure.tables
@@ -61,6 +64,7 @@ def draw_box(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     label_categories(axes.yaxis, names, room=width_of(canvas) * 0.3, size=theme.font_size - 0.5)
     label_quantity(axes.xaxis, options["kind"], width_of(canvas) * 0.7)
     axes.set_xlabel(axis_label(options["column"], width_of(canvas) * 0.7, theme))
+    draw_chosen_zones(axes, figure, theme)
     draw_box_emphasis(axes, figure, theme)
 
 

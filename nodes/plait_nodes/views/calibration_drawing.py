@@ -11,6 +11,7 @@ from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, say
 
 from .curve_legend import curve_style, legend_of_curves
+from .rug import draw_rug
 from .telling import counted, told
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def draw_calibration(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None
             _ring_selected(axes, own, options.get("selection", []), theme)
         if below is not axes:
             below.vlines(x + 0.004 * number, 0, own["rows"], color=color, linewidth=3)
+    if figure.emphasis is not None:
+        draw_rug(axes, figure.emphasis, theme)
     axes.set_ylim(-0.03, 1.03)
     axes.set_ylabel(axis_label(f"share of {options['positive']}", height_of(canvas) * 0.6, theme))
     label_numbers(axes.yaxis, most=5)

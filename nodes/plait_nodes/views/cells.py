@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _VECTORS = 2_500
 """More fields than this are one image within a vector file."""
 
-_SMALLEST = 5.5
+_MOST_TEXTS = 260
+"""In more fields than this nobody reads numbers, and writing them takes longer than all else; a window tells them."""
+_SMALLEST = 6.0
 """Points below which a text in a field is left out."""
 
 
@@ -69,6 +71,8 @@ def write_cells(
     from matplotlib.colors import to_hex
 
     rows, columns = colors.shape[:2]
+    if sum(1 for row in texts for text in row if text) > _MOST_TEXTS:
+        return
     # Only the layout knows how large the fields have become.
     canvas.draw_without_rendering()
     place = axes.get_position()
@@ -81,5 +85,11 @@ def write_cells(
         return
     for row, line in enumerate(texts):
         for column, text in enumerate(line):
+            if not text:
+                continue
             color = text_on(to_hex(colors[row, column]), theme)
-            axes.text(column, row, text, ha="center", va="center", fontsize=size, color=color, linespacing=1.35)
+            written = axes.text(
+                column, row, text, ha="center", va="center", fontsize=size, color=color, linespacing=1.35
+            )
+            # It is within the axes, so the layout need not measure it.
+            written.set_in_layout(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from plait.lettering import elided, text_width
+from plait.lettering import elided_apart, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,10 +36,10 @@ def legend_of_curves(
 
     size = theme.font_size - (0.5 if len(names) <= 5 else 1.5)
     handles, texts = [], []
-    for number, (name, fact) in enumerate(zip(names, facts, strict=True)):
+    short_names = elided_apart(names, [max(36.0, room - text_width(f"  {fact}", size)) for fact in facts], size)
+    for number, (short, fact) in enumerate(zip(short_names, facts, strict=True)):
         color, dash = curve_style(number, theme)
         handles.append(Line2D([], [], color=color, linestyle=dash, linewidth=2))
-        short = elided(name, max(36.0, room - text_width(f"  {fact}", size)), size)
         texts.append(fact if len(names) == 1 else f"{short}  {fact}")
     style: dict[str, Any] = {"loc": place} if place != "above" else {"loc": "lower left", "bbox_to_anchor": (0, 1.0)}
     legend = axes.legend(handles, texts, fontsize=size, frameon=True, handlelength=1.2, labelspacing=0.3, **style)

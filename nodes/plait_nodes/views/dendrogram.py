@@ -10,6 +10,7 @@ from pydantic import Field
 
 from plait import Columns, DataError, Figure, Metrics, OneColumn, ParameterError, Table, node
 from plait.backends import backend_of
+from plait.exact import col
 from plait.figure.gestures import Threshold, as_options
 from plait.importing import import_alone
 from plait.table import collect
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 5_000
 MOST_CLUSTERS = 50
+MOST_TOLD = 30
+"""With more features than this, rows that were chosen elsewhere are not shown."""
 _LINES = {"order": pl.Int64, "at": pl.Float64, "height": pl.Float64, "group": pl.Int64}
 
 
@@ -111,8 +114,12 @@ def dendrogram(
     joins, cophenetic = _joined(rows, method)
     numbers = _cut(joins, min(clusters, len(rows)))
     names = [f"cluster_{number}" for number in numbers]
-    lines, ends = _lines(joins, numbers, _labels(table, schema, label, len(rows)), most)
+    lines, ends, owners = _lines(joins, numbers, _labels(table, schema, label, len(rows)), most)
+    tables = {"lines": lines, "ends": ends, "cuts": _cuts(joins)}
+    if len(chosen) <= MOST_TOLD:
+        tables["rows"] = told_rows(table, list(chosen)).with_columns(pl.Series("end", owners, dtype=pl.Int64))
     options: dict[str, Any] = {
+        "features": list(chosen),
         "clusters": int(numbers.max()) + 1,
         "cut": _cut_at(joins, clusters),
         "gestures": as_options(Threshold(parameter="clusters", table="cuts", x="distance")),
@@ -121,10 +128,14 @@ def dendrogram(
     metrics = Metrics({"rows": float(len(rows)), "largest distance": float(joins[-1, 2])})
     if cophenetic == cophenetic:
         metrics["cophenetic"] = cophenetic
-    figure = Figure(
-        "views.dendrogram", {"lines": lines, "ends": ends, "cuts": _cuts(joins)}, options, title, dict(metrics)
-    )
+    figure = Figure("views.dendrogram", tables, options, title, dict(metrics))
     return DendrogramResult(figure, backend_of(table).beside(table, "cluster", names, nw.String()), metrics)
+
+
+def told_rows(table: Table, features: list[str]) -> pl.DataFrame:
+    """The features of each row as `0`, `1`, …: what a row is known by."""
+    numbers = [col(name).cast(nw.Float64).alias(f"{place}") for place, name in enumerate(features)]
+    return collect(table.select(*numbers)).to_polars()
 
 
 def _joined(rows: NDArray[Any], method: str) -> tuple[NDArray[Any], float]:
@@ -178,8 +189,11 @@ def _labels(table: Table, schema: nw.Schema, label: str, rows: int) -> list[str]
 
 def _lines(
     joins: NDArray[Any], numbers: NDArray[Any], labels: list[str], most: int
-) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Four corners of each join, and the ends from the top down with their names; groups are -1 where they differ."""
+) -> tuple[pl.DataFrame, pl.DataFrame, list[int]]:
+    """Four corners of each join, the ends from the top down with their names, and the number of the end of each row.
+
+    Groups are -1 where they differ.
+    """
     rows = len(labels)
     first_drawn = max(0, len(joins) - most + 1)
     place: dict[int, tuple[float, float]] = {}
@@ -207,7 +221,12 @@ def _lines(
         corners += [(number, at, low, own), (number, at, height, own)]
         corners += [(number, other, height, own), (number, other, other_low, own)]
         place[rows + number] = ((at + other) / 2, height)
+    owners = [int(place[node][0]) if node in place else -1 for node in range(rows + first_drawn)]
+    for number in reversed(range(first_drawn)):
+        for part in joins[number, :2].astype(int).tolist():
+            owners[part] = owners[rows + number] if owners[part] < 0 else owners[part]
     return (
         pl.DataFrame(corners, schema=_LINES, orient="row"),
         pl.DataFrame(ends, schema={"name": pl.String, "group": pl.Int64}, orient="row"),
+        owners[:rows],
     )

@@ -8,6 +8,8 @@ from plait.figure import drawing
 from plait.figure.axis import kept_labels, label_categories, label_numbers
 from plait.figure.painting import height_of, width_of
 
+from .dendrogram_emphasis import draw_dendrogram_emphasis
+
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Canvas
 
@@ -33,3 +35,4 @@ def draw_dendrogram(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     label_categories(axes.yaxis, names, room=width_of(canvas) * 0.3, size=theme.font_size - 1)
     label_numbers(axes.xaxis, most=6)
     axes.set_xlabel("distance")
+    draw_dendrogram_emphasis(axes, figure, theme)

@@ -48,7 +48,7 @@ def _schema(
     category="Views",
     icon="grid",
     face="{down} × {across} · {function} {value}",
-    tags=("plot", "heat map", "crosstab", "matrix", "pivot", "calendar"),
+    tags=("plot", "heat map", "crosstab", "matrix", "pivot", "calendar", "chart"),
     schema=_schema,
     collects=True,
     passes=4,

@@ -45,7 +45,7 @@ def _schema(
     category="Views",
     icon="chart-histogram",
     face="{column} · {groups}",
-    tags=("plot", "distribution", "frequency", "bins", "brush"),
+    tags=("plot", "distribution", "frequency", "bins", "brush", "chart"),
     schema=_schema,
     collects=True,
     passes=4,

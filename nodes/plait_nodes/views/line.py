@@ -47,7 +47,7 @@ def _schema(
     category="Views",
     icon="chart-line",
     face="{x} × {y} · {groups}",
-    tags=("plot", "line chart", "time series", "curve", "trend", "brush"),
+    tags=("plot", "line chart", "time series", "curve", "trend", "brush", "chart", "graph"),
     schema=_schema,
     collects=True,
     passes=3,

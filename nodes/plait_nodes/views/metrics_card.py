@@ -20,7 +20,7 @@ _CARDS = {"name": pl.String, "value": pl.Float64}
     category="Views",
     icon="counter",
     face="{metrics}",
-    tags=("kpi", "number", "score", "tile", "indicator", "report"),
+    tags=("kpi", "number", "score", "tile", "indicator", "report", "dashboard"),
 )
 def metrics_card(
     *values: Metrics,

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from plait import Columns, Figure, FromPort, OneColumn, ParameterError, Table, node
 from plait.figure import gestures
+from plait.figure.row_places import RowPlaces, as_places
 
 from .category import Category
 from .quantity import Quantity
@@ -75,7 +76,7 @@ def parallel_coordinates(
     """
     schema = table.collect_schema()
     axes = chosen_axes(schema, columns, color, MOST_AXES)
-    lines, groups, rows = drawn_rows(table, axes, color, MOST_LINES)
+    lines, groups, rows, numbers = drawn_rows(table, axes, color, MOST_LINES)
     ranges = [[quantity.name, low, high] for quantity, low, high in ranges_of(schema, selection)]
     options: dict[str, Any] = {
         "names": [each.name for each in axes],
@@ -84,9 +85,15 @@ def parallel_coordinates(
         "color": color,
         "ranges": ranges,
         "gestures": gestures.as_options(*_gestures(axes, lines)),
+        "row_places": as_places(
+            *(
+                RowPlaces(table="lines", x=float(number), y=f"{number}", ends=ends_of(lines[f"{number}"]))
+                for number in range(len(axes))
+            )
+        ),
         "size": [max(520, min(1200, 120 + 110 * len(axes))), 420],
     }
-    tables = {"lines": lines} if groups is None else {"lines": lines, "groups": groups}
+    tables = {"lines": lines, "rows": numbers} | ({} if groups is None else {"groups": groups})
     metrics = {"rows": float(rows), "rows drawn": float(lines.height)}
     figure = Figure("views.parallel_coordinates", tables, options, title, metrics)
     return ParallelCoordinatesResult(figure, rows_in(table, selection))

@@ -25,7 +25,7 @@ def parallel_coordinates_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
     """Their values as columns `0`, `1`, …, one for each axis; of very many, as many as could be drawn."""
     schema = rows.collect_schema()
     axes = [Quantity.of(schema, name, "columns") for name in figure.options["names"]]
-    return drawn_rows(rows, axes, "", MOST_LINES)[0]
+    return drawn_rows(rows, axes, "", MOST_LINES).values
 
 
 def draw_parallel_coordinates_emphasis(axes: Axes, heights: NDArray[Any], theme: FigureTheme) -> None:

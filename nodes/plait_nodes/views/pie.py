@@ -42,7 +42,7 @@ def _schema(
     category="Views",
     icon="chart-donut",
     face="{function} {value} · {category}",
-    tags=("plot", "pie chart", "donut", "share", "proportion"),
+    tags=("plot", "pie chart", "donut", "share", "proportion", "chart", "graph", "plot of shares"),
     schema=_schema,
     collects=True,
     passes=2,

@@ -9,7 +9,7 @@ from plait.figure.hints import hint
 from plait.figure.numerals import numeral
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import say
-from plait.lettering import elided, text_width
+from plait.lettering import elided, elided_apart, text_width
 
 from .group_color import group_color
 from .pie_emphasis import draw_pie_emphasis
@@ -53,10 +53,9 @@ def draw_pie(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         lines = (elided(text, room, theme.font_size) for text in (numeral(total, 4), figure.options["measure"]))
         axes.text(0, 0, "\n".join(lines), ha="center", va="center", color=theme.text, linespacing=1.4)
     size, room = theme.font_size, width_of(canvas) * 0.38
-    texts = []
-    for name, value in zip(slices["name"], values, strict=True):
-        share = f"  {value / total:.1%}"
-        texts.append(elided(name, room - text_width(share, size), size) + share)
+    shares = [f"  {value / total:.1%}" for value in values]
+    names = elided_apart(slices["name"].to_list(), [room - text_width(share, size) for share in shares], size)
+    texts = [name + share for name, share in zip(names, shares, strict=True)]
     draw_pie_emphasis(axes, figure, wedges, theme)
     axes.legend(wedges, texts, loc="center left", bbox_to_anchor=(1.0, 0.5), fontsize=size)
 

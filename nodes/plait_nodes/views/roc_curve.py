@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 from pydantic import Field
 
-from plait import Columns, Figure, Metrics, OneColumn, RunContext, Table, node
+from plait import Classifier, Columns, Figure, Metrics, OneColumn, RunContext, Table, node
 from plait.figure.gestures import Threshold, as_options
 
 from .called import called_positive
@@ -21,6 +21,7 @@ from .roc_tables import CURVE, SCORES, curve_table, drawn_points, score_facts, s
 from .score_choice import Positive, ScoreDirection, Scores, Truth
 from .score_curves import ScoreCurves
 from .tally import Tally
+from .threshold_model import ModelCalibration, model_at
 from .title import Title
 
 if TYPE_CHECKING:
@@ -47,19 +48,21 @@ class RocCurveResult(NamedTuple):
     curve: Table
     scores: Table
     selected: Table
+    model: Classifier
     metrics: Metrics
 
 
 def _schema(
-    table: nw.Schema | None, *, truth: str, scores: Columns, folds: str, **_: object
-) -> tuple[None, nw.Schema, nw.Schema, nw.Schema | None, None]:
+    table: nw.Schema | None, *_models: object, truth: str, scores: Columns, folds: str, **_: object
+) -> tuple[None, nw.Schema, nw.Schema, nw.Schema | None, None, None]:
     if table is not None:
         class_text(table, truth)
         if scores.names != ():
             score_columns(table, scores, truth, "")
         if folds:
             Category.of(table, folds, "folds")
-    return None, CURVE, SCORES, table, None
+    # The threshold of the classifier is known when it has been chosen.
+    return None, CURVE, SCORES, table, None, None
 
 
 @node(
@@ -75,7 +78,7 @@ def _schema(
 )
 def roc_curve(
     table: Table,
-    *,
+    *models: Classifier,
     run: RunContext,
     truth: Truth,
     positive: Positive = "",
@@ -120,6 +123,7 @@ def roc_curve(
             "false positive rate ('vertical') or at each threshold."
         ),
     ] = "merged",
+    calibration: ModelCalibration = "none",
     title: Title = "",
 ) -> RocCurveResult:
     """Compare scores by how well they tell two classes apart, whatever the threshold.
@@ -148,6 +152,12 @@ def roc_curve(
     `curve` has every threshold, `scores` a row for each score. `selected` has the rows that the threshold of the
     shown score calls positive, in the order of the table; without a threshold and a best point it has none.
 
+    Connect the classifiers that gave the scores to have the one of the shown score leave as `model`: it calls a row
+    positive from the threshold on, whatever uses it. Of several it is the one that gives these scores; a single one
+    gets the threshold in any case, so that a cross-validation can choose it for the classifier of all rows. With
+    *calibration* its probabilities are made true by the rows of the table, and `brier` says how far they are from the
+    classes; the same rows are called positive. Choose on rows that it was not trained on, and score it on others again.
+
     Example: truth `admitted`, after Apply Model with probabilities of two models.
     """
     schema = table.collect_schema()
@@ -168,9 +178,15 @@ def roc_curve(
     for name, each in parts.items():
         if each.left_out:
             run.log(f"Folds of '{name}' without rows of both classes are left out: {', '.join(each.left_out)}.")
-    place, slope = _working_place(curves.get(focus), mark, threshold, cost_false_positive, cost_false_negative, prior)
+    focused = curves.get(focus)
+    place, slope = _working_place(focused, mark, threshold, cost_false_positive, cost_false_negative, prior)
     facts = {name: score_facts(name, roc, confidence, parts.get(name)) for name, roc in curves.items()}
     metrics = _metrics(focus, curves, facts, place, threshold)
+    working = threshold
+    if working is None and focused is not None and place is not None:
+        working = float(focused.thresholds[place])
+    model, brier = model_at(models, table, focus, focused, working, chosen, calibration, run, parameter="scores")
+    metrics.update(brier)
     options: dict[str, Any] = {
         "truth": truth,
         "positive": chosen,
@@ -208,8 +224,8 @@ def roc_curve(
             "Lift": drawn_lift(known, truth, _PARTS, title)[0],
         }
         figure = figure.with_sides(sides)
-    selected = _selected(table, curves.get(focus), focus, place, threshold)
-    return RocCurveResult(figure, curve_table(curves), score_table(list(facts.values())), selected, metrics)
+    selected = _selected(table, focused, focus, place, threshold)
+    return RocCurveResult(figure, curve_table(curves), score_table(list(facts.values())), selected, model, metrics)
 
 
 def _gestures(shown: int) -> tuple[Threshold, Threshold]:

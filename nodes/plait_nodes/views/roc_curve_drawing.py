@@ -11,7 +11,7 @@ from plait.figure.hints import hint
 from plait.figure.numerals import numeral
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import axis_label, say
-from plait.lettering import elided, text_width
+from plait.lettering import elided, elided_apart, text_width
 
 from .roc_folds_drawing import draw_average
 from .rug import draw_rug
@@ -169,12 +169,13 @@ def _write_areas(canvas: Canvas, axes: Axes, figure: Figure, drawn: list[int], t
     size = theme.font_size - (0.5 if len(drawn) <= 5 else 1.5)
     side_by_side = len(canvas.axes) > 1 and width_of(canvas) >= _WIDE
     room = width_of(canvas) * (0.37 if side_by_side else 0.72) - 40
-    for number, facts in enumerate(figure.options["facts"]):
+    areas = [_area_text(facts) for facts in figure.options["facts"]]
+    widths = [max(36.0, room - text_width(f"  {area}", size)) for area in areas]
+    names = elided_apart([facts["score"] for facts in figure.options["facts"]], widths, size)
+    for number, (name, area) in enumerate(zip(names, areas, strict=True)):
         color, dash = _style(number, theme)
-        area = _area_text(facts)
-        name = elided(facts["score"], max(36.0, room - text_width(f"  {area}", size)), size)
         handles.append(Line2D([], [], color=color, linestyle=dash, linewidth=2))
-        texts.append(area if len(figure.options["facts"]) == 1 else f"{name}  {area}")
+        texts.append(area if len(names) == 1 else f"{name}  {area}")
     best = max(figure.options["facts"][number]["auc"] for number in drawn)
     place: Literal["lower right", "upper left"] = "lower right" if best >= 0.5 else "upper left"
     legend = axes.legend(

@@ -10,8 +10,10 @@ import polars as pl
 from pydantic import BaseModel, Field
 
 from plait import Column, Figure, OneColumn, Table, node
+from plait.backends import backend_of
 from plait.columns import is_of_type
 from plait.figure.gestures import Brush, Lasso, as_options
+from plait.figure.row_places import RowPlaces, as_places
 from plait.table import collect
 
 from .category import Category
@@ -19,6 +21,7 @@ from .cloud import Extent, Products, density, known, products_of
 from .grouping import MOST_GROUPS, Groups
 from .outline import Outline, outlines_of, within_outline
 from .quantity import Bound, Quantity, is_quantity, within
+from .sample import ROW
 from .selecting import selected_rows
 from .title import Title
 
@@ -70,7 +73,19 @@ def _schema(
     category="Views",
     icon="chart-scatter-plot",
     face="{x} × {y} · {color}",
-    tags=("plot", "points", "scatter plot", "density", "brush", "lasso", "xy"),
+    tags=(
+        "plot",
+        "points",
+        "scatter plot",
+        "density",
+        "brush",
+        "lasso",
+        "xy",
+        "chart",
+        "graph",
+        "scatterplot",
+        "bubble",
+    ),
     schema=_schema,
     collects=True,
     passes=3,
@@ -125,7 +140,7 @@ def scatter(
         tables = {"fields": fields}
     else:
         tables, products = _points(table, along_x, along_y, color, extent)
-        options["color"] = color
+        options |= {"color": color, "row_places": as_places(RowPlaces(table="points", x="x", y="y"))}
     options["trend"] = _trend(products, extent) if trend else []
     metrics = {"rows": float(extent.drawn), "left out": float(extent.rows - extent.drawn), "r": products.r}
     known_metrics = {name: value for name, value in metrics.items() if not math.isnan(value)}
@@ -141,20 +156,23 @@ def scatter(
 def _points(
     table: Table, x: Quantity, y: Quantity, color: str, extent: Extent
 ) -> tuple[dict[str, pl.DataFrame], Products]:
-    """The points, with the number of their group as `group`, or with a number to colour by as `color`."""
+    """The points, with the number of their group as `group` or a number to colour by as `color`, and their rows."""
     colors = _color(table.collect_schema(), color)
-    points = collect(known(table, x, y, *colors)).to_polars()
+    numbered_rows = backend_of(table).number(table, ROW)
+    points = collect(known(numbered_rows, x, y, *colors, nw.col(ROW))).to_polars()
+    rows = points.select(pl.col(ROW).cast(pl.Int64).alias("row"))
+    points = points.drop(ROW)
     products = products_of(points, extent)
     if "name" not in points.columns:
-        return {"points": points}, products
+        return {"points": points, "rows": rows}, products
     if "color" in points.columns and points["name"].n_unique() > MOST_GROUPS:
-        return {"points": points.drop("name")}, products
+        return {"points": points.drop("name"), "rows": rows}, products
     order = None
     if "color" in points.columns:
         order = points.sort("color")["name"].drop_nulls().unique(maintain_order=True).to_list()
     groups = Groups.of(points.group_by("name").agg(pl.len().alias("rows")), order)
     numbered = nw.from_native(points).select("x", "y", groups.number("name").alias("group")).to_native()
-    return {"points": numbered, "groups": groups.table}, products
+    return {"points": numbered, "rows": rows, "groups": groups.table}, products
 
 
 def _color(schema: nw.Schema, color: str) -> list[nw.Expr]:

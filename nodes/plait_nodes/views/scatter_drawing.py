@@ -10,7 +10,7 @@ from plait.figure.colors import rising_scale
 from plait.figure.hints import hint
 from plait.figure.numerals import numeral
 from plait.figure.painting import height_of, width_of
-from plait.figure.parts import axis_label, legend_above, note, say
+from plait.figure.parts import axis_label, legend_above, note, quietest_corner, say
 from plait.lettering import elided
 
 from .axes import label_both
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from plait import Figure
     from plait.figure.hints import Tell
+    from plait.figure.parts import Corner
     from plait.theme import FigureTheme
 
 _VECTORS = 2_000
@@ -54,7 +55,7 @@ def draw_scatter(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         (left, low), (right, high) = options["trend"]
         axes.plot([left, right], [low, high], color=theme.text, linewidth=1.2, dashes=(4, 2.5), label="_trend")
         if "r" in figure.metrics:
-            note(axes, theme, f"r {numeral(figure.metrics['r'], 3)}")
+            note(axes, theme, f"r {numeral(figure.metrics['r'], 3)}", at=_quiet_corner(axes, figure))
     _draw_selection(axes, options["selection"], options["outlines"], theme)
     draw_scatter_emphasis(axes, figure, theme)
 
@@ -176,6 +177,19 @@ def _draw_selection(
         axes.add_patch(Polygon(corners, fill=False, edgecolor=theme.accent, linewidth=1, zorder=3))
     axes.set_xlim(left, right)
     axes.set_ylim(low, high)
+
+
+def _quiet_corner(axes: Axes, figure: Figure) -> Corner:
+    """Where a text hides the fewest rows."""
+    points, fields = figure.tables.get("points"), figure.tables.get("fields")
+    if points is not None:
+        return quietest_corner(axes, *_places(points))
+    if fields is None:
+        return "upper right"
+    low_x, high_x, low_y, high_y = figure.options["extent"]
+    x = low_x + (fields["column"].to_numpy() + 0.5) / COLUMNS * (high_x - low_x)
+    y = low_y + (fields["row"].to_numpy() + 0.5) / ROWS * (high_y - low_y)
+    return quietest_corner(axes, x, y, fields["rows"].to_numpy())
 
 
 def _places(points: pl.DataFrame) -> tuple[Any, Any]:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from plait import Columns, Figure, FromPort, OneColumn, Table, node
 from plait.figure import gestures
+from plait.figure.row_places import RowPlaces, as_places
 
 from .parallel_coordinates import chosen_axes
 from .ranges import Range, ranges_of, rows_in
@@ -74,7 +75,7 @@ def scatter_matrix(
     """
     schema = table.collect_schema()
     chosen = chosen_axes(schema, columns, color, MOST_COLUMNS)
-    points, groups, rows = drawn_rows(table, chosen, color, MOST_POINTS)
+    points, groups, rows, numbers = drawn_rows(table, chosen, color, MOST_POINTS)
     side = max(420, min(1000, 120 + 130 * len(chosen)))
     options: dict[str, Any] = {
         "names": [each.name for each in chosen],
@@ -82,9 +83,10 @@ def scatter_matrix(
         "color": color,
         "ranges": [[quantity.name, low, high] for quantity, low, high in ranges_of(schema, selection)],
         "gestures": gestures.as_options(*_gestures(chosen)),
+        "row_places": as_places(*_places(len(chosen))),
         "size": [side, side],
     }
-    tables = {"points": points} if groups is None else {"points": points, "groups": groups}
+    tables = {"points": points, "rows": numbers} | ({} if groups is None else {"groups": groups})
     metrics = {"rows": float(rows), "rows drawn": float(points.height)}
     figure = Figure("views.scatter_matrix", tables, options, title, metrics)
     return ScatterMatrixResult(figure, rows_in(table, selection))
@@ -97,4 +99,14 @@ def _gestures(chosen: list[Quantity]) -> list[gestures.Range]:
         gestures.Range(axes=row * len(along) + column, x=across, y=None if row == column else up)
         for row, up in enumerate(along)
         for column, across in enumerate(along)
+    ]
+
+
+def _places(count: int) -> list[RowPlaces]:
+    """Where the rows lie in each small plot of two columns."""
+    return [
+        RowPlaces(axes=row * count + column, table="points", x=f"{column}", y=f"{row}")
+        for row in range(count)
+        for column in range(count)
+        if row != column
     ]

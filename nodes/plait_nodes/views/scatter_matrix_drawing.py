@@ -8,7 +8,7 @@ from plait.figure import drawing
 from plait.figure.hints import hint
 from plait.figure.painting import height_of, width_of
 from plait.figure.parts import say
-from plait.lettering import elided
+from plait.lettering import elided, elided_apart
 
 from .group_color import group_color
 from .scatter_matrix_emphasis import draw_bins_emphasis, draw_cell_emphasis
@@ -82,10 +82,17 @@ def _parts(figure: Figure, theme: FigureTheme) -> list[tuple[NDArray[Any], str, 
 def _draw_points(
     axes: Axes, x: NDArray[Any], y: NDArray[Any], parts: list[tuple[NDArray[Any], str, float]], names: tuple[str, str]
 ) -> None:
-    for rows, color, alpha in parts:
-        own_x, own_y = x[rows], y[rows]
-        drawn = axes.scatter(own_x, own_y, s=7, color=color, alpha=alpha, linewidths=0, rasterized=len(x) > _VECTORS)
-        hint(drawn, _tell(own_x, own_y, names))
+    """All points as one artist: one for each part would cost far more than the points themselves."""
+    import numpy as np
+    from matplotlib.colors import to_rgba
+
+    order = np.concatenate([np.flatnonzero(rows) for rows, _, _ in parts])
+    colors = np.repeat(
+        [to_rgba(color, alpha) for _, color, alpha in parts], [rows.sum() for rows, _, _ in parts], axis=0
+    )
+    own_x, own_y = x[order], y[order]
+    drawn = axes.scatter(own_x, own_y, s=7, c=colors, linewidths=0, rasterized=len(x) > _VECTORS)
+    hint(drawn, _tell(own_x, own_y, names))
 
 
 def _tell(x: NDArray[Any], y: NDArray[Any], names: tuple[str, str]) -> Tell:
@@ -104,7 +111,8 @@ def _draw_bins(axes: Axes, values: NDArray[Any], parts: list[tuple[NDArray[Any],
     for rows, color, alpha in parts:
         own = values[rows]
         counts, _ = np.histogram(own[~np.isnan(own)], edges)
-        axes.bar(edges[:-1], counts, np.diff(edges), floor, align="edge", color=color, alpha=max(alpha, 0.35))
+        if counts.any():
+            axes.stairs(floor + counts, edges, baseline=floor, fill=True, color=color, alpha=max(alpha, 0.35))
         floor = floor + counts
     return edges
 
@@ -118,6 +126,4 @@ def _write_legend(
     handles = [Line2D([], [], color=color, marker="o", linestyle="none") for _, color, _ in parts[: len(names)]]
     columns = min(len(names), 4)
     room = width_of(canvas) / columns - 34
-    canvas.legend(
-        handles, [elided(name, room, theme.font_size) for name in names], loc="outside lower center", ncols=columns
-    )
+    canvas.legend(handles, elided_apart(names, room, theme.font_size), loc="outside lower center", ncols=columns)

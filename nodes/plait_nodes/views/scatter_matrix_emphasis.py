@@ -26,7 +26,7 @@ def scatter_matrix_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
     """Their values as columns `0`, `1`, …; of very many, as many as could be drawn."""
     schema = rows.collect_schema()
     columns = [Quantity.of(schema, name, "columns") for name in figure.options["names"]]
-    return drawn_rows(rows, columns, "", MOST_POINTS)[0]
+    return drawn_rows(rows, columns, "", MOST_POINTS).values
 
 
 def draw_cell_emphasis(axes: Axes, marks: pl.DataFrame, column: int, row: int, theme: FigureTheme) -> None:

@@ -39,6 +39,12 @@ def precision_recall_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
     return _scores(rows, next(iter(figure.options["names"]), ""))
 
 
+@emphasis("views.calibration")
+def calibration_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
+    """The probabilities of the first score as `x`."""
+    return _scores(rows, next(iter(figure.options["names"]), ""))
+
+
 @emphasis("views.lift")
 def lift_emphasis(figure: Figure, rows: Table) -> pl.DataFrame:
     """The values of the first score as `x`."""

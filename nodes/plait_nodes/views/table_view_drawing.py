@@ -15,6 +15,7 @@ from .page import page
 
 if TYPE_CHECKING:
     import polars as pl
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Canvas
 
     from plait import Figure
@@ -41,6 +42,7 @@ def draw_table_view(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     widths = _widths(shown, width_of(canvas) - 2 * _MARGIN, theme)
     axes = page(canvas)
     top = height_of(canvas) - title
+    _draw_rows(axes, figure, shown.height, top, width_of(canvas), theme)
     left = _MARGIN
     for place, width in enumerate(widths):
         column = shown[:, place]
@@ -64,6 +66,25 @@ def draw_table_view(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
     if table.is_empty():
         more.insert(0, "There are no rows.")
     axes.text(_MARGIN, top - _LINE * (shown.height + 1.6), " · ".join(more), color=theme.dim, va="center")
+
+
+def _draw_rows(axes: Axes, figure: Figure, count: int, top: float, wide: float, theme: FigureTheme) -> None:
+    """Draw what is clicked on, before any other patch: the rows, seen where they are selected or chosen elsewhere."""
+    from matplotlib.patches import Rectangle
+
+    for row in range(count):
+        chosen = row in figure.options.get("selection", ())
+        corner = (_MARGIN - 5, top - _LINE * (row + 2))
+        axes.add_patch(
+            Rectangle(
+                corner, wide - 2 * _MARGIN + 10, _LINE, facecolor=theme.accent, alpha=0.18 if chosen else 0,
+                linewidth=0, label="_selected" if chosen else "_row",
+            )
+        )  # fmt: skip
+    for row in figure.emphasis["row"] if figure.emphasis is not None else ():
+        if row < count:
+            corner = (_MARGIN - 5, top - _LINE * (row + 2) + 2)
+            axes.add_patch(Rectangle(corner, 3, _LINE - 4, facecolor=theme.text, linewidth=0, label="_chosen"))
 
 
 def cell_text(value: object) -> str:

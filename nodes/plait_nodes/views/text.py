@@ -23,7 +23,7 @@ _WIDE = 88
     category="Views",
     icon="language-markdown-outline",
     face="{text}",
-    tags=("markdown", "note", "comment", "heading", "report", "annotation"),
+    tags=("markdown", "note", "comment", "heading", "report", "annotation", "dashboard"),
 )
 def text(
     *values: Metrics,

@@ -9,12 +9,13 @@ import narwhals as nw
 import polars as pl
 from pydantic import Field
 
-from plait import Columns, Figure, Metrics, OneColumn, ParameterError, Table, node
+from plait import Classifier, Columns, Figure, Metrics, OneColumn, ParameterError, RunContext, Table, node
 from plait.figure.gestures import Threshold, as_options
 
 from .called import called_positive
 from .score_choice import Positive, ScoreDirection, Truth
 from .score_curves import ScoreCurves, check_scores_known, thinned
+from .threshold_model import ModelCalibration, model_at
 from .title import Title
 
 if TYPE_CHECKING:
@@ -45,15 +46,16 @@ class ThresholdExplorerResult(NamedTuple):
     figure: Figure
     thresholds: Table
     selected: Table
+    model: Classifier
     metrics: Metrics
 
 
 def _schema(
-    table: nw.Schema | None, *, truth: str, score: str, **_: object
-) -> tuple[None, nw.Schema, nw.Schema | None, None]:
+    table: nw.Schema | None, _model: object = None, *, truth: str, score: str, **_: object
+) -> tuple[None, nw.Schema, nw.Schema | None, None, None]:
     if table is not None:
         check_scores_known(table, truth, _scores(score))
-    return None, nw.from_native(pl.LazyFrame(schema=_THRESHOLDS)).collect_schema(), table, None
+    return None, nw.from_native(pl.LazyFrame(schema=_THRESHOLDS)).collect_schema(), table, None, None
 
 
 @node(
@@ -68,7 +70,9 @@ def _schema(
 )
 def threshold_explorer(
     table: Table,
+    model: Classifier | None = None,
     *,
+    run: RunContext,
     truth: Truth,
     positive: Positive = "",
     score: Annotated[
@@ -83,6 +87,7 @@ def threshold_explorer(
     goal: Annotated[Goal, Field(description="What the best threshold has the most of; of cost the least.")] = "f1",
     cost_false_positive: Annotated[float, Field(ge=0, description="What a false positive costs.")] = 1.0,
     cost_false_negative: Annotated[float, Field(ge=0, description="What a false negative costs.")] = 1.0,
+    calibration: ModelCalibration = "none",
     title: Title = "",
 ) -> ThresholdExplorerResult:
     """See what becomes of accuracy, precision, recall, F1 and cost when the threshold moves.
@@ -95,6 +100,10 @@ def threshold_explorer(
     and specificity), precision, recall, specificity, F1 and cost. A measure that can't be told is missing. `selected`
     has the rows that are called positive at the threshold that is looked at, in the order of the table. The metrics
     are those of this threshold.
+
+    Connect the classifier that gave the score to have it leave as `model`, deciding by this threshold: it calls a row
+    positive from there on, whatever uses it. With *calibration* its probabilities are made true by the rows of the
+    table; the same rows are called positive.
 
     Rows whose class or score is missing or not a number are left out. If only one class is left, nothing is drawn.
 
@@ -111,6 +120,9 @@ def threshold_explorer(
     if roc is not None and place is not None and at is None:
         at = float(roc.thresholds[place])
     metrics = _metrics(roc, whole, place, at)
+    models = () if model is None else (model,)
+    decided, brier = model_at(models, table, name, roc, at, known.positive, calibration, run, parameter="score")
+    metrics.update(brier)
     points = whole
     if whole.height and roc is not None:
         points = whole[thinned((roc.tpr + roc.fpr) / 2)].filter(pl.col("threshold").is_finite())
@@ -126,7 +138,7 @@ def threshold_explorer(
     }
     figure = Figure("views.threshold_explorer", {"points": points}, options, title, dict(metrics))
     selected = called_positive(table, name, at, direction)
-    return ThresholdExplorerResult(figure, nw.from_native(whole.lazy()), selected, metrics)
+    return ThresholdExplorerResult(figure, nw.from_native(whole.lazy()), selected, decided, metrics)
 
 
 def _scores(score: str) -> Columns:

@@ -20,6 +20,7 @@ from .title import Title
 
 MOST_DRAWN = 255
 """More nodes than this can't be read."""
+SPLITS = {"node": pl.Int64, "feature": pl.String, "threshold": pl.Float64, "missing": pl.Boolean}
 
 
 class TreeResult(NamedTuple):
@@ -76,6 +77,7 @@ def tree(
         shown = rows.filter(pl.col("depth") <= level)
     hidden = _hidden(rows, set(shown["node"]))
     boxes = shown.with_columns(pl.Series("hidden", [hidden[place] for place in shown["node"]], dtype=pl.Int64))
+    splits = _splits(scikit, estimator.tree_, boxes["node"].to_list())
     predictions = rows["prediction"].unique().sort().to_list() if rows["share"].null_count() == 0 else []
     levels = int(boxes["depth"].max()) + 1  # type: ignore[arg-type]
     ends = boxes.filter(~pl.col("node").is_in(boxes["parent"].drop_nulls().implode())).height
@@ -86,8 +88,21 @@ def tree(
         "size": [max(360, min(1600, 60 + 210 * levels)), max(220, min(1600, 60 + 58 * ends))],
     }
     metrics = {"nodes": float(rows.height), "depth": float(rows["depth"].max()), "nodes drawn": float(boxes.height)}  # type: ignore[arg-type]
-    figure = Figure("views.tree", {"boxes": boxes}, options, title, metrics)
+    figure = Figure("views.tree", {"boxes": boxes, "splits": splits}, options, title, metrics)
     return TreeResult(figure, _selected(table, scikit, estimator, selection))
+
+
+def _splits(model: ScikitModel, tree: Any, nodes: list[int]) -> pl.DataFrame:  # noqa: ANN401 - scikit-learn has no types
+    """The questions of these nodes: a feature, up to which value the answer is yes, and that of missing values."""
+    features = list(model.record.features)
+    rows = [
+        (place, features[tree.feature[place]], float(tree.threshold[place]), bool(tree.missing_go_to_left[place]))
+        for place in nodes
+        if tree.children_left[place] >= 0
+    ]
+    # A scaled feature is no longer the column.
+    plain = not (model.record.centers or model.record.divisors)
+    return pl.DataFrame(rows if plain else [], schema=SPLITS, orient="row")
 
 
 def _selected(table: Table | None, model: ScikitModel, estimator: Any, selection: list[int]) -> Table:  # noqa: ANN401

@@ -12,6 +12,7 @@ from plait.figure.painting import height_of, width_of
 from plait.lettering import elided
 
 from .page import page
+from .tree_emphasis import draw_tree_emphasis
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -44,6 +45,7 @@ def draw_tree(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
             _connect(axes, place[row["parent"]], place[number], wide, row["answer"], theme, tall)
     for number, row in boxes.items():
         _draw_box(axes, row, place[number], (wide, tall), figure, theme)
+    draw_tree_emphasis(axes, figure, place, (wide, tall), theme)
 
 
 def _heights(boxes: dict[int, dict[str, Any]]) -> dict[int, float]:

@@ -5,12 +5,25 @@ from __future__ import annotations
 import math
 import re
 from datetime import date, datetime, time, timedelta
+from decimal import (
+    ROUND_CEILING,
+    ROUND_DOWN,
+    ROUND_FLOOR,
+    ROUND_HALF_DOWN,
+    ROUND_HALF_UP,
+    ROUND_UP,
+    Decimal,
+)
+from random import Random
 
 import narwhals as nw
+import pandas
+import polars as pl
 import pytest
 
 from formula_cases import values
 from plait import Formula
+from plait.errors import FormulaError
 from plait.formula import Function, Kind, functions
 from plait.table import collect, lazy
 
@@ -23,6 +36,81 @@ RESULTS: list[tuple[str, object]] = [
     ("round(-0.125, 2, 'up')", -0.13),
     ("round(1e300, 2, 'up')", 1e300),
     ("round(7, 0, 'up')", 7),
+    ("round(2.5, 0, 'down')", 2.0),
+    ("round(-2.5, 0, 'down')", -2.0),
+    ("round(2.51, 0, 'down')", 3.0),
+    ("round(2.675, 2, 'down')", 2.67),
+    ("round(0.285, 2, 'up')", 0.29),
+    ("round(-1e17, 2, 'down')", -1e17),
+    # The seven ways in which Java, and so KNIME's Round Double, rounds a half.
+    ("ceil(0.07, 2)", 0.07),
+    ("ceil(0.1 + 0.2, 1)", 0.4),
+    ("ceil(-1.115, 2)", -1.11),
+    ("ceil(7, 2)", 7),
+    ("floor(0.29, 2)", 0.29),
+    ("floor(1.115, 2)", 1.11),
+    ("floor(-1.111, 2)", -1.12),
+    ("round_up(1.115, 2)", 1.12),
+    ("round_up(-2.1)", -3.0),
+    ("round_up(0.07, 2)", 0.07),
+    ("round_up(3)", 3),
+    ("round_down(1.119, 2)", 1.11),
+    ("round_down(-2.9)", -2.0),
+    ("round_down(none)", None),
+    ("round_significant(1234, 3)", 1230),
+    ("round_significant(0.0012345, 3)", 0.00123),
+    ("round_significant(-1250, 2)", -1300),
+    ("asin(1)", math.pi / 2),
+    ("asin(2)", math.nan),
+    ("acos(-1)", math.pi),
+    ("atan(1)", math.pi / 4),
+    ("atan(x)", math.pi / 4),
+    ("atan2(1, 1)", math.pi / 4),
+    ("atan2(1, -1)", 3 * math.pi / 4),
+    ("atan2(-1, -1)", -3 * math.pi / 4),
+    ("atan2(-0.5, 0)", -math.pi / 2),
+    ("atan2(1 / 0, 0)", math.pi / 2),
+    ("atan2(0, -2)", math.pi),
+    ("atan2(0, 0)", 0.0),
+    ("atan2(none, 1)", None),
+    ("degrees(pi())", 180.0),
+    ("radians(90)", math.pi / 2),
+    ("asinh(1)", math.asinh(1)),
+    ("acosh(2)", math.acosh(2)),
+    ("atanh(0.5)", math.atanh(0.5)),
+    ("log1p(0)", 0.0),
+    ("log1p(1e-20)", 1e-20),
+    ("remainder(-7, 3)", -1),
+    ("remainder(7, -3)", 1),
+    ("remainder(-7.5, 2)", -1.5),
+    ("remainder(7, 0)", None),
+    ("remainder(none, none)", None),
+    ("remainder(none, 2)", None),
+    ("binomial(49, 6)", 13_983_816.0),
+    ("binomial(4, 5)", 0.0),
+    ("binomial(-1, 2)", math.nan),
+    ("binomial(5000, 2500)", math.inf),
+    ("binomial(x, x)", 1.0),
+    ("finite(1 / 0)", None),
+    ("finite(0 / 0)", None),
+    ("finite(y)", 2.5),
+    ("finite(x)", 1),
+    ("reverse('abc')", "cba"),
+    ("reverse(name)", "nna"),
+    ("capitalize('ann-LEE  mcDONALD')", "Ann-lee  Mcdonald"),
+    ("capitalize(name)", "Ann"),
+    ("position_of_any('a-b c]', '] -')", 2),
+    ("position_of_any('a]', '^]')", 2),
+    ("position_of_any('abc', '-')", 0),
+    ("position_of_any(upper(null), '-')", None),
+    ("remove_diacritics('Zoë Ångström')", "Zoe Angstrom"),
+    ("replace_umlauts('Äpfel, Straße')", "Aepfel, Strasse"),
+    ("replace_umlauts('Äpfel, Straße', true)", "Apfel, Strasse"),
+    ("url_encode('a b&ä~*')", "a+b%26%C3%A4%7E*"),
+    ("url_decode('a+b%26%C3%A4')", "a b&ä"),
+    ("md5('a')", "0cc175b9c0f1b6a831c399e269772661"),
+    ("md5(upper(null))", None),
+    ("sha256('')", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("sinh(1)", math.sinh(1)),
     ("cosh(1)", math.cosh(1)),
     ("tanh(0.5)", math.tanh(0.5)),
@@ -379,3 +467,42 @@ def test_functions_of_a_column_take_part_in_formulas_of_a_row() -> None:
     assert found == [6.0]
     share = Formula("g / sum(g)").expression(of)
     assert collect(of.select(share.alias("s")))["s"].to_list() == [1 / 9, 2 / 9, 6 / 9]
+
+
+def test_a_function_of_polars_is_refused_for_a_table_of_another_library() -> None:
+    frame = nw.from_native(pandas.DataFrame({"name": ["ab"]}), eager_only=True)
+    with pytest.raises(FormulaError, match=r"reverse\(…\) works on tables of polars only") as caught:
+        Formula("upper(reverse(name))").expression(frame)
+    assert caught.value.position == 6
+    with pytest.raises(FormulaError, match="polars only"):
+        Formula("asin(1) > 0").condition(frame)
+    assert frame.with_columns(Formula("upper(name)").expression(frame).alias("name"))["name"].to_list() == ["AB"]
+
+
+@pytest.mark.parametrize("text", ["asin(x)", "reverse(s)", "capitalize(s)", "remove_diacritics(s)", "atan2(x, x)"])
+def test_functions_of_polars_stay_in_the_query(text: str) -> None:
+    of = lazy({"x": [0.5], "s": ["ab"]})
+    query = of.with_columns(Formula(text).expression(of).alias("r")).to_native()
+    assert isinstance(query, pl.LazyFrame)
+    assert "python_udf" not in query.explain()
+
+
+def test_numbers_are_rounded_as_they_are_written() -> None:
+    """Against decimal arithmetic, which knows the digits; ways to round and places drawn at random."""
+    ways = {
+        "round(v, {}, 'up')": ROUND_HALF_UP,
+        "round(v, {}, 'down')": ROUND_HALF_DOWN,
+        "ceil(v, {})": ROUND_CEILING,
+        "floor(v, {})": ROUND_FLOOR,
+        "round_up(v, {})": ROUND_UP,
+        "round_down(v, {})": ROUND_DOWN,
+    }
+    random = Random(5)
+    numbers = [round(random.uniform(-1000, 1000), random.randint(0, 6)) for _ in range(500)]
+    numbers += [number + side * 1e-13 for number in numbers[:100] for side in (-1, 1)]
+    of = lazy({"v": numbers})
+    for text, way in ways.items():
+        for digits in (1, 2, 3):
+            found = collect(of.select(Formula(text.format(digits)).expression(of)))["v"].to_list()
+            place = Decimal(1).scaleb(-digits)
+            assert found == [float(Decimal(repr(number)).quantize(place, way)) for number in numbers]

@@ -136,3 +136,34 @@ def test_files_are_left_to_the_window_if_nobody_listens(canvas: Canvas, tmp_path
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.csv"))])
     assert not _drop(canvas, data, QPoint(10, 10))
+
+
+def test_tab_after_several_nodes_connects_each_to_an_input_of_its_own(
+    editor: Editor, canvas: Canvas, hand: Hand
+) -> None:
+    editor.workflow.add_node("toy.rows", "low", y=224)
+    editor.workflow.add_node("toy.rows", "high")
+    editor.selection.set(["low", "high"])
+    hand.key(Qt.Key.Key_Tab)
+    assert canvas.adding.quick_add.heading.text() == "Add after 2 nodes"
+    _type(canvas, "pair")
+    (made,) = set(editor.workflow.nodes) - {"low", "high"}
+    ports = [each.name for each in editor.registry.get("toy.pair").inputs]
+    assert sorted(map(str, editor.workflow.connections)) == sorted(
+        [f"high.out -> {made}.{ports[0]}", f"low.out -> {made}.{ports[1]}"]
+    )
+    assert _place(editor, made) == (272, 112)
+    editor.undo_stack.undo()
+    assert set(editor.workflow.nodes) == {"low", "high"}
+    assert not editor.undo_stack.canUndo()
+
+
+def test_a_node_that_is_added_after_one_with_two_outputs_stands_level_with_the_first(
+    editor: Editor, canvas: Canvas, hand: Hand
+) -> None:
+    editor.workflow.add_node("toy.halves", "two")
+    editor.selection.set(["two"])
+    hand.key(Qt.Key.Key_Tab)
+    _type(canvas, "shift")
+    # Of two outputs the first is a third of 78 down; the one input of the other card is in its middle.
+    assert _place(editor, "shift") == (272, 78 / 3 - 78 / 2)

@@ -129,3 +129,11 @@ def test_an_empty_selection_of_a_figure_is_no_news_but_an_empty_table_is() -> No
 )
 def test_what_says_something_is_seen_from_afar(state: NodeState, is_seen: bool) -> None:
     assert foot_of(state).is_seen_from_afar is is_seen
+
+
+def test_a_badge_counts_what_is_wrong_and_the_same_thing_once() -> None:
+    problems = [Problem("needs column 'GRE'"), Problem("'Depth' must be at least 1", parameter="depth")]
+    assert foot_of(NodeState("failed", message="needs column 'GRE'"), problems).count == 2
+    assert foot_of(NodeState("failed", message="no such file"), problems).count == 3
+    assert foot_of(NodeState("done"), problems[:1]).count == 1
+    assert foot_of(NodeState("done")).count == 0

@@ -171,3 +171,38 @@ def test_alt_and_arrows_move_a_frame_with_all_that_lies_on_it_as_one_step(frame:
     frame.undo_stack.undo()
     assert _where(frame, "a") == (-304, 0)
     assert frame.workflow.notes["frame"].x == -400
+
+
+def test_a_drag_with_alt_leaves_the_node_and_puts_a_copy_there(nodes: Editor, canvas: Canvas, hand: Hand) -> None:
+    start = hand.body("a")
+    hand.press(start, Qt.KeyboardModifier.AltModifier)
+    hand.carry(start, Place(start.x, start.y + 160))
+    assert set(nodes.workflow.nodes) == {"a", "b"}
+    hand.release(Place(start.x, start.y + 160))
+    assert _where(nodes, "a") == (-304, 0)
+    assert canvas.mirror.nodes.items["a"].y == 0
+    (copy,) = set(nodes.workflow.nodes) - {"a", "b"}
+    assert _where(nodes, copy) == (-304, 160)
+    assert nodes.selection.nodes == (copy,)
+    nodes.undo_stack.undo()
+    assert set(nodes.workflow.nodes) == {"a", "b"}
+    assert not nodes.undo_stack.canUndo()
+
+
+def test_esc_during_a_drag_with_alt_copies_nothing(nodes: Editor, canvas: Canvas, hand: Hand) -> None:
+    start = hand.body("a")
+    hand.press(start, Qt.KeyboardModifier.AltModifier)
+    hand.carry(start, Place(start.x, start.y + 160))
+    hand.key(Qt.Key.Key_Escape)
+    hand.release(Place(start.x, start.y + 160))
+    assert set(nodes.workflow.nodes) == {"a", "b"}
+    assert canvas.mirror.nodes.items["a"].y == 0
+
+
+def test_a_card_that_nearly_makes_its_connection_level_is_drawn_to_it(nodes: Editor, hand: Hand) -> None:
+    nodes.workflow.add_node("toy.halves", "two", x=-304, y=300)
+    nodes.workflow.connect("two", nodes.registry.get("toy.halves").outputs[0].name, "b", "table")
+    start = hand.body("b")
+    hand.drag(start, Place(start.x, start.y + 290))
+    # Of two outputs the first is a third of 78 down; the input of the other card is in its middle.
+    assert _where(nodes, "b") == (104, 300 + 78 / 3 - 78 / 2)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from plait.events import NodeFailed
 from plait.registry import NodeRegistry
 from plait.topology import Connection
 from plait_gui.editor import Editor
@@ -28,6 +29,7 @@ from plait_gui.inspector.parameter_row import bounds
 from plait_gui.inspector.spec import FieldSpec, specs_of
 from plait_gui.inspector.workflow_form import WorkflowForm
 from plait_gui.theme import Appearance, dress
+from plait_gui.theme.elided_line import ElidedLine
 
 REGISTRY = NodeRegistry()
 SCROLL_BAR = 11
@@ -116,7 +118,7 @@ def change(qtbot: QtBot, field: Field) -> None:
         case VariantsField():
             # The first kind may have no fields of its own.
             field.box.setCurrentIndex((field.box.currentIndex() + 1) % field.box.count())
-            field.box.textActivated.emit(field.box.currentText())
+            field.box.activated.emit(field.box.currentIndex())
             assert field.record is not None
             change(qtbot, field.record)
         case _:
@@ -273,6 +275,7 @@ def test_the_bounds_of_a_number_are_said_in_few_words(least: float | None, most:
 def test_help_is_shown_without_marks_and_broken_lines() -> None:
     text = "Keep *what* fits,\nor not.\n\n- one:\n  a first\n- two * 2\n\n    x = 1\n    y = 2"
     assert unwrapped(text) == "Keep what fits, or not.\n\n• one: a first\n• two * 2\n\n    x = 1\n    y = 2"
+    assert unwrapped("Example: `price > 3` keeps\nthe dear ones.") == "Example: “price > 3” keeps the dear ones."
 
 
 def test_json_needs_no_quotes_around_a_plain_text(
@@ -455,3 +458,64 @@ def test_without_a_selection_the_workflow_s_parameters_are_shown_and_edited(
 )
 def test_what_a_choice_of_columns_means(value: object, names: list[str]) -> None:
     assert chosen_of(value, COLUMNS) == names
+
+
+def test_what_is_seldom_set_of_a_record_is_folded_until_it_is_set(
+    qtbot: QtBot, studio: tuple[Editor, Inspector]
+) -> None:
+    editor, inspector = studio
+    node_id, form = opened(editor, inspector, "manipulation.group_by")
+    editor.set_param(node_id, "aggregations", [{"column": "gre", "function": "mean"}])
+    field = form.rows["aggregations"].field
+    assert isinstance(field, RowsField)
+    record = field.rows[0]
+    assert isinstance(record, RecordField)
+    qtbot.waitUntil(record.isVisible)
+    assert [name for name, each in record.fields.items() if each.isVisible()] == ["column", "function", "name"]
+    record.more.click()
+    assert all(each.isVisible() for each in record.fields.values())
+    record.more.click()
+    assert not record.fields["quantile"].isVisible()
+    editor.set_param(node_id, "aggregations", [{"column": "gre", "function": "quantile", "quantile": 0.9}])
+    assert record.fields["quantile"].isVisible()
+
+
+def test_a_new_join_key_is_the_first_column_that_both_tables_have_and_no_key_names_yet(
+    studio: tuple[Editor, Inspector],
+) -> None:
+    editor, inspector = studio
+    node_id, form = opened(editor, inspector, "manipulation.joiner")
+    field = form.rows["keys"].field
+    assert isinstance(field, RowsField)
+    field.adder.click()
+    field.adder.click()
+    assert param(editor, node_id, "keys") == [{"left": "gre", "right": "gre"}, {"left": "name", "right": "name"}]
+
+
+def test_why_a_run_failed_stands_above_the_parameters_with_what_to_do(studio: tuple[Editor, Inspector]) -> None:
+    editor, inspector = studio
+    node_id, form = opened(editor, inspector, "manipulation.group_by")
+    assert not form.general.isVisible()
+    editor.statuses.take(NodeFailed(node_id, "No such column 'x'.", hint="Choose another one."))
+    assert form.general.isVisible()
+    assert form.general.text() == "No such column 'x'.\n→ Choose another one."
+    editor.set_param(node_id, "keys", ["gre"])
+    assert not form.general.isVisible()
+
+
+def test_a_name_that_has_no_room_ends_in_an_ellipsis_until_it_is_edited(
+    qtbot: QtBot, studio: tuple[Editor, Inspector]
+) -> None:
+    editor, inspector = studio
+    name = "a column with a very long name that has no room here"
+    _, form = opened(editor, inspector, "views.scatter")
+    field = next(row.field for row in form.rows.values() if isinstance(row.field, ColumnField))
+    field.show_value(name)
+    line = field.box.lineEdit()
+    assert isinstance(line, ElidedLine)
+    assert line.shown.endswith("…")
+    assert name.startswith(line.shown[:-1])
+    inspector.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    assert line.shown == name

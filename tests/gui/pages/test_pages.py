@@ -193,4 +193,13 @@ def test_a_library_that_is_not_there_is_told_without_importing_one(tmp_path: Pat
 
     assert told[-1] == "False"
     assert _version("nothing-of-this-name") == MISSING
-    assert documentation(tmp_path) is None
+
+
+def test_the_documentation_is_in_the_package_or_in_the_checkout(tmp_path: Path) -> None:
+    package = tmp_path / "gui" / "plait_gui"
+    package.mkdir(parents=True)
+    assert documentation(package) is None
+    for folder in (tmp_path / "docs", package / "docs"):
+        folder.mkdir()
+        (folder / "studio.md").write_text("# The studio\n")
+        assert documentation(package) == folder / "studio.md"

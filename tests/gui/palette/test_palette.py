@@ -169,3 +169,17 @@ def test_the_text_of_a_plugin_is_no_markup_in_a_tooltip(editor: Editor, palette:
     shown = str(_index(palette, "toy.rows").data(Qt.ItemDataRole.ToolTipRole))
     assert "<span" in shown
     assert editor.registry.get("toy.rows").summary in shown
+
+
+def test_the_nodes_of_plugins_are_read_beside_the_window(
+    qtbot: QtBot, appearance: Appearance, settings: Settings
+) -> None:
+    registry = NodeRegistry()
+    assert not registry.is_complete
+    palette = Palette(Editor(registry), appearance, settings)
+    qtbot.addWidget(palette)
+    assert titles(palette) == []
+    palette.show()
+    qtbot.waitUntil(lambda: "CSV Reader" in titles(palette), timeout=30_000)
+    assert registry.is_complete
+    palette.stop()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, Qt
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
@@ -22,8 +23,9 @@ from plait_gui.printing import print_report
 from plait_gui.printing.composing import Composer
 from plait_gui.printing.drawing import Drawing
 from plait_gui.printing.element import parse
+from plait_gui.printing.paper import A4, LETTER, POINT, RESOLUTION, Paper, usual_paper
 from plait_gui.printing.pdf import pdf_of
-from plait_gui.printing.sheets import LAYOUT, POINT, RESOLUTION, Placed, paint, prepare, sheets
+from plait_gui.printing.sheets import Placed, paint, prepare, sheets
 from running import subject
 
 NAUGHTY = "</td><script>alert('&')</script> <b>bold</b>"
@@ -103,16 +105,19 @@ def test_columns_that_have_no_room_beside_are_below(printed: list[list[Placed]])
         assert any(f"column {number} text" in text.split(" | ") for text in told)
 
 
-def test_nothing_is_beyond_the_margins(printed: list[list[Placed]], writer: QPdfWriter) -> None:
-    area = LAYOUT.paintRectPoints().adjusted(-1, -1, 1, 1)
-    blank = QImage(LAYOUT.fullRectPoints().size(), QImage.Format.Format_RGB32)
+@pytest.mark.parametrize("paper", [A4, LETTER], ids=["A4", "Letter"])
+def test_nothing_is_beyond_the_margins(report: str, writer: QPdfWriter, paper: Paper) -> None:
+    printed = sheets(Composer(writer, paper).pieces(parse(report)), paper.height)
+    layout = paper.layout
+    area = layout.paintRectPoints().adjusted(-1, -1, 1, 1)
+    blank = QImage(layout.fullRectPoints().size(), QImage.Format.Format_RGB32)
     blank.fill(Qt.GlobalColor.white)
     for number in range(len(printed)):
         image = blank.copy()
         painter = QPainter(image)
-        painter.translate(LAYOUT.paintRectPoints().topLeft())
+        painter.translate(layout.paintRectPoints().topLeft())
         painter.scale(1 / POINT, 1 / POINT)
-        paint(printed[number : number + 1], painter, writer, "On paper" * 100, lambda: None)
+        paint(printed[number : number + 1], painter, writer, "On paper" * 100, lambda: None, paper)
         painter.end()
         assert image != blank
         inside = QPainter(image)
@@ -184,3 +189,18 @@ def test_a_folder_that_cant_be_written_to_is_told(report: str, tmp_path: Path) -
         print_report(page, tmp_path / "nowhere" / "report.pdf")
     with pytest.raises(PlaitError, match="can't be read"):
         print_report(tmp_path / "gone.html", tmp_path / "report.pdf")
+
+
+@pytest.mark.parametrize(
+    ("locale", "paper"), [("en_US", LETTER), ("es_MX", LETTER), ("fr_CA", LETTER), ("de_DE", A4), ("en_GB", A4)]
+)
+def test_the_usual_paper_is_that_of_the_land(locale: str, paper: Paper) -> None:
+    assert usual_paper(QLocale(locale)) == paper
+
+
+@pytest.mark.parametrize(("paper", "size"), [(A4, "595 842"), (LETTER, "612 792")], ids=["A4", "Letter"])
+def test_the_sheets_of_a_pdf_are_as_large_as_the_paper(paper: Paper, size: str) -> None:
+    """In points: 210 × 297 mm, and 8.5 × 11 inches."""
+    content = pdf_of("<title>t</title><main><header><h1>On paper</h1></header></main>", paper)
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", content)
+    assert {" ".join(f"{float(each):.0f}" for each in box) for box in boxes} == {size}

@@ -159,3 +159,42 @@ def test_images_are_clicked(make: Make) -> None:
     assert bench.rows() == [1, 2]
     bench.qtbot.mouseMove(bench.pane, middles[0])
     assert bench.pane.says == ("row 0", "a")
+
+
+def test_parts_of_a_box_are_clicked(make: Make) -> None:
+    table = {"v": [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 30.0], "row": range(9)}
+    bench = make("views.box", table, columns=["v"])
+    bench.click(bench.place(4, 0))
+    assert bench.params["parts"] == [{"column": "v", "low": 3, "high": 7}]
+    assert bench.rows() == [2, 3, 4, 5, 6]
+    bench.redraw()
+    bench.click(bench.place(30, 0), SHIFT)
+    assert bench.rows() == [2, 3, 4, 5, 6, 8]
+    bench.qtbot.mouseMove(bench.pane, bench.place(2, 0.2))
+    assert bench.pane.says == ("v · lower whisker", "1 – 3", "3 rows")
+    bench.click(bench.place(4, 0), SHIFT)
+    assert bench.rows() == [8]
+    bench.click(bench.place(30, 0))
+    assert "parts" not in bench.params
+
+
+def test_bars_of_the_statistics_are_clicked(make: Make) -> None:
+    table = {"word": ["a", "b", "a", None], "row": range(4)}
+    bench = make("views.statistics_view", table)
+    axes = bench.view._canvas.figure.axes[0]  # type: ignore[union-attr]
+    missing, first = ((patch.get_x() + patch.get_width() / 2, patch.get_y() + 10) for patch in axes.patches[:2])
+    bench.click(bench.place(*first))
+    assert bench.params["selection"] == [{"column": "word", "value": "a"}]
+    assert bench.rows() == [0, 2]
+    bench.click(bench.place(*missing), SHIFT)
+    assert bench.rows() == [0, 2, 3]
+
+
+def test_rows_of_a_table_view_are_clicked(make: Make) -> None:
+    bench = make("views.table_view", {"word": ["a", "b", "c"], "row": range(3)})
+    axes = bench.view._canvas.figure.axes[0]  # type: ignore[union-attr]
+    middles = [(patch.get_x() + 40, patch.get_y() + patch.get_height() / 2) for patch in axes.patches[:3]]
+    bench.click(bench.place(*middles[2]))
+    assert bench.params["selection"] == [2]
+    bench.click(bench.place(*middles[0]), SHIFT)
+    assert bench.rows() == [0, 2]

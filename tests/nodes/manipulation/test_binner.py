@@ -39,6 +39,65 @@ def test_equal_values_make_fewer_bins_of_equal_frequency() -> None:
     assert binned([1, 1, 1, 1, 2, 3], method="equal_frequency", bins=3) == ["[1, 1.333]"] * 4 + ["(1.333, 3]"] * 2
 
 
+@pytest.mark.parametrize(
+    ("values", "bins", "numbers"),
+    # KNIME's Auto-Binner with equal frequencies, followed by hand.
+    [
+        # A bin has 10 / 3, so 3 values; the last one has what is left.
+        ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 3, [1, 1, 1, 2, 2, 2, 3, 3, 3, 3]),
+        # 3 of 6 values: ending before the threes lacks one, ending after them is two too many.
+        ([1, 2, 3, 3, 3, 4], 2, [1, 1, 2, 2, 2, 2]),
+        # Before the twos two are lacking, after them there is one too many.
+        ([1, 2, 2, 2, 3, 4], 2, [1, 1, 1, 1, 2, 2]),
+        # The first bin takes all ones, and after the second no value is left for the third.
+        ([1, 1, 1, 1, 2, 3], 3, [1, 1, 1, 1, 2, 2]),
+        # 2.5 values are 3.
+        ([1, 2, 3, 4, 5], 2, [1, 1, 1, 2, 2]),
+        ([7, 7], 3, [1, 1]),
+    ],
+)
+def test_bins_of_equal_count_as_in_knime(values: list[float], bins: int, numbers: list[int]) -> None:
+    assert binned([*values, None], method="equal_count", bins=bins, labels="number") == [*numbers, None]
+    assert binned(values, method="equal_count", bins=bins, labels="bin") == [f"Bin {number}" for number in numbers]
+
+
+def test_edges_that_are_whole_numbers() -> None:
+    # The width is 2.95: 0.1, 3.05 and 6 become 0, 4 and 6.
+    assert binned([0.1, 3.5, 5, 6], bins=2, whole_edges=True) == ["[0, 4]", "[0, 4]", "(4, 6]", "(4, 6]"]
+    assert binned([0.1, 0.2, 0.3], bins=3, whole_edges=True) == ["[0, 1]"] * 3
+    # As whole numbers the values end at 1, 1, 2 and 9, so the first two stay together.
+    assert (
+        binned([0.5, 0.9, 1.5, 8.2], method="equal_count", bins=2, whole_edges=True) == ["[0, 1]"] * 2 + ["(1, 9]"] * 2
+    )
+
+
+def test_bins_at_quantiles() -> None:
+    settings = {"method": "quantiles", "edges": [0, 0.1, 0.5, 1], "labels": "number"}
+    # Of 1 to 5 a tenth is 1 + 0.1 * 4 = 1.4, and a half 3.
+    assert binned([1, 2, 3, 4, 5], **settings) == [1, 2, 2, 3, 3]
+    with pytest.raises(ParameterError, match="from 0 to 1"):
+        binned([1], method="quantiles", edges=[0, 5])
+
+
+def test_names_in_place_of_labels() -> None:
+    settings = {"method": "edges", "edges": [0, 18, 65], "names": ["young", "old"], "closed": "left"}
+    assert binned([3, 18, None], **settings) == ["young", "old", None]
+    model = binner(lazy({"x": [3.0]}), **settings).model
+    assert collect(Binning.from_bytes(model.to_bytes()).apply(lazy({"x": [64.0]})))["x_bin"].to_list() == ["old"]
+    with pytest.raises(ParameterError, match="There are 5 bins, and 2 names are given"):
+        binned([3], names=["young", "old"])
+
+
+def test_borders_as_knime_writes_them() -> None:
+    settings = {"method": "edges", "edges": [-1234.56789, 0, 0.0000123456, 5.5, 1e6], "labels": "borders"}
+    assert binned([-5, 0.00001, 1, 6], **settings) == [
+        "[-1,234.568,0.0]",
+        "(0.0,1.23E-5]",
+        "(1.23E-5,5.5]",
+        "(5.5,1,000,000]",
+    ]
+
+
 def test_bins_between_given_edges() -> None:
     settings = {"method": "edges", "edges": [0, 18, 65]}
     ages = [0, 18, 18.5, 65, 70, -1, math.nan, None]
@@ -52,7 +111,7 @@ def test_a_constant_column_has_one_bin(method: str) -> None:
     assert binned([4, 4, None], method=method) == ["[4, 4]", "[4, 4]", None]
 
 
-@pytest.mark.parametrize("method", ["equal_width", "equal_frequency"])
+@pytest.mark.parametrize("method", ["equal_width", "equal_frequency", "equal_count"])
 @pytest.mark.parametrize(
     ("labels", "dtype"), [("interval", nw.String()), ("number", nw.Int64()), ("midpoint", nw.Float64())]
 )

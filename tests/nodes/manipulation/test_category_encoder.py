@@ -10,7 +10,7 @@ from plait.testing import check_node
 from plait_nodes.manipulation.category_encoder import CategoryEncoding, category_encoder
 
 TABLE = {"c": ["b", "a", "ü", "b", None], "y": [1.0, 3.0, 5.0, None, 7.0]}
-METHODS = ["ordinal", "count", "share", "target mean"]
+METHODS = ["ordinal", "appearance", "count", "share", "target mean"]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -27,6 +27,7 @@ def test_contract(method: str, target: str, size: int) -> None:
     ("method", "expected", "unknown"),
     [
         ("ordinal", [1, 0, 2, 1, None], None),
+        ("appearance", [0, 1, 2, 0, None], None),
         ("count", [2, 1, 1, 2, 0], 0),
         ("share", [0.5, 0.25, 0.25, 0.5, 0.0], 0.0),
         # The mean of the target is 4, and each value gets a row with it: (1 + 4) / 2, (3 + 4) / 2, (5 + 4) / 2.
@@ -67,3 +68,11 @@ def test_what_can_not_be_encoded_is_refused() -> None:
         category_encoder(lazy(MIXED), columns=Columns.named("list"))
     with pytest.raises(DataError, match="can't be read"):
         CategoryEncoding.from_bytes(b"{}")
+
+
+def test_numbers_in_the_order_of_the_rows_as_in_knime() -> None:
+    table = lazy({"c": [None, "z", "a", "z", "m"]})
+    found, model = category_encoder(table, method="appearance", start=10, step=-2)
+    assert collect(found)["c"].to_list() == [None, 10, 8, 10, 6]
+    assert collect(model.apply(lazy({"c": ["m", "new"]})))["c"].to_list() == [6, None]
+    assert collect(category_encoder(table, start=1).table)["c"].to_list() == [None, 3, 1, 3, 2]

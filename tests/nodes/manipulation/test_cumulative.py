@@ -46,3 +46,8 @@ def test_small_numbers_have_room_for_their_sum() -> None:
 def test_texts_are_refused() -> None:
     with pytest.raises(DataError, match="'g' is of type String"):
         cumulative(lazy(TABLE), columns=Columns.named("g"))
+
+
+def test_the_result_so_far_may_be_carried_on_as_in_knime() -> None:
+    found = collect(cumulative(lazy({"x": [None, 2, None, 1]}), carry=True))
+    assert found["x_cumulative"].to_list() == [None, 2, 2, 3]

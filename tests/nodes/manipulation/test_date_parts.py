@@ -27,6 +27,7 @@ EXPECTED = {
     "hour": 21,
     "minute": 5,
     "second": 7,
+    "millisecond": 250,
     "microsecond": 250_000,
     "date": date(2024, 12, 30),
     "time": time(21, 5, 7, 250_000),
@@ -45,6 +46,21 @@ def test_the_parts_of_a_moment() -> None:
     moment = datetime(2024, 12, 30, 21, 5, 7, 250_000)
     found = collect(date_parts(lazy({"t": [moment, None]}), parts=PARTS))
     assert found.drop("t").rows() == [tuple(EXPECTED.values()), (None,) * len(PARTS)]
+
+
+def test_weeks_of_the_united_states() -> None:
+    # 2022 began on a Saturday, so its second week on the 2nd of January; 2024 ended on a Tuesday, in the first week of
+    # 2025; the 1st of January 2023 was a Sunday.
+    days = [date(2022, 1, 1), date(2022, 1, 2), date(2024, 12, 28), date(2024, 12, 29), date(2023, 1, 1), None]
+    found = collect(date_parts(lazy({"d": days}), parts=["week", "week year", "weekday"], weeks="us"))
+    assert found.drop("d").rows() == [
+        (1, 2022, 7),
+        (2, 2022, 1),
+        (52, 2024, 7),
+        (1, 2025, 1),
+        (1, 2023, 1),
+        (None,) * 3,
+    ]
 
 
 def test_the_parts_are_those_of_the_clocks_of_the_time_zone() -> None:

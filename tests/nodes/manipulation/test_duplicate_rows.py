@@ -1,6 +1,6 @@
 import pytest
 
-from plait import Columns, ParameterError
+from plait import Columns, MissingColumnError, ParameterError
 from plait.table import collect, lazy
 from plait_nodes.manipulation.duplicate_rows import duplicate_rows
 
@@ -43,3 +43,46 @@ def test_a_mark_of_a_taken_name_is_refused() -> None:
 def test_a_choice_without_columns_is_refused() -> None:
     with pytest.raises(ParameterError, match="No columns to compare"):
         duplicate_rows(lazy(TABLE), columns=Columns.of_type("temporal"))
+
+
+VALUED = {"key": ["a", "b", "a", None, "a", "b", "c", None], "value": [2, None, 1, 5, 1, None, None, 7]}
+
+
+@pytest.mark.parametrize(
+    ("keep", "kept"),
+    # KNIME's 'Minimum of' and 'Maximum of': the first of such rows, and a missing value only where there is no other.
+    [
+        ("smallest", [("b", None), ("a", 1), (None, 5), ("c", None)]),
+        ("largest", [("a", 2), ("b", None), ("c", None), (None, 7)]),
+    ],
+)
+def test_the_row_with_the_smallest_or_largest_value_is_kept(keep: str, kept: list[tuple[object, ...]]) -> None:
+    assert collect(duplicate_rows(lazy(VALUED), columns=KEY, keep=keep, by_column="value")).rows() == kept
+
+
+def test_the_status_of_rows_is_that_of_knime() -> None:
+    settings = {"columns": KEY, "action": "status", "mark_column": "status"}
+    found = collect(duplicate_rows(lazy(VALUED), keep="smallest", by_column="value", **settings))
+    assert found.columns == ["key", "value", "status"]
+    u, c, d = "unique", "chosen", "duplicate"
+    assert found["status"].to_list() == [d, c, c, c, d, d, u, d]
+    assert collect(duplicate_rows(lazy(VALUED), keep="last", **settings))["status"].to_list() == [
+        d,
+        d,
+        d,
+        d,
+        c,
+        c,
+        u,
+        c,
+    ]
+    assert collect(duplicate_rows(lazy(VALUED), keep="none", **settings))["status"].to_list() == [d] * 6 + [u, d]
+
+
+def test_the_column_that_decides_must_have_an_order() -> None:
+    with pytest.raises(ParameterError, match="No column is chosen for 'largest'"):
+        duplicate_rows(lazy(TABLE), columns=KEY, keep="largest")
+    with pytest.raises(ParameterError, match="has no order"):
+        duplicate_rows(lazy({"key": [1], "l": [[1]]}), columns=KEY, keep="largest", by_column="l")
+    with pytest.raises(MissingColumnError, match="'z'"):
+        duplicate_rows(lazy(TABLE), columns=KEY, keep="largest", by_column="z")

@@ -98,6 +98,87 @@ def test_quantiles_of_type_6_are_at_one_more_than_the_count() -> None:
         assert grouped("x", "quantile", quantile=share, quantile_type="6") == pytest.approx([None, expected, 5.0])
 
 
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    # R: quantile(c(1, 3, 8, 20, 21), 0.3, type = 1 … 9); n * p is 1.5.
+    [
+        ("1", 3.0),
+        ("2", 3.0),
+        ("3", 3.0),
+        ("4", 2.0),
+        ("5", 3.0),
+        ("6", 2.6),
+        ("7", 4.0),
+        ("8", 2.8666666666666667),
+        ("9", 2.9),
+    ],
+)
+def test_all_types_of_quantiles(kind: str, expected: float) -> None:
+    table = lazy({"x": [20, 1, None, 8, 21, 3], "none": pl.Series([None] * 6, dtype=pl.Float64)})
+    aggregations = [
+        Aggregation(column=name, function="quantile", quantile=share, quantile_type=kind, name=f"{name}{share}")
+        for name in ("x", "none")
+        for share in (0.0, 0.3, 1.0)
+    ]
+    row = collect(group_by(table, aggregations=aggregations)).row(0)
+    assert row == (1.0, pytest.approx(expected), 21.0, None, None, None)
+
+
+def test_types_1_to_3_where_the_place_is_whole() -> None:
+    # Of 1, 3, 8 and 20 half is 2 values: the second, the mean of second and third, and the even one of the places.
+    table = lazy({"x": [20, 1, 8, 3]})
+    aggregations = [
+        Aggregation(column="x", function="quantile", quantile_type=kind, name=kind) for kind in ("1", "2", "3")
+    ]
+    assert collect(group_by(table, aggregations=aggregations)).row(0) == (3.0, 5.5, 3.0)
+
+
+def test_percent_is_of_all_rows_as_in_knime() -> None:
+    assert grouped("", "percent") == pytest.approx([100 / 3, 50.0, 100 / 6])
+    assert collect(group_by(lazy(TABLE), aggregations=[Aggregation(function="percent")])).rows() == [(100.0,)]
+    none = empty(lazy(TABLE).collect_schema())
+    assert collect(group_by(none, aggregations=[Aggregation(function="percent")])).rows() == [(0.0,)]
+
+
+def test_the_first_of_equally_frequent_values_as_in_knime() -> None:
+    table = lazy({"g": ["a", "a", "a", "a", "b", "b", "b"], "v": ["z", "c", "c", "z", None, None, "k"]})
+    for missing, expected in ((False, ["z", "k"]), (True, ["z", None])):
+        mode = Aggregation(column="v", function="first_most_frequent", missing=missing, name="mode")
+        assert collect(group_by(table, keys=Columns.named("g"), aggregations=[mode]))["mode"].to_list() == expected
+
+
+def test_a_single_value_may_deviate_by_zero_as_in_knime() -> None:
+    assert grouped("x", "var", of_one="zero") == pytest.approx([None, 13.0, 0.0])
+    assert grouped("x", "std", of_one="zero") == pytest.approx([None, 13**0.5, 0.0])
+    # KNIME's geometric deviation is the exponential of such a deviation, with n - 1.
+    assert grouped("x", "geometric_std", of_one="zero")[1:] == pytest.approx([2.82999961205935, 1.0])
+
+
+def test_counts_of_true_and_false() -> None:
+    table = lazy({"g": ["a", "a", "a", "b"], "v": [True, None, False, None]})
+    aggregations = [Aggregation(column="v", function=function) for function in ("count_true", "count_false")]
+    found = collect(group_by(table, keys=Columns.named("g"), aggregations=aggregations))
+    assert found.rows() == [("a", 1, 1), ("b", 0, 0)]
+    with pytest.raises(ParameterError, match="needs true and false"):
+        grouped("x", "count_true")
+
+
+def test_covariance_and_correlation_of_complete_pairs() -> None:
+    # The pairs of a are (1, 2), (2, 4), (3, 3): deviations -1, 0, 1 and -1, 1, 0, so the products add up to 1.
+    table = lazy({"g": ["a"] * 5 + ["b"] * 2, "x": [1, 2, 3, None, 9, 1, 2], "y": [2.0, 4.0, 3.0, 7.0, None, 5.0, 5.0]})
+    aggregations = [Aggregation(column="x", other="y", function=each) for each in ("covariance", "correlation")]
+    found = collect(group_by(table, keys=Columns.named("g"), aggregations=aggregations))
+    assert found.columns == ["g", "x_y_covariance", "x_y_correlation"]
+    assert found.rows() == [("a", pytest.approx(0.5), pytest.approx(0.5)), ("b", 0.0, None)]
+    with pytest.raises(ParameterError, match="No second column is chosen for 'correlation'"):
+        grouped("x", "correlation")
+
+
+def test_missing_keys_may_come_first_as_in_knime() -> None:
+    counted = group_by(lazy(TABLE), keys=KEY, aggregations=[Aggregation()], order="keys, missing first")
+    assert collect(counted).rows() == [(None, 1), ("a", 2), ("b", 3)]
+
+
 def test_sorted_lists() -> None:
     assert grouped("x", "sorted_list") == [[], [1.0, 3.0, 8.0], [5.0]]
 

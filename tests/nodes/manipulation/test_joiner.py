@@ -65,6 +65,61 @@ def test_rows_without_a_partner_leave_through_ports_of_their_own(how: str) -> No
     assert collect(matched.right_unmatched)["value"].to_list() == ["v"]
 
 
+@pytest.mark.parametrize("how", ["inner", "left", "right", "full"])
+def test_each_table_may_keep_its_keys_as_in_knime(how: str) -> None:
+    joined = collect(joiner(lazy(LEFT), lazy(RIGHT), keys=KEYS, how=how, merge_keys=False).out)
+    assert joined.columns == ["key", "value", "id", "value_right"]
+    merged = collect(joiner(lazy(LEFT), lazy(RIGHT), keys=KEYS, how=how).out)
+    keys = {"inner": [3, 3, 1, 3, 3], "left": [3, 3, 1, None, 2, 3, 3], "right": [3, 3, None, 3, 3, None, 1]}
+    keys["full"] = [*keys["left"], None, None]
+    ids = {"inner": [3, 3, 1, 3, 3], "left": [3, 3, 1, None, None, 3, 3], "right": [3, 3, 4, 3, 3, None, 1]}
+    ids["full"] = [*ids["left"], 4, None]
+    assert (joined["key"].to_list(), joined["id"].to_list()) == (keys[how], ids[how])
+    assert joined.select("value", "value_right").rows() == merged.select("value", "value_right").rows()
+
+
+def test_keys_of_one_name_get_the_suffix_if_each_table_keeps_its_own() -> None:
+    left, right = lazy({"k": [1, 2], "a": [1, 2]}), lazy({"b": [8, 9], "k": [2, 3]})
+    joined = joiner(left, right, keys=[JoinKey(left="k")], how="full", merge_keys=False, suffix=" (right)").out
+    assert collect(joined).to_dict(as_series=False) == {
+        "k": [1, 2, None],
+        "a": [1, 2, None],
+        "b": [None, 8, 9],
+        "k (right)": [None, 2, 3],
+    }
+
+
+ANY_LEFT = {"a": [1, 2, None, 9], "b": ["x", "y", "z", "w"], "n": [0, 1, 2, 3]}
+ANY_RIGHT = {"a": [2, 1, None], "c": ["x", "x", "q"], "n": [10, 11, 12]}
+ANY_KEYS = [JoinKey(left="a"), JoinKey(left="b", right="c")]
+
+
+@pytest.mark.parametrize(
+    ("how", "pairs"),
+    # KNIME's 'Match any of the following': the first row has two partners, one of which is equal in both keys.
+    [
+        ("inner", [(0, 10), (0, 11), (1, 10)]),
+        ("left", [(0, 10), (0, 11), (1, 10), (2, None), (3, None)]),
+        ("right", [(0, 10), (1, 10), (0, 11), (None, 12)]),
+        ("full", [(0, 10), (0, 11), (1, 10), (2, None), (3, None), (None, 12)]),
+    ],
+)
+def test_one_equal_key_may_be_enough(how: str, pairs: list[tuple[int | None, int | None]]) -> None:
+    found = joiner(lazy(ANY_LEFT), lazy(ANY_RIGHT), keys=ANY_KEYS, how=how, match="any")
+    joined = collect(found.out)
+    assert joined.columns == ["a", "b", "n", "a_right", "c", "n_right"]
+    assert joined.select("n", "n_right").rows() == pairs
+    assert collect(found.left_unmatched).rows() == [(None, "z", 2), (9, "w", 3)]
+    assert collect(found.right_unmatched).rows() == [(None, "q", 12)]
+    assert found.right_unmatched.columns == ["a", "c", "n"]
+
+
+def test_one_equal_key_filters_rows_and_may_be_missing() -> None:
+    for how, missing, rows in (("semi", False, [0, 1]), ("anti", False, [2, 3]), ("semi", True, [0, 1, 2])):
+        found = joiner(lazy(ANY_LEFT), lazy(ANY_RIGHT), keys=ANY_KEYS, how=how, match="any", match_missing=missing)
+        assert collect(found.out)["n"].to_list() == rows
+
+
 def test_each_row_with_each() -> None:
     joined = collect(joiner(lazy({"a": [1, 2]}), lazy({"a": ["x", "y"]}), how="cross", suffix="²").out)
     assert joined.to_dict(as_series=False) == {"a": [1, 1, 2, 2], "a²": ["x", "y", "x", "y"]}

@@ -36,6 +36,8 @@ def treated(column: str, strategy: str, **settings: object) -> list[object]:
         ("x", "next", [1.5, 1.5, 2.5, 2.5, None]),
         ("x", "linear", [None, 1.5, 2.0, 2.5, None]),
         ("n", "linear", [1.0, 2.5, 4.0, 4.0, 4.0]),
+        ("x", "average", [None, 1.5, 2.0, 2.5, None]),
+        ("n", "average", [1.0, 2.5, 4.0, 4.0, 4.0]),
         ("x", "remove_row", [1.5, 2.5]),
     ],
 )
@@ -135,6 +137,48 @@ def test_what_does_not_fit_a_column_is_refused() -> None:
         treated("n", "constant", value="zero")
     with pytest.raises(MissingColumnError, match="'z'"):
         treated("z", "mean")
+
+
+@pytest.mark.parametrize(
+    ("strategy", "expected"),
+    [
+        # KNIME's Rounded Mean: of -1, 4 and 8 it is 11 / 3.
+        ("mean", [4, -1, 4, 4, 4, 8, 4]),
+        # KNIME's interpolation gives whole numbers where the values are: -1 + 5 / 3, -1 + 10 / 3, and (4 + 8) / 2.
+        ("linear", [-1, -1, 1, 2, 4, 8, 8]),
+        # (-1 + 4) / 2 is a half, which Java's Math.round rounds upwards.
+        ("average", [-1, -1, 2, 2, 4, 8, 8]),
+        ("previous", [None, -1, -1, -1, 4, 8, 8]),
+        ("next", [-1, -1, 4, 4, 4, 8, None]),
+    ],
+)
+def test_whole_numbers_and_ends_as_in_knime(strategy: str, expected: list[int | None]) -> None:
+    given = lazy({"n": [None, -1, None, None, 4, 8, None]})
+    found = missing_values(given, numbers=strategy, whole_numbers=True, ends="nearest")
+    assert found.table.collect_schema()["n"] == nw.Int64()
+    assert collect(found.table)["n"].to_list() == expected
+    again = Imputation.from_bytes(found.model.to_bytes())
+    assert collect(again.apply(given))["n"].to_list() == expected
+
+
+def test_large_whole_numbers_keep_their_last_digits() -> None:
+    given = lazy({"n": [2**53 + 1, None, 2**53 + 1]})
+    assert (
+        collect(missing_values(given, numbers="linear", whole_numbers=True).table)["n"].to_list()[::2]
+        == [2**53 + 1] * 2
+    )
+
+
+def test_decimals_at_the_ends_may_take_the_nearest_value() -> None:
+    given = lazy({"x": [None, 1.5, None, 2.5, None]})
+    found = missing_values(given, numbers="linear", ends="nearest").table
+    assert collect(found)["x"].to_list() == [1.5, 1.5, 2.0, 2.5, 2.5]
+
+
+def test_of_equally_frequent_texts_knime_takes_the_first_that_came_so_often() -> None:
+    given = lazy({"t": ["c", "b", "a", "b", None, "c", "a"]})
+    for ties, expected in (("soonest", "b"), ("smallest", "a")):
+        assert collect(missing_values(given, others="most_frequent", ties=ties).table)["t"].to_list()[4] == expected
 
 
 def test_wine_without_a_strategy_is_left_alone_as_in_knime() -> None:

@@ -66,3 +66,10 @@ def test_names_that_are_taken_are_refused() -> None:
         one_hot(lazy({**TABLE, "city_Bonn": [1, 1, 1]}), columns=Columns.named("city"))
     with pytest.raises(ParameterError, match="Two columns would be named 'a_b_c'"):
         one_hot(lazy({"a": ["b_c"], "a_b": ["c"]}))
+
+
+def test_columns_named_by_their_values_as_in_knime() -> None:
+    given = lazy({"a": ["x", "y"], "b": ["y", "z"]})
+    found, model = one_hot(given, value_only=True)
+    assert collect(found).to_dict(as_series=False) == {"x": [1, 0], "y_a": [0, 1], "y_b": [1, 0], "z": [0, 1]}
+    assert OneHotEncoding.from_bytes(model.to_bytes()).describe().adds.names() == ["x", "y_a", "y_b", "z"]

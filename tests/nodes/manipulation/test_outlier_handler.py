@@ -18,7 +18,7 @@ X = Columns.named("x")
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("method", ["iqr", "z_score", "quantiles"])
-@pytest.mark.parametrize("action", ["nearest", "missing", "remove_row", "mark"])
+@pytest.mark.parametrize("action", ["nearest", "missing", "remove_row", "keep_row", "mark"])
 def test_contract(method: str, action: str, size: int) -> None:
     params = {"columns": ["größe", "count", "small", "none"], "method": method, "action": action}
     assert check_node(outlier_handler, MIXED.head(size), factor=0.1, deviations=0.5, share=0.3, **params)
@@ -26,12 +26,31 @@ def test_contract(method: str, action: str, size: int) -> None:
 
 @pytest.mark.parametrize(
     ("action", "expected"),
-    [("nearest", [1.0, 2.0, 3.0, 4.0, 7.0]), ("missing", [1, 2, 3, 4, None]), ("remove_row", [1, 2, 3, 4])],
+    [
+        ("nearest", [1.0, 2.0, 3.0, 4.0, 7.0]),
+        ("missing", [1, 2, 3, 4, None]),
+        ("remove_row", [1, 2, 3, 4]),
+        ("keep_row", [100]),
+    ],
 )
 def test_what_becomes_of_an_outlier(action: str, expected: list[float | None]) -> None:
     found = outlier_handler(lazy(TABLE), columns=X, action=action)
     assert collect(found.table)["x"].to_list() == expected
     assert collect(found.summary).rows() == [("x", 5, -1.0, 7.0, 0, 1)]
+
+
+def test_quartiles_whole_numbers_and_sides_as_in_knime() -> None:
+    # KNIME takes quartiles of type 4: of five values they are at 1.25 and 3.75, so 1.25 and 3.75, and 2.5 apart.
+    settings = {"columns": X, "quantile_type": "4"}
+    found = outlier_handler(lazy(TABLE), **settings, whole_numbers=True)
+    assert collect(found.summary).rows() == [("x", 5, -2.5, 7.5, 0, 1)]
+    assert found.table.collect_schema()["x"] == lazy(TABLE).collect_schema()["x"]
+    assert collect(found.table)["x"].to_list() == [1, 2, 3, 4, 7]
+    again = OutlierTreatment.from_bytes(found.model.to_bytes())
+    assert collect(again.apply(lazy({"x": [-9, None, 8]})))["x"].to_list() == [-2, None, 7]
+    low = outlier_handler(lazy({"x": [-90, 1, 2, 3, 90]}), columns=X, sides="low", action="remove_row")
+    assert collect(low.table)["x"].to_list() == [1, 2, 3, 90]
+    assert collect(low.summary).rows() == [("x", 5, -2.0, 6.0, 1, 0)]
 
 
 def test_outliers_are_marked() -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from plait import Columns, MissingColumnError, ParameterError
 from plait.table import collect, lazy
+from plait_nodes.manipulation.aggregation import Aggregation
 from plait_nodes.manipulation.pivot import pivot
 from shared_data import data_path
 
@@ -25,6 +26,40 @@ def test_rows_are_counted_and_sorted() -> None:
 def test_cells_without_rows_are_missing() -> None:
     table = collect(pivot(lazy(TABLE), rows=WHO, columns="day", values=Columns.named("x"), function="sum"))
     assert table.to_dict(as_series=False) == {"who": ["a", "b", None], "9": [2.0, 3.0, 5.0], "10": [None, 9.0, None]}
+
+
+def test_cells_without_rows_may_be_missing_counts_too_as_in_knime() -> None:
+    table = collect(pivot(lazy(TABLE), rows=WHO, columns="day", empty_as_zero=False))
+    assert table["10"].to_list() == [None, 2, None]
+
+
+def test_several_columns_and_figures_as_in_knime() -> None:
+    given = {"g": ["a", "a", "b"], "p": [1, 2, 1], "q": ["x", "y", "y"], "v": [1.0, 2.0, 5.0], "w": [None, "m", "n"]}
+    figures = [
+        Aggregation(column="v", function="mean", name="Mean(v)"),
+        Aggregation(column="w", function="count", name="Count(w)"),
+    ]
+    settings = {"rows": Columns.named("g"), "columns": "p", "more": Columns.named("q"), "aggregations": figures}
+    found = collect(pivot(lazy(given), **settings, separator="+"))
+    assert found.to_dict(as_series=False) == {
+        "g": ["a", "b"],
+        "1+x+Mean(v)": [1.0, None],
+        "1+y+Mean(v)": [None, 5.0],
+        "2+y+Mean(v)": [2.0, None],
+        "1+x+Count(w)": [0, 0],
+        "1+y+Count(w)": [0, 1],
+        "2+y+Count(w)": [1, 0],
+    }
+    totals = collect(pivot(lazy(given), **settings, totals=True))
+    assert totals.select("total_Mean(v)", "total_Count(w)").rows() == [(1.5, 1), (5.0, 1)]
+
+
+def test_combinations_of_values_must_have_names_of_their_own() -> None:
+    given = {"p": ["a_b", "a"], "q": ["c", "b_c"]}
+    with pytest.raises(ParameterError, match="Two columns would be named 'a_b_c'"):
+        pivot(lazy(given), columns="p", more=Columns.named("q"))
+    with pytest.raises(ParameterError, match="The columns 'p', 'q' have 2 different combinations of values"):
+        pivot(lazy(given), columns="p", more=Columns.named("q"), limit=1)
 
 
 def test_rows_without_a_value_get_a_column_if_asked() -> None:
@@ -107,6 +142,10 @@ def test_parameters_are_checked_before_it_runs() -> None:
         "missing": False,
         "totals": False,
         "limit": 9,
+        "more": Columns.named(),
+        "aggregations": [],
+        "separator": "_",
+        "empty_as_zero": True,
     }
     with pytest.raises(ParameterError, match="'mean' needs numbers"):
         pivot.schema(schema, **settings, function="mean")

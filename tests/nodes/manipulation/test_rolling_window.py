@@ -36,6 +36,20 @@ def test_a_window_needs_all_its_values_unless_fewer_are_enough() -> None:
 
 
 @pytest.mark.parametrize(
+    ("side", "rows", "expected"),
+    # KNIME's Moving Aggregator: only full windows count, and what is missing in them is left out.
+    [
+        ("before", 3, [None, None, 3.0, 6.0, 10.0]),
+        ("around", 3, [None, 3.0, 6.0, 10.0, None]),
+        ("after", 3, [3.0, 6.0, 10.0, None, None]),
+        ("around", 4, [None, None, 7.0, 12.0, None]),
+    ],
+)
+def test_complete_windows_only(side: str, rows: int, expected: list[float | None]) -> None:
+    assert rolled(function="sum", rows=rows, least=1, side=side, complete=True) == expected
+
+
+@pytest.mark.parametrize(
     ("side", "expected"),
     [("before", [1, 3, 3, 6, 10]), ("around", [3, 3, 6, 10, 10]), ("after", [3, 6, 10, 10, 6])],
 )

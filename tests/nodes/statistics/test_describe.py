@@ -71,6 +71,21 @@ def test_nan_counts_as_missing() -> None:
     assert row["mean"] == pytest.approx(13 / 3)
 
 
+def test_numbers_that_are_none_or_infinite_are_counted() -> None:
+    table = pl.DataFrame({"x": [1.0, None, float("nan"), float("inf"), float("-inf")], "n": [1, 2, 3, 4, 5]})
+    found = described(table)
+    assert [found["x"][name] for name in ("rows", "missing", "nan", "infinite")] == [5, 2, 1, 2]
+    assert (found["n"]["nan"], found["n"]["infinite"]) == (None, None)
+
+
+def test_geometric_measures_of_numbers_above_zero() -> None:
+    # The logarithms to the base 2 are 0, 1 and 2, whose mean is 1 and whose standard deviation is 1.
+    found = described(pl.DataFrame({"x": [1.0, 2.0, 4.0], "y": [0.0, 2.0, 4.0], "one": [3.0, None, None]}))
+    assert (found["x"]["geometric_mean"], found["x"]["geometric_std"]) == pytest.approx((2.0, 2.0))
+    assert (found["y"]["geometric_mean"], found["y"]["geometric_std"]) == (None, None)
+    assert (found["one"]["geometric_mean"], found["one"]["geometric_std"]) == (pytest.approx(3.0), None)
+
+
 def test_whole_numbers_count_their_zeros() -> None:
     row = described(TABLE)["n"]
     assert (row["zeros"], row["missing"], row["distinct"], row["median"]) == (1, 1, 3, 1.5)

@@ -52,8 +52,12 @@ def test_a_scatter_matrix_has_a_plot_for_every_two_columns() -> None:
     figure = scatter_matrix(lazy(iris()), columns=Columns.of_type("float"), color="species").figure
     for canvas in check_figure(figure, draw_scatter_matrix):
         assert len(canvas.axes) == 16
-        assert [len(axes.get_offsets()) for axes in canvas.axes[1].collections] == [0, 0, 0, 50, 50, 50]
-        assert sum(bar.get_height() for bar in canvas.axes[0].patches) == 150
+        (points,) = canvas.axes[1].collections
+        colors = [tuple(color) for color in points.get_facecolors().tolist()]
+        assert [colors.count(color) for color in dict.fromkeys(colors)] == [50, 50, 50]
+        assert len(points.get_offsets()) == 150
+        steps = [each.get_data() for each in canvas.axes[0].patches]
+        assert [float((each.values - each.baseline).sum()) for each in steps] == [50, 50, 50]
         assert [text.get_text() for text in canvas.legends[0].get_texts()] == ["setosa", "versicolor", "virginica"]
 
 

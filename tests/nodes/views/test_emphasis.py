@@ -11,15 +11,22 @@ from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.figure import Figure as Canvas
 from matplotlib.patches import Rectangle, Wedge
 
-from plait import Columns, Figure, RunContext
+from plait import Columns, Figure, MissingColumnError, RunContext
 from plait.figure.checking import check_figure
 from plait.figure.painting import canvas_of, paint
 from plait.registry import NodeRegistry
-from plait.table import lazy
+from plait.table import collect, lazy
 from plait.theme import LIGHT
+from plait_nodes.image.image_grid import image_grid
+from plait_nodes.image.pixels import encode
+from plait_nodes.mining.decision_tree import decision_tree
+from plait_nodes.network.graph import Graph
+from plait_nodes.network.viewer import viewer as network_viewer
 from plait_nodes.views.bar import bar
 from plait_nodes.views.box import box
+from plait_nodes.views.calibration import calibration
 from plait_nodes.views.confusion_matrix import confusion_matrix
+from plait_nodes.views.dendrogram import dendrogram
 from plait_nodes.views.heatmap import heatmap
 from plait_nodes.views.histogram import histogram
 from plait_nodes.views.line import line
@@ -28,7 +35,9 @@ from plait_nodes.views.pie import pie
 from plait_nodes.views.roc_curve import roc_curve
 from plait_nodes.views.scatter import scatter
 from plait_nodes.views.scatter_matrix import scatter_matrix
+from plait_nodes.views.table_view import table_view
 from plait_nodes.views.threshold_explorer import threshold_explorer
+from plait_nodes.views.tree import tree
 
 TABLE = pl.DataFrame(
     {
@@ -185,7 +194,7 @@ def test_classes_without_a_field_of_their_own_are_among_the_others() -> None:
 
 
 def test_scores_show_where_they_lie() -> None:
-    explorer = threshold_explorer(lazy(TABLE), truth="told", positive="a", score="score").figure
+    explorer = threshold_explorer(lazy(TABLE), run=RunContext(), truth="told", positive="a", score="score").figure
     marks = emphasized(explorer).emphasis
     assert marks is not None
     assert marks["x"].to_list() == [0.3, 0.6, 0.8]
@@ -216,3 +225,77 @@ def test_without_chosen_rows_every_view_is_drawn_as_well() -> None:
 def test_a_view_that_can_not_tell_has_no_emphasis() -> None:
     assert REGISTRY.emphasis("views.correlation_heatmap") is None
     assert REGISTRY.emphasis("nobody.knows") is None
+
+
+def test_a_table_view_marks_the_rows_that_look_like_chosen_ones() -> None:
+    figure = table_view(lazy(TABLE), columns=Columns.named("kind", "y"), rows=4).out
+    marks = emphasized(figure).emphasis
+    assert marks is not None
+    assert marks["row"].to_list() == [1, 2]
+    alike = emphasized(table_view(lazy(TABLE), columns=Columns.named("kind")).out).emphasis
+    assert alike is not None
+    # Only their kinds can be seen, and those are 'a' and 'b'.
+    assert alike["row"].to_list() == [0, 1, 2, 3, 5]
+    bars = chosen(drawn(figure), Rectangle)
+    assert len(bars) == 2
+
+
+def test_a_tree_shows_where_chosen_rows_come() -> None:
+    numbers = pl.DataFrame({"a": [0.0, 1, 2, 3, 4, 5, 6, 7], "kind": ["x"] * 4 + ["y"] * 4})
+    model = decision_tree(lazy(numbers), target="kind", features=Columns.named("a")).model
+    figure = tree(model, lazy(numbers)).out
+    marks = emphasized(figure, numbers[[1, 2, 6]]).emphasis
+    assert marks is not None
+    # The root's question is whether a <= 3.5: node 1 for yes, node 2 for no.
+    assert marks.rows() == [(0, 3, 1.0), (1, 2, pytest.approx(2 / 3)), (2, 1, pytest.approx(1 / 3))]
+    for node in (1, 2):
+        came = collect(tree(model, lazy(numbers[[1, 2, 6]]), selection=[node]).selected)
+        assert len(came) == marks.filter(pl.col("node") == node)["rows"][0]
+    assert len(chosen(drawn(figure, numbers[[1, 2, 6]]), Rectangle)) == 3
+    check_figure(emphasized(figure, numbers[[1, 2, 6]]), REGISTRY.drawing(figure.drawing))
+
+
+def test_a_calibration_plot_shows_the_probabilities_of_chosen_rows() -> None:
+    figure = calibration(lazy(TABLE), truth="told", positive="a", scores=Columns.named("score")).figure
+    marks = emphasized(figure).emphasis
+    assert marks is not None
+    assert marks["x"].to_list() == [0.3, 0.6, 0.8]
+    assert len(chosen(drawn(figure), LineCollection)) == 1
+
+
+def test_a_dendrogram_shows_the_ends_of_chosen_rows() -> None:
+    numbers = pl.DataFrame({"name": list("abcdef"), "v": [0.0, 0.1, 5.0, 5.2, 9.0, 9.1]})
+    figure = dendrogram(lazy(numbers), features=Columns.named("v"), label="name").figure
+    picked = numbers[[1, 4]]
+    marks = emphasized(figure, picked).emphasis
+    assert marks is not None
+    assert figure.tables["ends"]["name"].gather(marks["end"]).sort().to_list() == ["b", "e"]
+    assert marks["share"].to_list() == [1, 1]
+    few = dendrogram(lazy(numbers), features=Columns.named("v"), label="name", most=3).figure
+    together = emphasized(few, numbers[[0, 1, 4]]).emphasis
+    assert together is not None
+    assert sorted(together["share"].to_list()) == [0.5, 1]
+    assert len(dots(drawn(few, numbers[[0, 1, 4]]))) == 2
+
+
+def test_a_graph_shows_chosen_nodes() -> None:
+    graph = Graph(
+        pl.DataFrame({"node": ["a", "b", "c"]}),
+        pl.DataFrame({"source": ["a", "b"], "target": ["b", "c"], "weight": [1.0, 2.0]}),
+    )
+    figure = network_viewer(graph).figure
+    marks = emphasized(figure, pl.DataFrame({"node": ["c", "z"]})).emphasis
+    assert marks is not None
+    assert figure.tables["points"]["name"].gather(marks["point"]).to_list() == ["c"]
+    assert len(dots(drawn(figure, pl.DataFrame({"node": ["c", "z"]})))) == 1
+    with pytest.raises(MissingColumnError, match="no column 'node'"):
+        emphasized(figure, TABLE)
+
+
+def test_images_side_by_side_frame_those_that_are_chosen() -> None:
+    pictures = pl.DataFrame({"image": [encode(np.full((4, 4), shade, np.uint8)) for shade in (0, 90, 200)]})
+    figure = image_grid(lazy(pictures)).figure
+    marks = emphasized(figure, pictures[[1]]).emphasis
+    assert marks is not None
+    assert marks["row"].to_list() == [1]
+    assert len(chosen(drawn(figure, pictures[[1]]), Rectangle)) == 1

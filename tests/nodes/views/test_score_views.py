@@ -5,7 +5,7 @@ from matplotlib.axes import Axes
 from sklearn.calibration import calibration_curve
 from sklearn.metrics import average_precision_score, brier_score_loss, precision_recall_curve
 
-from plait import Columns, DataError, ParameterError, Table
+from plait import Columns, DataError, ParameterError, RunContext, Table
 from plait.table import collect, lazy
 from plait.testing import check_figure
 from plait_nodes.views.calibration import calibration
@@ -124,7 +124,7 @@ def test_one_class_has_a_calibration_but_no_curves() -> None:
 
 
 def test_thresholds_by_hand() -> None:
-    result = threshold_explorer(lazy(SMALL), truth="ok", score="s", threshold=0.38)
+    result = threshold_explorer(lazy(SMALL), run=RunContext(), truth="ok", score="s", threshold=0.38)
     counts = [
         result.metrics[name] for name in ("true positives", "false positives", "false negatives", "true negatives")
     ]
@@ -142,13 +142,13 @@ def test_thresholds_by_hand() -> None:
 def test_the_best_threshold_follows_the_goal() -> None:
     truth, score, table = scored()
     for goal in ("f1", "accuracy", "balanced_accuracy"):
-        result = threshold_explorer(table, truth="ok", score="s", goal=goal)
+        result = threshold_explorer(table, run=RunContext(), truth="ok", score="s", goal=goal)
         every = collect(result.thresholds).to_polars()
         assert result.metrics[goal.replace("_", " ")] == every[goal.replace("_", " ")].max()
         called = score >= result.metrics["threshold"]
         assert result.metrics["accuracy"] == pytest.approx((called == truth).mean())
-    dear = threshold_explorer(table, truth="ok", score="s", goal="cost", cost_false_negative=10)
-    cheap = threshold_explorer(table, truth="ok", score="s", goal="cost", cost_false_negative=1)
+    dear = threshold_explorer(table, run=RunContext(), truth="ok", score="s", goal="cost", cost_false_negative=10)
+    cheap = threshold_explorer(table, run=RunContext(), truth="ok", score="s", goal="cost", cost_false_negative=1)
     assert dear.metrics["threshold"] < cheap.metrics["threshold"]
     # With well calibrated probabilities the best threshold is the cost of a false positive over that of both.
     assert dear.metrics["threshold"] == pytest.approx(1 / 11, abs=0.05)
@@ -157,5 +157,6 @@ def test_the_best_threshold_follows_the_goal() -> None:
 def test_several_scores_must_be_told_apart() -> None:
     table = pl.DataFrame({"ok": [True, False], "P (ok=true)": [0.1, 0.2], "P (ok=true) b": [0.1, 0.2]})
     with pytest.raises(ParameterError, match="There are several scores"):
-        threshold_explorer(lazy(table), truth="ok")
-    assert threshold_explorer(lazy(table.drop("P (ok=true) b")), truth="ok").figure.options["score"] == "P (ok=true)"
+        threshold_explorer(lazy(table), run=RunContext(), truth="ok")
+    one = threshold_explorer(lazy(table.drop("P (ok=true) b")), run=RunContext(), truth="ok")
+    assert one.figure.options["score"] == "P (ok=true)"

@@ -13,7 +13,7 @@ TABLE = pl.DataFrame({"n": range(50), "größe $x_$": [1 / 3] * 50, "text": ["a\
 
 
 def test_a_page_gets_the_first_rows_as_they_are() -> None:
-    figure = table_view(lazy(TABLE), rows=3)
+    figure = table_view(lazy(TABLE), rows=3).out
     assert figure.page_table is not None
     assert figure.page_table.equals(TABLE.head(3))
     assert figure.metrics == {"rows": 50, "columns": 3}
@@ -21,14 +21,14 @@ def test_a_page_gets_the_first_rows_as_they_are() -> None:
 
 
 def test_columns_come_in_the_order_in_which_they_are_named() -> None:
-    figure = table_view(lazy(TABLE), columns=Columns.named("text", "n"))
+    figure = table_view(lazy(TABLE), columns=Columns.named("text", "n")).out
     assert figure.tables["rows"].columns == ["text", "n"]
     with pytest.raises(MissingColumnError, match="no column 'größe'"):
         table_view(lazy(TABLE), columns=Columns.named("größe"))
 
 
 def test_an_image_shows_what_there_is_room_for_and_says_what_is_not() -> None:
-    canvases = check_figure(table_view(lazy(TABLE), rows=50), draw_table_view)
+    canvases = check_figure(table_view(lazy(TABLE), rows=50).out, draw_table_view)
     texts = [[text.get_text() for text in canvas.axes[0].texts] for canvas in canvases]
     for shown in texts:
         assert {"n", "größe $x_$", "text", "0", "0.33333", "a b", "–"} <= set(shown)
@@ -38,14 +38,14 @@ def test_an_image_shows_what_there_is_room_for_and_says_what_is_not() -> None:
 
 def test_columns_beyond_the_border_are_counted() -> None:
     wide = pl.DataFrame({f"column {number}": ["a text of some length"] * 2 for number in range(40)})
-    for canvas in check_figure(table_view(lazy(wide)), draw_table_view):
+    for canvas in check_figure(table_view(lazy(wide)).out, draw_table_view):
         last = canvas.axes[0].texts[-1].get_text()
         shown = {text.get_text() for text in canvas.axes[0].texts if text.get_text().startswith("column ")}
         assert last == f"{40 - len(shown)} more columns"
 
 
 def test_an_empty_table_shows_its_columns() -> None:
-    for canvas in check_figure(table_view(lazy(TABLE.head(0))), draw_table_view):
+    for canvas in check_figure(table_view(lazy(TABLE.head(0))).out, draw_table_view):
         texts = [text.get_text() for text in canvas.axes[0].texts]
         assert texts == ["n", "größe $x_$", "text", "There are no rows."]
 

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel
 
 from plait_gui.column_kinds import fits, short
 from plait_gui.language import tr
+from plait_gui.node_words import choice_text
 from plait_gui.theme import set_invalid, set_look
+from plait_gui.theme.choice_box import ChoiceBox
+from plait_gui.theme.elided_line import ElidedLine
 from plait_gui.theme.tip import tip
 
 from .field import Field
@@ -46,10 +49,11 @@ class ChoiceField(Field):
 
     def __init__(self, spec: FieldSpec, context: FieldContext) -> None:
         super().__init__(spec, context)
-        self.box = _combo(self)
+        self.box = ChoiceBox()
+        _place(self, self.box)
         self._values = ([None] if spec.optional else []) + list(spec.choices)
-        for value in self._values:
-            self.box.addItem(_shown(value))
+        names = spec.names or map(choice_text, spec.choices)
+        self.box.addItems([*([tr("not set")] if spec.optional else []), *names])
         self.box.activated.connect(lambda row: self.edited.emit(self._values[row]))
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401
@@ -64,12 +68,12 @@ class ColumnField(Field):
 
     def __init__(self, spec: FieldSpec, context: FieldContext) -> None:
         super().__init__(spec, context)
-        self.box = _combo(self)
+        self.box = QComboBox()
+        _place(self, self.box)
+        line = self._line = ElidedLine()
         self.box.setEditable(True)
+        self.box.setLineEdit(line)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        line = self.box.lineEdit()
-        assert line is not None
-        self._line = line
         self.kind = QLabel(line)
         self.kind.setTextFormat(Qt.TextFormat.PlainText)
         self.kind.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -122,8 +126,7 @@ def _placeholder(spec: FieldSpec) -> str:
     return tr("a new column") if spec.new_column else tr("choose a column") if spec.required else tr("not set")
 
 
-def _combo(field: Field) -> QComboBox:
-    box = QComboBox()
+def _place(field: Field, box: QComboBox) -> None:
     box.setAccessibleName(field.spec.label)
     # A long name must not make the whole inspector wider.
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -132,12 +135,3 @@ def _combo(field: Field) -> QComboBox:
     layout = QHBoxLayout(field)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(box, 1)
-    return box
-
-
-def _shown(value: object) -> str:
-    if value is None:
-        return tr("not set")
-    if value == "":
-        return tr("none")
-    return {"\t": "tab", " ": "space"}.get(str(value), str(value).replace("_", " "))

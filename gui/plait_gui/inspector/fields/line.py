@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from plait_gui.language import tr
+from plait_gui.theme.elided_line import ElidedLine
 from plait_gui.theme.style import set_invalid
 
 from .field import Field
@@ -20,9 +22,12 @@ if TYPE_CHECKING:
 class LineField(Field):
     """A text; what is typed is told at once."""
 
+    ELIDE = Qt.TextElideMode.ElideRight
+    """Where a text is cut that has no room."""
+
     def __init__(self, spec: FieldSpec, context: FieldContext) -> None:
         super().__init__(spec, context)
-        self.line = QLineEdit()
+        self.line = ElidedLine(self.ELIDE)
         self.line.setAccessibleName(spec.label)
         self.setFocusProxy(self.line)
         self.row = QHBoxLayout(self)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -16,24 +15,27 @@ from PySide6.QtWidgets import (
     QPushButton,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from plait_gui.language import tr
+from plait_gui.node_words import choice_text
+from plait_gui.theme.choice_box import ChoiceBox
 from plait_gui.theme.style import set_look
 
 from .field import Field
 from .record_table import RecordTable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable, Sequence
 
     from plait_gui.inspector.context import FieldContext
     from plait_gui.inspector.spec import FieldSpec
 
     MakeField = Callable[[FieldSpec, FieldContext], Field]
 
+_FIRST = 3
+"""So many fields of a record are always seen."""
 _TALL = ("list", "records", "mapping", "multiline", "json")
 
 
@@ -47,7 +49,14 @@ class RecordField(Field):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        first = layout
+        self._rare = _rare(spec.fields)
+        self.more, rest = QToolButton(self), QWidget(self)
+        self.more.hide()
+        rest.hide()
         for each in spec.fields:
+            if each in self._rare[:1]:
+                layout = self._fold(first, rest)
             field = make(each, context)
             if each.kind != "boolean":
                 label = _caption(each.label)
@@ -61,6 +70,29 @@ class RecordField(Field):
         self._value = dict(value) if isinstance(value, dict) else {}
         for each in self.spec.fields:
             self.fields[each.name].show_value(self._value.get(each.name, each.default))
+        if any(self._value.get(each.name, each.default) != each.default for each in self._rare):
+            self.more.setChecked(True)
+
+    def _fold(self, layout: QVBoxLayout, rest: QWidget) -> QVBoxLayout:
+        """A button that shows the fields that are seldom needed, and the room for them."""
+        more, icon = self.more, self.context.appearance.icon
+        more.setText(tr("More"))
+        more.setCheckable(True)
+        more.setAccessibleName(tr("More of {label}", label=self.spec.label.lower()))
+        more.setToolTip(", ".join(each.label for each in self._rare))
+        more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        more.setIcon(icon("chevron-right"))
+        more.setIconSize(QSize(14, 14))
+        set_look(more, "fold")
+        more.toggled.connect(rest.setVisible)
+        more.toggled.connect(lambda on: more.setIcon(icon("chevron-down" if on else "chevron-right")))
+        layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(rest)
+        more.show()
+        inner = QVBoxLayout(rest)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(4)
+        return inner
 
     def show_columns(self) -> None:
         for field in self.fields.values():
@@ -138,8 +170,21 @@ class RowsField(Field):
         item = self.spec.item
         assert item is not None
         if item.kind == "record":
-            return {each.name: "" for each in item.fields if each.required and each.kind in ("text", "column")}
+            fresh = {each.name: "" for each in item.fields if each.required and each.kind in ("text", "column")}
+            return {**fresh, **self._shared_column(item.fields)}
         return 0 if item.kind in ("integer", "decimal") else ""
+
+    def _shared_column(self, fields: Sequence[FieldSpec]) -> dict[str, str]:
+        """Where one column of each of two tables is wanted: the first that both have, and no item names yet."""
+        columns = [each for each in fields if each.kind == "column" and not each.new_column]
+        if len(columns) < 2 or len({each.port for each in columns}) < len(columns):
+            return {}
+        first, *others = ((each, self.context.columns(each.port) or {}) for each in columns)
+        taken = {value.get(first[0].name) for value in self._values if isinstance(value, dict)}
+        for name, kind in first[1].items():
+            if name not in taken and all(known.get(name) == kind for _, known in others):
+                return dict.fromkeys((each.name for each in columns), name)
+        return {}
 
     def _tell(self, values: list[Any]) -> None:
         self.show_value(values)
@@ -203,14 +248,15 @@ class VariantsField(Field):
         super().__init__(spec, context)
         self._make = make
         self._record: RecordField | None = None
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.setAccessibleName(spec.label)
-        self.box.addItems([name for name, _ in spec.variants])
+        for (name, _), shown in zip(spec.variants, spec.names or map(choice_text, dict(spec.variants)), strict=True):
+            self.box.addItem(shown, name)
         self.setFocusProxy(self.box)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self.box)
-        self.box.textActivated.connect(lambda name: self._tell({spec.tag: name}))
+        self.box.activated.connect(lambda row: self._tell({spec.tag: self.box.itemData(row)}))
 
     @property
     def record(self) -> RecordField | None:
@@ -220,9 +266,9 @@ class VariantsField(Field):
     def show_value(self, value: Any) -> None:  # noqa: ANN401
         given = dict(value) if isinstance(value, dict) else {}
         name = str(given.get(self.spec.tag, self.spec.variants[0][0]))
-        if self._record is None or name != self.box.currentText() or self._record.spec.name != name:
+        if self._record is None or self._record.spec.name != name:
             self._put(name)
-        self.box.setCurrentText(name)
+        self.box.setCurrentIndex(self.box.findData(name))
         if self._record is not None:
             self._record.show_value({key: each for key, each in given.items() if key != self.spec.tag})
 
@@ -291,6 +337,12 @@ class MappingField(Field):
             layout.addWidget(line)
         self._layout.insertWidget(len(self.lines), row)
         self.lines.append((first, second))
+
+
+def _rare(fields: Sequence[FieldSpec]) -> tuple[FieldSpec, ...]:
+    """The fields of a long record that can be left as they are; none if the others are too few to be set apart."""
+    shown = max(_FIRST, *(number for number, each in enumerate(fields, 1) if each.required), 0)
+    return tuple(fields[shown:]) if len(fields) > shown + 1 else ()
 
 
 def _caption(text: str) -> QLabel:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from plait_gui.files.dropping import path_for
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class PathField(LineField):
-    """A path that is typed, or chosen with a button."""
+    """A path that is typed, or chosen with a button; of a long one its end is seen, which has the name of the file."""
+
+    ELIDE = Qt.TextElideMode.ElideLeft
 
     def __init__(self, spec: FieldSpec, context: FieldContext) -> None:
         super().__init__(spec, context)

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 
 _WIDE = {"formula": 240, "column": 160, "columns": 180, "text": 140, "choice": 132, "list": 200}
 _NARROW = 104
+_WIDEST = 180
+"""Of a choice."""
+_ARROW = 56
+"""What a choice has beside its text."""
 
 
 class RecordTable(QDialog):
@@ -84,7 +88,7 @@ class RecordTable(QDialog):
         layout.addWidget(self._area, 1)
         layout.addLayout(foot)
         wide = sum(self._width(each) + 8 for each in spec.fields) + 120
-        self.resize(max(480, min(1120, wide)), 420)
+        self.resize(max(480, min(1180, wide)), 420)
         self._fill()
 
     def add(self) -> None:
@@ -164,6 +168,8 @@ class RecordTable(QDialog):
         button.clicked.connect(lambda *_: act())
         return button
 
-    @staticmethod
-    def _width(spec: FieldSpec) -> int:
-        return _WIDE.get(spec.kind, _NARROW)
+    def _width(self, spec: FieldSpec) -> int:
+        wide = _WIDE.get(spec.kind, _NARROW)
+        # Texts of another language are longer; of very long ones the field shows the beginning.
+        longest = max(map(self.fontMetrics().horizontalAdvance, spec.names), default=0)
+        return min(_WIDEST, max(wide, longest + _ARROW)) if spec.kind == "choice" else wide

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from plait_gui.actions.file_dialogs import ask_where_to_save
+from plait_gui.file_dialogs import ask_where_to_save
 
 
 def test_another_kind_gives_the_proposed_name_another_ending(qtbot: QtBot, tmp_path: Path) -> None:
