@@ -87,6 +87,14 @@ def test_no_card_lies_on_another(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+def test_no_note_lies_on_another(path: Path) -> None:
+    for first, second in combinations(load(path).notes.values(), 2):
+        is_beside = first.x + first.width <= second.x or second.x + second.width <= first.x
+        is_below = first.y + first.height <= second.y or second.y + second.height <= first.y
+        assert is_beside or is_below, f"{first.note_id} and {second.note_id}"
+
+
+@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
 def test_no_connection_goes_behind_a_card(path: Path) -> None:
     workflow = load(path)
     cards = boxes(workflow)

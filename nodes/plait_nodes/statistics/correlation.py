@@ -43,16 +43,26 @@ _PAIRS = nw.Schema(
 )
 _NUMBERS = Columns.of_type("numeric")
 
+_MOST_COLUMNS = 3_000
+"""As many pairs as these have fit into memory."""
+
 
 class CorrelationResult(NamedTuple):
     matrix: Table
     pairs: Table
 
 
+<<<<<<< HEAD
 def _schema(
     table: nw.Schema | None, *, columns: Columns, nominal: Columns, **_: object
 ) -> tuple[nw.Schema | None, nw.Schema]:
     return (_matrix_schema(_chosen(table, columns, nominal)) if table is not None else None), _PAIRS
+=======
+def _schema(table: nw.Schema | None, *, columns: Columns, **_: object) -> tuple[nw.Schema | None, nw.Schema]:
+    return (
+        _matrix_schema(number_columns(table, columns, least=2, most=_MOST_COLUMNS)) if table is not None else None
+    ), _PAIRS
+>>>>>>> origin/main
 
 
 @node(
@@ -104,6 +114,7 @@ def correlation(
 
     Example: in the admissions table the grade `CGPA` goes with the chance at 0.88, more closely than any other column.
     """
+<<<<<<< HEAD
     schema = table.collect_schema()
     names = _chosen(schema, columns, nominal)
     classes = set(nominal.among(schema))
@@ -147,6 +158,10 @@ class _Measured:
 def _of_numbers(rows: Array, method: Method, alternative: Alternative, run: RunContext) -> _Measured:
     import numpy as np
 
+=======
+    names = number_columns(table.collect_schema(), columns, least=2, most=_MOST_COLUMNS)
+    rows = matrix(collect(table.select(exactly(names))), names, missing_allowed=True, order="columns")
+>>>>>>> origin/main
     counts = pair_counts(rows)
     degrees = np.maximum(counts - 2.0, 0.0)
     match method:
