@@ -52,17 +52,10 @@ class CorrelationResult(NamedTuple):
     pairs: Table
 
 
-<<<<<<< HEAD
 def _schema(
     table: nw.Schema | None, *, columns: Columns, nominal: Columns, **_: object
 ) -> tuple[nw.Schema | None, nw.Schema]:
     return (_matrix_schema(_chosen(table, columns, nominal)) if table is not None else None), _PAIRS
-=======
-def _schema(table: nw.Schema | None, *, columns: Columns, **_: object) -> tuple[nw.Schema | None, nw.Schema]:
-    return (
-        _matrix_schema(number_columns(table, columns, least=2, most=_MOST_COLUMNS)) if table is not None else None
-    ), _PAIRS
->>>>>>> origin/main
 
 
 @node(
@@ -114,7 +107,6 @@ def correlation(
 
     Example: in the admissions table the grade `CGPA` goes with the chance at 0.88, more closely than any other column.
     """
-<<<<<<< HEAD
     schema = table.collect_schema()
     names = _chosen(schema, columns, nominal)
     classes = set(nominal.among(schema))
@@ -158,10 +150,6 @@ class _Measured:
 def _of_numbers(rows: Array, method: Method, alternative: Alternative, run: RunContext) -> _Measured:
     import numpy as np
 
-=======
-    names = number_columns(table.collect_schema(), columns, least=2, most=_MOST_COLUMNS)
-    rows = matrix(collect(table.select(exactly(names))), names, missing_allowed=True, order="columns")
->>>>>>> origin/main
     counts = pair_counts(rows)
     degrees = np.maximum(counts - 2.0, 0.0)
     match method:
@@ -203,7 +191,7 @@ def _chosen(schema: nw.Schema, columns: Columns, nominal: Columns) -> list[str]:
     """
     classes = list(dict.fromkeys(nominal.among(schema)))
     if not classes:
-        return number_columns(schema, columns, least=2)
+        return number_columns(schema, columns, least=2, most=_MOST_COLUMNS)
     for name in classes:
         check_group(schema, name, parameter="nominal")
     meant = [name for name in columns.among(schema) if columns.names is not None or name not in classes]
@@ -214,7 +202,7 @@ def _chosen(schema: nw.Schema, columns: Columns, nominal: Columns) -> list[str]:
             parameter="nominal",
             hint="Leave it out of one of them.",
         )
-    numbers = number_columns(schema, Columns.named(*meant)) if meant else []
+    numbers = number_columns(schema, Columns.named(*meant), most=_MOST_COLUMNS) if meant else []
     if len(numbers) + len(classes) < 2:
         raise ParameterError("Fewer than two columns are chosen.", parameter="nominal", hint="Choose another column.")
     return [name for name in schema if name in numbers or name in classes]

@@ -82,11 +82,9 @@ def test_missing_values_have_a_rank_if_asked_as_in_knime(
 ) -> None:
     # KNIME ranks in the order of its Sorter, where missing values are the smallest.
     table = lazy({"x": [1.0, None, 2.0, 1.0, float("nan")], "y": [0] * 5})
-    for keys in (
-        [{"column": "x", "largest_first": largest_first}],
-        [{"column": "y"}, {"column": "x", "largest_first": largest_first}],
-    ):
-        found = rank(table, keys=[RankKey(**key) for key in keys], missing=missing)  # type: ignore[arg-type]
+    key = RankKey(column="x", largest_first=largest_first)
+    for keys in ([key], [RankKey(column="y"), key]):
+        found = rank(table, keys=keys, missing=missing)  # type: ignore[arg-type]
         assert collect(found)["rank"].to_list() == expected
 
 

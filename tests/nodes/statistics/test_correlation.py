@@ -140,7 +140,6 @@ def test_linear_correlation_as_in_knime() -> None:
     assert matrix == pytest.approx(knime_table("0029", "out_2").to_numpy(), rel=1e-9)
 
 
-<<<<<<< HEAD
 TIES = pl.DataFrame({"x": [1, 1, 2, 3, 3], "y": [1, 2, 2, 3, 1]})
 """Of ten pairs of rows, four are in the same order and two in the opposite one; two are equal in x, two in y."""
 
@@ -236,9 +235,9 @@ def test_what_can_not_be_compared_is_refused(columns: list[str], nominal: list[s
 def test_classes_are_announced_whatever_the_table_holds(rows: int) -> None:
     found = check_node(correlation, CLASSES.head(rows), nominal=["sex", "answer"])
     assert collect(lazy(found["matrix"])).shape == (3, 4)
-=======
+
+
 def test_more_columns_than_fit_into_memory_two_by_two_are_refused() -> None:
     wide = lazy({f"c{number}": [1.0, 2.0, 4.0] for number in range(3_001)})
     with pytest.raises(ParameterError, match="3,001 columns are chosen; 3,000 at most"):
         correlation(wide, run=RunContext())
->>>>>>> origin/main
