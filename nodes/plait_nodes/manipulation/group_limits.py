@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 
@@ -54,10 +54,10 @@ def with_limits(
     taken = table.collect_schema().names()
     key = nw.generate_temporary_column_name(8, taken)
     names = [f"{key} {side} {place}" for place in range(len(columns)) for side in ("low", "high")]
-    limits = {key: [joined_key(each.keys) for each in ranges]}
+    limits: dict[str, list[Any]] = {key: [joined_key(each.keys) for each in ranges]}
     for place in range(len(columns)):
-        limits[f"{key} low {place}"] = [each.lows[place] for each in ranges]  # type: ignore[assignment]
-        limits[f"{key} high {place}"] = [each.highs[place] for each in ranges]  # type: ignore[assignment]
+        limits[f"{key} low {place}"] = [each.lows[place] for each in ranges]
+        limits[f"{key} high {place}"] = [each.highs[place] for each in ranges]
     schema = nw.Schema({key: nw.String(), **dict.fromkeys(names, nw.Float64())})
     small = nw.from_dict({name: limits[name] for name in schema}, schema, backend="polars").lazy()
     joined = backend_of(table).join(

@@ -70,7 +70,8 @@ class Likelihood:
             np.einsum("ij,jk,ik->i", back, inverse[place : place + width, place : place + width], back)
             for place in range(0, classes * width, width)
         ]
-        return np.sqrt(np.stack(variances))
+        errors: Array = np.sqrt(np.stack(variances))
+        return errors
 
     def _shares(self, coefficients: Array) -> Array:
         """The probability of each class but the reference, rows × classes."""

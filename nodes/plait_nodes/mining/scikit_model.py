@@ -164,7 +164,8 @@ class ScikitClassifier(ScikitModel, Classifier):
             first: NDArray[np.int64] = shares.argmax(axis=1)
             return first
         order = np.asarray(self.record.preferred)
-        return order[shares[:, order].argmax(axis=1)]
+        winners: NDArray[np.int64] = order[shares[:, order].argmax(axis=1)]
+        return winners
 
     def _probability_names(self) -> list[str]:
         return [probability_name(self.record.target or "", text) for text in self.record.labels.texts]

@@ -47,9 +47,8 @@ class Classes:
         width = len(other.labels)
         cells = np.bincount(self.codes[both] * width + other.codes[both], minlength=len(self.labels) * width)
         counts = cells.reshape(len(self.labels), width).astype(np.float64)
-        down, across = counts.any(axis=1), counts.any(axis=0)
-        labels = (
-            tuple(label for label, kept in zip(each, shown, strict=True) if kept)
-            for each, shown in ((self.labels, down), (other.labels, across))
-        )
-        return Contingency(*labels, counts[down][:, across]), rows
+        down, across = counts.sum(axis=1) > 0, counts.sum(axis=0) > 0
+        return Contingency(self._kept(down), other._kept(across), counts[down][:, across]), rows
+
+    def _kept(self, shown: NDArray[np.bool_]) -> tuple[str, ...]:
+        return tuple(label for label, kept in zip(self.labels, shown.tolist(), strict=True) if kept)
