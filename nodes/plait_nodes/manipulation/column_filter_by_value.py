@@ -71,6 +71,7 @@ def _schema(
     "manipulation.column_filter_by_value",
     category="Manipulation/Columns",
     icon="table-column-remove",
+    title="Column Filter by Value",
     face="{columns}",
     tags=(
         "missing value column filter",
