@@ -82,8 +82,8 @@ def partition(
     share in both parts, within one row; 'first' takes the rows from the top; 'evenly' takes rows at equal
     distances, with the first and the last. 'time order' takes the earliest rows, so that a model is tested with what
     came later; rows without a time count as the latest. 'groups' draws whole groups by chance, such as all rows of a
-    patient, until the first part has as nearly as many rows as asked for as they allow. Both parts keep the order of
-    the table.
+    patient, until the first part has as many rows as asked for, or as nearly as whole groups allow. Both keep the order
+    of the table.
 
     Of a fraction that is no whole number of rows, the number below is taken: 0.7 of 8 rows are 5. Missing values in the
     strata columns are a stratum of their own.
