@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.floating]
 
-_PAIRS = nw.Schema(
+PAIRS = nw.Schema(
     {
         "first": nw.String(),
         "second": nw.String(),
@@ -55,7 +55,7 @@ class CorrelationResult(NamedTuple):
 def _schema(
     table: nw.Schema | None, *, columns: Columns, nominal: Columns, **_: object
 ) -> tuple[nw.Schema | None, nw.Schema]:
-    return (_matrix_schema(_chosen(table, columns, nominal)) if table is not None else None), _PAIRS
+    return (_matrix_schema(_chosen(table, columns, nominal)) if table is not None else None), PAIRS
 
 
 @node(
@@ -226,4 +226,4 @@ def _pair_table(names: Sequence[str], measured: _Measured) -> Table:
         *(each[first, second] for each in (measured.found, measured.p, measured.counts)),
         [None if value != value else int(value) for value in measured.degrees[first, second].tolist()],
     )
-    return result_table(dict(zip(_PAIRS, columns, strict=True)), _PAIRS)
+    return result_table(dict(zip(PAIRS, columns, strict=True)), PAIRS)

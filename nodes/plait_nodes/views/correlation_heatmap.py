@@ -12,7 +12,7 @@ from plait import Columns, Figure, FromPort, ParameterError, RunContext, Table, 
 from plait.exact import exactly
 from plait.table import collect
 from plait_nodes.statistics.coefficients import Method
-from plait_nodes.statistics.correlation import correlation
+from plait_nodes.statistics.correlation import PAIRS, correlation
 
 from .similar import similar_order
 from .title import Title
@@ -29,8 +29,7 @@ class CorrelationHeatmapResult(NamedTuple):
 def _schema(table: nw.Schema | None, *, columns: Columns, **_: object) -> tuple[None, nw.Schema]:
     if table is not None:
         _check_number(columns.among(table))
-    pairs = {"first": nw.String(), "second": nw.String(), "correlation": nw.Float64(), "p": nw.Float64()}
-    return None, nw.Schema({**pairs, "rows": nw.Int64()})
+    return None, PAIRS
 
 
 @node(
