@@ -2548,6 +2548,10 @@
         <translation>Ab welcher kalibrierten Wahrscheinlichkeit eine Zeile positiv ist; der beste Schwellenwert, wenn leer.</translation>
     </message>
     <message>
+        <source>From which correlation on one column stands for another, whatever its sign; empty for never.</source>
+        <translation>Ab welcher Korrelation eine Spalte für eine andere steht, gleich mit welchem Vorzeichen; leer für nie.</translation>
+    </message>
+    <message>
         <source>From which score a value is an anomaly.</source>
         <translation>Ab welchem Score ein Wert eine Anomalie ist.</translation>
     </message>
@@ -7676,10 +7680,14 @@ Beispiel: tatsächlich `admitted`, Score `P (admitted=true)`, Kriterium „Koste
     <message>
         <source>A column goes if one of the rules says so: with the default those that have no value at all. With *missing* 0.9 those go in which 90 % of the rows or more have no value, with *count* 1 those that lack any. NaN counts as missing. For *constant* a missing value is a value too, so a column with one value and gaps stays, and one that has nothing but gaps goes unless there is a *value*. The variance is that of a sample (n - 1), of the known numbers.
 
+With a *correlation* (Pearson&apos;s, of the rows where both are known) the numbers that the other rules leave are looked at last: the column that is correlated with the most others stays and these go, and so on with the rest; of several the first one stays.
+
 `summary` has a row for each column that was looked at. The model takes the same columns out of another table. Which columns are left is known only when the node has run.
 
 Example: *variance* 0.0 removes the numbers that never change.</source>
         <translation>Eine Spalte fällt weg, wenn eine der Regeln es sagt: ohne weitere Angaben die, die gar keinen Wert haben. Mit *Fehlende Werte* 0.9 fallen die weg, in denen 90 % der Zeilen oder mehr keinen Wert haben, mit *Anzahl* 1 die, denen irgendeiner fehlt. NaN zählt als fehlend. Bei *Konstante* ist auch ein fehlender Wert ein Wert: Eine Spalte mit einem einzigen Wert und Lücken bleibt, und eine, die nur Lücken hat, fällt weg, sofern kein *Wert* angegeben ist. Die Varianz ist die einer Stichprobe (n - 1), der bekannten Zahlen.
+
+Mit einer *Korrelation* (der von Pearson, über die Zeilen, in denen beide bekannt sind) werden zuletzt die Zahlen betrachtet, die die anderen Regeln übrig lassen: Die Spalte, die mit den meisten anderen korreliert, bleibt, und diese fallen weg, und so weiter mit dem Rest; von mehreren bleibt die erste.
 
 `summary` hat eine Zeile für jede betrachtete Spalte. Das Modell nimmt dieselben Spalten aus einer anderen Tabelle. Welche Spalten übrig sind, ist erst bekannt, wenn der Knoten gelaufen ist.
 
@@ -10491,6 +10499,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Correction</source>
         <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -13417,8 +13429,8 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Entfernt Zeilen, die in den gewählten Spalten einer anderen gleichen, oder markiert sie.</translation>
     </message>
     <message>
-        <source>Remove the columns that hold too little: missing values, always the same, or numbers that hardly differ.</source>
-        <translation>Entfernt die Spalten, die zu wenig enthalten: fehlende Werte, immer dasselbe, oder Zahlen, die sich kaum unterscheiden.</translation>
+        <source>Remove the columns that tell too little: missing values, always the same, or what another column tells already.</source>
+        <translation>Entfernt die Spalten, die zu wenig sagen: fehlende Werte, immer dasselbe, oder was eine andere Spalte schon sagt.</translation>
     </message>
     <message>
         <source>Rename columns, one by one or all by a rule.</source>

@@ -8,9 +8,13 @@ import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, ModelDescription, ParameterError, Table, Transformer, node, stored_as
-from plait.exact import col, without
+from plait.exact import col, exactly, without
 from plait.table import collect
+from plait_nodes.statistics.coefficients import pearson
+from plait_nodes.statistics.matrix import matrix
+from plait_nodes.statistics.numbers import is_number
 
+from .correlated import stands_for
 from .preparation import Preparation, State
 from .result_table import result_table
 
@@ -20,6 +24,7 @@ _SUMMARY = nw.Schema(
         "missing": nw.Int64(),
         "constant": nw.Boolean(),
         "variance": nw.Float64(),
+        "correlated with": nw.String(),
         "kept": nw.Boolean(),
     }
 )
@@ -77,6 +82,7 @@ def _schema(
         "missing value column filter",
         "constant value column filter",
         "low variance filter",
+        "correlation filter",
         "remove empty columns",
         "drop constant",
         "feature selection",
@@ -106,16 +112,28 @@ def column_filter_by_value(
         float | None,
         Field(ge=0, allow_inf_nan=False, description="Up to which variance numbers are removed; empty for never."),
     ] = None,
+    correlation: Annotated[
+        float | None,
+        Field(
+            gt=0,
+            le=1,
+            description="From which correlation on one column stands for another, whatever its sign; empty for never.",
+        ),
+    ] = None,
     least_rows: Annotated[
         int, Field(ge=1, description="With fewer rows than this in the table no column is removed.")
     ] = 1,
 ) -> Filtered:
-    """Remove the columns that hold too little: missing values, always the same, or numbers that hardly differ.
+    """Remove the columns that tell too little: missing values, always the same, or what another column tells already.
 
     A column goes if one of the rules says so: with the default those that have no value at all. With *missing* 0.9
     those go in which 90 % of the rows or more have no value, with *count* 1 those that lack any. NaN counts as missing.
     For *constant* a missing value is a value too, so a column with one value and gaps stays, and one that has nothing
     but gaps goes unless there is a *value*. The variance is that of a sample (n - 1), of the known numbers.
+
+    With a *correlation* (Pearson's, of the rows where both are known) the numbers that the other rules leave are looked
+    at last: the column that is correlated with the most others stays and these go, and so on with the rest; of several
+    the first one stays.
 
     `summary` has a row for each column that was looked at. The model takes the same columns out of another table. Which
     columns are left is known only when the node has run.
@@ -137,15 +155,27 @@ def column_filter_by_value(
         )
         if rows >= least_rows and any(rules):
             removed.append(name)
+    partners: dict[str, str] = {}
+    if correlation is not None and rows >= least_rows:
+        numbers = [name for name in chosen if name not in removed and is_number(schema[name])]
+        partners = _correlated(table, numbers, correlation)
+        removed += partners
     model = ColumnRemoval(Removed(names=removed))
     summary = {
         "column": chosen,
         "missing": found["missing"],
         "constant": found["constant"],
         "variance": found["variance"],
+        "correlated with": [partners.get(name) for name in chosen],
         "kept": [name not in removed for name in chosen],
     }
     return Filtered(model.apply(table), model, result_table(summary, _SUMMARY))
+
+
+def _correlated(table: Table, names: list[str], threshold: float) -> dict[str, str]:
+    """The columns that others stand for, and by which each is represented."""
+    rows = matrix(collect(table.select(exactly(names))), names, missing_allowed=True, order="columns")
+    return {names[one]: names[other] for one, other in sorted(stands_for(pearson(rows), threshold).items())}
 
 
 def _check(constant: bool, value: str) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
-import narwhals as nw
 import polars as pl
 from pydantic import Field
 
@@ -16,6 +15,9 @@ from plait_nodes.statistics.correlation import PAIRS, correlation
 
 from .similar import similar_order
 from .title import Title
+
+if TYPE_CHECKING:
+    import narwhals as nw
 
 MOST_COLUMNS = 200
 _NUMBERS = Columns.of_type("numeric")

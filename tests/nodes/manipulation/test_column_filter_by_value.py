@@ -33,7 +33,7 @@ def left(**params: object) -> list[str]:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_contract(size: int) -> None:
-    assert check_node(column_filter_by_value, MIXED.head(size), constant=True, variance=0.0)
+    assert check_node(column_filter_by_value, MIXED.head(size), constant=True, variance=0.0, correlation=0.9)
 
 
 def test_columns_without_values_go() -> None:
@@ -83,9 +83,9 @@ def test_numbers_that_hardly_differ() -> None:
 def test_the_summary_and_the_model() -> None:
     found = column_filter_by_value(lazy(TABLE), columns=Columns.named("half", "seven", "gap"), constant=True)
     assert collect(found.summary).rows() == [
-        ("half", 2, False, 4.5, True),
-        ("seven", 0, True, 0.0, False),
-        ("gap", 1, False, None, True),
+        ("half", 2, False, 4.5, None, True),
+        ("seven", 0, True, 0.0, None, False),
+        ("gap", 1, False, None, None, True),
     ]
     stored = ColumnRemoval.from_bytes(found.model.to_bytes())  # type: ignore[attr-defined]
     assert collect(apply_model(lazy({"a": [1], "seven": [8]}), stored)).columns == ["a"]
@@ -102,3 +102,21 @@ def test_what_makes_no_sense_is_refused() -> None:
         column_filter_by_value(lazy(TABLE), value="7")
     with pytest.raises(MissingColumnError, match="'sevn'"):
         column_filter_by_value(lazy(TABLE), columns=Columns.named("sevn"))
+
+
+def test_columns_that_say_the_same_as_in_knime() -> None:
+    # By hand: b and c are lines of a, d goes with none of them, e is the opposite of d, and f never changes.
+    table = pl.DataFrame(
+        {"b": [2, 4, 6, 8], "a": [1, 2, 3, 4], "d": [1, -1, -1, 1], "c": [4, 3, 2, 1], "e": [0, 2, 2, 0], "f": [1] * 4}
+    )
+    found = column_filter_by_value(lazy(table), correlation=0.99)
+    assert collect(found.table).columns == ["b", "d", "f"]
+    assert collect(found.summary)["correlated with"].to_list() == [None, "b", None, "b", "d", None]
+    assert collect(column_filter_by_value(lazy(table), correlation=0.99, least_rows=5).table).columns == table.columns
+
+
+def test_the_column_with_the_most_partners_stands_for_them() -> None:
+    # x goes with y and z at 1/√2 each, and these with each other not at all; in KNIME, too, x stays alone.
+    table = pl.DataFrame({"y": [1, 1, -1, -1], "x": [2, 0, 0, -2], "z": [1, -1, 1, -1]})
+    assert collect(column_filter_by_value(lazy(table), correlation=0.7).table).columns == ["x"]
+    assert collect(column_filter_by_value(lazy(table), correlation=0.71).table).columns == ["y", "x", "z"]
