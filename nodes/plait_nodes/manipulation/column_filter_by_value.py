@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import math
+from itertools import combinations
 from typing import Annotated, Any, NamedTuple
 
 import narwhals as nw
 from pydantic import Field
 
 from plait import Columns, ModelDescription, ParameterError, Table, Transformer, node, stored_as
-from plait.exact import col, exactly, without
+from plait.backends import backend_of
+from plait.backends.summary import Summary
+from plait.exact import col, without
 from plait.table import collect
-from plait_nodes.statistics.coefficients import pearson
-from plait_nodes.statistics.matrix import matrix
-from plait_nodes.statistics.numbers import is_number
 
 from .correlated import stands_for
-from .preparation import Preparation, State
+from .preparation import Preparation, State, without_nan
 from .result_table import result_table
 
 _SUMMARY = nw.Schema(
@@ -28,6 +29,9 @@ _SUMMARY = nw.Schema(
         "kept": nw.Boolean(),
     }
 )
+
+_MOST_CORRELATED = 300
+"""Each pair of columns is compared, so twice as many take four times as long."""
 
 
 class Removed(State):
@@ -157,7 +161,7 @@ def column_filter_by_value(
             removed.append(name)
     partners: dict[str, str] = {}
     if correlation is not None and rows >= least_rows:
-        numbers = [name for name in chosen if name not in removed and is_number(schema[name])]
+        numbers = [name for name in chosen if name not in removed and schema[name].is_numeric()]
         partners = _correlated(table, numbers, correlation)
         removed += partners
     model = ColumnRemoval(Removed(names=removed))
@@ -173,9 +177,26 @@ def column_filter_by_value(
 
 
 def _correlated(table: Table, names: list[str], threshold: float) -> dict[str, str]:
-    """The columns that others stand for, and by which each is represented."""
-    rows = matrix(collect(table.select(exactly(names))), names, missing_allowed=True, order="columns")
-    return {names[one]: names[other] for one, other in sorted(stands_for(pearson(rows), threshold).items())}
+    """The columns that others stand for, and by which each is represented.
+
+    Raises:
+        ParameterError: there are too many columns.
+    """
+    if len(names) > _MOST_CORRELATED:
+        raise ParameterError(
+            f"{len(names)} columns are chosen; correlations are compared for {_MOST_CORRELATED} at most.",
+            parameter="columns",
+            hint="Choose fewer, or filter them in several steps.",
+        )
+    pairs = list(combinations(range(len(names)), 2))
+    if not pairs:
+        return {}
+    backend = backend_of(table)
+    asked = [Summary(f"{one} {other}", "correlation", names[one], other=names[other]) for one, other in pairs]
+    row = backend.collect(backend.summarise(without_nan(table, names), [], asked)).row(0)
+    correlations = {pair: math.nan if value is None else value for pair, value in zip(pairs, row, strict=True)}
+    found = stands_for(correlations, len(names), threshold)
+    return {names[one]: names[other] for one, other in sorted(found.items())}
 
 
 def _check(constant: bool, value: str) -> None:

@@ -5,32 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Array = NDArray[np.floating]
+    from collections.abc import Mapping
 
 
-def stands_for(correlations: Array, threshold: float) -> dict[int, int]:
+def stands_for(correlations: Mapping[tuple[int, int], float], count: int, threshold: float) -> dict[int, int]:
     """For each column that another one stands for, which one that is.
 
     The column that is correlated with the most others is kept and stands for these; then the same is done with the
     rest, until none is correlated with another. Of several the first one is taken.
 
     Args:
-        correlations: A square array; NaN where there is no correlation.
+        correlations: The correlation of each pair of columns, NaN where there is none.
+        count: How many columns there are.
         threshold: The absolute value from which on two columns count as correlated.
     """
     import numpy as np
 
-    with np.errstate(invalid="ignore"):
-        strong = np.abs(correlations) >= threshold
-    np.fill_diagonal(strong, False)
+    strong = np.zeros((count, count), dtype=bool)
+    for (one, other), value in correlations.items():
+        strong[one, other] = strong[other, one] = abs(value) >= threshold
     found: dict[int, int] = {}
     while strong.any():
         kept = int(strong.sum(axis=1).argmax())
-        others = np.flatnonzero(strong[kept])
-        found.update(dict.fromkeys(others.tolist(), kept))
+        others = np.flatnonzero(strong[kept]).tolist()
+        found.update(dict.fromkeys(others, kept))
         settled = [kept, *others]
         strong[settled] = False
         strong[:, settled] = False

@@ -120,3 +120,9 @@ def test_the_column_with_the_most_partners_stands_for_them() -> None:
     table = pl.DataFrame({"y": [1, 1, -1, -1], "x": [2, 0, 0, -2], "z": [1, -1, 1, -1]})
     assert collect(column_filter_by_value(lazy(table), correlation=0.7).table).columns == ["x"]
     assert collect(column_filter_by_value(lazy(table), correlation=0.71).table).columns == ["y", "x", "z"]
+
+
+def test_too_many_columns_to_compare_two_by_two_are_refused() -> None:
+    wide = lazy({f"c{number}": [1.0, 2.0, 4.0] for number in range(301)})
+    with pytest.raises(ParameterError, match="301 columns are chosen; correlations are compared for 300 at most"):
+        column_filter_by_value(wide, correlation=0.9)
