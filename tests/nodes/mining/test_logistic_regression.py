@@ -6,6 +6,7 @@ import pytest
 from scipy import stats
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
+from statsmodels.discrete.discrete_model import MNLogit
 
 from plait import Columns, DataError, ParameterError, RunContext
 from plait.table import collect, lazy
@@ -241,3 +242,28 @@ def test_rows_with_missing_values_are_left_out_if_asked() -> None:
     without = fitted(table, "class", "x", missing="leave out").coefficients
     among = fitted(pl.concat([table, gaps]), "class", "x", missing="leave out").coefficients
     assert collect(without).rows() == collect(among).rows()
+
+
+@pytest.mark.parametrize("intercept", [True, False])
+def test_three_classes_are_those_of_statsmodels(intercept: bool) -> None:
+    rng = np.random.default_rng(5)
+    rows = rng.normal(size=(400, 3)) * [1.0, 10.0, 0.1] + [0.0, 50.0, 0.0]
+    odds = np.column_stack([np.zeros(400), rows @ [1.0, 0.02, 3.0] - 1, rows @ [-0.5, 0.03, 1.0] - 1.5])
+    classes = (odds + rng.gumbel(size=odds.shape)).argmax(axis=1)
+    table = pl.DataFrame({"x": rows[:, 0], "y": rows[:, 1], "z": rows[:, 2], "class": classes})
+    design = np.column_stack([rows, np.ones(400)]) if intercept else rows
+    expected = MNLogit(classes, design).fit(disp=False, method="newton", maxiter=100, tol=1e-14)
+    found = collect(fitted(table, "class", "x", "y", "z", penalty=0, reference="0", intercept=intercept).coefficients)
+    assert found["class"].to_list() == ["1"] * design.shape[1] + ["2"] * design.shape[1]
+    assert found["coefficient"].to_list() == pytest.approx(expected.params.T.ravel().tolist(), rel=1e-9)
+    assert found["standard error"].to_list() == pytest.approx(expected.bse.T.ravel().tolist(), rel=1e-7)
+    assert found["p"].to_list() == pytest.approx(expected.pvalues.T.ravel().tolist(), rel=1e-6, abs=1e-15)
+
+
+def test_classes_that_are_separated_still_have_a_model() -> None:
+    table = iris()
+    result = fitted(table, "species", "sepal_length", "petal_width", penalty=0, reference="virginica", iterations=50)
+    coefficients = collect(result.coefficients)["coefficient"].to_list()
+    assert all(math.isfinite(each) for each in coefficients)
+    found = collect(apply_model(lazy(table), result.model))["Prediction (species)"]
+    assert (found.to_polars() == table["species"]).sum() >= 140
