@@ -2384,6 +2384,10 @@
         <translation>Spalten, die Reihen unterscheiden; kein Fenster reicht von einer in die andere.</translation>
     </message>
     <message>
+        <source>Columns with classes to learn from as well: each class but the first in order gets a coefficient, named `column=class`.</source>
+        <translation>Spalten mit Klassen, aus denen auch gelernt wird: Jede Klasse außer der in der Reihenfolge ersten bekommt einen Koeffizienten mit dem Namen `column=class`.</translation>
+    </message>
+    <message>
         <source>Columns with classes; each pair of them is compared by Cramér&apos;s V, from 0 to 1.</source>
         <translation>Spalten mit Klassen; jedes Paar von ihnen wird mit Cramérs V verglichen, von 0 bis 1.</translation>
     </message>
@@ -9232,12 +9236,16 @@ With two classes or a *reference*, and the penalty 0, the coefficients are those
 
 Where a feature separates the classes completely, coefficients grow without bound unless there is a penalty. Missing values in the features or the target stop the node, unless *missing* leaves their rows out. True and false count as 1 and 0.
 
+Columns with classes (*nominal*) are learnt from too: each class but the first in order has a coefficient; features then come in the order of the table. A class that the model has not seen gets no prediction.
+
 Example: target `admitted` with the grades as features; the model then gives `P (admitted=true)` for each row.</source>
         <translation>Für die Anpassung werden die Merkmale auf eine Skala gebracht, sodass ihre Einheiten keine Rolle spielen; die Koeffizienten gelten für die unveränderten Merkmale. Bei zwei Klassen gibt es einen Satz Koeffizienten, für die in der Reihenfolge letzte Klasse (wahr, 1 oder der letzte Text); bei mehr hat jede Klasse einen. Mit einer *Referenz* gibt es einen Satz für jede andere Klasse, der ihre logarithmierten Odds gegenüber der Referenz angibt. Das Odds Ratio ist der Faktor, mit dem die Odds der Klasse multipliziert werden, wenn das Merkmal um 1 wächst.
 
 Bei zwei Klassen oder einer *Referenz* und dem Strafterm 0 sind die Koeffizienten die der Maximum Likelihood und haben Standardfehler, z und p (zweiseitig, gegen einen Koeffizienten von 0). Sonst fehlen diese, ebenso mit *Ausgeglichen* und wo Merkmale einander bestimmen.
 
 Wo ein Merkmal die Klassen vollständig trennt, wachsen Koeffizienten ohne Grenze, sofern es keinen Strafterm gibt. Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an, sofern *Fehlende Werte* ihre Zeilen nicht weglässt. Wahr und falsch zählen als 1 und 0.
+
+Auch aus Spalten mit Klassen (*Nominal*) wird gelernt: Jede Klasse außer der in der Reihenfolge ersten hat einen Koeffizienten; Merkmale kommen dann in der Reihenfolge der Tabelle. Eine Klasse, die das Modell nicht gesehen hat, bekommt keine Vorhersage.
 
 Beispiel: Zielspalte `admitted` mit den Noten als Merkmalen; das Modell liefert dann `P (admitted=true)` für jede Zeile.</translation>
     </message>
@@ -9868,12 +9876,16 @@ Beispiel: eine Tabelle mit einer Zeile je Jahr und einer Spalte je Land, die Jah
 
 Missing values in the features or the target stop the node, unless *missing* leaves their rows out. True and false count as 1 and 0.
 
+Columns with classes (*nominal*) are learnt from too: each class but the first in order has a coefficient, which is by how much it differs from the first; features then come in the order of the table. A class that the model has not seen gets no prediction.
+
 Example: target `Chance of Admit` with all other numbers as features gives the weight of each grade.</source>
         <translation>Die Gewichte sind die mit der kleinsten Summe der quadrierten Fehler, zuzüglich des Strafterms, wenn es einen gibt. Mit einem Strafterm werden die Merkmale zuerst auf eine Skala gebracht, sodass ihre Einheiten keine Rolle spielen; die Koeffizienten gelten für die unveränderten Merkmale.
 
 `coefficients` hat eine Zeile für jedes Merkmal und für den Achsenabschnitt. Standardfehler, t und p (zweiseitig, gegen einen Koeffizienten von 0) sind die der gewöhnlichen kleinsten Quadrate; sie fehlen mit einem Strafterm, wo Merkmale einander bestimmen, und wo es nicht mehr Zeilen als Koeffizienten gibt.
 
 Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an, sofern *Fehlende Werte* ihre Zeilen nicht weglässt. Wahr und falsch zählen als 1 und 0.
+
+Auch aus Spalten mit Klassen (*Nominal*) wird gelernt: Jede Klasse außer der in der Reihenfolge ersten hat einen Koeffizienten, nämlich wie weit sie von der ersten abweicht; Merkmale kommen dann in der Reihenfolge der Tabelle. Eine Klasse, die das Modell nicht gesehen hat, bekommt keine Vorhersage.
 
 Beispiel: Zielspalte `Chance of Admit` mit allen anderen Zahlen als Merkmalen ergibt das Gewicht jeder Note.</translation>
     </message>

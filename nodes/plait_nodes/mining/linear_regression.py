@@ -14,6 +14,8 @@ from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.matrix import matrix
 
 from .description import regressor_description
+from .dummies import NONE, Dummies, Nominal, with_classes
+from .encoded_model import EncodedRegressor
 from .features import NUMBERS, Features, chosen_features
 from .inference import Inference, inference
 from .names import prediction_name
@@ -49,11 +51,11 @@ class LinearRegressionResult(NamedTuple):
 
 
 def _schema(
-    table: nw.Schema | None, *, target: str, features: Columns, **_: object
+    table: nw.Schema | None, *, target: str, features: Columns, nominal: Columns, **_: object
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
     if table is None:
         return None, _COEFFICIENTS, None
-    chosen = _features(table, features, target)
+    chosen = with_classes(table, features, nominal, target, _features)
     return regressor_description(_NAME, chosen, target), _COEFFICIENTS, None
 
 
@@ -95,6 +97,7 @@ def linear_regression(
         ),
     ] = 0.0,
     missing: MissingChoice = "stop",
+    nominal: Nominal = NONE,
 ) -> LinearRegressionResult:
     """Predict a number as a weighted sum of the features.
 
@@ -109,11 +112,27 @@ def linear_regression(
     Missing values in the features or the target stop the node, unless *missing* leaves their rows out. True and false
     count as 1 and 0.
 
+    Columns with classes (*nominal*) are learnt from too: each class but the first in order has a coefficient, which is
+    by how much it differs from the first; features then come in the order of the table. A class that the model has not
+    seen gets no prediction.
+
     Example: target `Chance of Admit` with all other numbers as features gives the weight of each grade.
     """
     import_alone("sklearn.linear_model")
     from sklearn.linear_model import Lasso, LinearRegression, Ridge
 
+    if nominal.among(table.collect_schema()):
+        spread = Dummies.of(table, features, nominal, target, missing)
+        found = linear_regression(
+            spread.table,
+            target=target,
+            features=spread.features,
+            penalty=penalty,
+            strength=strength,
+            intercept=intercept,
+            offset=offset,
+        )
+        return found._replace(model=EncodedRegressor(found.model, spread.record))
     chosen = _features(table.collect_schema(), features, target)
     frame = training_rows(table, chosen, target, missing)
     # Least squares wants whole columns, and so does everything that is done to them here.

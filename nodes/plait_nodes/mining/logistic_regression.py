@@ -22,7 +22,9 @@ from plait.importing import import_alone
 from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.matrix import matrix
 
-from .description import known_classifier
+from .description import classifier_description
+from .dummies import NONE, Dummies, Nominal, with_classes
+from .encoded_model import EncodedClassifier
 from .features import NUMBERS, Features, chosen_features
 from .labels import Labels, class_type
 from .likelihood import Likelihood
@@ -65,9 +67,12 @@ class LogisticRegressionResult(NamedTuple):
 
 
 def _schema(
-    table: nw.Schema | None, *, target: str, features: Columns, **_: object
+    table: nw.Schema | None, *, target: str, features: Columns, nominal: Columns, **_: object
 ) -> tuple[ModelDescription | None, nw.Schema, None]:
-    return known_classifier(_NAME, table, target, features), _COEFFICIENTS, None
+    if table is None:
+        return None, _COEFFICIENTS, None
+    chosen = with_classes(table, features, nominal, target, _features)
+    return classifier_description(_NAME, chosen, target, table[target]), _COEFFICIENTS, None
 
 
 @node(
@@ -109,6 +114,7 @@ def logistic_regression(
         ),
     ] = "",
     missing: MissingChoice = "stop",
+    nominal: Nominal = NONE,
 ) -> LogisticRegressionResult:
     """Predict a class, and the probability of each class, from a weighted sum of the features.
 
@@ -126,6 +132,9 @@ def logistic_regression(
     values in the features or the target stop the node, unless *missing* leaves their rows out. True and false count as
     1 and 0.
 
+    Columns with classes (*nominal*) are learnt from too: each class but the first in order has a coefficient; features
+    then come in the order of the table. A class that the model has not seen gets no prediction.
+
     Example: target `admitted` with the grades as features; the model then gives `P (admitted=true)` for each row.
     """
     import_alone("sklearn.linear_model")
@@ -133,7 +142,21 @@ def logistic_regression(
     from sklearn.linear_model import LogisticRegression
 
     schema = table.collect_schema()
-    chosen = chosen_features(schema, features, target=target)
+    if nominal.among(schema):
+        spread = Dummies.of(table, features, nominal, target, missing)
+        learnt = logistic_regression(
+            spread.table,
+            run=run,
+            target=target,
+            features=spread.features,
+            penalty=penalty,
+            intercept=intercept,
+            balanced=balanced,
+            iterations=iterations,
+            reference=reference,
+        )
+        return learnt._replace(model=EncodedClassifier(learnt.model, spread.record))
+    chosen = _features(schema, features, target)
     class_type(target, schema[target])
     frame = training_rows(table, chosen, target, missing)
     labels = Labels.of(frame[target])
@@ -175,6 +198,10 @@ def logistic_regression(
     )
     coefficients = _coefficients(shown, list(chosen), _unscaled(found, scaling, intercept=intercept), errors)
     return LogisticRegressionResult(ScikitClassifier(estimator, record), coefficients, metrics)
+
+
+def _features(schema: nw.Schema, features: Columns, target: str) -> nw.Schema:
+    return chosen_features(schema, features, target=target)
 
 
 def _reference(reference: str, labels: Labels) -> int | None:

@@ -29,7 +29,7 @@ def training_rows(table: Table, features: nw.Schema, target: str = "", missing: 
         DataError: there are no rows, or the target is missing in some that are not to be left out.
     """
     if missing == "leave out":
-        table = _complete_rows(table, [*features, *([target] if target else [])])
+        table = complete_rows(table, [*features, *([target] if target else [])])
     frame = collect(table.select(exactly([*features, *([target] if target else [])])))
     if frame.is_empty():
         raise DataError("The table has no rows to learn from.", hint="Look at what the nodes before leave over.")
@@ -38,7 +38,7 @@ def training_rows(table: Table, features: nw.Schema, target: str = "", missing: 
     return frame
 
 
-def _complete_rows(table: Table, names: list[str]) -> Table:
+def complete_rows(table: Table, names: list[str]) -> Table:
     """The rows in which none of the columns is missing or NaN."""
     schema = table.collect_schema()
     gaps = [

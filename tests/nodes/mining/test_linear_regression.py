@@ -1,3 +1,4 @@
+import narwhals as nw
 import numpy as np
 import polars as pl
 import pytest
@@ -10,6 +11,7 @@ from sklearn.preprocessing import StandardScaler
 from plait import Columns, DataError, MissingColumnError, ParameterError
 from plait.context import RunContext
 from plait.table import collect, lazy
+from plait.testing import check_node
 from plait_nodes.manipulation.one_hot import one_hot
 from plait_nodes.mining.apply_model import apply_model
 from plait_nodes.mining.linear_regression import LinearRegressionResult, Penalty, linear_regression
@@ -198,3 +200,54 @@ def test_texts_as_in_knime_by_one_hot() -> None:
     spread = one_hot(table, drop_first=True, separator="=").table
     found = coefficients(linear_regression(spread, target="y"))
     assert found == pytest.approx({"colour=green": 2.0, "colour=red": 5.0, "Intercept": 2.0})
+
+
+COLOURS = {
+    "x": [0.0, 1.0, 2.0, 0.0, 1.0, 0.0],
+    "colour": ["red", "red", "blue", "blue", "green", "green"],
+    "z": [1.0, 0.0, 1.0, 0.0, 0.0, 2.0],
+    "y": [8.0, 9.0, 6.0, 1.0, 6.0, 6.0],
+}
+"""y = 1 + 2 x + z, and 3 more for green and 6 for red."""
+
+
+def test_classes_as_features_as_in_knime() -> None:
+    # KNIME drops the first class in order, and calls the others `column=class`, where the column stands.
+    result = linear_regression(lazy(COLOURS), target="y", nominal=Columns.named("colour"))
+    assert collect(result.coefficients)["term"].to_list() == ["x", "colour=green", "colour=red", "z", "Intercept"]
+
+
+def test_classes_are_predicted_from_and_unknown_ones_are_not() -> None:
+    result = linear_regression(lazy(COLOURS), target="y", nominal=Columns.of_type("text"))
+    expected = {"x": 2.0, "colour=green": 3.0, "colour=red": 6.0, "z": 1.0, "Intercept": 1.0}
+    assert coefficients(result) == pytest.approx(expected)
+    stored = type(result.model).from_bytes(result.model.to_bytes())
+    asked = pl.DataFrame({"colour": ["blue", "red", "pink", None], "x": [1.0] * 4, "z": [0.0] * 4})
+    for model in (result.model, stored):
+        found = collect(apply_model(lazy(asked), model)).to_polars()
+        assert found["Prediction (y)"].to_list() == [pytest.approx(3.0), pytest.approx(9.0), None, None]
+        assert found.drop("Prediction (y)").equals(asked)
+    assert dict(stored.describe().features) == {"x": nw.Float64(), "z": nw.Float64(), "colour": nw.String()}
+    with pytest.raises(DataError, match="has a column 'colour=red'"):
+        apply_model(lazy(asked.with_columns(pl.lit(1).alias("colour=red"))), stored)
+
+
+@pytest.mark.parametrize("rows", [6, 2])
+def test_classes_are_announced(rows: int) -> None:
+    check_node(linear_regression, pl.DataFrame(COLOURS).head(rows), target="y", nominal=["colour"])
+
+
+def test_missing_classes_stop_the_node_or_are_left_out() -> None:
+    table = pl.DataFrame(COLOURS).with_columns(colour=pl.Series(["red", None, "blue", "blue", "green", "green"]))
+    with pytest.raises(DataError, match="'colour' has 1 missing value"):
+        linear_regression(lazy(table), target="y", nominal=Columns.named("colour"))
+    left = linear_regression(lazy(table), target="y", nominal=Columns.named("colour"), missing="leave out")
+    assert left.metrics["rows"] == 5
+    with pytest.raises(ParameterError, match="'x' is the target, or one of the features already"):
+        linear_regression(lazy(table), target="y", features=Columns.named("x"), nominal=Columns.named("x"))
+
+
+def test_too_many_classes_are_no_features() -> None:
+    table = pl.DataFrame({"id": [f"{row}" for row in range(101)], "y": range(101)})
+    with pytest.raises(ParameterError, match=r"'id' has more than 100 different values\. Leave the column out, or"):
+        linear_regression(lazy(table), target="y", nominal=Columns.named("id"))

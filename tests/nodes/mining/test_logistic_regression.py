@@ -267,3 +267,18 @@ def test_classes_that_are_separated_still_have_a_model() -> None:
     assert all(math.isfinite(each) for each in coefficients)
     found = collect(apply_model(lazy(table), result.model))["Prediction (species)"]
     assert (found.to_polars() == table["species"]).sum() >= 140
+
+
+def test_classes_as_features() -> None:
+    # The table of counts with x as a text: the same odds, for `x=one` against `x=none`.
+    table = counted_classes().with_columns(x=pl.when(pl.col("x") == 1).then(pl.lit("one")).otherwise(pl.lit("none")))
+    plain = fitted(counted_classes(), "class", "x", penalty=0, reference="c").coefficients
+    result = logistic_regression(
+        lazy(table), run=RunContext(), target="class", nominal=Columns.named("x"), penalty=0, reference="c"
+    )
+    found = collect(result.coefficients)
+    assert found["term"].to_list() == ["x=one", "Intercept"] * 2
+    assert found["coefficient"].to_list() == pytest.approx(collect(plain)["coefficient"].to_list(), rel=1e-12)
+    stored = type(result.model).from_bytes(result.model.to_bytes())
+    shares = collect(apply_model(lazy({"x": ["one", "two"]}), stored, probabilities=True)).rows()
+    assert shares == [("one", "c", *(pytest.approx(each) for each in (2 / 7, 1 / 7, 4 / 7))), ("two", *[None] * 4)]
