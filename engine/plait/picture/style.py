@@ -17,9 +17,14 @@ FONTS = "Inter,'Inter Variable','Segoe UI','Helvetica Neue',Arial,sans-serif"
 _WITHIN = ".plait-picture "
 
 
-def style_sheet(theme: Theme) -> Markup:
-    """The rules of a picture; the theme `auto` follows what the reader prefers, and is light on paper."""
+def style_sheet(theme: Theme, *, afar: bool = False) -> Markup:
+    """The rules of a picture; the theme `auto` follows what the reader prefers, and is light on paper.
+
+    Lines of a picture that is seen from afar are so wide that they are still there when it is small.
+    """
     rules = _shared() + _colours(DARK_PALETTE if theme == "dark" else LIGHT_PALETTE)
+    if afar:
+        rules += f"{_WITHIN}.connection{{stroke-width:6}}{_WITHIN}.spot{{fill-opacity:.4;stroke-width:4}}"
     if theme == "auto":
         rules += f"@media screen and (prefers-color-scheme:dark){{{_colours(DARK_PALETTE)}}}"
     return Markup(rules)
