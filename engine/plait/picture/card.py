@@ -14,7 +14,7 @@ from plait.parameter_port import parameter_of
 from plait.theme import ANY_LOOK, CARD_RADIUS, CARD_WIDTH, OTHER_HUE, category_hue, port_look
 from plait.wording import as_declared
 
-from .icon import icon
+from .icon import icon, icon_path
 from .port import PortFace, port
 
 if TYPE_CHECKING:
@@ -112,7 +112,8 @@ def draw_card(card: Card, place: Place, mark: NodeMark | None) -> Markup:
 def draw_spot(card: Card, place: Place) -> Markup:
     """A card at its place for a picture in which nothing can be read: the colour of its category, and its icon."""
     hue = category_hue(card.category) if card.category is not None else OTHER_HUE
-    middle = f"translate({number(CARD_WIDTH / 2)} {number(card.height / 2)}) scale({number(_SPOT_ICON)})"
+    left, top = CARD_WIDTH / 2 - 8 * _SPOT_ICON, card.height / 2 - 8 * _SPOT_ICON
+    middle = f"translate({number(left)} {number(top)}) scale({number(_SPOT_ICON)})"
     return element(
         "g",
         element("title", _whole_text(card, None)),
@@ -120,7 +121,7 @@ def draw_spot(card: Card, place: Place) -> Markup:
         element(
             "rect", width=CARD_WIDTH, height=card.height, rx=2 * CARD_RADIUS, class_="spot", fill=hue, stroke=hue
         ),
-        element("g", icon(card.category, hue, -13, -13), transform=middle),
+        element("path", d=icon_path(card.category), transform=middle, class_="spot-icon"),
         transform=f"translate({number(place.x)} {number(place.y)})",
     )
 

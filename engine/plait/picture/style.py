@@ -40,7 +40,7 @@ def _shared() -> str:
         f"{_WITHIN}.note-strong{{font-weight:600}}"
         f"{_WITHIN}.note-emphasis{{font-style:italic}}"
         f"{_WITHIN}.note-code{{font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace;font-size:10.5px}}"
-        f"{_WITHIN}.icon{{fill:none;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}}"
+        f"{_WITHIN}.icon,{_WITHIN}.spot-icon{{fill:none;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}}"
         f"{_WITHIN}.connection{{fill:none;stroke-width:1.7;stroke-linecap:round}}"
         f"{_WITHIN}.unknown{{stroke-dasharray:4 3}}"
         f"{_WITHIN}.badge-sign{{fill:none;stroke-width:1.8;stroke-linecap:round}}"
@@ -67,4 +67,5 @@ def _colours(palette: Palette) -> str:
         f"{_WITHIN}.dot.stale,{_WITHIN}.dot.cancelled{{fill:{palette.stale}}}"
         f"{_WITHIN}.dot.failed,{_WITHIN}.badge{{fill:{palette.failed}}}"
         f"{_WITHIN}.badge-sign{{stroke:{palette.card}}}"
+        f"{_WITHIN}.spot-icon{{stroke:{palette.text}}}"
     )

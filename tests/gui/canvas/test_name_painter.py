@@ -43,8 +43,8 @@ def test_names_can_be_read_and_stay_on_their_cards_at_small_zooms(editor: Editor
 @pytest.mark.parametrize(
     ("title", "lines"),
     [
-        ("Applicants", ["Applicants"]),
-        ("Linear Autocorrelation", ["Linear", "Autocorrelation"]),
+        ("Applications", ["Applications"]),
+        ("Linear Regressions", ["Linear", "Regressions"]),
         ("Correlations", ["Correlations"]),
         ("Rows", ["Rows"]),
     ],
