@@ -1,0 +1,254 @@
+"""Finds the sentence that a message was made from, and says it in another language with the same values.
+
+The engine and the nodes put their messages together in English. A translation file has the templates of the sources, with names in
+braces: `There is no column '{column}'.`. A message is compared with the few templates that share a rare word with it; of
+those that fit, the one with the most words of its own wins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from functools import lru_cache
+from string import Formatter
+from typing import TYPE_CHECKING, NamedTuple
+from xml.etree import ElementTree
+
+from plait.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+CONTEXT = "message"
+"""Under which name the templates stand in a translation file."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_END_OF_SENTENCE = re.compile(r"(?<=[.?!:])\s+")
+_JOINT = re.compile(r", | and | or ")
+_QUOTED = re.compile(r"'([^']*)'")
+_MOST_SENTENCES = 12
+_MOST_KNOWN = 4096
+_LONGEST = 4000
+"""Characters of a message; a longer one is a traceback or data, and is shown as it is."""
+
+
+class Said(NamedTuple):
+    """A message in another language, and how many characters of it a template had."""
+
+    text: str
+    weight: int
+
+
+@record
+class Template:
+    """A sentence with places for values."""
+
+    words: tuple[str, ...]
+    """What stands before, between and behind the values; one more than those."""
+    names: tuple[str, ...]
+    """Of the values, as in the translation."""
+
+    @property
+    def weight(self) -> int:
+        """The number of characters that it has of its own."""
+        return sum(map(len, self.words))
+
+    def values_in(self, message: str) -> list[str] | None:
+        """The values that a message was made with; None if it was made from another template.
+
+        Of several ways to divide the message, it is the one in which the first values are the shortest.
+        """
+        first, last = self.words[0], self.words[-1]
+        if not self.names:
+            return [] if message == first else None
+        at, end = len(first), len(message) - len(last)
+        if at > end or not message.startswith(first) or not message.endswith(last):
+            return None
+        values = []
+        for word in self.words[1:-1]:
+            found = message.find(word, at, end)
+            if found < 0:
+                return None
+            values.append(message[at:found])
+            at = found + len(word)
+        return [*values, message[at:end]]
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a value stands between quotes, as a name does."""
+        return self.words[place].endswith("'") and self.words[place + 1].startswith("'")
+
+
+def template_of(text: str) -> Template:
+    """What a text of a translation file means, in which braces of the text itself are written twice."""
+    words, names = [""], []
+    for words_before, name, _, _ in Formatter().parse(text):
+        words[-1] += words_before
+        if name is not None:
+            names.append(name)
+            words.append("")
+    return Template(tuple(words), tuple(names))
+
+
+class MessageBook:
+    """The messages of one language.
+
+    Args:
+        translations: What each template is in that language.
+        quotes: What stands around a name there.
+        named: How the language calls what a form calls so; the name itself where it has no word for it.
+    """
+
+    def __init__(
+        self,
+        translations: Mapping[str, str],
+        quotes: tuple[str, str] = ("'", "'"),
+        named: Callable[[str], str] = str,
+    ) -> None:
+        self._translations = {template_of(source): shown for source, shown in translations.items() if shown}
+        self._quotes = quotes
+        self._named = named
+        self._by_word = _by_rarest_word(self._translations)
+        self._joints = {", ": ", ", " and ": self._joint("and"), " or ": self._joint("or")}
+        # One for each book, which is as long there as the book itself.
+        self._known = lru_cache(_MOST_KNOWN)(self._divided)
+
+    @classmethod
+    def read(
+        cls, file: Path, quotes: tuple[str, str] = ("'", "'"), named: Callable[[str], str] = str
+    ) -> MessageBook:
+        """The messages of a translation file of Qt; none if it is not there."""
+        found = dict(messages_in(file)) if file.exists() else {}
+        return cls(found, quotes, named)
+
+    def said(self, message: str) -> str:
+        """A message in this language, or as it is where no template fits."""
+        inner = message.strip()
+        if not inner or len(inner) > _LONGEST:
+            return message
+        known = self._known(inner)
+        return message.replace(inner, known.text, 1) if known is not None else message
+
+    def template_of(self, message: str) -> Template | None:
+        """The most specific of the templates that a message may be made from."""
+        found = self._found(message)
+        return found[0] if found is not None else None
+
+    def rivals(self, message: str) -> list[Template]:
+        """All templates that are as specific as the one that wins, and fit as well."""
+        fitting = [each for each in self._candidates(message) if each.values_in(message) is not None]
+        most = max((each.weight for each in fitting), default=0)
+        return [each for each in fitting if each.weight == most]
+
+    def _divided(self, message: str) -> Said | None:
+        """A message of one sentence or several, which different templates may have made."""
+        whole = self._of_one(message)
+        best = whole[0] if whole is not None else None
+        if whole is not None and not whole[1]:
+            return best
+        for end in list(_END_OF_SENTENCE.finditer(message))[:_MOST_SENTENCES]:
+            head, gap, tail = message[: end.start()], end.group(), message[end.end() :]
+            first, rest = self._of_one(head), self._known(tail)
+            if first is None and rest is None:
+                continue
+            said, more = first[0] if first is not None else Said(self._unknown(head), 0), rest or Said(tail, 0)
+            weight = said.weight + more.weight
+            if best is None or weight > best.weight:
+                best = Said(f"{said.text}{gap}{more.text}", weight)
+        return best
+
+    def _of_one(self, message: str) -> tuple[Said, bool] | None:
+        """A message as one template makes it, and whether one of the values goes beyond a sentence."""
+        found = self._found(message)
+        if found is None:
+            return None
+        template, values = found
+        shown = {}
+        is_doubtful = False
+        for place, (name, value) in enumerate(zip(template.names, values, strict=True)):
+            is_quoted = template.is_quoted(place)
+            shown[name] = (self._named(value) if name == "label" else value) if is_quoted else self._value(value)
+            is_doubtful = is_doubtful or _END_OF_SENTENCE.search(value) is not None
+        return Said(self._translations[template].format_map(shown), template.weight), is_doubtful
+
+    def _value(self, value: str) -> str:
+        """A value that is a message itself, or words that messages have; else as it is, with the quotes of the language."""
+        known = self._known(value.strip()) if value.strip() else None
+        if known is not None:
+            return value.replace(value.strip(), known.text, 1)
+        shown = [self._part(each) for each in _JOINT.split(value)]
+        if None in shown:
+            return value
+        joints = [self._joints[each] for each in _JOINT.findall(value)]
+        return "".join(f"{part}{joint}" for part, joint in zip(shown, [*joints, ""], strict=True))
+
+    def _part(self, value: str) -> str | None:
+        """One of several values, or the only one; None if it has words that no template has."""
+        known = self._of_one(value)
+        if known is not None:
+            return known[0].text
+        return value if not _WORD.search(value) else self._quoted(value) if _QUOTED.fullmatch(value) else None
+
+    def _unknown(self, head: str) -> str:
+        """What stands before a sentence: another one that nobody translated, or the place that it is about."""
+        if not head.endswith(":"):
+            return head
+        place = head.removesuffix(":")
+        return f"{self._quoted(place) if _QUOTED.match(place) else self._value(place)}:"
+
+    def _quoted(self, text: str) -> str:
+        opening, closing = self._quotes
+        return _QUOTED.sub(lambda found: f"{opening}{self._named(found[1])}{closing}", text)
+
+    def _joint(self, word: str) -> str:
+        found = self._of_one(word)
+        return f" {found[0].text if found is not None else word} "
+
+    def _found(self, message: str) -> tuple[Template, list[str]] | None:
+        best: tuple[Template, list[str]] | None = None
+        for template in self._candidates(message):
+            if best is not None and template.weight <= best[0].weight:
+                continue
+            values = template.values_in(message)
+            if values is not None:
+                best = template, values
+        return best
+
+    def _candidates(self, message: str) -> Iterator[Template]:
+        for word in dict.fromkeys(_WORD.findall(message)):
+            yield from self._by_word.get(word, ())
+        yield from self._by_word.get("", ())
+
+
+def messages_in(file: Path) -> Iterator[tuple[str, str]]:
+    """The templates of a translation file with their translations, which are empty where there are none.
+
+    Such a file is read as it is, and not as Qt compiles it: of a compiled one nobody can ask what it translates.
+    """
+    for block in ElementTree.parse(file).iter("context"):
+        if block.findtext("name") == CONTEXT:
+            for message in block.iter("message"):
+                yield message.findtext("source", ""), message.findtext("translation", "")
+
+
+def _by_rarest_word(templates: Iterable[Template]) -> dict[str, list[Template]]:
+    """The templates by a word that a message must have to be made from them; by none, if they have none of their own."""
+    whole = {template: _whole_words(template) for template in templates}
+    often = Counter(word for words in whole.values() for word in words)
+    sorted_by: defaultdict[str, list[Template]] = defaultdict(list)
+    for template, words in whole.items():
+        sorted_by[min(words, key=lambda word: (often[word], -len(word)), default="")].append(template)
+    return sorted_by
+
+
+def _whole_words(template: Template) -> set[str]:
+    """The words of a template that no value can make longer."""
+    found = set()
+    for place, words in enumerate(template.words):
+        for match in _WORD.finditer(words):
+            is_touched = (place > 0 and match.start() == 0) or (
+                place < len(template.names) and match.end() == len(words)
+            )
+            if not is_touched:
+                found.add(match.group())
+    return found
