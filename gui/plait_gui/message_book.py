@@ -23,12 +23,20 @@ if TYPE_CHECKING:
 CONTEXT = "message"
 """Under which name the templates stand in a translation file."""
 
+COUNT = "n"
+"""The name of a value that is a number of things, in digits."""
+
+_NUMBER = re.compile(r"-?[\d,.\s\u202f]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _END_OF_SENTENCE = re.compile(r"(?<=[.?!:])\s+")
 _JOINT = re.compile(r", | and | or ")
 _QUOTED = re.compile(r"'([^']*)'")
+_GAP = re.compile(r"\s(?=([a-z']+))")
 _MOST_SENTENCES = 12
+_MOST_WORDS = 40
 _MOST_KNOWN = 4096
+_PLACES = {"where"}
+"""The names of values that tell a field of a form, which is called there as the language calls it."""
 _LONGEST = 4000
 """Characters of a message; a longer one is a traceback or data, and is shown as it is."""
 
@@ -72,7 +80,9 @@ class Template:
                 return None
             values.append(message[at:found])
             at = found + len(word)
-        return [*values, message[at:end]]
+        values.append(message[at:end])
+        numbers = (value for name, value in zip(self.names, values, strict=True) if name == COUNT)
+        return values if all(map(_NUMBER.fullmatch, numbers)) else None
 
     def is_quoted(self, place: int) -> bool:
         """Whether a value stands between quotes, as a name does."""
@@ -109,6 +119,7 @@ class MessageBook:
         self._quotes = quotes
         self._named = named
         self._by_word = _by_rarest_word(self._translations)
+        self._verbs = {words[0] for each in self._translations if (words := each.words[0].split()) and words[0][0].islower()}
         self._joints = {", ": ", ", " and ": self._joint("and"), " or ": self._joint("or")}
         # One for each book, which is as long there as the book itself.
         self._known = lru_cache(_MOST_KNOWN)(self._divided)
@@ -143,7 +154,7 @@ class MessageBook:
     def _divided(self, message: str) -> Said | None:
         """A message of one sentence or several, which different templates may have made."""
         whole = self._of_one(message)
-        best = whole[0] if whole is not None else None
+        best = whole[0] if whole is not None else self._of_parts(message)
         if whole is not None and not whole[1]:
             return best
         for end in list(_END_OF_SENTENCE.finditer(message))[:_MOST_SENTENCES]:
@@ -151,11 +162,22 @@ class MessageBook:
             first, rest = self._of_one(head), self._known(tail)
             if first is None and rest is None:
                 continue
-            said, more = first[0] if first is not None else Said(self._unknown(head), 0), rest or Said(tail, 0)
-            weight = said.weight + more.weight
+            said = first[0] if first is not None else self._of_parts(head) or Said(self._unknown(head), 0)
+            weight = said.weight + (rest.weight if rest is not None else 0)
             if best is None or weight > best.weight:
-                best = Said(f"{said.text}{gap}{more.text}", weight)
+                best = Said(f"{said.text}{gap}{rest.text if rest is not None else tail}", weight)
         return best
+
+    def _of_parts(self, sentence: str) -> Said | None:
+        """A sentence of a part that ends without a full stop, with or without another thing before it."""
+        body = sentence.removesuffix(".")
+        stop = sentence[len(body) :]
+        if stop and (part := self._of_one(body)) is not None:
+            return Said(f"{part[0].text}{stop}", part[0].weight)
+        for gap in list(_GAP.finditer(body))[:_MOST_WORDS]:
+            if gap[1] in self._verbs and (part := self._of_one(body[gap.start(1) :])) is not None:
+                return Said(f"{self._value(body[: gap.start()])} {part[0].text}{stop}", part[0].weight)
+        return None
 
     def _of_one(self, message: str) -> tuple[Said, bool] | None:
         """A message as one template makes it, and whether one of the values goes beyond a sentence."""
@@ -166,16 +188,17 @@ class MessageBook:
         shown = {}
         is_doubtful = False
         for place, (name, value) in enumerate(zip(template.names, values, strict=True)):
-            is_quoted = template.is_quoted(place)
-            shown[name] = (self._named(value) if name == "label" else value) if is_quoted else self._value(value)
+            shown[name] = value if template.is_quoted(place) else self._value(value, name in _PLACES)
             is_doubtful = is_doubtful or _END_OF_SENTENCE.search(value) is not None
         return Said(self._translations[template].format_map(shown), template.weight), is_doubtful
 
-    def _value(self, value: str) -> str:
+    def _value(self, value: str, is_place: bool = False) -> str:
         """A value that is a message itself, or words that messages have; else as it is, with the quotes of the language."""
         known = self._known(value.strip()) if value.strip() else None
         if known is not None:
             return value.replace(value.strip(), known.text, 1)
+        if is_place and _QUOTED.match(value):
+            return self._quoted(value, self._named)
         shown = [self._part(each) for each in _JOINT.split(value)]
         if None in shown:
             return value
@@ -187,18 +210,20 @@ class MessageBook:
         known = self._of_one(value)
         if known is not None:
             return known[0].text
-        return value if not _WORD.search(value) else self._quoted(value) if _QUOTED.fullmatch(value) else None
+        if _QUOTED.fullmatch(value):
+            return self._quoted(value, str)
+        return None if _WORD.search(value) else value
 
     def _unknown(self, head: str) -> str:
         """What stands before a sentence: another one that nobody translated, or the place that it is about."""
         if not head.endswith(":"):
             return head
-        place = head.removesuffix(":")
-        return f"{self._quoted(place) if _QUOTED.match(place) else self._value(place)}:"
+        return f"{self._value(head.removesuffix(':'), is_place=True)}:"
 
-    def _quoted(self, text: str) -> str:
+    def _quoted(self, text: str, named: Callable[[str], str]) -> str:
+        """A text with the quotes of the language around the names in it."""
         opening, closing = self._quotes
-        return _QUOTED.sub(lambda found: f"{opening}{self._named(found[1])}{closing}", text)
+        return _QUOTED.sub(lambda found: f"{opening}{named(found[1])}{closing}", text)
 
     def _joint(self, word: str) -> str:
         found = self._of_one(word)

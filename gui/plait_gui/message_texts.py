@@ -64,6 +64,8 @@ PYDANTIC = (
     "Tuple should have at least {least} items after validation, not {found}",
     "Tuple should have at most {most} item after validation, not {found}",
     "Tuple should have at most {most} items after validation, not {found}",
+    "Input tag '{tag}' found using '{kind}' does not match any of the expected tags: {tags}",
+    "Unable to extract tag using discriminator '{kind}'",
     "Value error, {reason}",
 )
 """What pydantic says of a parameter."""
@@ -72,7 +74,10 @@ VALUES = ("a whole number", "a number", "a text", "true or false", "a date", "a 
     "a date and time in a time zone", "a time of day", "a duration", "missing", "a value", "a list, bytes or another value that they can't look into",
     "A whole number", "A number", "A text", "True or false", "A date", "A date with a time",
     "A date and time in a time zone", "A time of day", "A duration", "A list, bytes or another value that they can't look into",
-    "a list", "an object", "text", "and", "or", "none",
+    "A list", "An object", "Null", "a list", "an object", "null", "input", "output", "parameter", "side", "port", "node", "connection", "note",
+    "Cancelled.", "no value", "{n} value", "{n} values", "at least {n} value", "at least {n} values", "{few} to {many} values", "'{name}' of {signature}",
+    "added", "subtracted", "multiplied", "divided", "raised to a power", "the id of a node", "the name of a workflow parameter",
+    "the id of a note", "a node type", "a connection", "This node", "text", "and", "or", "none",
     "value", "values", "missing value", "missing values", "nothing but missing values", "of no known type", "of type {type}",
     *(f"{each} values" for each in ("Int8", "Int16", "Int32", "Int64", "Int128", "UInt8", "UInt16", "UInt32", "UInt64", "Float32", "Float64",
       "String", "Boolean", "Date", "Time", "Categorical", "Binary", "Object", "Struct")), "Datetime({unit}) values", "Duration({unit}) values", "List({of}) values", "Decimal({digits}) values",
@@ -90,11 +95,17 @@ _MESSAGES = {"hint", "message", "reason"}
 _NOT_SHOWN = {"description", "help", "epilog", "usage", "metavar", "summary", "pattern", "title", "label", "said"}
 _NOT_SAYING = {"print", "say", "write", "element", "compile", "execute", "executemany", "many", "ArgumentParser", "Function",
                "warn", "split", "startswith", "endswith", "encode", "Field", "Text", "Object", "Number", "Truth", "MapOf",
-               "ListOf", "Anything", "filterwarnings", "search", "match", "fullmatch", "_of_one", "_inverse", "_of_sinh",
+               "ListOf", "Anything", "Known", "Category", "filterwarnings", "search", "match", "fullmatch", "_of_one", "_inverse", "_of_sinh",
                "_aggregate", "_part", "_digits"}  # fmt: skip
 _PLACES_LEFT_OUT = ("engine/plait/cli/", "engine/plait/report/", "engine/plait/testing", "engine/plait/picture/", "engine/plait/program.py")
 _SENTENCE = re.compile(r"\s*(?:[A-Z'(„]|\{\w+\}|… )[^\n]*\s[^\n]*[.?!…]\s*", re.DOTALL)
-_WORDS = re.compile(r"[A-Za-z]{2,}[^A-Za-z_]*\s[^A-Za-z_]*\w|^[A-Z][a-z]{3,}\.$")
+_PART = re.compile(
+    r"(?:It is|There (?:is|are)|Fewer|An? '?[^ ]+|No|must|is|are|do not|does not|can't|can not|has|have|leads|takes|says|"
+    r"holds|becomes|needs|or set|with|without|in|of) .*[^.\s]",
+    re.DOTALL,
+)
+"""What a sentence may be put together of, where it stands by itself."""
+_WORDS = re.compile(r"[A-Za-z']+[^A-Za-z_']*\s[^A-Za-z_']*[A-Za-z']{2}|^[A-Z][a-z]{2,}(?:\.$| )")
 _QUERY = re.compile(r"\s*(SELECT|DELETE|UPDATE|INSERT|PRAGMA|CREATE)\b")
 _MOST_FORMS = 12
 """Of a sentence with many words to choose from, what is chosen becomes a name in braces."""
@@ -172,7 +183,7 @@ def _children(tree: ast.AST, *, is_said: bool) -> Iterator[tuple[ast.AST, bool]]
         return
     passes_on = is_said and isinstance(tree, ast.IfExp | ast.BoolOp)
     for field, value in ast.iter_fields(tree):
-        if field not in ("annotation", "returns", "decorator_list", "ops"):
+        if field not in ("annotation", "returns", "decorator_list", "ops", "keys"):
             for each in value if isinstance(value, list) else [value]:
                 if isinstance(each, ast.AST):
                     yield each, passes_on
@@ -270,7 +281,7 @@ def _is_message(template: str, *, is_said: bool) -> bool:
     words = re.sub(r"\{\w+\}", "", template)
     if _QUERY.match(template) or "\x00" in template or template.startswith("(?") or not _WORDS.search(words):
         return False
-    return is_said or _SENTENCE.fullmatch(template) is not None
+    return is_said or any(each.fullmatch(template) for each in (_SENTENCE, _PART))
 
 
 if __name__ == "__main__":

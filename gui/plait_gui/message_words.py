@@ -6,14 +6,25 @@ say; see `message_book`. Every place that shows such a text asks `message_text` 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from plait.events import NodeFailed, NodeLogged, NodeProgress, NodeSkipped
+from plait.problem import Problem
 
 from .language import tr
 from .message_book import MessageBook
 from .node_words import worded
 
+if TYPE_CHECKING:
+    from plait.events import RunEvent
+
+    Said = TypeVar("Said", Problem, RunEvent)
+
 FOLDER = Path(__file__).parent / "languages"
+_OF_THE_SOURCES = "en"
 
 
 def message_text(text: str) -> str:
@@ -22,8 +33,26 @@ def message_text(text: str) -> str:
     Args:
         text: One sentence or several, such as an error with its hint.
     """
-    language = tr("en", "the language that these texts are in")
-    return text if language == "en" or not text else _book(language).said(text)
+    language = _language()
+    return text if language == _OF_THE_SOURCES or not text else _book(language).said(text)
+
+
+def in_words(said: Said) -> Said:
+    """A problem or a run event with its messages in the language of the studio."""
+    if _language() == _OF_THE_SOURCES:
+        return said
+    match said:
+        case Problem(message=message, hint=hint) | NodeFailed(message=message, hint=hint):
+            return replace(said, message=message_text(message), hint=message_text(hint))
+        case NodeSkipped(reason=reason):
+            return replace(said, reason=message_text(reason))
+        case NodeLogged(message=message) | NodeProgress(message=message):
+            return replace(said, message=message_text(message))
+    return said
+
+
+def _language() -> str:
+    return tr("en", "the language that these texts are in")
 
 
 @cache

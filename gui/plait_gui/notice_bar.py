@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from .language import tr
+from .message_words import message_text
 from .theme import set_look
 
 if TYPE_CHECKING:
@@ -72,8 +73,8 @@ class NoticeBar(QFrame):
             set_look(button, "primary" if place == 0 else "flat")
             self._layout.insertWidget(2 + place, button)
         self._kind = kind
-        self._text.setText(text)
-        self.setAccessibleName(text)
+        self._text.setText(message_text(text))
+        self.setAccessibleName(self.text)
         self._dress()
         self.show()
 

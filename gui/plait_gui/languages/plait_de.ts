@@ -37,6 +37,11 @@
         <translation>„{before}“ braucht „{target}“ bereits, das kann also nicht danach kommen.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos;</source>
+        <comment>how a name is quoted</comment>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; has no workflow inside.</source>
         <translation>„{name}“ enthält keinen Workflow.</translation>
     </message>
@@ -2572,6 +2577,11 @@
     <message>
         <source>done</source>
         <translation>fertig</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language that these texts are in</comment>
+        <translation>de</translation>
     </message>
     <message>
         <source>equal</source>

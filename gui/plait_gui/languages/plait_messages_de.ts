@@ -252,6 +252,10 @@
         <translation>„{name}“ ist nicht UTF-8; gelesen als {latin}. Die Kodierung angeben, wenn Texte falsch aussehen.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; of {signature}</source>
+        <translation>„{name}“ von {signature}</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos;, sheet &apos;{sheet}&apos;: {n} cells hold an error and are missing; the first is {cell}.</source>
         <translation>„{name}“, Blatt „{sheet}“: {n} Zellen enthalten einen Fehler und fehlen; die erste ist {cell}.</translation>
     </message>
@@ -262,6 +266,14 @@
     <message>
         <source>&apos;{node_id}&apos; can&apos;t be the id of a node.</source>
         <translation>„{node_id}“ kann keine Knoten-ID sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{node_id}&apos; can&apos;t run: {message}</source>
+        <translation>„{node_id}“ kann nicht ausgeführt werden: {message}</translation>
+    </message>
+    <message>
+        <source>&apos;{node_id}&apos; failed: {message}</source>
+        <translation>„{node_id}“ ist fehlgeschlagen: {message}</translation>
     </message>
     <message>
         <source>&apos;{node_id}&apos; has no output to connect.</source>
@@ -362,6 +374,10 @@
     <message>
         <source>&apos;{path}&apos; was written by a newer version of Plait.</source>
         <translation>„{path}“ wurde von einer neueren Version von Plait geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; {differs}, unlike &apos;{path2}&apos;.</source>
+        <translation>„{path}“ {differs}, anders als „{path2}“.</translation>
     </message>
     <message>
         <source>&apos;{path}&apos;, line {down}, column {right}: {what}.</source>
@@ -572,12 +588,20 @@
         <translation>„{title}“ steht zwischen diesen Knoten.</translation>
     </message>
     <message>
+        <source>&apos;{title}&apos; {why} &apos;{target_port}&apos;.</source>
+        <translation>„{title}“ {why} „{target_port}“.</translation>
+    </message>
+    <message>
         <source>&apos;{url}&apos; is no address of the web ({error}).</source>
         <translation>„{url}“ ist keine Webadresse ({error}).</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; can&apos;t be compared with the column &apos;{name}&apos;, which is {of_type}.</source>
         <translation>„{value}“ lässt sich nicht mit der Spalte „{name}“ vergleichen; sie ist {of_type}.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; can&apos;t be {noun}.</source>
+        <translation>„{value}“ geht hier nicht: {noun}.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; can&apos;t stand in for a missing value of the column &apos;{name}&apos;, which is {of_type}.</source>
@@ -642,6 +666,18 @@
     <message>
         <source>&apos;≥&apos; is no operator of formulas.</source>
         <translation>„≥“ ist kein Operator von Formeln.</translation>
+    </message>
+    <message>
+        <source>(column &apos;{column}&apos;).</source>
+        <translation>(Spalte „{column}“).</translation>
+    </message>
+    <message>
+        <source>A &apos;,&apos; or a closing bracket is expected here</source>
+        <translation>Hier wird ein „,“ oder eine schließende Klammer erwartet</translation>
+    </message>
+    <message>
+        <source>A &apos;:&apos; is expected here</source>
+        <translation>Hier wird ein „:“ erwartet</translation>
     </message>
     <message>
         <source>A block of {block} pixels does not fit.</source>
@@ -764,6 +800,10 @@
         <translation>Eine Bibliothek des Knotens hat einen Fehler, oder ihre Aufrufe gingen zu tief; im Protokoll steht, was sie zuletzt meldete.</translation>
     </message>
     <message>
+        <source>A list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>A list of values can stand only after &apos;in&apos;.</source>
         <translation>Eine Liste von Werten kann nur nach „in“ stehen.</translation>
     </message>
@@ -774,6 +814,10 @@
     <message>
         <source>A moment in a time zone and one without can&apos;t be compared.</source>
         <translation>Ein Zeitpunkt mit Zeitzone und einer ohne lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>A name in double quotes is expected here</source>
+        <translation>Hier wird ein Name in doppelten Anführungszeichen erwartet</translation>
     </message>
     <message>
         <source>A node must leave files alone that it did not open.</source>
@@ -882,6 +926,10 @@
     <message>
         <source>A time of day</source>
         <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>A value is expected here</source>
+        <translation>Hier wird ein Wert erwartet</translation>
     </message>
     <message>
         <source>A value is missing before &apos;{shown}&apos;.</source>
@@ -1044,8 +1092,20 @@
         <translation>Das Schreiben in diesen Ordner erlauben oder mit --store einen anderen wählen.</translation>
     </message>
     <message>
+        <source>An image of the column &apos;{column}&apos;</source>
+        <translation>Ein Bild der Spalte „{column}“</translation>
+    </message>
+    <message>
         <source>An input takes nothing.</source>
         <translation>Eine Eingabe nimmt nichts.</translation>
+    </message>
+    <message>
+        <source>An invisible sign</source>
+        <translation>Ein unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>An object</source>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Another process has it locked and does not let go</source>
@@ -1154,6 +1214,10 @@
     <message>
         <source>Call one of the tables otherwise.</source>
         <translation>Eine der Tabellen anders nennen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Categorical values</source>
@@ -1972,6 +2036,10 @@
         <translation>In {n} Zeilen lassen sich keine Faktoren finden.</translation>
     </message>
     <message>
+        <source>Fewer than two columns are</source>
+        <translation>Weniger als zwei Spalten sind</translation>
+    </message>
+    <message>
         <source>Fewer than two rows have a code.</source>
         <translation>Weniger als zwei Zeilen haben einen Code.</translation>
     </message>
@@ -2208,6 +2276,10 @@
         <translation>Was darin steht, in eine eigene Spalte legen.</translation>
     </message>
     <message>
+        <source>Give {block}.</source>
+        <translation>{block} angeben.</translation>
+    </message>
+    <message>
         <source>Half of a surrogate pair stands alone here.</source>
         <translation>Hier steht ein halbes Surrogatpaar allein.</translation>
     </message>
@@ -2356,6 +2428,10 @@
         <translation>muss eines davon sein: {choices}</translation>
     </message>
     <message>
+        <source>Input tag &apos;{tag}&apos; found using &apos;{kind}&apos; does not match any of the expected tags: {tags}</source>
+        <translation>„{tag}“ ({kind}) gehört nicht zu den erwarteten: {tags}</translation>
+    </message>
+    <message>
         <source>Install it with: pip install &quot;plait[{extra}]&quot;</source>
         <translation>Installieren mit: pip install &quot;plait[{extra}]&quot;</translation>
     </message>
@@ -2420,12 +2496,32 @@
         <translation>Vorhanden: {shown}.</translation>
     </message>
     <message>
+        <source>It is a date, and here the {error}</source>
+        <translation>Er ist ein Datum; hier aber: {error}</translation>
+    </message>
+    <message>
+        <source>It is a date, written like 2024-01-31</source>
+        <translation>Er ist ein Datum wie 2024-01-31</translation>
+    </message>
+    <message>
         <source>It is a file of the kind {found}: read it with {reader}.</source>
         <translation>Es ist eine Datei der Art {found}: sie mit {reader} lesen.</translation>
     </message>
     <message>
+        <source>It is a number, such as 0.25</source>
+        <translation>Er ist eine Zahl, etwa 0.25</translation>
+    </message>
+    <message>
         <source>It is a page of HTML, perhaps one that says why a download failed.</source>
         <translation>Es ist eine HTML-Seite, vielleicht eine, die erklärt, warum ein Download scheiterte.</translation>
+    </message>
+    <message>
+        <source>It is a path</source>
+        <translation>Er ist ein Pfad</translation>
+    </message>
+    <message>
+        <source>It is a text</source>
+        <translation>Er ist ein Text</translation>
     </message>
     <message>
         <source>It is a text file: read it with CSV Reader, or with the reader that it was made for.</source>
@@ -2434,6 +2530,10 @@
     <message>
         <source>It is a text file: read it with JSON Reader.</source>
         <translation>Es ist eine Textdatei: sie mit JSON lesen einlesen.</translation>
+    </message>
+    <message>
+        <source>It is a whole number of at most 64 bits</source>
+        <translation>Er ist eine ganze Zahl mit höchstens 64 Bit</translation>
     </message>
     <message>
         <source>It is a {found} file.</source>
@@ -2462,6 +2562,14 @@
     <message>
         <source>It is pinned to an earlier result, and what it is made from has changed since; unpin it to renew it.</source>
         <translation>An ein früheres Ergebnis angeheftet, dessen Grundlage sich seither geändert hat; zum Erneuern lösen.</translation>
+    </message>
+    <message>
+        <source>It is the name of a column</source>
+        <translation>Er ist der Name einer Spalte</translation>
+    </message>
+    <message>
+        <source>It is true or false</source>
+        <translation>Er ist ein Wahrheitswert (true oder false)</translation>
     </message>
     <message>
         <source>It may be encrypted or damaged, or a file of another program.</source>
@@ -2840,6 +2948,10 @@
         <translation>Kein Klassifikator geht hinaus, weil es für ihn keinen Schwellenwert gibt.</translation>
     </message>
     <message>
+        <source>No column is</source>
+        <translation>Keine Spalte ist</translation>
+    </message>
+    <message>
         <source>No column is chosen for &apos;sum&apos;.</source>
         <translation>Für „Summe“ ist keine Spalte gewählt.</translation>
     </message>
@@ -3042,6 +3154,10 @@
     <message>
         <source>Nothing is equal to null, so this would never hold.</source>
         <translation>Nichts ist gleich null, das würde also nie gelten.</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
     </message>
     <message>
         <source>Object values</source>
@@ -3410,10 +3526,6 @@
     <message>
         <source>Sequences have no layers that are trained in pairs, and no shares that add up to 1.</source>
         <translation>Folgen haben keine paarweise trainierten Schichten und keine Anteile, die zusammen 1 ergeben.</translation>
-    </message>
-    <message>
-        <source>Serial No.</source>
-        <translation>Lfd. Nr.</translation>
     </message>
     <message>
         <source>Set &apos;Bad lines&apos; to &apos;skip&apos; to leave such lines out.</source>
@@ -5068,6 +5180,10 @@
         <translation>Für Intervalle sind keine Fenster zurückgelegt.</translation>
     </message>
     <message>
+        <source>There are only {n} such rows</source>
+        <translation>Es gibt nur {n} solche Zeilen</translation>
+    </message>
+    <message>
         <source>There are several scores.</source>
         <translation>Es gibt mehrere Scores.</translation>
     </message>
@@ -5520,6 +5636,10 @@
         <translation>Dieses Modell liest keine Folgen.</translation>
     </message>
     <message>
+        <source>This node</source>
+        <translation>Dieser Knoten</translation>
+    </message>
+    <message>
         <source>This number is too large.</source>
         <translation>Diese Zahl ist zu groß.</translation>
     </message>
@@ -5632,12 +5752,20 @@
         <translation>UInt8-Werte</translation>
     </message>
     <message>
+        <source>Unable to extract tag using discriminator &apos;{kind}&apos;</source>
+        <translation>die Angabe „{kind}“ fehlt</translation>
+    </message>
+    <message>
         <source>Update Plait to read it.</source>
         <translation>Zum Lesen Plait aktualisieren.</translation>
     </message>
     <message>
         <source>Update the plugin that brings it.</source>
         <translation>Das Plugin aktualisieren, das ihn mitbringt.</translation>
+    </message>
+    <message>
+        <source>Use !=.</source>
+        <translation>!= verwenden.</translation>
     </message>
     <message>
         <source>Use &apos;Secret&apos; instead.</source>
@@ -5656,8 +5784,24 @@
         <translation>Für Potenzen ** verwenden.</translation>
     </message>
     <message>
+        <source>Use *.</source>
+        <translation>* verwenden.</translation>
+    </message>
+    <message>
+        <source>Use /.</source>
+        <translation>/ verwenden.</translation>
+    </message>
+    <message>
+        <source>Use &lt;=.</source>
+        <translation>&lt;= verwenden.</translation>
+    </message>
+    <message>
         <source>Use == to compare.</source>
         <translation>Zum Vergleichen == verwenden.</translation>
+    </message>
+    <message>
+        <source>Use &gt;=.</source>
+        <translation>&gt;= verwenden.</translation>
     </message>
     <message>
         <source>Use Logistic Regression for a target with classes.</source>
@@ -6032,6 +6176,22 @@
         <translation>x not in (1, 2) schreiben.</translation>
     </message>
     <message>
+        <source>Write {FORMAT}.</source>
+        <translation>{FORMAT} schreiben.</translation>
+    </message>
+    <message>
+        <source>Write {example}.</source>
+        <translation>{example} schreiben.</translation>
+    </message>
+    <message>
+        <source>Write {function}({shown}).</source>
+        <translation>{function}({shown}) schreiben.</translation>
+    </message>
+    <message>
+        <source>Write {kind}({written}).</source>
+        <translation>{kind}({written}) schreiben.</translation>
+    </message>
+    <message>
         <source>Write {noun}, as in {example}.</source>
         <translation>{noun} schreiben, wie in {example}.</translation>
     </message>
@@ -6050,6 +6210,10 @@
     <message>
         <source>`result` is a {name}, and no table.</source>
         <translation>`result` ist {name} und keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>a date</source>
@@ -6078,6 +6242,10 @@
     <message>
         <source>a matrix of another size</source>
         <translation>eine Matrix anderer Größe</translation>
+    </message>
+    <message>
+        <source>a node type</source>
+        <translation>Knotentyp</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6116,6 +6284,10 @@
         <translation>{name} ist kein Modell</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>addieren</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>Objekt</translation>
     </message>
@@ -6126,6 +6298,14 @@
     <message>
         <source>another version of Plait wrote it</source>
         <translation>eine andere Version von Plait hat ihn geschrieben</translation>
+    </message>
+    <message>
+        <source>at least {n} value</source>
+        <translation>mindestens {n} Wert</translation>
+    </message>
+    <message>
+        <source>at least {n} values</source>
+        <translation>mindestens {n} Werte</translation>
     </message>
     <message>
         <source>becomes more than {expansion} times larger when it is unpacked</source>
@@ -6144,20 +6324,96 @@
         <translation>lässt sich nach Zeile {done} nicht lesen ({reason})</translation>
     </message>
     <message>
+        <source>can&apos;t look around with (?=…), (?!…), (?&lt;=…) or (?&lt;!…)</source>
+        <translation>kann sich nicht mit (?=…), (?!…), (?&lt;=…) oder (?&lt;!…) umsehen</translation>
+    </message>
+    <message>
+        <source>can&apos;t refer to an earlier group</source>
+        <translation>kann nicht auf eine frühere Gruppe verweisen</translation>
+    </message>
+    <message>
         <source>col(…) takes the name of one column, in quotes.</source>
         <translation>col(…) nimmt den Namen einer Spalte in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>dividieren</translation>
+    </message>
+    <message>
+        <source>does not tell a date with its year</source>
+        <translation>ergibt kein Datum mit Jahr</translation>
+    </message>
+    <message>
+        <source>does not tell a {READ_AS}</source>
+        <translation>ergibt das nicht: {READ_AS}</translation>
+    </message>
+    <message>
+        <source>has &apos;{found}&apos;, which stands for nothing; there are {DIRECTIVES}</source>
+        <translation>hat „{found}“, was für nichts steht; es gibt {DIRECTIVES}</translation>
+    </message>
+    <message>
+        <source>has a column &apos;{extra}&apos;</source>
+        <translation>hat eine Spalte „{extra}“</translation>
+    </message>
+    <message>
+        <source>has a unit root</source>
+        <translation>hat eine Einheitswurzel</translation>
+    </message>
+    <message>
+        <source>has host</source>
+        <translation>hat Host</translation>
     </message>
     <message>
         <source>has members that overlap, such as &apos;{filename}&apos;</source>
         <translation>hat Teile, die sich überlappen, etwa „{filename}“</translation>
     </message>
     <message>
+        <source>has more than {longest} bytes</source>
+        <translation>hat mehr als {longest} Bytes</translation>
+    </message>
+    <message>
+        <source>has no port</source>
+        <translation>hat keinen Anschluss</translation>
+    </message>
+    <message>
         <source>has {n} members; {MOST_MEMBERS} are allowed</source>
         <translation>hat {n} Teile; {MOST_MEMBERS} sind erlaubt</translation>
     </message>
     <message>
+        <source>holds a zero character</source>
+        <translation>enthält ein Nullzeichen</translation>
+    </message>
+    <message>
+        <source>holds half a character</source>
+        <translation>enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
         <source>holds {size} GiB; {MOST_BYTES} GiB are allowed</source>
         <translation>enthält {size} GiB; {MOST_BYTES} GiB sind erlaubt</translation>
+    </message>
+    <message>
+        <source>in the first</source>
+        <translation>in den ersten</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>is a file, and no folder</source>
+        <translation>ist eine Datei und kein Ordner</translation>
+    </message>
+    <message>
+        <source>is anomaly</source>
+        <translation>ist Anomalie</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is larger than {largest} bytes; reading stopped after byte {size}</source>
@@ -6168,12 +6424,40 @@
         <translation>ist keine lesbare Arrow-Datei ({reason}; bei Byte 0 oder am Ende)</translation>
     </message>
     <message>
+        <source>is no Parquet file that can be read ({reason}; its end is at byte {end})</source>
+        <translation>ist keine lesbare Parquet-Datei ({reason}; ihr Ende liegt bei Byte {end})</translation>
+    </message>
+    <message>
         <source>is no address of the web ({error})</source>
         <translation>ist keine Webadresse ({error})</translation>
     </message>
     <message>
         <source>is no address that begins with http:// or https://</source>
         <translation>ist keine Adresse, die mit http:// oder https:// beginnt</translation>
+    </message>
+    <message>
+        <source>is no regular expression: {strip}</source>
+        <translation>ist kein regulärer Ausdruck: {strip}</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ist nicht da</translation>
+    </message>
+    <message>
+        <source>is stationary</source>
+        <translation>ist stationär</translation>
+    </message>
+    <message>
+        <source>is the {colour} thing at the top</source>
+        <translation>steht das Ding oben in {colour}</translation>
+    </message>
+    <message>
+        <source>is the {colour} thing on the left</source>
+        <translation>steht das Ding links in {colour}</translation>
+    </message>
+    <message>
+        <source>is too large; use smaller numbers of repetitions</source>
+        <translation>ist zu groß; kleinere Wiederholungszahlen verwenden</translation>
     </message>
     <message>
         <source>it is compressed</source>
@@ -6216,20 +6500,112 @@
         <translation>fehlende Werte</translation>
     </message>
     <message>
+        <source>multiplied</source>
+        <translation>multiplizieren</translation>
+    </message>
+    <message>
+        <source>must be &apos;even&apos;, &apos;up&apos; or &apos;down&apos;</source>
+        <translation>muss „even“, „up“ oder „down“ sein</translation>
+    </message>
+    <message>
+        <source>must be a date and time such as &apos;2024-01-31 09:30&apos;, and &apos;{value}&apos; is none</source>
+        <translation>muss ein Datum mit Uhrzeit wie „2024-01-31 09:30“ sein, „{value}“ ist keines</translation>
+    </message>
+    <message>
+        <source>must be a date such as &apos;2024-01-31&apos;, and &apos;{value}&apos; is none</source>
+        <translation>muss ein Datum wie „2024-01-31“ sein, „{value}“ ist keines</translation>
+    </message>
+    <message>
+        <source>must be a time such as &apos;09:30&apos;, and &apos;{value}&apos; is none</source>
+        <translation>muss eine Uhrzeit wie „09:30“ sein, „{value}“ ist keine</translation>
+    </message>
+    <message>
+        <source>must be a time zone such as &apos;Europe/Berlin&apos;, and &apos;{value}&apos; is none</source>
+        <translation>muss eine Zeitzone wie „Europe/Berlin“ sein, „{value}“ ist keine</translation>
+    </message>
+    <message>
+        <source>must be above 0, and not 1</source>
+        <translation>muss über 0 liegen und darf nicht 1 sein</translation>
+    </message>
+    <message>
+        <source>must be from 0 to 1</source>
+        <translation>muss von 0 bis 1 reichen</translation>
+    </message>
+    <message>
+        <source>must be from {low} to {high}</source>
+        <translation>muss von {low} bis {high} reichen</translation>
+    </message>
+    <message>
+        <source>must be one character</source>
+        <translation>muss ein Zeichen sein</translation>
+    </message>
+    <message>
+        <source>must be one of {UNITS}</source>
+        <translation>muss eines davon sein: {UNITS}</translation>
+    </message>
+    <message>
+        <source>must have from 1 to {LONGEST_SEPARATOR} characters</source>
+        <translation>muss 1 bis {LONGEST_SEPARATOR} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>must have from 1 to {MOST_SIGNS} characters</source>
+        <translation>muss 1 bis {MOST_SIGNS} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>must have no time zone</source>
+        <translation>darf keine Zeitzone haben</translation>
+    </message>
+    <message>
+        <source>must have no time zone; with_zone(…) gives it one</source>
+        <translation>darf keine Zeitzone haben; with_zone(…) gibt eine</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
         <source>must not hold a password</source>
         <translation>darf kein Passwort enthalten</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>keinen Wert</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>nothing but missing values</source>
         <translation>nur fehlende Werte</translation>
     </message>
     <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
         <source>of no known type</source>
         <translation>von unbekanntem Typ</translation>
+    </message>
+    <message>
+        <source>of the rarest class</source>
+        <translation>der seltensten Klasse</translation>
+    </message>
+    <message>
+        <source>of this component</source>
+        <translation>dieser Komponente</translation>
+    </message>
+    <message>
+        <source>of type {dtype}</source>
+        <translation>vom Typ {dtype}</translation>
     </message>
     <message>
         <source>of type {type}</source>
@@ -6244,8 +6620,40 @@
         <translation>oder</translation>
     </message>
     <message>
+        <source>output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>raised to a power</source>
+        <translation>potenzieren</translation>
+    </message>
+    <message>
+        <source>says nothing within {timeout} s</source>
+        <translation>antwortet nicht innerhalb von {timeout} s</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>subtracted</source>
+        <translation>subtrahieren</translation>
+    </message>
+    <message>
         <source>takes longer than {longest} s; {size} bytes have come</source>
         <translation>dauert länger als {longest} s; angekommen sind {size} Bytes</translation>
+    </message>
+    <message>
+        <source>takes only one connection at its port</source>
+        <translation>nimmt nur eine Verbindung am Anschluss</translation>
     </message>
     <message>
         <source>text</source>
@@ -6260,6 +6668,14 @@
         <translation>die Merkmale sind keine solchen Folgen</translation>
     </message>
     <message>
+        <source>the id of a node</source>
+        <translation>ID eines Knotens</translation>
+    </message>
+    <message>
+        <source>the id of a note</source>
+        <translation>ID einer Notiz</translation>
+    </message>
+    <message>
         <source>the inputs do not fit the layers</source>
         <translation>die Eingaben passen nicht zu den Schichten</translation>
     </message>
@@ -6270,6 +6686,10 @@
     <message>
         <source>the layer {place} has not the shape that it says</source>
         <translation>die Schicht {place} hat nicht die Form, die sie angibt</translation>
+    </message>
+    <message>
+        <source>the name of a workflow parameter</source>
+        <translation>Name eines Workflow-Parameters</translation>
     </message>
     <message>
         <source>there is no begin and end of what is written</source>
@@ -6346,6 +6766,10 @@
     <message>
         <source>{features} features are no sequences of {steps} steps.</source>
         <translation>{features} Merkmale sind keine Folgen von {steps} Schritten.</translation>
+    </message>
+    <message>
+        <source>{few} to {many} values</source>
+        <translation>{few} bis {many} Werte</translation>
     </message>
     <message>
         <source>{file}, at {pointer}</source>
@@ -6438,6 +6862,14 @@
     <message>
         <source>{n} traces are too many for one drawing.</source>
         <translation>{n} Verläufe sind zu viele für eine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>{n} value</source>
+        <translation>{n} Wert</translation>
+    </message>
+    <message>
+        <source>{n} values</source>
+        <translation>{n} Werte</translation>
     </message>
     <message>
         <source>{qualname}: the argument &apos;{name}&apos; has no annotation.</source>
