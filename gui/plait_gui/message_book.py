@@ -7,6 +7,7 @@ those that fit, the one with the most words of its own wins.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
 from functools import lru_cache
@@ -26,14 +27,21 @@ CONTEXT = "message"
 COUNT = "n"
 """The name of a value that is a number of things, in digits."""
 
+_THOUSANDS = re.compile(r"-?\d{1,3}(,\d{3})+")
+_NARROW_SPACE = "\u202f"
 _NUMBER = re.compile(r"-?[\d,.\s\u202f]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _END_OF_SENTENCE = re.compile(r"(?<=[.?!:])\s+")
 _JOINT = re.compile(r", | and | or ")
 _QUOTED = re.compile(r"'([^']*)'")
-_GAP = re.compile(r"\s(?=([a-z']+))")
+_PREDICATE = re.compile(
+    r"\s(?=(?:is|are|has|have|must|may|can't|does|do|needs|holds|takes|says|leads|becomes|lacks)\s|can not\s)"
+)
+"""Where the second part of a sentence may begin, which says something of the first."""
+_ONE_WORD = re.compile(r"[A-Z][a-z]+ ")
+_CODE = re.compile(r"[(\d<>=*/+]")
 _MOST_SENTENCES = 12
-_MOST_WORDS = 40
+_MOST_PARTS = 12
 _MOST_KNOWN = 4096
 _PLACES = {"where"}
 """The names of values that tell a field of a form, which is called there as the language calls it."""
@@ -82,7 +90,14 @@ class Template:
             at = found + len(word)
         values.append(message[at:end])
         numbers = (value for name, value in zip(self.names, values, strict=True) if name == COUNT)
+        if self.is_of_one_word and not all(map(_CODE.search, values)):
+            return None
         return values if all(map(_NUMBER.fullmatch, numbers)) else None
+
+    @property
+    def is_of_one_word(self) -> bool:
+        """Whether it is as short as `Write {example}.`, which only stands before what is written as code."""
+        return len(self.names) == 1 and _ONE_WORD.fullmatch(self.words[0]) is not None and len(self.words[1]) <= 1
 
     def is_quoted(self, place: int) -> bool:
         """Whether a value stands between quotes, as a name does."""
@@ -119,10 +134,10 @@ class MessageBook:
         self._quotes = quotes
         self._named = named
         self._by_word = _by_rarest_word(self._translations)
-        self._verbs = {words[0] for each in self._translations if (words := each.words[0].split()) and words[0][0].islower()}
         self._joints = {", ": ", ", " and ": self._joint("and"), " or ": self._joint("or")}
         # One for each book, which is as long there as the book itself.
         self._known = lru_cache(_MOST_KNOWN)(self._divided)
+        self._known_list = lru_cache(_MOST_KNOWN)(self._listed)
 
     @classmethod
     def read(
@@ -153,11 +168,12 @@ class MessageBook:
 
     def _divided(self, message: str) -> Said | None:
         """A message of one sentence or several, which different templates may have made."""
-        whole = self._of_one(message)
-        best = whole[0] if whole is not None else self._of_parts(message)
-        if whole is not None and not whole[1]:
+        whole, parts = self._of_one(message), self._of_parts(message)
+        best = whole[0] if whole is not None and (parts is None or whole[0].weight >= parts.weight) else parts
+        ends = list(_END_OF_SENTENCE.finditer(message))
+        if (whole is not None and not whole[1]) or len(ends) > _MOST_SENTENCES:
             return best
-        for end in list(_END_OF_SENTENCE.finditer(message))[:_MOST_SENTENCES]:
+        for end in ends:
             head, gap, tail = message[: end.start()], end.group(), message[end.end() :]
             first, rest = self._of_one(head), self._known(tail)
             if first is None and rest is None:
@@ -174,8 +190,8 @@ class MessageBook:
         stop = sentence[len(body) :]
         if stop and (part := self._of_one(body)) is not None:
             return Said(f"{part[0].text}{stop}", part[0].weight)
-        for gap in list(_GAP.finditer(body))[:_MOST_WORDS]:
-            if gap[1] in self._verbs and (part := self._of_one(body[gap.start(1) :])) is not None:
+        for gap in itertools.islice(_PREDICATE.finditer(body), _MOST_PARTS):
+            if (part := self._of_one(body[gap.end() :])) is not None:
                 return Said(f"{self._value(body[: gap.start()])} {part[0].text}{stop}", part[0].weight)
         return None
 
@@ -199,19 +215,37 @@ class MessageBook:
             return value.replace(value.strip(), known.text, 1)
         if is_place and _QUOTED.match(value):
             return self._quoted(value, self._named)
-        shown = [self._part(each) for each in _JOINT.split(value)]
-        if None in shown:
-            return value
-        joints = [self._joints[each] for each in _JOINT.findall(value)]
-        return "".join(f"{part}{joint}" for part, joint in zip(shown, [*joints, ""], strict=True))
+        return self._listed(value) or value
+
+    def _listed(self, value: str) -> str | None:
+        """Several values, or the only one; None if one of them has words that no template has."""
+        pieces = [self._part(each) for each in _JOINT.split(value)]
+        joints = list(_JOINT.finditer(value))
+        if None not in pieces:
+            said = zip(pieces, [*(self._joints[each.group()] for each in joints), ""], strict=True)
+            return "".join(f"{piece}{joint}" for piece, joint in said)
+        if len(joints) > _MOST_PARTS:
+            return None
+        whole = self._part(value)
+        if whole is not None:
+            return whole
+        # A name of one thing may hold an "and".
+        for joint in joints:
+            head = self._part(value[: joint.start()])
+            rest = self._known_list(value[joint.end() :]) if head is not None else None
+            if rest is not None:
+                return f"{head}{self._joints[joint.group()]}{rest}"
+        return None
 
     def _part(self, value: str) -> str | None:
-        """One of several values, or the only one; None if it has words that no template has."""
+        """One of several values; None if it has words that no template has."""
         known = self._of_one(value)
         if known is not None:
             return known[0].text
         if _QUOTED.fullmatch(value):
             return self._quoted(value, str)
+        if _THOUSANDS.fullmatch(value):
+            return value.replace(",", _NARROW_SPACE)
         return None if _WORD.search(value) else value
 
     def _unknown(self, head: str) -> str:

@@ -75,9 +75,15 @@ VALUES = ("a whole number", "a number", "a text", "true or false", "a date", "a 
     "A whole number", "A number", "A text", "True or false", "A date", "A date with a time",
     "A date and time in a time zone", "A time of day", "A duration", "A list, bytes or another value that they can't look into",
     "A list", "An object", "Null", "a list", "an object", "null", "input", "output", "parameter", "side", "port", "node", "connection", "note",
-    "Cancelled.", "no value", "{n} value", "{n} values", "at least {n} value", "at least {n} values", "{few} to {many} values", "'{name}' of {signature}",
+    "Cancelled.", "lacks the", "{expected}, but the document ends.",
+    "{expected}, not '{found}'.", "A connection is written as 'node.port -> node.port'.", "A node type is named like 'io.csv_reader'.",
+    "It is written like 2GiB or 512 MB.", "It has between 1 and 64 letters.", "These values stay as they are.",
+    "no value", "{n} value", "{n} values", "at least {n} value", "at least {n} values", "{few} to {many} values", "'{name}' of {signature}",
     "added", "subtracted", "multiplied", "divided", "raised to a power", "the id of a node", "the name of a workflow parameter",
-    "the id of a note", "a node type", "a connection", "This node", "text", "and", "or", "none",
+    "the id of a note", "a node type", "a connection", "This node", "The studio", "Writing ONNX",
+    "'{title}' has no port '{port}'.", "'{title}' takes only one connection at its port '{port}'.", "there are only {n} such rows", "'{value}' is no {kind}", "whole number", "number", "number with the decimal sign '{sign}'", "truth value", "date", "date and time",
+    "time of day", "date written as {format}", "time of day written as {format}", "date and time written as {format}", "whole number, such as 3", "number, such as 2.5", "truth value: true or false",
+    "date, such as 2013-01-31", "date and time, such as 2013-01-31 10:05", "time of day, such as 10:05", "text", "and", "or", "none",
     "value", "values", "missing value", "missing values", "nothing but missing values", "of no known type", "of type {type}",
     *(f"{each} values" for each in ("Int8", "Int16", "Int32", "Int64", "Int128", "UInt8", "UInt16", "UInt32", "UInt64", "Float32", "Float64",
       "String", "Boolean", "Date", "Time", "Categorical", "Binary", "Object", "Struct")), "Datetime({unit}) values", "Duration({unit}) values", "List({of}) values", "Decimal({digits}) values",
@@ -97,15 +103,20 @@ _NOT_SAYING = {"print", "say", "write", "element", "compile", "execute", "execut
                "warn", "split", "startswith", "endswith", "encode", "Field", "Text", "Object", "Number", "Truth", "MapOf",
                "ListOf", "Anything", "Known", "Category", "filterwarnings", "search", "match", "fullmatch", "_of_one", "_inverse", "_of_sinh",
                "_aggregate", "_part", "_digits"}  # fmt: skip
-_PLACES_LEFT_OUT = ("engine/plait/cli/", "engine/plait/report/", "engine/plait/testing", "engine/plait/picture/", "engine/plait/program.py")
+_PLACES_LEFT_OUT = ("engine/plait/cli/", "engine/plait/report/", "engine/plait/testing", "engine/plait/picture/", "engine/plait/amounts.py", "nodes/plait_nodes/text/language_words.py", "engine/plait/program.py")
 _SENTENCE = re.compile(r"\s*(?:[A-Z'(„]|\{\w+\}|… )[^\n]*\s[^\n]*[.?!…]\s*", re.DOTALL)
 _PART = re.compile(
-    r"(?:It is|There (?:is|are)|Fewer|An? '?[^ ]+|No|must|is|are|do not|does not|can't|can not|has|have|leads|takes|says|"
-    r"holds|becomes|needs|or set|with|without|in|of) .*[^.\s]",
+    r"(?:(?:It is|There (?:is|are)|Fewer|An? '?[^ ]+|No|must|is|are|do not|does not|can't|can not|has|have|leads|takes|says|"
+    r"holds|becomes|needs|with|without|in|of|its|the|an?|they|there|text|not|'?\{\w+\}'?) .*[^.\s]|or set .*)",
     re.DOTALL,
 )
 """What a sentence may be put together of, where it stands by itself."""
-_WORDS = re.compile(r"[A-Za-z']+[^A-Za-z_']*\s[^A-Za-z_']*[A-Za-z']{2}|^[A-Z][a-z]{2,}(?:\.$| )")
+_FEWEST_LETTERS, _OF_ONE_WORD = 5, 6
+"""Of a template; others would fit too much."""
+_MARK = re.compile(r"[.:']")
+_WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
+_SHORT = re.compile(r"[A-Z][a-z]{2,}(?:\.$| )")
+"""A sentence of one word, such as `Write {example}.`."""
 _QUERY = re.compile(r"\s*(SELECT|DELETE|UPDATE|INSERT|PRAGMA|CREATE)\b")
 _MOST_FORMS = 12
 """Of a sentence with many words to choose from, what is chosen becomes a name in braces."""
@@ -279,9 +290,15 @@ def _name(expression: ast.expr) -> str:
 
 def _is_message(template: str, *, is_said: bool) -> bool:
     words = re.sub(r"\{\w+\}", "", template)
-    if _QUERY.match(template) or "\x00" in template or template.startswith("(?") or not _WORDS.search(words):
+    if _QUERY.match(template) or "\x00" in template or template.startswith("(?") or not re.search(r"\s", template):
         return False
-    return is_said or any(each.fullmatch(template) for each in (_SENTENCE, _PART))
+    found = _WORD.findall(words)
+    letters = sum(map(len, found))
+    is_telling = letters >= (_FEWEST_LETTERS if len(found) > 1 else _OF_ONE_WORD) and (len(found) > 1 or _MARK.search(words))
+    if not is_telling and not _SHORT.match(words):
+        return False
+    is_part = "\n" not in template and _PART.fullmatch(template) is not None
+    return is_said or is_part or _SENTENCE.fullmatch(template) is not None
 
 
 if __name__ == "__main__":

@@ -148,6 +148,10 @@
         <translation>„{column}“ ist eines der Merkmale.</translation>
     </message>
     <message>
+        <source>&apos;{condition}&apos; does not hold in {offending} of {rows} rows</source>
+        <translation>„{condition}“ gilt in {offending} von {rows} Zeilen nicht</translation>
+    </message>
+    <message>
         <source>&apos;{condition}&apos; does not hold.</source>
         <translation>„{condition}“ gilt nicht.</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>&apos;{name}&apos; of {signature}</source>
         <translation>„{name}“ von {signature}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; with the type {found}</source>
+        <translation>„{name}“ mit dem Typ {found}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos;, sheet &apos;{sheet}&apos;: {n} cells hold an error and are missing; the first is {cell}.</source>
@@ -532,12 +540,24 @@
         <translation>„{time}“ ist die Zeit und kann keine Gruppe sein.</translation>
     </message>
     <message>
+        <source>&apos;{title_of}&apos; inside failed: {message}</source>
+        <translation>„{title_of}“ im Inneren ist fehlgeschlagen: {message}</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; failed: {message}</source>
+        <translation>„{title}“ ist fehlgeschlagen: {message}</translation>
+    </message>
+    <message>
         <source>&apos;{title}&apos; has no parameter &apos;{name}&apos;; it has {known}.</source>
         <translation>„{title}“ hat keinen Parameter „{name}“; vorhanden: {known}.</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; has no parameter &apos;{name}&apos;; its value is kept, and not used.</source>
         <translation>„{title}“ hat keinen Parameter „{name}“; sein Wert bleibt erhalten und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; has no port &apos;{port}&apos;.</source>
+        <translation>„{title}“ hat keinen Anschluss „{port}“.</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; has no workflow inside.</source>
@@ -558,6 +578,10 @@
     <message>
         <source>&apos;{title}&apos; inside failed: {message}</source>
         <translation>„{title}“ im Inneren ist fehlgeschlagen: {message}</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; inside: {error}</source>
+        <translation>„{title}“ im Inneren: {error}</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; is a port of the component around, and has to stay there.</source>
@@ -588,8 +612,8 @@
         <translation>„{title}“ steht zwischen diesen Knoten.</translation>
     </message>
     <message>
-        <source>&apos;{title}&apos; {why} &apos;{target_port}&apos;.</source>
-        <translation>„{title}“ {why} „{target_port}“.</translation>
+        <source>&apos;{title}&apos; takes only one connection at its port &apos;{port}&apos;.</source>
+        <translation>„{title}“ nimmt am Anschluss „{port}“ nur eine Verbindung.</translation>
     </message>
     <message>
         <source>&apos;{url}&apos; is no address of the web ({error}).</source>
@@ -622,6 +646,10 @@
     <message>
         <source>&apos;{value}&apos; is no value of its parameter.</source>
         <translation>„{value}“ ist kein Wert seines Parameters.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no {kind}</source>
+        <translation>„{value}“ passt nicht, erwartet: {kind}</translation>
     </message>
     <message>
         <source>&apos;{word}&apos; is no number from -1e6 to 1e6.</source>
@@ -714,6 +742,10 @@
     <message>
         <source>A condition gives true or false, and this formula gives {noun}.</source>
         <translation>Eine Bedingung ergibt einen Wahrheitswert, diese Formel ergibt: {noun}.</translation>
+    </message>
+    <message>
+        <source>A connection is written as &apos;node.port -&gt; node.port&apos;.</source>
+        <translation>Eine Verbindung wird als „node.port -&gt; node.port“ geschrieben.</translation>
     </message>
     <message>
         <source>A control character can&apos;t stand in a text as it is; write it as an escape.</source>
@@ -826,6 +858,10 @@
     <message>
         <source>A node must return, never end its process.</source>
         <translation>Ein Knoten muss zurückkehren und darf seinen Prozess nie beenden.</translation>
+    </message>
+    <message>
+        <source>A node type is named like &apos;io.csv_reader&apos;.</source>
+        <translation>Ein Knotentyp heißt etwa „io.csv_reader“.</translation>
     </message>
     <message>
         <source>A number</source>
@@ -2464,6 +2500,10 @@
         <translation>Er hat 1 bis 31 Zeichen ohne [ ] : * ? / \, keinen Apostroph an den Enden und ist nicht History.</translation>
     </message>
     <message>
+        <source>It has between 1 and 64 letters.</source>
+        <translation>Er hat 1 bis 64 Buchstaben.</translation>
+    </message>
+    <message>
         <source>It has letters, digits, &apos;_&apos; and &apos;-&apos;, begins with a letter, and is at most 64 long.</source>
         <translation>Sie hat Buchstaben, Ziffern, „_“ und „-“, beginnt mit einem Buchstaben und ist höchstens 64 lang.</translation>
     </message>
@@ -2570,6 +2610,10 @@
     <message>
         <source>It is true or false</source>
         <translation>Er ist ein Wahrheitswert (true oder false)</translation>
+    </message>
+    <message>
+        <source>It is written like 2GiB or 512 MB.</source>
+        <translation>Geschrieben wird sie wie 2GiB oder 512 MB.</translation>
     </message>
     <message>
         <source>It may be encrypted or damaged, or a file of another program.</source>
@@ -3404,8 +3448,12 @@
         <translation>Runde {number} ist bei „{title}“ fehlgeschlagen: {message}</translation>
     </message>
     <message>
-        <source>Row {number} has {n} values for {columns} column{plural}.</source>
-        <translation>Zeile {number} hat {n} Werte für die Zahl der Spalten {columns}{plural}.</translation>
+        <source>Row {number} has {n} values for {columns} column.</source>
+        <translation>Zeile {number} hat {n} Werte für {columns} Spalte.</translation>
+    </message>
+    <message>
+        <source>Row {number} has {n} values for {columns} columns.</source>
+        <translation>Zeile {number} hat {n} Werte für {columns} Spalten.</translation>
     </message>
     <message>
         <source>Row {row} has the token {max}, and the network knows those below {tokens}.</source>
@@ -4824,6 +4872,10 @@
         <translation>Die gespeicherten Fenster lassen sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The studio</source>
+        <translation>Das Studio</translation>
+    </message>
+    <message>
         <source>The sum of &apos;{value}&apos; is below zero for {height} categories, which have no share of a whole.</source>
         <translation>Die Summe von „{value}“ ist für {height} Kategorien unter null, die keinen Anteil an einem Ganzen haben.</translation>
     </message>
@@ -5560,6 +5612,10 @@
         <translation>Diese Werte haben verschiedene Zeitzonen.</translation>
     </message>
     <message>
+        <source>These values stay as they are.</source>
+        <translation>Diese Werte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>They have {known}.</source>
         <translation>Vorhanden sind {known}.</translation>
     </message>
@@ -6204,12 +6260,28 @@
         <translation>{written} != 0 schreiben.</translation>
     </message>
     <message>
+        <source>Writing ONNX</source>
+        <translation>Das Schreiben von ONNX</translation>
+    </message>
+    <message>
         <source>`figure` is a {name}, and no figure.</source>
         <translation>`figure` ist {name} und keine Grafik.</translation>
     </message>
     <message>
         <source>`result` is a {name}, and no table.</source>
         <translation>`result` ist {name} und keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>eine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>a column for each item</source>
+        <translation>eine Spalte je Element</translation>
+    </message>
+    <message>
+        <source>a column of this name</source>
+        <translation>eine Spalte dieses Namens</translation>
     </message>
     <message>
         <source>a connection</source>
@@ -6228,12 +6300,24 @@
         <translation>Datum mit Uhrzeit</translation>
     </message>
     <message>
+        <source>a decimal number has {WIDEST} digits at most</source>
+        <translation>eine Dezimalzahl hat höchstens {WIDEST} Stellen</translation>
+    </message>
+    <message>
         <source>a duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
+        <source>a feature can&apos;t be of type {unknown}</source>
+        <translation>ein Merkmal kann nicht vom Typ {unknown} sein</translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>a list in each row</source>
+        <translation>eine Liste in jeder Zeile</translation>
     </message>
     <message>
         <source>a list, bytes or another value that they can&apos;t look into</source>
@@ -6242,6 +6326,10 @@
     <message>
         <source>a matrix of another size</source>
         <translation>eine Matrix anderer Größe</translation>
+    </message>
+    <message>
+        <source>a message is an object</source>
+        <translation>eine Nachricht ist ein Objekt</translation>
     </message>
     <message>
         <source>a node type</source>
@@ -6256,8 +6344,28 @@
         <translation>eine Projektion hat weniger Werte, als es Zellen gibt</translation>
     </message>
     <message>
+        <source>a query</source>
+        <translation>eine Abfrage</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>ein Anführungszeichen, das nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>a row for each item</source>
+        <translation>eine Zeile je Element</translation>
+    </message>
+    <message>
+        <source>a row of tokens (such as 100)</source>
+        <translation>eine Zeile von Tokens (etwa 100)</translation>
+    </message>
+    <message>
         <source>a season without values, or values without a season</source>
         <translation>eine Saison ohne Werte, oder Werte ohne Saison</translation>
+    </message>
+    <message>
+        <source>a sheet</source>
+        <translation>ein Blatt</translation>
     </message>
     <message>
         <source>a state of another size</source>
@@ -6280,12 +6388,24 @@
         <translation>ganze Zahl</translation>
     </message>
     <message>
+        <source>a worker does nothing of the kind &apos;{kind}&apos;</source>
+        <translation>ein Arbeitsprozess macht nichts der Art „{kind}“</translation>
+    </message>
+    <message>
         <source>a {name} is no model</source>
         <translation>{name} ist kein Modell</translation>
     </message>
     <message>
+        <source>a {name} is not what it should hold</source>
+        <translation>{name} gehört nicht hinein</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>addieren</translation>
+    </message>
+    <message>
+        <source>an Arrow file</source>
+        <translation>eine Arrow-Datei</translation>
     </message>
     <message>
         <source>an object</source>
@@ -6338,6 +6458,30 @@
     <message>
         <source>connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum mit Uhrzeit</translation>
+    </message>
+    <message>
+        <source>date and time written as {format}</source>
+        <translation>Datum mit Uhrzeit der Form {format}</translation>
+    </message>
+    <message>
+        <source>date and time, such as 2013-01-31 10:05</source>
+        <translation>Datum mit Uhrzeit, etwa 2013-01-31 10:05</translation>
+    </message>
+    <message>
+        <source>date written as {format}</source>
+        <translation>Datum der Form {format}</translation>
+    </message>
+    <message>
+        <source>date, such as 2013-01-31</source>
+        <translation>Datum, etwa 2013-01-31</translation>
     </message>
     <message>
         <source>divided</source>
@@ -6472,12 +6616,52 @@
         <translation>der Inhalt ist nicht das Geschriebene</translation>
     </message>
     <message>
+        <source>its description is wrong: {errors}</source>
+        <translation>seine Beschreibung ist falsch: {errors}</translation>
+    </message>
+    <message>
+        <source>its features or classes are not those of its estimator</source>
+        <translation>seine Merkmale oder Klassen sind nicht die seines Schätzers</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>sein Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its numbers do not fit its features</source>
+        <translation>seine Zahlen passen nicht zu seinen Merkmalen</translation>
+    </message>
+    <message>
         <source>its part &apos;{HEAD}&apos; is malformed ({errors})</source>
         <translation>der Teil „{HEAD}“ ist fehlerhaft ({errors})</translation>
     </message>
     <message>
         <source>its part &apos;{name}&apos; is too large</source>
         <translation>der Teil „{name}“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>its record batches</source>
+        <translation>seine Datenblöcke</translation>
+    </message>
+    <message>
+        <source>its rows do not fit its features</source>
+        <translation>seine Zeilen passen nicht zu seinen Merkmalen</translation>
+    </message>
+    <message>
+        <source>its weights are not those of its description, see &apos;{other}&apos;</source>
+        <translation>seine Gewichte sind nicht die seiner Beschreibung, siehe „{other}“</translation>
+    </message>
+    <message>
+        <source>its weights have {body} bytes, and should have {total}</source>
+        <translation>seine Gewichte haben {body} Bytes, nötig sind {total}</translation>
+    </message>
+    <message>
+        <source>its {num_rows} rows</source>
+        <translation>seine {num_rows} Zeilen</translation>
+    </message>
+    <message>
+        <source>lacks the</source>
+        <translation>fehlt die</translation>
     </message>
     <message>
         <source>leads from one address to the next more than {MOST_REDIRECTS} times</source>
@@ -6580,6 +6764,10 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>not expected</source>
+        <translation>nicht erwartet</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Notiz</translation>
     </message>
@@ -6590,6 +6778,18 @@
     <message>
         <source>null</source>
         <translation>null</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>number with the decimal sign &apos;{sign}&apos;</source>
+        <translation>Zahl mit Dezimalzeichen „{sign}“</translation>
+    </message>
+    <message>
+        <source>number, such as 2.5</source>
+        <translation>Zahl, etwa 2.5</translation>
     </message>
     <message>
         <source>of no known type</source>
@@ -6618,6 +6818,10 @@
     <message>
         <source>or</source>
         <translation>oder</translation>
+    </message>
+    <message>
+        <source>or set &apos;Bad rows&apos; to &apos;skip&apos; to leave such rows out.</source>
+        <translation>oder „Fehlerhafte Zeilen“ auf „überspringen“ setzen, um solche Zeilen auszulassen.</translation>
     </message>
     <message>
         <source>output</source>
@@ -6660,6 +6864,22 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>text after the closing quote of field {len}</source>
+        <translation>Text nach dem schließenden Anführungszeichen von Feld {len}</translation>
+    </message>
+    <message>
+        <source>the centers do not fit the features</source>
+        <translation>die Zentren passen nicht zu den Merkmalen</translation>
+    </message>
+    <message>
+        <source>the corners of the line do not fit</source>
+        <translation>die Ecken der Linie passen nicht</translation>
+    </message>
+    <message>
+        <source>the divisors do not fit the features</source>
+        <translation>die Teiler passen nicht zu den Merkmalen</translation>
+    </message>
+    <message>
         <source>the encoder and the decoder do not fit together</source>
         <translation>Encoder und Decoder passen nicht zusammen</translation>
     </message>
@@ -6688,16 +6908,76 @@
         <translation>die Schicht {place} hat nicht die Form, die sie angibt</translation>
     </message>
     <message>
+        <source>the length of a message is beyond the limit</source>
+        <translation>eine Nachricht ist länger als erlaubt</translation>
+    </message>
+    <message>
+        <source>the line is empty</source>
+        <translation>die Zeile ist leer</translation>
+    </message>
+    <message>
         <source>the name of a workflow parameter</source>
         <translation>Name eines Workflow-Parameters</translation>
+    </message>
+    <message>
+        <source>the numbers can&apos;t be computed with</source>
+        <translation>mit den Zahlen lässt sich nicht rechnen</translation>
+    </message>
+    <message>
+        <source>the numbers do not fit the columns</source>
+        <translation>die Zahlen passen nicht zu den Spalten</translation>
+    </message>
+    <message>
+        <source>the row has {reason}</source>
+        <translation>die Zeile hat {reason}</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>der Lauf</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{name}&apos; have not the form {list}</source>
+        <translation>die Gewichte „{name}“ haben nicht die Form {list}</translation>
+    </message>
+    <message>
+        <source>there are only {n} such rows</source>
+        <translation>es gibt nur {n} solche Zeilen</translation>
+    </message>
+    <message>
+        <source>there is a quote in the middle of a field</source>
+        <translation>mitten in einem Feld steht ein Anführungszeichen</translation>
     </message>
     <message>
         <source>there is no begin and end of what is written</source>
         <translation>Anfang und Ende des Geschriebenen fehlen</translation>
     </message>
     <message>
+        <source>there is no such network ({error})</source>
+        <translation>es gibt kein solches Netz ({error})</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>time of day written as {format}</source>
+        <translation>Uhrzeit der Form {format}</translation>
+    </message>
+    <message>
+        <source>time of day, such as 10:05</source>
+        <translation>Uhrzeit, etwa 10:05</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>truth value</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>truth value: true or false</source>
+        <translation>Wahrheitswert: true oder false</translation>
     </message>
     <message>
         <source>value</source>
@@ -6712,6 +6992,14 @@
         <translation>Gewichte anderer Wörter</translation>
     </message>
     <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>whole number, such as 3</source>
+        <translation>ganze Zahl, etwa 3</translation>
+    </message>
+    <message>
         <source>windows outside of the rows</source>
         <translation>Fenster außerhalb der Zeilen</translation>
     </message>
@@ -6722,6 +7010,10 @@
     <message>
         <source>{TITLES} is undefined for these rows.</source>
         <translation>{TITLES} ist für diese Zeilen nicht definiert.</translation>
+    </message>
+    <message>
+        <source>{capitalize} of all</source>
+        <translation>{capitalize} von allen</translation>
     </message>
     <message>
         <source>{capital} and {noun} can&apos;t be mixed here.</source>
@@ -6756,6 +7048,14 @@
         <translation>{count} Zeilen lassen sich nicht in {count2} Folds teilen.</translation>
     </message>
     <message>
+        <source>{cure} &apos;Expansion&apos;.</source>
+        <translation>{cure} „Entpackfaktor“.</translation>
+    </message>
+    <message>
+        <source>{date} is no date that a table can hold</source>
+        <translation>{date} ist kein Datum, das eine Tabelle aufnehmen kann</translation>
+    </message>
+    <message>
         <source>{delimiter} can&apos;t separate fields: it must be one ASCII character.</source>
         <translation>{delimiter} kann keine Felder trennen: Es muss ein einzelnes ASCII-Zeichen sein.</translation>
     </message>
@@ -6764,8 +7064,24 @@
         <translation>Erwartet wird hier: {expected}; gefunden: {NAMES}.</translation>
     </message>
     <message>
+        <source>{expected}, but the document ends.</source>
+        <translation>{expected}, aber das Dokument endet.</translation>
+    </message>
+    <message>
+        <source>{expected}, not &apos;{found}&apos;.</source>
+        <translation>{expected}, nicht „{found}“.</translation>
+    </message>
+    <message>
         <source>{features} features are no sequences of {steps} steps.</source>
         <translation>{features} Merkmale sind keine Folgen von {steps} Schritten.</translation>
+    </message>
+    <message>
+        <source>{feature} is not missing</source>
+        <translation>{feature} fehlt nicht</translation>
+    </message>
+    <message>
+        <source>{few} chosen.</source>
+        <translation>{few} gewählt.</translation>
     </message>
     <message>
         <source>{few} to {many} values</source>
@@ -6778,6 +7094,18 @@
     <message>
         <source>{file}, line {line}, column {column}</source>
         <translation>{file}, Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>{found} field instead of {columns}</source>
+        <translation>{found} Feld statt {columns}</translation>
+    </message>
+    <message>
+        <source>{found} fields instead of {columns}</source>
+        <translation>{found} Felder statt {columns}</translation>
+    </message>
+    <message>
+        <source>{grown} of {trees} trees</source>
+        <translation>{grown} von {trees} Bäumen</translation>
     </message>
     <message>
         <source>{hint} Its query begins with {names}.</source>
@@ -6800,8 +7128,20 @@
         <translation>{message} Neuer Versuch in {wait} s.</translation>
     </message>
     <message>
+        <source>{more} more columns</source>
+        <translation>{more} weitere Spalten</translation>
+    </message>
+    <message>
         <source>{moved}: no plane may divide the classes, or it needs more epochs.</source>
         <translation>{moved}: Vielleicht teilt keine Ebene die Klassen, oder es braucht mehr Epochen.</translation>
+    </message>
+    <message>
+        <source>{name} is no kind of window</source>
+        <translation>{name} ist keine Art von Fenster</translation>
+    </message>
+    <message>
+        <source>{name} is no parameter value</source>
+        <translation>{name} ist kein Parameterwert</translation>
     </message>
     <message>
         <source>{name}(…) works on a column, and this is one value.</source>
@@ -6818,6 +7158,10 @@
     <message>
         <source>{noun} is expected here, not a list of {n}.</source>
         <translation>Erwartet wird hier {noun}, gefunden wurde eine Liste von {n}.</translation>
+    </message>
+    <message>
+        <source>{number} rows written</source>
+        <translation>{number} Zeilen geschrieben</translation>
     </message>
     <message>
         <source>{n} boxes are too many for one drawing.</source>
@@ -6842,6 +7186,10 @@
     <message>
         <source>{n} items and {count} baskets are too many to compare.</source>
         <translation>{n} Elemente und {count} Warenkörbe sind zu viele zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>{n} iterations failed, the last one</source>
+        <translation>{n} Durchläufe sind fehlgeschlagen, der letzte</translation>
     </message>
     <message>
         <source>{n} lines are too many for one drawing.</source>
@@ -6918,6 +7266,10 @@
     <message>
         <source>{sign} can&apos;t be the {parameter}: it must be one ASCII character.</source>
         <translation>{sign} kann nicht als {parameter} dienen: Es muss ein einzelnes ASCII-Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {horizon} ahead</source>
+        <translation>{steps} Schritte, {horizon} voraus</translation>
     </message>
     <message>
         <source>{subject} must be written out, so that it is the same in every row.</source>
