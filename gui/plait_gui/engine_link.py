@@ -26,7 +26,7 @@ from plait.events import (
 
 from .engine_process import EngineProcess
 from .language import later, tr
-from .message_words import in_words, message_text
+from .message_words import event_in_words, message_text
 from .reply import EngineFailure, Reply
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class EngineLink(QObject):
         elif "keys" in said:
             self.keys_known.emit(said["keys"])
         else:
-            self._tell(in_words(event_from_json({name: value for name, value in said.items() if name != "run"})))
+            self._tell(event_in_words(event_from_json({name: value for name, value in said.items() if name != "run"})))
 
     def _settle(self, said: dict[str, Any]) -> None:
         number = said["reply"]

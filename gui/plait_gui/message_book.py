@@ -1,8 +1,8 @@
 """Finds the sentence that a message was made from, and says it in another language with the same values.
 
-The engine and the nodes put their messages together in English. A translation file has the templates of the sources, with names in
-braces: `There is no column '{column}'.`. A message is compared with the few templates that share a rare word with it; of
-those that fit, the one with the most words of its own wins.
+The engine and the nodes put their messages together in English. A translation file has the templates of the sources,
+with names in braces: `There is no column '{column}'.`. A message is compared with the few templates that share a rare
+word with it; of those that fit, the one that has most of it wins.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from functools import lru_cache
 from string import Formatter
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +19,7 @@ from xml.etree import ElementTree
 from plait.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 CONTEXT = "message"
@@ -43,10 +44,17 @@ _CODE = re.compile(r"[(\d<>=*/+]")
 _MOST_SENTENCES = 12
 _MOST_PARTS = 12
 _MOST_KNOWN = 4096
-_PLACES = {"where"}
-"""The names of values that tell a field of a form, which is called there as the language calls it."""
+_NAMED = {"where", "title"}
+"""What fields of a form and nodes are called in templates; they have their names in the language."""
 _LONGEST = 4000
 """Characters of a message; a longer one is a traceback or data, and is shown as it is."""
+
+
+Naming = Callable[[str, str], str]
+
+
+def _as_it_is(name: str, _what: str) -> str:
+    return name
 
 
 class Said(NamedTuple):
@@ -121,14 +129,15 @@ class MessageBook:
     Args:
         translations: What each template is in that language.
         quotes: What stands around a name there.
-        named: How the language calls what a form calls so; the name itself where it has no word for it.
+        named: How the language calls a field of a form (`where`) or a node (`title`); the name itself where it has no
+            word for it, and of anything else.
     """
 
     def __init__(
         self,
         translations: Mapping[str, str],
         quotes: tuple[str, str] = ("'", "'"),
-        named: Callable[[str], str] = str,
+        named: Naming = _as_it_is,
     ) -> None:
         self._translations = {template_of(source): shown for source, shown in translations.items() if shown}
         self._quotes = quotes
@@ -140,9 +149,7 @@ class MessageBook:
         self._known_list = lru_cache(_MOST_KNOWN)(self._listed)
 
     @classmethod
-    def read(
-        cls, file: Path, quotes: tuple[str, str] = ("'", "'"), named: Callable[[str], str] = str
-    ) -> MessageBook:
+    def read(cls, file: Path, quotes: tuple[str, str] = ("'", "'"), named: Naming = _as_it_is) -> MessageBook:
         """The messages of a translation file of Qt; none if it is not there."""
         found = dict(messages_in(file)) if file.exists() else {}
         return cls(found, quotes, named)
@@ -180,7 +187,7 @@ class MessageBook:
                 continue
             said = first[0] if first is not None else self._of_parts(head) or Said(self._unknown(head), 0)
             weight = said.weight + (rest.weight if rest is not None else 0)
-            if best is None or weight > best.weight:
+            if best is None or weight >= best.weight:
                 best = Said(f"{said.text}{gap}{rest.text if rest is not None else tail}", weight)
         return best
 
@@ -188,12 +195,13 @@ class MessageBook:
         """A sentence of a part that ends without a full stop, with or without another thing before it."""
         body = sentence.removesuffix(".")
         stop = sentence[len(body) :]
-        if stop and (part := self._of_one(body)) is not None:
-            return Said(f"{part[0].text}{stop}", part[0].weight)
+        found = [part[0] for part in [self._of_one(body)] if stop and part is not None]
         for gap in itertools.islice(_PREDICATE.finditer(body), _MOST_PARTS):
             if (part := self._of_one(body[gap.end() :])) is not None:
-                return Said(f"{self._value(body[: gap.start()])} {part[0].text}{stop}", part[0].weight)
-        return None
+                found.append(Said(f"{self._value(body[: gap.start()])} {part[0].text}", part[0].weight))
+                break
+        best = max(found, key=lambda each: each.weight, default=None)
+        return Said(f"{best.text}{stop}", best.weight) if best is not None else None
 
     def _of_one(self, message: str) -> tuple[Said, bool] | None:
         """A message as one template makes it, and whether one of the values goes beyond a sentence."""
@@ -204,17 +212,25 @@ class MessageBook:
         shown = {}
         is_doubtful = False
         for place, (name, value) in enumerate(zip(template.names, values, strict=True)):
-            shown[name] = value if template.is_quoted(place) else self._value(value, name in _PLACES)
+            what = name if name in _NAMED else ""
+            shown[name] = self._named(value, what) if template.is_quoted(place) else self._value(value, what)
             is_doubtful = is_doubtful or _END_OF_SENTENCE.search(value) is not None
-        return Said(self._translations[template].format_map(shown), template.weight), is_doubtful
+        translation = self._translations[template]
+        # The full stop of a value at the end, which is no longer there.
+        stop = (
+            "." if values and values[-1].endswith(".") and not (template.words[-1] or translation.endswith("}")) else ""
+        )
+        if stop:
+            shown[template.names[-1]] = self._value(values[-1].removesuffix("."))
+        return Said(f"{translation.format_map(shown)}{stop}", template.weight), is_doubtful
 
-    def _value(self, value: str, is_place: bool = False) -> str:
-        """A value that is a message itself, or words that messages have; else as it is, with the quotes of the language."""
+    def _value(self, value: str, what: str = "") -> str:
+        """A value that is a message itself, or words that messages have; else as it is, in the language's quotes."""
         known = self._known(value.strip()) if value.strip() else None
         if known is not None:
             return value.replace(value.strip(), known.text, 1)
-        if is_place and _QUOTED.match(value):
-            return self._quoted(value, self._named)
+        if what and _QUOTED.match(value):
+            return self._quoted(value, what)
         return self._listed(value) or value
 
     def _listed(self, value: str) -> str | None:
@@ -243,7 +259,7 @@ class MessageBook:
         if known is not None:
             return known[0].text
         if _QUOTED.fullmatch(value):
-            return self._quoted(value, str)
+            return self._quoted(value)
         if _THOUSANDS.fullmatch(value):
             return value.replace(",", _NARROW_SPACE)
         return None if _WORD.search(value) else value
@@ -252,12 +268,12 @@ class MessageBook:
         """What stands before a sentence: another one that nobody translated, or the place that it is about."""
         if not head.endswith(":"):
             return head
-        return f"{self._value(head.removesuffix(':'), is_place=True)}:"
+        return f"{self._value(head.removesuffix(':'), what='where')}:"
 
-    def _quoted(self, text: str, named: Callable[[str], str]) -> str:
+    def _quoted(self, text: str, what: str = "") -> str:
         """A text with the quotes of the language around the names in it."""
         opening, closing = self._quotes
-        return _QUOTED.sub(lambda found: f"{opening}{named(found[1])}{closing}", text)
+        return _QUOTED.sub(lambda found: f"{opening}{self._named(found[1], what)}{closing}", text)
 
     def _joint(self, word: str) -> str:
         found = self._of_one(word)
@@ -291,7 +307,7 @@ def messages_in(file: Path) -> Iterator[tuple[str, str]]:
 
 
 def _by_rarest_word(templates: Iterable[Template]) -> dict[str, list[Template]]:
-    """The templates by a word that a message must have to be made from them; by none, if they have none of their own."""
+    """The templates by a word that messages made from them must have; by none, if they have none of their own."""
     whole = {template: _whole_words(template) for template in templates}
     often = Counter(word for words in whole.values() for word in words)
     sorted_by: defaultdict[str, list[Template]] = defaultdict(list)

@@ -1,7 +1,9 @@
 """Finds the sentences that the engine and the nodes say of what goes wrong, for the file that translates them.
 
-A sentence that is put together of values becomes a template with a name in braces for each value; one that chooses between
-two words becomes two templates. Nothing is imported or run: the sources are read.
+A sentence that is put together of values becomes a template with a name in braces for each value; one that chooses
+between two words becomes two templates. Nothing is imported or run: the sources are read.
+
+    python -m plait_gui.message_texts
 """
 
 from __future__ import annotations
@@ -20,82 +22,43 @@ import plait
 from plait.plugins import BUILTIN, installed_plugins
 
 from .message_book import CONTEXT
+from .message_parts import PYDANTIC, VALUES
 from .message_words import FOLDER
 from .node_texts import bring_up_to_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-PYDANTIC = (
-    "Input should be greater than or equal to {least}",
-    "Input should be greater than {above}",
-    "Input should be less than or equal to {most}",
-    "Input should be less than {below}",
-    "Input should be a valid integer",
-    "Input should be a valid integer, unable to parse string as an integer",
-    "Input should be a valid integer, got a number with a fractional part",
-    "Input should be a valid number",
-    "Input should be a valid number, unable to parse string as a number",
-    "Input should be a finite number",
-    "Input should be a multiple of {step}",
-    "Input should be a valid string",
-    "Input should be a valid boolean",
-    "Input should be a valid boolean, unable to interpret input",
-    "Input should be a valid list",
-    "Input should be a valid tuple",
-    "Input should be a valid dictionary",
-    "Input should be a valid dictionary or instance of {kind}",
-    "Input should be a valid date",
-    "Input should be a valid date in the format YYYY-MM-DD, {reason}",
-    "Input should be a valid datetime, {reason}",
-    "Input should be {choices}",
-    "Field required",
-    "Extra inputs are not permitted",
-    "String should have at least {least} character",
-    "String should have at least {least} characters",
-    "String should have at most {most} character",
-    "String should have at most {most} characters",
-    "String should match pattern '{pattern}'",
-    "List should have at least {least} item after validation, not {found}",
-    "List should have at least {least} items after validation, not {found}",
-    "List should have at most {most} item after validation, not {found}",
-    "List should have at most {most} items after validation, not {found}",
-    "Tuple should have at least {least} item after validation, not {found}",
-    "Tuple should have at least {least} items after validation, not {found}",
-    "Tuple should have at most {most} item after validation, not {found}",
-    "Tuple should have at most {most} items after validation, not {found}",
-    "Input tag '{tag}' found using '{kind}' does not match any of the expected tags: {tags}",
-    "Unable to extract tag using discriminator '{kind}'",
-    "Value error, {reason}",
-)
-"""What pydantic says of a parameter."""
-
-VALUES = ("a whole number", "a number", "a text", "true or false", "a date", "a date with a time",
-    "a date and time in a time zone", "a time of day", "a duration", "missing", "a value", "a list, bytes or another value that they can't look into",
-    "A whole number", "A number", "A text", "True or false", "A date", "A date with a time",
-    "A date and time in a time zone", "A time of day", "A duration", "A list, bytes or another value that they can't look into",
-    "A list", "An object", "Null", "a list", "an object", "null", "input", "output", "parameter", "side", "port", "node", "connection", "note",
-    "Cancelled.", "lacks the", "{expected}, but the document ends.",
-    "{expected}, not '{found}'.", "A connection is written as 'node.port -> node.port'.", "A node type is named like 'io.csv_reader'.",
-    "It is written like 2GiB or 512 MB.", "It has between 1 and 64 letters.", "These values stay as they are.",
-    "no value", "{n} value", "{n} values", "at least {n} value", "at least {n} values", "{few} to {many} values", "'{name}' of {signature}",
-    "added", "subtracted", "multiplied", "divided", "raised to a power", "the id of a node", "the name of a workflow parameter",
-    "the id of a note", "a node type", "a connection", "This node", "The studio", "Writing ONNX",
-    "'{title}' has no port '{port}'.", "'{title}' takes only one connection at its port '{port}'.", "there are only {n} such rows", "'{value}' is no {kind}", "whole number", "number", "number with the decimal sign '{sign}'", "truth value", "date", "date and time",
-    "time of day", "date written as {format}", "time of day written as {format}", "date and time written as {format}", "whole number, such as 3", "number, such as 2.5", "truth value: true or false",
-    "date, such as 2013-01-31", "date and time, such as 2013-01-31 10:05", "time of day, such as 10:05", "text", "and", "or", "none",
-    "value", "values", "missing value", "missing values", "nothing but missing values", "of no known type", "of type {type}",
-    *(f"{each} values" for each in ("Int8", "Int16", "Int32", "Int64", "Int128", "UInt8", "UInt16", "UInt32", "UInt64", "Float32", "Float64",
-      "String", "Boolean", "Date", "Time", "Categorical", "Binary", "Object", "Struct")), "Datetime({unit}) values", "Duration({unit}) values", "List({of}) values", "Decimal({digits}) values",
-    "{file}, line {line}, column {column}", "{file}, at {pointer}", "line {line}, column {column}",
-)
-"""What sentences are filled with."""
-
 _SAYING = re.compile(r"\w*(Error|Problem|problem|fault|Misfit|refused|wrong|Finding)")
 """What is called with what went wrong."""
-_MADE_BY = {"str", "repr", "shown", "one_line", "sorted", "listed", "round", "int", "float", "next", "min", "max", "quoted"}
+_MADE_BY = {
+    "str",
+    "repr",
+    "shown",
+    "one_line",
+    "sorted",
+    "listed",
+    "round",
+    "int",
+    "float",
+    "next",
+    "min",
+    "max",
+    "quoted",
+}
 """What leaves a value what it is."""
-_ASKED = {"get", "partition", "rpartition", "strip", "rstrip", "decode", "lower", "removesuffix", "removeprefix", "total"}
+_ASKED = {
+    "get",
+    "partition",
+    "rpartition",
+    "strip",
+    "rstrip",
+    "decode",
+    "lower",
+    "removesuffix",
+    "removeprefix",
+    "total",
+}
 """What asks a value for a part of it, or for itself written otherwise."""
 _MESSAGES = {"hint", "message", "reason"}
 _NOT_SHOWN = {"description", "help", "epilog", "usage", "metavar", "summary", "pattern", "title", "label", "said"}
@@ -103,11 +66,19 @@ _NOT_SAYING = {"print", "say", "write", "element", "compile", "execute", "execut
                "warn", "split", "startswith", "endswith", "encode", "Field", "Text", "Object", "Number", "Truth", "MapOf",
                "ListOf", "Anything", "Known", "Category", "filterwarnings", "search", "match", "fullmatch", "_of_one", "_inverse", "_of_sinh",
                "_aggregate", "_part", "_digits"}  # fmt: skip
-_PLACES_LEFT_OUT = ("engine/plait/cli/", "engine/plait/report/", "engine/plait/testing", "engine/plait/picture/", "engine/plait/amounts.py", "nodes/plait_nodes/text/language_words.py", "engine/plait/program.py")
+_PLACES_LEFT_OUT = (
+    "engine/plait/cli/",
+    "engine/plait/report/",
+    "engine/plait/testing",
+    "engine/plait/picture/",
+    "engine/plait/amounts.py",
+    "nodes/plait_nodes/text/language_words.py",
+    "engine/plait/program.py",
+)
 _SENTENCE = re.compile(r"\s*(?:[A-Z'(„]|\{\w+\}|… )[^\n]*\s[^\n]*[.?!…]\s*", re.DOTALL)
 _PART = re.compile(
-    r"(?:(?:It is|There (?:is|are)|Fewer|An? '?[^ ]+|No|must|is|are|do not|does not|can't|can not|has|have|leads|takes|says|"
-    r"holds|becomes|needs|with|without|in|of|its|the|an?|they|there|text|not|'?\{\w+\}'?) .*[^.\s]|or set .*)",
+    r"(?:(?:It is|There (?:is|are)|Fewer|An? '?[^ ]+|No|must|is|are|do not|does not|can't|can not|has|have|leads|"
+    r"takes|says|holds|becomes|needs|with|without|in|of|its|the|an?|they|there|text|not|'?\{\w+\}'?) .*[^.\s]|or set .*)",
     re.DOTALL,
 )
 """What a sentence may be put together of, where it stands by itself."""
@@ -224,7 +195,7 @@ def _forms_of_value(part: ast.expr) -> list[list[Piece]]:
 
 def _with_holes(text: str) -> ast.JoinedStr:
     """A text that pydantic fills, as the one that fills itself."""
-    words = [ast.FormattedValue(ast.Name(part), -1) if at % 2 else ast.Constant(part)
+    words: list[ast.expr] = [ast.FormattedValue(ast.Name(part), -1) if at % 2 else ast.Constant(part)
              for at, part in enumerate(re.split(r"\{(\w+)\}", text))]  # fmt: skip
     return ast.JoinedStr(words)
 
@@ -294,7 +265,9 @@ def _is_message(template: str, *, is_said: bool) -> bool:
         return False
     found = _WORD.findall(words)
     letters = sum(map(len, found))
-    is_telling = letters >= (_FEWEST_LETTERS if len(found) > 1 else _OF_ONE_WORD) and (len(found) > 1 or _MARK.search(words))
+    is_telling = letters >= (_FEWEST_LETTERS if len(found) > 1 else _OF_ONE_WORD) and (
+        len(found) > 1 or _MARK.search(words)
+    )
     if not is_telling and not _SHORT.match(words):
         return False
     is_part = "\n" not in template and _PART.fullmatch(template) is not None

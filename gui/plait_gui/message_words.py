@@ -1,7 +1,8 @@
 """What the engine and the nodes say of what goes wrong, in the language of the studio.
 
-They say it in English, and know of no other language. The files `languages/plait_messages_….ts` have the templates of what they
-say; see `message_book`. Every place that shows such a text asks `message_text` for it. What nobody translated is shown as it is.
+They say it in English, and know of no other language. Files such as `languages/plait_messages_de.ts` have the templates
+of what they say; see `message_book`. What comes from the engine's process is translated where it comes in, and all else
+where it is shown. What nobody translated is shown as it is.
 """
 
 from __future__ import annotations
@@ -9,10 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from plait.events import NodeFailed, NodeLogged, NodeProgress, NodeSkipped
-from plait.problem import Problem
 
 from .language import tr
 from .message_book import MessageBook
@@ -20,8 +20,7 @@ from .node_words import worded
 
 if TYPE_CHECKING:
     from plait.events import RunEvent
-
-    Said = TypeVar("Said", Problem, RunEvent)
+    from plait.problem import Problem
 
 FOLDER = Path(__file__).parent / "languages"
 _OF_THE_SOURCES = "en"
@@ -37,18 +36,26 @@ def message_text(text: str) -> str:
     return text if language == _OF_THE_SOURCES or not text else _book(language).said(text)
 
 
-def in_words(said: Said) -> Said:
-    """A problem or a run event with its messages in the language of the studio."""
+def problem_in_words(problem: Problem) -> Problem:
+    """A finding of a check in the language of the studio."""
     if _language() == _OF_THE_SOURCES:
-        return said
-    match said:
-        case Problem(message=message, hint=hint) | NodeFailed(message=message, hint=hint):
-            return replace(said, message=message_text(message), hint=message_text(hint))
+        return problem
+    return replace(problem, message=message_text(problem.message), hint=message_text(problem.hint))
+
+
+def event_in_words(event: RunEvent) -> RunEvent:
+    """A run event with its messages in the language of the studio."""
+    if _language() == _OF_THE_SOURCES:
+        return event
+    match event:
+        case NodeFailed(message=message, hint=hint):
+            return replace(event, message=message_text(message), hint=message_text(hint))
         case NodeSkipped(reason=reason):
-            return replace(said, reason=message_text(reason))
+            return replace(event, reason=message_text(reason))
         case NodeLogged(message=message) | NodeProgress(message=message):
-            return replace(said, message=message_text(message))
-    return said
+            return replace(event, message=message_text(message))
+        case _:
+            return event
 
 
 def _language() -> str:
@@ -59,8 +66,11 @@ def _language() -> str:
 def _book(language: str) -> MessageBook:
     """The messages of a language, which are read when the first one is shown."""
     quotes = tr("'{name}'", "how a name is quoted").partition("{name}")
-    return MessageBook.read(FOLDER / f"plait_messages_{language}.ts", (quotes[0], quotes[2]), _label)
+    return MessageBook.read(FOLDER / f"plait_messages_{language}.ts", (quotes[0], quotes[2]), _named)
 
 
-def _label(name: str) -> str:
-    return worded("label", name)
+def _named(name: str, what: str) -> str:
+    """What a node or a field of a form is called, as far as Plait's own nodes have it."""
+    if what == "title" and (shown := worded("title", name)) != name:
+        return shown
+    return worded("label", name) if what else name

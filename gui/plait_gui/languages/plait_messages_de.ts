@@ -700,8 +700,16 @@
         <translation>(Spalte „{column}“).</translation>
     </message>
     <message>
+        <source>A &apos;,&apos; or a closing bracket</source>
+        <translation>„,“ oder schließende Klammer</translation>
+    </message>
+    <message>
         <source>A &apos;,&apos; or a closing bracket is expected here</source>
         <translation>Hier wird ein „,“ oder eine schließende Klammer erwartet</translation>
+    </message>
+    <message>
+        <source>A &apos;:&apos;</source>
+        <translation>„:“</translation>
     </message>
     <message>
         <source>A &apos;:&apos; is expected here</source>
@@ -848,6 +856,10 @@
         <translation>Ein Zeitpunkt mit Zeitzone und einer ohne lassen sich nicht vergleichen.</translation>
     </message>
     <message>
+        <source>A name in double quotes</source>
+        <translation>Name in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
         <source>A name in double quotes is expected here</source>
         <translation>Hier wird ein Name in doppelten Anführungszeichen erwartet</translation>
     </message>
@@ -962,6 +974,10 @@
     <message>
         <source>A time of day</source>
         <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>A value is expected here</source>
