@@ -83,7 +83,12 @@ CASES: dict[str, list[dict[str, Any]]] = {
     "manipulation.normalizer": [{"columns": _N}],
     "manipulation.one_hot": [{"columns": ["Ct"]}],
     "manipulation.outlier_handler": [{"columns": _N}, {"columns": _N, "treatment": "remove_row"}],
-    "manipulation.partition": [{}, {"method": "stratified", "strata": ["Ct"]}],
+    "manipulation.partition": [
+        {},
+        {"method": "stratified", "strata": ["Ct"]},
+        {"method": "time order", "time": "Cm"},
+        {"method": "groups", "groups": ["Ct", "Cn"]},
+    ],
     "manipulation.pivot": [
         {"rows": ["Cb"], "columns": "Ct", "values": ["Cx", "Cn"], "function": "sum"},
         {"columns": "Ct"},

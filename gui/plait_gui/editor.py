@@ -91,6 +91,8 @@ class Editor(QObject):
         self.selection = Selection(self)
         self.statuses = Statuses(self.level, self)
         self.findings = Findings(self.level, self)
+        self.is_following = False
+        """Whether another workflow is shown because a step changes it: nothing else may be changed just then."""
         self._gestures = 0
         self._levels = Levels(self.workflow, self._follow)
 
@@ -378,7 +380,11 @@ class Editor(QObject):
         """Take what happened to a workflow; an undo of what was done elsewhere shows the place."""
         is_shown = workflow is self.workflow
         if not is_shown and not isinstance(event, WorkflowChanged):
-            self._show(workflow)
+            self.is_following = True
+            try:
+                self._show(workflow)
+            finally:
+                self.is_following = False
         self._levels.write_back(workflow)
         match event:
             case NodeRemoved(node_id):

@@ -61,6 +61,7 @@ def test_a_node_works_or_says_why_not(registry: NodeRegistry, type_id: str) -> N
             error = failure(registry, type_id, table, params)
             assert error is None or not isinstance(error, NodeFailedError), f"{kind}: {error}"
             assert error is None or len(error.message) > 10, f"{kind}: {error}"
+            assert error is None or "Unknown" not in error.message, f"{kind}: {error}"
 
 
 def failure(registry: NodeRegistry, type_id: str, table: pl.DataFrame, params: Mapping[str, Any]) -> PlaitError | None:
@@ -88,6 +89,9 @@ def failure(registry: NodeRegistry, type_id: str, table: pl.DataFrame, params: M
         ("mining.mlp", "two rows", {"target": "Cb", "features": ["Cx"], "early_stop": True}, "too few to put 10%"),
         ("mining.gradient_boosting", "two rows", {"target": "Cb", "early_stop": True}, "too few to put 10%"),
         ("timeseries.autocorrelation", "huge numbers", {"value": "Cx"}, "infinite or beyond 1e+150"),
+        ("mining.scorer", "no types", {"actual": "Ct", "predicted": "Cq"}, "'Ct' holds nothing but missing values"),
+        ("statistics.pca", "no types", {"columns": ["Cx", "Cy"]}, "'Cx' holds nothing but missing values, not numbers"),
+        ("manipulation.explode", "no types", {"columns": ["Cl"]}, "'Cl' is of no known type, which is no list"),
     ],
 )
 def test_what_is_said(registry: NodeRegistry, type_id: str, odd: str, params: dict[str, Any], said: str) -> None:
@@ -113,5 +117,18 @@ def test_a_million_categories(registry: NodeRegistry) -> None:
         error = failure(registry, type_id, table, params)
         assert error is not None
         assert "Ct" in str(error)
+    more = table.with_columns(pl.from_epoch("Cx").alias("Cm"), pl.concat_list("Ct").alias("Cl"))
+    for type_id, params, said in (
+        ("timeseries.gap_filler", {"time": "Cm", "groups": ["Ct"]}, "1,000,000 series; 50,000 can be filled"),
+        ("timeseries.stationarity_test", {"value": "Cx"}, "1,000,000 values, too many for 120 lags"),
+        ("mining.naive_bayes", {"target": "Ct", "features": ["Cx"]}, "1000000 classes"),
+        ("mining.hierarchical_clustering", {"features": ["Cx"]}, "1,000,000 rows, more than the 20,000"),
+        ("mining.mds", {"features": ["Cx"]}, "1,000,000 rows, more than the 10,000"),
+        ("mining.t_sne", {"features": ["Cx"]}, "1,000,000 rows, more than the 100,000"),
+        ("text.tag_sequence_encoder", {"column": "Cl"}, "more than 1,000 different tags"),
+    ):
+        assert said in str(failure(registry, type_id, more, params))
+    balanced = outputs(registry, "manipulation.balance_classes", table, {"target": "Ct"})["out"]
+    assert balanced.height == count
     for type_id, params in (("views.bar", {"category": "Ct"}), ("views.pie", {"category": "Ct"})):
         assert failure(registry, type_id, table, params) is None

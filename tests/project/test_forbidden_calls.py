@@ -53,6 +53,8 @@ REVIEWED = {
     # The code that a user has written into a node, in a worker, and only if the user has said that the file is trusted.
     ("engine/plait/workshop/script.py", "compile"),
     ("engine/plait/workshop/script.py", "exec"),
+    # Libraries by names that stand in the code of the studio.
+    ("gui/plait_gui/late.py", "importlib.import_module"),
     # matplotlib, from a fixed list in the same file, when the first figure is wanted.
     ("gui/plait_gui/viewers/drawing_library.py", "importlib.import_module"),
 }

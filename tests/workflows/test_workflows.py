@@ -87,6 +87,14 @@ def test_no_card_lies_on_another(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+def test_no_note_lies_on_another(path: Path) -> None:
+    for first, second in combinations(load(path).notes.values(), 2):
+        is_beside = first.x + first.width <= second.x or second.x + second.width <= first.x
+        is_below = first.y + first.height <= second.y or second.y + second.height <= first.y
+        assert is_beside or is_below, f"{first.note_id} and {second.note_id}"
+
+
+@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
 def test_no_connection_goes_behind_a_card(path: Path) -> None:
     workflow = load(path)
     cards = boxes(workflow)
@@ -180,6 +188,15 @@ def test_delays_of_a_week_of_flights(flights: RunResult) -> None:
     assert moments == pytest.approx((3.891113685, 36.051891581, 5.174180651), abs=1e-9)
     for node_id, known in (("correlate", 0.893308370), ("correlate_ranks", 0.574002123)):
         assert table(flights, node_id, "pairs").row(0)[:3] == ("dep_delay", "arr_delay", pytest.approx(known, abs=1e-9))
+
+
+def test_whether_the_airports_differ(flights: RunResult) -> None:
+    welch = table(flights, "welch", "out").row(0, named=True)
+    assert (welch["first"], welch["second"]) == ("EWR", "JFK")
+    assert welch["t"] == pytest.approx(7.605194, abs=5e-7)
+    assert table(flights, "all_airports", "anova")["f"].drop_nulls().to_list() == [pytest.approx(36.692906, abs=5e-7)]
+    measures = dict(table(flights, "cancelled_where", "tests").rows())
+    assert (measures["chi squared"], measures["p"]) == pytest.approx((6.195750, 0.045145), abs=5e-7)
 
 
 def test_the_airlines_from_the_latest_to_the_most_punctual(flights: RunResult) -> None:

@@ -32,8 +32,10 @@ def _sign(kind: Kind, x: nw.Expr) -> nw.Expr:
     return nw.when(~x.is_nan()).then(signed) if kind is Kind.DECIMAL else signed
 
 
-def _remainder(x: nw.Expr, y: nw.Expr) -> nw.Expr:
+def _remainder(kind: Kind, x: nw.Expr, y: nw.Expr) -> nw.Expr:
     """What is left of the division without decimals; its sign is that of the dividend."""
+    if kind is Kind.NULL:
+        return x
     rest = x.abs() % y.abs()
     return nw.when(x < 0).then(-rest).otherwise(rest)
 
@@ -146,6 +148,7 @@ NUMBER_FUNCTIONS = (
         (number(), number("y")),
         "common",
         _remainder,
+        by_kind=True,
         copies=3,
     ),
     Function(

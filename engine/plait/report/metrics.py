@@ -12,6 +12,9 @@ from .section import section
 if TYPE_CHECKING:
     from .subject import Subject
 
+_MANY = 12
+"""The numbers of a node that has more of them take the whole width of the page."""
+
 
 def metrics(subject: Subject) -> Markup | None:
     """The metrics of each node that has some."""
@@ -24,7 +27,8 @@ def metrics(subject: Subject) -> Markup | None:
             element("div", element("dt", name.replace("_", " ")), element("dd", figure(value), title=repr(value)))
             for name, value in values.items()
         )
+        shape = "panel wide" if len(values) > _MANY else "panel"
         groups.append(
-            element("div", element("h3", subject.title(node_id)), element("dl", tiles, class_="tiles"), class_="panel")
+            element("div", element("h3", subject.title(node_id)), element("dl", tiles, class_="tiles"), class_=shape)
         )
     return section("metrics", "Metrics", element("div", groups, class_="groups")) if groups else None

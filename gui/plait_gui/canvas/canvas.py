@@ -386,7 +386,8 @@ class Canvas(View):
         """Find places for nodes that lie exactly on each other, as those of a file without places do; show all."""
         workflow = self.editor.workflow
         here = [(node.x, node.y) for node in workflow.nodes.values()]
-        if len(set(here)) < len(here) or any(max(abs(x), abs(y)) > FARTHEST for x, y in here):
+        is_odd = len(set(here)) < len(here) or any(max(abs(x), abs(y)) > FARTHEST for x, y in here)
+        if is_odd and not self.editor.is_following:
             heights = {each: item.height for each, item in self.mirror.nodes.items.items()}
             found = places(workflow, card_heights=heights)
             self.editor.move({each: (place.x, place.y) for each, place in found.items()})

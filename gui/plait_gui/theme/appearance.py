@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import qtawesome
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 
@@ -12,6 +11,7 @@ from plait.contrast import legible
 from plait.theme import DARK, DARK_PALETTE, LIGHT, LIGHT_PALETTE, FigureTheme, Palette, category_hue
 
 from .fonts import FAMILY
+from .glyphs import glyph_font, glyph_icon, letters
 from .icons import PUZZLE, icon_name
 
 if TYPE_CHECKING:
@@ -55,13 +55,7 @@ class Appearance(QObject):
 
     def icon(self, name: str, color: str = "") -> QIcon:
         """An icon of the Material Design family by its name, such as `filter-outline`; else a puzzle piece."""
-        tint = color or self.palette.dim
-        icon: QIcon
-        try:
-            icon = qtawesome.icon(f"mdi6.{name}", color=tint)
-        except Exception:  # noqa: BLE001 - a plugin may name any icon, and the library raises a bare Exception
-            icon = qtawesome.icon(f"mdi6.{PUZZLE}", color=tint)
-        return icon
+        return glyph_icon(self.glyph(name), color or self.palette.dim)
 
     def node_icon(self, node_type: NodeType[..., Any]) -> QIcon:
         """The icon of a node type in the colour of its category, as strong as a row that is selected needs it."""
@@ -71,15 +65,12 @@ class Appearance(QObject):
 
     def glyph(self, name: str) -> str:
         """The letter of the icon font that is this icon; see `glyph_font`."""
-        try:
-            return str(qtawesome.charmap(f"mdi6.{name}"))
-        except Exception:  # noqa: BLE001 - as above
-            return str(qtawesome.charmap(f"mdi6.{PUZZLE}"))
+        known = letters()
+        return known.get(name) or known[PUZZLE]
 
     def glyph_font(self, size: float) -> QFont:
         """The icon font, for who paints icons as text; `size` in pixels."""
-        font: QFont = qtawesome.font("mdi6", round(size))
-        return font
+        return glyph_font(size)
 
     def font(self, size: float = BODY, *, semibold: bool = False, tabular: bool = False) -> QFont:
         """The font of the studio at one of the sizes of its type scale; `tabular` gives all digits the same width."""

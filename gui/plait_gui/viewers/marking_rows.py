@@ -5,17 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from plait.errors import DocumentError
 from plait.linking import SELECTED
 from plait_gui.errand import Errand
+from plait_gui.late import Late
 
 from .chosen_rows import chosen_rows
 from .input_port import table_before
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from plait_gui.draft import Draft
     from plait_gui.editor import Editor
     from plait_gui.engine_link import EngineLink
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from .linked_rows import LinkedRows
     from .seen_rows import Numbers
     from .table_view import TableView
+else:
+    np = Late("numpy")
 
 
 class MarkingRows(QObject):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
+from plait_gui.late import Late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtGui import QPolygonF
 
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
     from .plot import Plot
 
-Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
-"""Numbers of rows in the table that a view was made from, from 0."""
+    Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
+    """Numbers of rows in the table that a view was made from, from 0."""
+else:
+    np = Late("numpy")
 
 
 class SeenRows:

@@ -50,7 +50,7 @@ def table_schema(path: Path, schema: pa.Schema) -> pl.Schema:
             hint="The file is damaged or was not written completely; make it anew.",
         ) from None
     for field, dtype in zip(schema, found.values(), strict=True):
-        if isinstance(dtype, pl.Decimal) and dtype.precision is not None and dtype.precision > _WIDEST:
+        if isinstance(dtype, pl.Decimal) and dtype.precision > _WIDEST:
             raise _unknown(path, field, f"a decimal number has {_WIDEST} digits at most")
     return found
 

@@ -1897,6 +1897,10 @@
         <translation>Uhrzeit</translation>
     </message>
     <message>
+        <source>time order</source>
+        <translation>Zeitreihenfolge</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Wortanfänge groß</translation>
     </message>
@@ -4032,6 +4036,10 @@
         <translation>Die Spalte mit der Zeit des Ereignisses.</translation>
     </message>
     <message>
+        <source>The column with the times, for &apos;time order&apos;.</source>
+        <translation>Die Spalte mit den Zeiten, für „Zeitreihenfolge“.</translation>
+    </message>
+    <message>
         <source>The column with the values of the series.</source>
         <translation>Die Spalte mit den Werten der Reihe.</translation>
     </message>
@@ -4242,6 +4250,10 @@
     <message>
         <source>The columns whose density is estimated: numbers.</source>
         <translation>Die Spalten, deren Dichte geschätzt wird: Zahlen.</translation>
+    </message>
+    <message>
+        <source>The columns whose equal rows stay in one part, for the method &apos;groups&apos;.</source>
+        <translation>Die Spalten, deren gleiche Zeilen in einem Teil bleiben, für das Verfahren „Gruppen“.</translation>
     </message>
     <message>
         <source>The columns whose numbers are put into bins.</source>
@@ -7262,12 +7274,12 @@ Fehlende Werte, und in einer anderen Tabelle Werte, die es vorher nicht gab, wer
 Beispiel: Spalte `origin`, „ordinal“: EWR, JFK und LGA werden 0, 1 und 2.</translation>
     </message>
     <message>
-        <source>&apos;random&apos; draws the rows of the first part by chance; &apos;stratified&apos; too, but each value of the strata columns gets its share in both parts, within one row; &apos;first&apos; takes the rows from the top; &apos;evenly&apos; takes rows at equal distances, with the first and the last. Both parts keep the order of the table.
+        <source>&apos;random&apos; draws the rows of the first part by chance; &apos;stratified&apos; too, but each value of the strata columns gets its share in both parts, within one row; &apos;first&apos; takes the rows from the top; &apos;evenly&apos; takes rows at equal distances, with the first and the last. &apos;time order&apos; takes the earliest rows, so that a model is tested with what came later; rows without a time count as the latest. &apos;groups&apos; draws whole groups by chance, such as all rows of a patient, until the first part has as many rows as asked for, or as nearly as whole groups allow. Both keep the order of the table.
 
 Of a fraction that is no whole number of rows, the number below is taken: 0.7 of 8 rows are 5. Missing values in the strata columns are a stratum of their own.
 
 Example: &apos;stratified&apos; by `species` with the fraction 0.8.</source>
-        <translation>„zufällig“ zieht die Zeilen des ersten Teils zufällig; „stratifiziert“ auch, aber jeder Wert der Stratifizierungsspalten bekommt in beiden Teilen seinen Anteil, auf eine Zeile genau; „erste“ nimmt die Zeilen von oben; „gleichmäßig“ nimmt Zeilen in gleichen Abständen, mit der ersten und der letzten. Beide Teile behalten die Reihenfolge der Tabelle.
+        <translation>„zufällig“ zieht die Zeilen des ersten Teils zufällig; „stratifiziert“ auch, aber jeder Wert der Stratifizierungsspalten bekommt in beiden Teilen seinen Anteil, auf eine Zeile genau; „erste“ nimmt die Zeilen von oben; „gleichmäßig“ nimmt Zeilen in gleichen Abständen, mit der ersten und der letzten. „Zeitreihenfolge“ nimmt die frühesten Zeilen, sodass ein Modell an dem geprüft wird, was später kam; Zeilen ohne Zeit gelten als die spätesten. „Gruppen“ zieht zufällig ganze Gruppen, etwa alle Zeilen eines Patienten, bis der erste Teil so viele Zeilen hat wie verlangt, oder so annähernd, wie ganze Gruppen es erlauben. Beide behalten die Reihenfolge der Tabelle.
 
 Ergibt ein Anteil keine ganze Zeilenzahl, wird abgerundet: 0.7 von 8 Zeilen sind 5. Fehlende Werte in den Stratifizierungsspalten bilden ein eigenes Stratum.
 

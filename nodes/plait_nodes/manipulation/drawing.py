@@ -10,7 +10,11 @@ from plait import Columns, ParameterError, Table
 from plait.backends import backend_of
 from plait.exact import col, exactly
 
+from .date_columns import date_of, require_dates
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -89,6 +93,55 @@ def _by_chance(rows: int, count: int, seed: int) -> NDArray[np.bool_]:
     return np.random.default_rng(seed).permutation(rows) < count
 
 
+def in_time_order(table: Table, time: str, count: int) -> NDArray[np.bool_]:
+    """The earliest rows; those of the same time in the order of the table, and those without a time last.
+
+    Raises:
+        ParameterError: no column is chosen.
+        DataError: the column has no dates.
+    """
+    import numpy as np
+
+    if not time:
+        raise ParameterError("No column is chosen for a division in time order.", parameter="time")
+    schema = table.collect_schema()
+    require_dates(schema, [time])
+    moments = backend_of(table).collect(table.select(date_of(time, schema).alias("time")))["time"]
+    places = moments.rank("ordinal").fill_null(float("inf")).to_numpy()
+    drawn = np.zeros(len(places), dtype=np.bool_)
+    drawn[np.argsort(places, kind="stable")[:count]] = True
+    return drawn
+
+
+def whole_groups(table: Table, groups: Columns, count: int, seed: int) -> NDArray[np.bool_]:
+    """The rows of groups drawn one after the other, of which there are as nearly so many as whole groups allow.
+
+    Raises:
+        ParameterError: no columns are chosen.
+    """
+    import numpy as np
+
+    keys = groups.of(table)
+    if not keys:
+        raise ParameterError("No columns are chosen for a division by groups.", parameter="groups")
+    numbers = _numbers_of(table, keys)
+    sizes = np.bincount(numbers) if len(numbers) else np.zeros(0, dtype=np.int64)
+    order = np.random.default_rng(seed).permutation(np.flatnonzero(sizes))
+    reached = np.concatenate([[0], np.cumsum(sizes[order])])
+    taken = order[: int(np.argmin(np.abs(reached - count)))]
+    drawn: NDArray[np.bool_] = np.isin(numbers, taken)
+    return drawn
+
+
+def _numbers_of(table: Table, keys: Sequence[str]) -> NDArray[np.int64]:
+    """The number of each row's combination of values, in their order from 1."""
+    import numpy as np
+
+    frame = backend_of(table).collect(table.select(exactly(dict.fromkeys(keys))))
+    ranks = nw.struct(exactly(frame.columns)).rank("dense").alias("number")
+    return frame.select(ranks)["number"].to_numpy().astype(np.int64)
+
+
 def _by_strata(table: Table, strata: Columns, rows: int, count: int, seed: int) -> NDArray[np.bool_]:
     """Draw evenly from the rows sorted by stratum, at random within each: every stratum gets its share, within one."""
     import numpy as np
@@ -96,9 +149,7 @@ def _by_strata(table: Table, strata: Columns, rows: int, count: int, seed: int) 
     keys = strata.of(table)
     if not keys:
         raise ParameterError("No columns are chosen for a stratified draw.", parameter="strata")
-    frame = backend_of(table).collect(table.select(exactly(dict.fromkeys(keys))))
-    ranks = nw.struct(exactly(frame.columns)).rank("dense").alias("stratum")
-    strata_numbers = frame.select(ranks)["stratum"].to_numpy()
+    strata_numbers = _numbers_of(table, keys)
     shuffled = np.random.default_rng(seed).permutation(rows)
     # The smallest type that holds the numbers, because numpy sorts small whole numbers in linear time.
     small = strata_numbers.astype(np.min_scalar_type(strata_numbers.max(initial=0)))

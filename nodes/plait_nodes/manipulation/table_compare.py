@@ -89,7 +89,7 @@ def table_compare(
     )
     ordered = backend_of(joined).sort(rows, [_ROW, _PLACE], descending=[False] * 2, nulls_last=[True] * 2)
     differences = ordered.select(
-        *(nw.col(key).alias(name) for key, name in zip(inner, names, strict=True)), *exactly(_RESULT)
+        *(col(key).alias(name) for key, name in zip(inner, names, strict=True)), *exactly(_RESULT)
     )
     return Compared(differences, _by_column(own, others, compared, differences))
 
@@ -145,7 +145,7 @@ def _cells(joined: Table, names: Sequence[str], differs: Mapping[str, nw.Expr]) 
     one_side = nw.col(_LEFT).is_null() | nw.col(_RIGHT).is_null()
     marks = {_mark(place): ~one_side & differs for place, differs in enumerate(differs.values())}
     found = joined.with_columns(one_side.alias(_mark(-1)), *(expr.alias(name) for name, expr in marks.items()))
-    found = found.filter(nw.any_horizontal(nw.col(_mark(-1), *marks), ignore_nulls=True))
+    found = found.filter(nw.any_horizontal(nw.col(*exactly([_mark(-1), *marks])), ignore_nulls=True))
     nothing = nw.lit(None, nw.String)
     sides = {
         _mark(place): (
@@ -157,7 +157,7 @@ def _cells(joined: Table, names: Sequence[str], differs: Mapping[str, nw.Expr]) 
     sides[_mark(-1)] = (nothing.alias("left"), nothing.alias("right"))
     index = [*names, _ROW, _LEFT, _RIGHT]
     pairs = found.select(
-        *exactly(index), *(nw.when(nw.col(mark)).then(nw.struct(*both)).alias(mark) for mark, both in sides.items())
+        *exactly(index), *(nw.when(col(mark)).then(nw.struct(*both)).alias(mark) for mark, both in sides.items())
     )
     cells = pairs.unpivot(list(sides), index=index, variable_name=_PLACE, value_name=_CELL)
     places = range(-1, len(differs))

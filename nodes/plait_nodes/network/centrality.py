@@ -26,6 +26,10 @@ class CentralityResult(NamedTuple):
     nodes: Table
 
 
+MOST_WALKED = 10**10
+"""So many edges are walked along, from all nodes together: hours."""
+
+
 @node(
     "network.centrality",
     category="Networks",
@@ -102,6 +106,7 @@ def _by_paths(
     import_alone("networkx")
     import networkx as nx
 
+    _check_length(graph, betweenness=betweenness, closeness=closeness, starts=starts)
     network = graph.network(weights)
     distance = None if weights == "ignore" else "distance"
     columns: dict[str, pl.Series] = {}
@@ -113,6 +118,27 @@ def _by_paths(
         columns["closeness"] = _ordered(nx.closeness_centrality(network, distance=distance))
     run.progress(0.9)
     return columns
+
+
+def _check_length(graph: Graph, *, betweenness: bool, closeness: bool, starts: int | None) -> None:
+    """Refuse what would take days.
+
+    Raises:
+        ParameterError: says which measure, and what to do instead.
+    """
+    nodes, edges = graph.nodes.height, graph.edges.height
+    if betweenness and (walks := min(starts or nodes, nodes)) * edges > MOST_WALKED:
+        raise ParameterError(
+            f"Betweenness by the paths from {walks:,} nodes along {edges:,} edges would take far too long.",
+            parameter="starts",
+            hint=f"Set 'Starts' to {max(1, min(500, MOST_WALKED // max(1, edges))):,}, or switch 'Betweenness' off.",
+        )
+    if closeness and nodes * edges > MOST_WALKED:
+        raise ParameterError(
+            f"Closeness by the paths between {nodes:,} nodes along {edges:,} edges would take far too long.",
+            parameter="closeness",
+            hint="Switch 'Closeness' off, or look at a part of the graph with Subgraph.",
+        )
 
 
 def _degrees(graph: Graph, weights: Weights) -> dict[str, pl.Series]:

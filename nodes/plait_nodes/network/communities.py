@@ -26,6 +26,10 @@ class CommunitiesResult(NamedTuple):
     metrics: Metrics
 
 
+_MOST_GREEDY = 200_000
+"""With more edges than this the greedy method takes hours."""
+
+
 @node(
     "network.communities",
     category="Networks",
@@ -72,6 +76,12 @@ def communities(
 
     Example: method greedy, without weights, on Zachary's karate club: three communities, modularity 0.3807.
     """
+    if method == "greedy" and graph.edges.height > _MOST_GREEDY:
+        raise ParameterError(
+            f"Joining groups of {graph.edges.height:,} edges would take far too long.",
+            parameter="method",
+            hint="Choose 'louvain', or 'label_propagation' for more than a million edges.",
+        )
     network = graph.network()
     weight = "strength" if weights else None
     found = _found(graph, network, method, column, weight, resolution, seed)

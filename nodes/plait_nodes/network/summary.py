@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, cast
 import narwhals as nw
 from pydantic import Field
 
-from plait import Metrics, Table, node
+from plait import Metrics, ParameterError, RunContext, Table, node
 from plait.importing import import_alone
 from plait_nodes.manipulation.result_table import result_table
 
+from .centrality import MOST_WALKED
 from .graph import Graph
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def _schema(_graph: None, **_: object) -> tuple[nw.Schema, None]:
 def summary(
     graph: Graph,
     *,
+    run: RunContext,
     paths: Annotated[
         bool, Field(description="Whether diameter and mean path are worked out, which takes long for large graphs.")
     ] = True,
@@ -59,10 +61,16 @@ def summary(
     import_alone("networkx")
     import networkx as nx
 
+    nodes, edges = graph.nodes.height, graph.edges.height
+    if paths and nodes * edges > MOST_WALKED:
+        raise ParameterError(
+            f"Diameter and mean path of {nodes:,} nodes and {edges:,} edges would take far too long.",
+            parameter="paths",
+            hint="Switch 'Paths' off, or look at a part of the graph with Subgraph.",
+        )
     network = graph.network("ignore")
     plain = network.to_undirected()
     plain.remove_edges_from(list(nx.selfloop_edges(plain)))
-    nodes = len(network)
     found = {
         "nodes": float(nodes),
         "edges": float(network.number_of_edges()),
@@ -76,7 +84,7 @@ def summary(
     if nodes > 1:
         found["density"] = float(nx.density(network))
     if paths and nodes > 1:
-        found |= _paths(network)
+        found |= _paths(network, run)
     metrics = Metrics(found)
     return SummaryResult(result_table({"measure": list(found), "value": list(found.values())}, _SCHEMA), metrics)
 
@@ -88,12 +96,13 @@ def _triangles(network: nx.Graph[int]) -> int:
     return sum(corners.values()) // 3
 
 
-def _paths(network: nx.Graph[int]) -> dict[str, float]:
+def _paths(network: nx.Graph[int], run: RunContext) -> dict[str, float]:
     """The longest and the mean shortest path, in one walk through the graph from each node."""
     import networkx as nx
 
     longest, total = 0, 0
-    for place in network:
+    for number, place in enumerate(network):
+        run.progress(number / len(network))
         lengths = nx.single_source_shortest_path_length(network, place)
         if len(lengths) < len(network):
             return {}

@@ -29,6 +29,9 @@ _PAIRS = nw.Schema(
 )
 _NUMBERS = Columns.of_type("numeric")
 
+_MOST_COLUMNS = 3_000
+"""As many pairs as these have fit into memory."""
+
 
 class CorrelationResult(NamedTuple):
     matrix: Table
@@ -36,7 +39,9 @@ class CorrelationResult(NamedTuple):
 
 
 def _schema(table: nw.Schema | None, *, columns: Columns, **_: object) -> tuple[nw.Schema | None, nw.Schema]:
-    return (_matrix_schema(number_columns(table, columns, least=2)) if table is not None else None), _PAIRS
+    return (
+        _matrix_schema(number_columns(table, columns, least=2, most=_MOST_COLUMNS)) if table is not None else None
+    ), _PAIRS
 
 
 @node(
@@ -74,7 +79,7 @@ def correlation(
 
     Example: in the admissions table the grade `CGPA` goes with the chance at 0.88, more closely than any other column.
     """
-    names = number_columns(table.collect_schema(), columns, least=2)
+    names = number_columns(table.collect_schema(), columns, least=2, most=_MOST_COLUMNS)
     rows = matrix(collect(table.select(exactly(names))), names, missing_allowed=True, order="columns")
     counts = pair_counts(rows)
     match method:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import narwhals as nw
 from pydantic import Field
 
-from plait import Columns, Table, node
+from plait import Columns, RunContext, Table, node
 from plait.exact import col, exact
 from plait.table import collect
 from plait_nodes.manipulation.result_table import result_table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 DESCRIPTION = nw.Schema(
     {
@@ -71,7 +74,10 @@ def _schema(table: nw.Schema | None, *, columns: Columns) -> nw.Schema:
     passes=2,
 )
 def describe(
-    table: Table, *, columns: Annotated[Columns, Field(description="The columns to describe.")] = Columns()
+    table: Table,
+    *,
+    run: RunContext,
+    columns: Annotated[Columns, Field(description="The columns to describe.")] = Columns(),
 ) -> Table:
     """Describe each column by a few numbers, one row per column.
 
@@ -84,9 +90,18 @@ def describe(
 
     Example: on the iris table, `petal_length` has the median 4.35 and lies between 1 and 6.9.
     """
-    schema = table.collect_schema()
-    records = [_described(table, name, schema[name]) for name in columns.of(table)]
+    records = descriptions(table, columns.of(table), run)
     return result_table({measure: [each.get(measure) for each in records] for measure in DESCRIPTION}, DESCRIPTION)
+
+
+def descriptions(table: Table, names: Sequence[str], run: RunContext) -> list[dict[str, Any]]:
+    """The measures of each of these columns."""
+    schema = table.collect_schema()
+    records = []
+    for place, name in enumerate(names):
+        run.progress(place / len(names))
+        records.append(_described(table, name, schema[name]))
+    return records
 
 
 def _described(table: Table, name: str, dtype: nw.dtypes.DType) -> dict[str, Any]:

@@ -33,6 +33,7 @@ _FACTORS = columns_with(("factor",), numbers=("sum of squares", "share", "cumula
 _PRECISION = 1e-3
 """By how much the log-likelihood of all rows must still grow for the search to go on."""
 _FROM_ROWS = 3
+_MOST_COLUMNS = 2_000
 """A correlation of fewer rows is 1 or -1, or nothing."""
 
 
@@ -49,7 +50,7 @@ def _schema(
 ) -> tuple[nw.Schema | None, nw.Schema | None, nw.Schema, ModelDescription | None, None]:
     if table is None:
         return None, None, _FACTORS, None, None
-    names = number_columns(table, columns, least=2)
+    names = number_columns(table, columns, least=2, most=_MOST_COLUMNS)
     new = _new(table, prefix, factors, len(names))
     zeros = (0.0,) * len(names)
     state = _state(table, names, zeros, (1.0,) * len(names), dict.fromkeys(new, zeros), replace)
@@ -109,7 +110,7 @@ def factor_analysis(
     from sklearn.exceptions import ConvergenceWarning
 
     schema = table.collect_schema()
-    names = number_columns(schema, columns, least=2)
+    names = number_columns(schema, columns, least=2, most=_MOST_COLUMNS)
     new = _new(schema, prefix, factors, len(names))
     rows = matrix(collect(table.select(exactly(names))), names, order="columns")
     if len(rows) < _FROM_ROWS:

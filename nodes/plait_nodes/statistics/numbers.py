@@ -18,16 +18,24 @@ def is_number(dtype: nw.dtypes.DType) -> bool:
     return dtype.is_numeric() or dtype == nw.Boolean
 
 
-def number_columns(schema: nw.Schema, columns: Columns, *, least: int = 1, parameter: str = "columns") -> list[str]:
+def number_columns(
+    schema: nw.Schema, columns: Columns, *, least: int = 1, most: int | None = None, parameter: str = "columns"
+) -> list[str]:
     """The chosen columns, once each.
 
     Raises:
         MissingColumnError: one is not there.
-        ParameterError: one holds no numbers, or there are fewer than the least.
+        ParameterError: one holds no numbers, or there are fewer than the least or more than the most.
     """
     names = list(dict.fromkeys(columns.among(schema)))
     for name in names:
         number_column(schema, name, parameter=parameter)
+    if most is not None and len(names) > most:
+        raise ParameterError(
+            f"{len(names):,} columns are chosen; {most:,} at most can be compared with each other.",
+            parameter=parameter,
+            hint="Choose fewer, for example with Feature Selection before.",
+        )
     if len(names) < least:
         few, hint = ("No column is", "one") if least == 1 else ("Fewer than two columns are", "two")
         raise ParameterError(

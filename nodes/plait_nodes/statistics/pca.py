@@ -31,6 +31,9 @@ _NUMBERS = ("eigenvalue", "share", "cumulative share")
 _AT_ONCE = 100_000
 """So many numbers are centred at once."""
 
+_MOST_COLUMNS = 5_000
+"""The matrix of their covariances fits into memory."""
+
 
 class PcaResult(NamedTuple):
     table: Table
@@ -51,7 +54,7 @@ def _schema(
 ) -> tuple[nw.Schema | None, nw.Schema | None, ModelDescription | None, None]:
     if table is None:
         return None, None, None, None
-    names = number_columns(table, columns, least=2)
+    names = number_columns(table, columns, least=2, most=_MOST_COLUMNS)
     weights = weight_schema("component", names, _NUMBERS)
     _check_count(components, len(names))
     if not components and share < 1:
@@ -115,7 +118,7 @@ def pca(
     import numpy as np
 
     schema = table.collect_schema()
-    names = number_columns(schema, columns, least=2)
+    names = number_columns(schema, columns, least=2, most=_MOST_COLUMNS)
     _check_count(components, len(names))
     rows = matrix(collect(table.select(exactly(names))), names, order="columns")
     if len(rows) < 2:

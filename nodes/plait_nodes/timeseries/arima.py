@@ -11,6 +11,7 @@ from pydantic import Field
 from plait import DataError, Metrics, ModelDescription, ParameterError, RunContext, Table, node
 from plait.importing import import_alone
 from plait_nodes.manipulation.result_table import result_table
+from plait_nodes.mining.watching import interrupting
 
 from .fitted import Fitted, check_fittable, fitted_schema, fitted_table
 from .forecaster import Origin
@@ -117,12 +118,14 @@ def arima(
         warnings.simplefilter("ignore", UserWarning)
         warnings.simplefilter("ignore", RuntimeWarning)
         try:
-            found: Any = ARIMA(
+            likelihood: Any = ARIMA(
                 values,
                 order=(p, d, q),
                 seasonal_order=(seasonal_p, seasonal_d, seasonal_q, length),
                 trend=trend,
-            ).fit()
+            )
+            with interrupting(likelihood, "loglike", run.check_cancelled):
+                found: Any = likelihood.fit()
         except (ValueError, np.linalg.LinAlgError) as error:
             hint = "Try smaller orders, or a constant of 'none'."
             raise DataError(f"The series '{value}' can't be fitted: {error}", column=value, hint=hint) from error

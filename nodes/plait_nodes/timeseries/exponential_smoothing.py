@@ -93,7 +93,7 @@ def exponential_smoothing(
                 seasonal=_NAMES[seasonal],
                 seasonal_periods=length or None,
                 initialization_method="estimated",
-            ).fit()
+            ).fit(minimize_kwargs={"callback": lambda *_: run.check_cancelled()})
         except (ValueError, FloatingPointError) as error:
             raise DataError(f"The series '{value}' can't be fitted: {error}", column=value) from error
     if not bool(found.mle_retvals.success if hasattr(found.mle_retvals, "success") else True):

@@ -158,4 +158,6 @@ def _write_numbers(canvas: Canvas, axes: Axes, theme: FigureTheme, across: bool)
             )
             longest = max(longest, *(text_width(text.get_text(), size) for text in texts))
     # Room for the numbers, which the limits of the axes don't count.
-    axes.margins(min(0.4, 1.3 * (longest + 6) / width_of(canvas)) if across else 0.09)
+    beside = max((text_width(label.get_text(), size) for label in axes.get_yticklabels()), default=0.0)
+    room = max(longest, width_of(canvas) - beside - 40)
+    axes.margins(min(0.4, 1.3 * (longest + 6) / room) if across else 0.09)

@@ -9,7 +9,7 @@ import narwhals as nw
 import polars as pl
 from pydantic import Field
 
-from plait import Columns, Figure, Table, node
+from plait import Columns, Figure, RunContext, Table, node
 from plait.figure.gestures import Choices, Pick, as_options
 from plait.table import collect
 from plait_nodes.statistics.describe import DESCRIPTION, describe
@@ -63,6 +63,7 @@ def _schema(
 def statistics_view(
     table: Table,
     *,
+    run: RunContext,
     columns: Annotated[Columns, Field(description="The columns to show; up to a hundred are drawn.")] = Columns(),
     selection: Annotated[list[ColumnPart], Field(description="The parts of columns that are selected.")] = [],  # noqa: B006 - never changed
     title: Title = "",
@@ -78,7 +79,7 @@ def statistics_view(
     Example: look at a table that was just read, before anything else.
     """
     names = list(dict.fromkeys(columns.of(table)))
-    found = describe(table, columns=Columns.named(*names))
+    found = describe(table, run=run, columns=Columns.named(*names))
     rows = collect(found).to_polars()
     shown = names[:MOST_COLUMNS]
     schema = table.collect_schema()

@@ -84,6 +84,8 @@ RESULTS: list[tuple[str, object]] = [
     ("remainder(7, -3)", 1),
     ("remainder(-7.5, 2)", -1.5),
     ("remainder(7, 0)", None),
+    ("remainder(none, none)", None),
+    ("remainder(none, 2)", None),
     ("binomial(49, 6)", 13_983_816.0),
     ("binomial(4, 5)", 0.0),
     ("binomial(-1, 2)", math.nan),

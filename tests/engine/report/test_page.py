@@ -60,6 +60,12 @@ def test_name_status_metrics_and_nodes_are_shown(workflow: Workflow, reported: R
         assert text in texts
 
 
+def test_many_metrics_of_a_node_take_the_whole_width(workflow: Workflow, reported: Reported) -> None:
+    assert ("div", {"class": "panel wide"}) not in Page(reported(workflow)).elements
+    workflow.set_params("score", {"values": {f"m{number}": float(number) for number in range(13)}})
+    assert ("div", {"class": "panel wide"}) in Page(reported(workflow)).elements
+
+
 def test_the_table_at_an_end_is_shown_with_types_and_missing_values(workflow: Workflow, reported: Reported) -> None:
     page = Page(reported(workflow))
     first = page.texts.index("3 rows × 3 columns · all rows")

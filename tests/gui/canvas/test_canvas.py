@@ -124,6 +124,7 @@ def test_the_menu_of_a_node_does_what_it_says(editor: Editor, canvas: Canvas) ->
         "Open",
         "Rename…",
         "Add a node after it…",
+        "Replace by another…",
         "Run up to here",
         "Collapse into a component",
         "Bypass",

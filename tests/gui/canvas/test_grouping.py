@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from canvas_hand import CONTROL, SHIFT, Hand
 from plait.document import dumps
+from plait.registry import NodeRegistry
 from plait.workflow import Inline
 from plait_gui.canvas import Canvas
 from plait_gui.canvas.menus import node_menu
 from plait_gui.editor import Editor
+from plait_gui.theme import Appearance
 
 
 @pytest.fixture
@@ -97,3 +100,25 @@ def test_only_a_component_offers_to_be_taken_apart(chain: Editor, canvas: Canvas
     assert "Take apart\tCtrl+Shift+G" not in texts()
     canvas.editing.collapse()
     assert "Take apart\tCtrl+Shift+G" in texts()
+
+
+def test_a_step_that_leads_into_a_component_moves_nothing_there(qtbot: QtBot, appearance: Appearance) -> None:
+    """A step of its own would come to lie below the one that is taken, or take its place."""
+    editor = Editor(NodeRegistry())
+    canvas = Canvas(editor, appearance)
+    qtbot.addWidget(canvas)
+    outer = editor.add_node("control.component", 0, 0)
+    editor.show_inside(outer)
+    before = editor.undo_stack.count()
+    for _ in range(2):
+        editor.add_node("io.table_creator", 800, 800)
+    editor.undo_stack.undo()
+    editor.undo_stack.undo()
+    editor.leave()
+    editor.undo_stack.redo()
+    editor.leave()
+    editor.undo_stack.redo()
+    assert editor.level.trail == (outer,)
+    assert (editor.undo_stack.index(), editor.undo_stack.count()) == (before + 2, before + 2)
+    places = [(node.x, node.y) for node in editor.workflow.nodes.values() if node.type_id == "io.table_creator"]
+    assert places == [(800, 800), (800, 800)]

@@ -136,3 +136,15 @@ def test_bad_files_stop_the_node_or_are_left_out(tmp_path: Path) -> None:
     assert collect(image_folder_reader(path=tmp_path, bad="skip"))["file"].to_list() == ["good.png"]
     with pytest.raises(DataError, match="There is no file"):
         image_folder_reader(path=tmp_path / "none")
+
+
+def test_shades_of_32_bits_keep_their_upper_ones_too(tmp_path: Path) -> None:
+    shades = np.array([[0, 256, 65_535, 32_768]], dtype=np.int32)
+    path = save(tmp_path / "wide.tif", shades)
+    assert decode(path.read_bytes()).tolist() == [[0, 1, 255, 128]]
+
+
+def test_an_image_beyond_all_limits_is_said_to_be_in_plain_words() -> None:
+    with pytest.raises(DataError, match=r"too large: 10,000,000,000 pixels\.") as caught:
+        decode(bomb(100_000, 100_000), "x.png")
+    assert "DOS" not in str(caught.value)

@@ -173,3 +173,44 @@ def test_tables_of_any_length(tmp_path: Path, rows: int) -> None:
     table = pl.DataFrame({"n": range(rows)}, schema={"n": pl.Int64})
     write(arrow_writer, table, path=tmp_path / "t.arrow")
     assert read(arrow_reader, path=tmp_path / "t.arrow").equals(table)
+
+
+def test_a_file_says_before_it_is_unpacked_how_large_it_becomes(tmp_path: Path) -> None:
+    path = tmp_path / "zeros.arrow"
+    zeros = pl.DataFrame({"z": pl.zeros(20_000_000, dtype=pl.Float64, eager=True)})
+    write(arrow_writer, zeros, path=path, compression="zstd")
+    with pytest.raises(DataError, match=r"more than 200 times larger .* its record batches have 160,000,000 bytes"):
+        read(arrow_reader, path=path)
+    assert read(arrow_reader, path=path, expansion=100_000).height == 20_000_000
+
+
+@pytest.mark.parametrize("values", [pa.array([pa.MonthDayNano([1, 2, 3])]), pa.array([1], pa.decimal256(60, 2))])
+def test_a_column_of_a_type_that_no_table_has_is_named(tmp_path: Path, values: pa.Array) -> None:
+    path = tmp_path / "t.arrow"
+    table = pa.table({"fine": [1], "odd": values})
+    with pa.OSFile(str(path), "wb") as file, pa.ipc.new_file(file, table.schema) as writer:
+        writer.write_table(table)
+    with pytest.raises(DataError, match="column 'odd': the type") as caught:
+        read(arrow_reader, path=path)
+    assert (caught.value.column, caught.value.file) == ("odd", str(path))
+    assert "unwrap" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "hint"),
+    [
+        (b"a,b\n1,2\n", "CSV Reader"),
+        (b'[{"a": 1}]', "JSON Reader"),
+        (b"", "It is empty"),
+        (b"PAR1" + bytes(99), "Parquet Reader"),
+        (b"SQLite format 3\0" + bytes(99), "Database Reader"),
+        (b"<html><p>404", "HTML"),
+        (b"ARROW1", "damaged"),
+    ],
+)
+def test_files_of_other_kinds_are_told(tmp_path: Path, content: bytes, hint: str) -> None:
+    path = tmp_path / "t.arrow"
+    path.write_bytes(content)
+    with pytest.raises(DataError, match="no Arrow file") as caught:
+        read(arrow_reader, path=path)
+    assert hint in caught.value.hint

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from csv_files import read, rejected, written
+from csv_files import attempt, read, rejected, written
 from plait import DataError
 
 pytestmark = pytest.mark.slow
@@ -70,3 +72,33 @@ def test_what_is_unusual_late_in_a_large_file_is_told_or_read_right(tmp_path: Pa
         read(quote)
     assert (caught.value.file, caught.value.row) == (str(quote), 5_000_002)
     assert read(quote, bad_rows="skip")["a"][5_000_000] == '5" pipe'
+
+
+def wide_text(text: bytes) -> bytes:
+    return text.decode().encode("utf-16")
+
+
+@pytest.mark.parametrize(("name", "packed"), [("t.csv.gz", gzip.compress), ("t.csv", wide_text), ("t.csv", bytes)])
+def test_a_head_wider_than_what_is_looked_at_first(tmp_path: Path, name: str, packed: Callable[[bytes], bytes]) -> None:
+    names = [f"column {number}" for number in range(60_000)]
+    text = ",".join(names) + "\n" + (",".join(["1"] * len(names)) + "\n") * 2
+    table = read(written(tmp_path, packed(text.encode()), name))
+    assert (table.height, table.width) == (2, 60_000)
+    assert table.columns[-1] == "column 59999"
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "said"),
+    [
+        (b"x" * (17 * 2**20), 1, "the line has more than 16,777,216 bytes"),
+        (b'"' + b"x" * (17 * 2**20), 1, "a quote opens there and is never closed"),
+        (b"a,b\n1,2\n" + b"3," * 300_000 + b"\n", 3, "the row has 300,001 fields instead of 2"),
+        (b"a," * 600_000 + b"\n1\n", 1, "the row has 600,001 fields, and a table may have 500,000 columns"),
+    ],
+    ids=["no line end", "open quote", "one long row", "too many columns"],
+)
+def test_what_is_wrong_with_a_very_long_line(tmp_path: Path, content: bytes, line: int, said: str) -> None:
+    error = attempt(written(tmp_path, content))
+    assert isinstance(error, DataError)
+    assert f"line {line}: {said}" in error.message
+    assert error.row == line

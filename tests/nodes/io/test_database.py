@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import duckdb
@@ -15,7 +16,10 @@ import polars as pl
 import pytest
 
 from io_files import read, write
-from plait import DataError, MissingColumnError, ParameterError, Secret
+from plait import DataError, MissingColumnError, ParameterError, RunContext, Secret
+from plait.arguments import arguments_of
+from plait.calling import call
+from plait.errors import Cancelled
 from plait.testing import check_node
 from plait_nodes.io.database_place import DatabasePlace
 from plait_nodes.io.database_reader import database_reader
@@ -393,3 +397,25 @@ def test_a_server_that_is_not_there_is_named() -> None:
         read(database_reader, kind="postgresql", port=1, user="u", database="d", table="t")
     with pytest.raises(ParameterError, match="'User' is not set"):
         read(database_reader, kind="postgresql", database="d", table="t")
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_a_query_without_end_stops_with_the_run(kind: str, tmp_path: Path) -> None:
+    write(database_writer, pl.DataFrame({"a": [1]}), kind=kind, file=tmp_path / "t.db", table="t")
+    run = RunContext()
+    query = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT (x + 1) % 1000 FROM n) SELECT max(x) FROM n"
+    params = {"kind": kind, "file": str(tmp_path / "t.db"), "query": query}
+    stop = Timer(0.2, run.cancelled.set)
+    stop.start()
+    with pytest.raises(Cancelled):
+        call(database_reader, {}, arguments_of(database_reader, params, None), run)
+    stop.join()
+
+
+def test_a_type_of_duckdb_that_no_table_has_is_named(tmp_path: Path) -> None:
+    with duckdb.connect(str(tmp_path / "t.db")) as link:
+        link.execute("CREATE TABLE t AS SELECT 1 AS fine, union_value(k := 1) AS odd")
+    with pytest.raises(DataError, match=r"The column 'odd' has the type .*, which a table can't hold") as caught:
+        read(database_reader, kind="duckdb", file=tmp_path / "t.db", table="t")
+    assert caught.value.column == "odd"
+    assert "CAST" in caught.value.hint

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import random
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -147,3 +148,14 @@ def test_a_damaged_file_is_refused(tmp_path: Path, suffix: str, damage: str) -> 
     with pytest.raises(DataError) as caught:
         read(path)
     assert caught.value.file == str(path)
+
+
+@pytest.mark.parametrize("packed", [gzip.compress, bz2.compress])
+def test_damage_is_placed_near_its_byte(tmp_path: Path, packed: Callable[[bytes], bytes]) -> None:
+    drawn = random.Random(1)
+    text = "a,b\n" + "".join(f"{drawn.random()},{drawn.random()}\n" for _ in range(100_000))
+    content = packed(text.encode())
+    with pytest.raises(DataError, match="can't be decompressed after byte") as caught:
+        read(written(tmp_path, content[: len(content) // 2], "t.csv.gz"))
+    place = int(re.findall(r"after byte ([\d,]+)", caught.value.message)[0].replace(",", ""))
+    assert 0.25 * len(text) < place <= 0.75 * len(text)

@@ -230,3 +230,11 @@ def test_files_that_broke_other_readers_are_read_or_refused_by_name() -> None:
     assert {outcome for _, outcome, _, _ in outcomes} == {"read", "refused"}
     assert max(seconds for _, _, seconds, _ in outcomes) < 5
     assert max(grown for _, _, _, grown in outcomes) < 100
+
+
+def test_a_cell_that_no_sheet_has_does_not_end_the_process(tmp_path: Path) -> None:
+    good = workbook(tmp_path / "t.xlsx", ["a"], [1])
+    with zipfile.ZipFile(good) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml").replace(b'r="A2"', b'r="ZZZZZ99999999999"')
+    path = repacked(good, tmp_path / "far.xlsx", **{"xl/worksheets/sheet1.xml": sheet})
+    refused_quickly(path, "sheet1.xml' has a cell 'ZZZZZ99999999999' at its byte")

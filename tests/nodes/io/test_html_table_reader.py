@@ -138,3 +138,17 @@ def test_all_columns_may_be_missing(tmp_path: Path) -> None:
     table = read(html_table_reader, path=path)
     assert table.schema == {"a": pl.String, "a_2": pl.String, "column_3": pl.String}
     assert table.rows() == [(None, None, None)]
+
+
+def test_a_tag_with_thousands_of_attributes_is_refused(tmp_path: Path) -> None:
+    attributes = " ".join(f"a{number}=1" for number in range(5_000))
+    path = page(tmp_path / "t.html", f"<p>\n<table {attributes}><tr><td>1</table>")
+    with pytest.raises(DataError, match="the tag at byte 4 has more than 1,000 attributes") as caught:
+        read(html_table_reader, path=path)
+    assert caught.value.row == 2
+
+
+def test_a_page_without_tables_says_why_that_may_be(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="it has 0") as caught:
+        read(html_table_reader, path=page(tmp_path / "t.html", "<p>nothing</p>"))
+    assert "only in a browser" in caught.value.hint

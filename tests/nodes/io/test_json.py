@@ -276,3 +276,29 @@ def test_naughty_strings_are_read_back(tmp_path: Path) -> None:
         assert read(json_reader, path=tmp_path / name)["t"].to_list() == texts
         write(json_writer, pl.DataFrame({each: [1] for each in names}), path=tmp_path / name)
         assert read(json_reader, path=tmp_path / name).columns == names
+
+
+@pytest.mark.parametrize("name", ["t.jsonl", "t.json"])
+def test_rows_that_share_no_names_are_refused_before_they_fill_the_memory(tmp_path: Path, name: str) -> None:
+    rows = [json.dumps({f"k{number}": number}) for number in range(8_000)]
+    path = written(tmp_path / name, "\n".join(rows) if name == "t.jsonl" else f"[{','.join(rows)}]")
+    with pytest.raises(DataError, match="8,000 different names, which would be 64,000,000 cells") as caught:
+        read(json_reader, path=path)
+    assert is_placed(caught.value, path)
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "dtype"),
+    [
+        ("[1, null, 3]", [1, None, 3], pl.Int64),
+        ("[1.5, null]", [1.5, None], pl.Float64),
+        ("[1, 2.5]", [1.0, 2.5], pl.Float64),
+        ('["a", null]', ["a", None], pl.String),
+        ("[true, false]", [True, False], pl.Boolean),
+        ("[1, 99999999999999999999]", [1, 99999999999999999999], pl.Int128),
+    ],
+)
+def test_a_list_of_plain_values(tmp_path: Path, text: str, values: list[object], dtype: type[pl.DataType]) -> None:
+    found = read(json_reader, path=written(tmp_path / "t.json", text))
+    assert found["value"].to_list() == values
+    assert found.schema["value"] == dtype

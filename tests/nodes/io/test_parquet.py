@@ -288,3 +288,24 @@ def test_checksums_are_in_the_file(tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r"(?i)crc"):
         pq.read_table(path, page_checksum_verification=True)
     assert isinstance(pq.read_table(path), pa.Table)
+
+
+def test_a_file_says_before_it_is_unpacked_how_large_it_becomes(tmp_path: Path) -> None:
+    path = tmp_path / "zeros.parquet"
+    zeros = pl.DataFrame({"z": pl.zeros(10_000_000, dtype=pl.Float64, eager=True)}).to_arrow()
+    pq.write_table(zeros, path, compression="zstd", use_dictionary=False)
+    with pytest.raises(DataError, match=r"more than 200 times larger .* its 10,000,000 rows have 80,"):
+        read(path)
+    assert read(path, expansion=100_000).height == 10_000_000
+
+
+def test_two_columns_with_one_name_are_named(tmp_path: Path) -> None:
+    pq.write_table(pa.Table.from_arrays([pa.array([1]), pa.array([2])], names=["a", "a"]), tmp_path / "t.parquet")
+    with pytest.raises(DataError, match="there are two columns 'a'"):
+        read(tmp_path / "t.parquet")
+
+
+def test_a_zero_character_in_a_name_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="has a zero character in its name, which a Parquet file can't hold"):
+        write(pl.DataFrame({"a\0b": [1]}), tmp_path / "t.parquet")
+    assert not (tmp_path / "t.parquet").exists()

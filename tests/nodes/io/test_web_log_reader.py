@@ -96,3 +96,11 @@ def test_many_files_and_what_a_query_needs(tmp_path: Path) -> None:
 
 def test_an_empty_log(tmp_path: Path) -> None:
     assert read(web_log_reader, path=written(tmp_path / "a.log")).shape == (0, 11)
+
+
+def test_lines_far_too_long_are_bad_lines(tmp_path: Path) -> None:
+    good = '1.2.3.4 - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 200 5'
+    path = written(tmp_path / "access.log", good, "x" * (20 * 2**20), good)
+    assert read(web_log_reader, path=path, bad_lines="skip")["path"].to_list() == ["/", "/"]
+    with pytest.raises(DataError, match="line 2: it is in neither"):
+        read(web_log_reader, path=path)

@@ -1,8 +1,12 @@
+from datetime import date
+
 import polars as pl
 import pytest
 
-from plait import Columns, MissingColumnError, ParameterError
+from mixed_table import MIXED
+from plait import Columns, DataError, MissingColumnError, ParameterError
 from plait.table import collect, lazy
+from plait.testing import check_node
 from plait_nodes.manipulation.partition import partition
 from shared_data import data_path
 
@@ -83,3 +87,43 @@ def test_the_parts_are_as_large_as_those_of_knime(case: str, fraction: float) ->
     )
     ours = partition(lazy(given), fraction=fraction)
     assert [len(collect(part)) for part in ours] == [len(first), len(second)]
+
+
+def test_the_earliest_rows_come_first() -> None:
+    days = [date(2024, 1, day) if day else None for day in (5, 1, 0, 3, 2, 3)]
+    table = lazy({"row": range(6), "day": pl.Series(days, dtype=pl.Date)})
+    first, second = partition(table, method="time order", time="day", fraction=0.5)
+    assert collect(first)["row"].to_list() == [1, 3, 4]
+    assert collect(second)["row"].to_list() == [0, 2, 5]
+    everything, nothing = partition(table, method="time order", time="day", fraction=1)
+    assert (len(collect(everything)), len(collect(nothing))) == (6, 0)
+    with pytest.raises(ParameterError, match="No column is chosen for a division in time order"):
+        partition(table, method="time order")
+    with pytest.raises(DataError, match="'row' is of type Int64, and a date is needed"):
+        partition(table, method="time order", time="row")
+
+
+def test_groups_stay_together() -> None:
+    table = lazy({"row": range(1_000), "patient": [row % 50 for row in range(1_000)], "eye": ["l", "r"] * 500})
+    settings = {"method": "groups", "groups": Columns.named("patient"), "fraction": 0.8}
+    first, second = (collect(part).to_polars() for part in partition(table, **settings))
+    assert (first.height, second.height) == (800, 200)
+    assert not set(first["patient"]) & set(second["patient"])
+    assert first["row"].is_sorted()
+    assert not first.equals(collect(partition(table, **settings, seed=2).first).to_polars())
+    uneven = lazy({"g": ["a"] * 90 + ["b"] * 10 + [None] * 2})
+    sizes = {
+        len(collect(partition(uneven, method="groups", groups=Columns.named("g"), count=95, seed=seed).first))
+        for seed in range(9)
+    }
+    assert sizes <= {90, 92, 100, 102}
+    with pytest.raises(ParameterError, match="No columns are chosen for a division by groups"):
+        partition(table, method="groups")
+
+
+@pytest.mark.parametrize("rows", [4, 1, 0])
+@pytest.mark.parametrize(
+    "params", [{"method": "time order", "time": "day"}, {"method": "groups", "groups": ["sort", "none"]}]
+)
+def test_the_new_ways_keep_what_every_node_promises(rows: int, params: dict[str, object]) -> None:
+    assert check_node(partition, MIXED.head(rows), **params)

@@ -89,3 +89,12 @@ def test_it_is_what_a_loop_would_do(rows: list[tuple[str | None, float | None]])
         last[user] = (minute, number)
         expected[place] = number
     assert sessions(events(*rows))["session"].to_list() == [expected.get(place) for place in range(len(rows))]
+
+
+@pytest.mark.parametrize("name", ["\0row", "row", "row_", "started", "everyone", "\0all"])
+def test_no_column_is_taken_for_one_of_its_own(name: str) -> None:
+    table = events(("a", 0), ("b", 1), ("a", 40)).rename({"user": name}).with_columns(pl.lit(7).alias("\0started"))
+    for users, numbers in (([name], [1, 1, 2]), ([], [1, 1, 2])):
+        found = collect(sessionize(lazy(table), **arguments_of(sessionize, {"users": users, "time": "t"}, None)))
+        assert found.columns == [name, "t", "\0started", "session"]
+        assert found["session"].to_list() == numbers

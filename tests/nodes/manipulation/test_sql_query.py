@@ -257,3 +257,11 @@ def test_a_query_keeps_to_the_memory_that_it_may_use() -> None:
     with pytest.raises(DataError, match=r"Memory|memory") as caught:
         sql_query(lazy(FLIGHTS), run=RunContext(memory_limit=64 * 2**20), query=query)
     assert "memory limit" in caught.value.hint
+
+
+def test_a_zero_character_in_a_name_is_refused_in_words() -> None:
+    table = pl.DataFrame({"a\0b": [1], "c": ["x"]})
+    with pytest.raises(DataError, match=r"column 'a\\0b' has a zero character in its name") as caught:
+        ask("SELECT c FROM table1", table)
+    assert caught.value.column == "a\0b"
+    assert caught.value.hint == "Rename it with Column Renamer."

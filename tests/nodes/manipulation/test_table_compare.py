@@ -90,3 +90,12 @@ def test_what_can_not_be_compared_is_refused() -> None:
         table_compare(lazy({"left": [1]}), lazy({"left": [1]}), keys=[JoinKey(left="left")])
     with pytest.raises(ParameterError, match="can't be compared"):
         table_compare(lazy(OLD), lazy({"id": [1]}), keys=KEY)
+
+
+@pytest.mark.parametrize("key", ["plait row", "plait place", "plait left", "left 0", "plait key 0"])
+def test_keys_with_names_of_its_own(key: str) -> None:
+    left = pl.DataFrame({key: ["p", "q"], "x": [1, 2]})
+    right = pl.DataFrame({key: ["p", "q"], "x": [1, 3]})
+    found = collect(table_compare(lazy(left), lazy(right), keys=[JoinKey(left=key)]).differences)
+    assert found.columns == [key, "change", "column", "left", "right"]
+    assert found.rows() == [("q", "changed", "x", "2", "3")]

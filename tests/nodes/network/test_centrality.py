@@ -3,10 +3,12 @@ import pytest
 
 from network_graphs import graph_of, karate, les_miserables
 from plait import ParameterError, RunContext
+from plait.errors import Cancelled
 from plait.table import collect, lazy
 from plait.testing import check_node
 from plait_nodes.network.centrality import centrality
 from plait_nodes.network.edge_list_to_graph import edge_list_to_graph
+from plait_nodes.network.summary import summary
 
 
 def test_the_karate_club() -> None:
@@ -87,3 +89,28 @@ def test_pagerank_of_a_directed_graph_with_ends_and_loops_is_that_of_networkx(we
     if weights != "ignore":
         strength = dict(network.degree(weight="weight"))
         assert dict(zip(nodes["node"], nodes["strength"], strict=True)) == pytest.approx(strength)
+
+
+def test_what_would_take_days_is_refused() -> None:
+    count = 150_000
+    ring = lazy({"a": range(count), "b": [*range(1, count), 0]})
+    graph = edge_list_to_graph(ring, source="a", target="b").graph
+    with pytest.raises(
+        ParameterError, match="from 150,000 nodes along 150,000 edges would take far too long"
+    ) as caught:
+        centrality(graph, run=RunContext())
+    assert "Set 'Starts' to 500" in caught.value.hint
+    with pytest.raises(ParameterError, match="Closeness by the paths between 150,000 nodes"):
+        centrality(graph, run=RunContext(), betweenness=False)
+    nodes = collect(centrality(graph, run=RunContext(), betweenness=False, closeness=False).nodes).to_polars()
+    assert nodes["degree"].unique().to_list() == [2]
+    with pytest.raises(ParameterError, match="Diameter and mean path of 150,000 nodes"):
+        summary(graph, run=RunContext())
+    with pytest.raises(Cancelled):
+        summary(karate(), run=cancelled())
+
+
+def cancelled() -> RunContext:
+    run = RunContext()
+    run.cancelled.set()
+    return run

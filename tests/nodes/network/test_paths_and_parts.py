@@ -13,21 +13,21 @@ from plait_nodes.network.summary import summary
 
 
 def test_the_karate_club_as_a_whole() -> None:
-    metrics = summary(karate()).metrics
+    metrics = summary(karate(), run=RunContext()).metrics
     known = {
         "nodes": 34, "edges": 78, "components": 1, "triangles": 45, "clustering": 0.570638, "diameter": 5,
         "mean path": 2.408200, "density": 78 / (34 * 33 / 2), "mean degree": 2 * 78 / 34, "transitivity": 0.255682,
     }  # fmt: skip
     assert metrics == pytest.approx(known, abs=5e-7)
-    assert collect(summary(karate()).table).rows()[0] == ("nodes", 34.0)
+    assert collect(summary(karate(), run=RunContext()).table).rows()[0] == ("nodes", 34.0)
 
 
 def test_paths_are_missing_where_not_all_are_reached() -> None:
-    metrics = summary(graph_of(("a", "b"), ("c", "d"))).metrics
+    metrics = summary(graph_of(("a", "b"), ("c", "d")), run=RunContext()).metrics
     assert metrics["components"] == 2
     assert "diameter" not in metrics
-    assert "diameter" not in summary(karate(), paths=False).metrics
-    assert "diameter" not in summary(graph_of(("a", "b"), directed=True)).metrics
+    assert "diameter" not in summary(karate(), run=RunContext(), paths=False).metrics
+    assert "diameter" not in summary(graph_of(("a", "b"), directed=True), run=RunContext()).metrics
 
 
 def test_a_path_in_les_miserables() -> None:

@@ -137,3 +137,9 @@ def test_linear_correlation_as_in_knime() -> None:
     assert pairs["p"].to_list() == pytest.approx(expected["p value"].to_list(), rel=1e-6, abs=1e-14)
     matrix = collect(found.matrix).to_polars().drop("column").to_numpy()
     assert matrix == pytest.approx(knime_table("0029", "out_2").to_numpy(), rel=1e-9)
+
+
+def test_more_columns_than_fit_into_memory_two_by_two_are_refused() -> None:
+    wide = lazy({f"c{number}": [1.0, 2.0, 4.0] for number in range(3_001)})
+    with pytest.raises(ParameterError, match="3,001 columns are chosen; 3,000 at most"):
+        correlation(wide, run=RunContext())

@@ -4,7 +4,7 @@ import polars as pl
 import pytest
 from scipy import stats
 
-from plait import Columns, MissingColumnError
+from plait import Columns, MissingColumnError, RunContext
 from plait.table import collect, lazy
 from plait.testing import check_node
 from plait_nodes.statistics.describe import describe
@@ -26,7 +26,7 @@ TABLE = pl.DataFrame(
 
 
 def described(table: pl.DataFrame) -> dict[str, dict[str, object]]:
-    return {row["column"]: row for row in collect(describe(lazy(table))).rows(named=True)}
+    return {row["column"]: row for row in collect(describe(lazy(table), run=RunContext())).rows(named=True)}
 
 
 @pytest.mark.parametrize("rows", [5, 1, 0])
@@ -126,14 +126,14 @@ def test_an_infinite_value_is_the_largest_one() -> None:
 
 
 def test_chosen_columns_come_in_their_order() -> None:
-    table = describe(lazy(TABLE), columns=Columns.named("text", "n"))
+    table = describe(lazy(TABLE), run=RunContext(), columns=Columns.named("text", "n"))
     assert collect(table)["column"].to_list() == ["text", "n"]
 
 
 def test_a_choice_of_no_columns_gives_no_rows() -> None:
-    assert len(collect(describe(lazy(TABLE), columns=Columns.named()))) == 0
+    assert len(collect(describe(lazy(TABLE), run=RunContext(), columns=Columns.named()))) == 0
 
 
 def test_a_column_that_is_not_there_is_refused() -> None:
     with pytest.raises(MissingColumnError, match="'texts'"):
-        describe(lazy(TABLE), columns=Columns.named("texts"))
+        describe(lazy(TABLE), run=RunContext(), columns=Columns.named("texts"))

@@ -2,6 +2,7 @@
 
 import warnings
 from datetime import datetime, timedelta
+from typing import Any
 
 import narwhals as nw
 import numpy as np
@@ -11,6 +12,10 @@ from statsmodels.tsa.arima.model import ARIMA
 from statsmodels.tsa.holtwinters import ExponentialSmoothing
 
 from plait import DataError, ParameterError, RunContext
+from plait.arguments import arguments_of
+from plait.calling import call
+from plait.errors import Cancelled
+from plait.node import NodeType
 from plait.table import collect, lazy
 from plait.testing import check_node
 from plait_nodes.mining.apply_model import apply_model
@@ -218,3 +223,15 @@ def test_damaged_models_are_refused(kind: type[StoredForecaster], damaged: bytes
     whole = (smoothed() if kind is SmoothingModel else fitted()).model.to_bytes()
     with pytest.raises(DataError, match="can't be read"):
         kind.from_bytes(whole.replace(b"us", b"xx").replace(b'"1mo"', b'"xx"'))
+
+
+@pytest.mark.parametrize("learner", [arima, exponential_smoothing])
+def test_the_search_ends_with_the_run(learner: NodeType[..., Any]) -> None:
+    drawn = np.random.default_rng(4)
+    series = lazy({"v": np.cumsum(drawn.normal(size=300))})
+    params = arguments_of(learner, {"value": "v"}, None)
+    run = RunContext()
+    assert call(learner, {"table": [series]}, params, run)
+    run.cancelled.set()
+    with pytest.raises(Cancelled):
+        call(learner, {"table": [series]}, params, run)

@@ -8,7 +8,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from plait import Columns, ParameterError
+from plait import Columns, ParameterError, RunContext
 from plait.figure import Figure
 from plait.figure.gestures import Pick
 from plait.node import NodeType
@@ -83,7 +83,7 @@ def test_with_groups_the_groups_are_chosen_as_ever() -> None:
 
 
 def test_every_bar_of_the_statistics_chooses_the_rows_that_it_counts() -> None:
-    figure = statistics_view(lazy(TABLE)).figure
+    figure = statistics_view(lazy(TABLE), run=RunContext()).figure
     shapes = figure.tables["shapes"]
     bars = iter(shapes.rows(named=True))
     for record in choices(figure):
@@ -104,7 +104,7 @@ def test_every_bar_of_the_statistics_chooses_the_rows_that_it_counts() -> None:
 def test_chosen_bars_of_the_statistics_have_another_colour() -> None:
     record = {"column": "word", "value": "b"}
     plain, chosen = (
-        statistics_view(lazy(TABLE), selection=[ColumnPart(**each) for each in given]).figure
+        statistics_view(lazy(TABLE), run=RunContext(), selection=[ColumnPart(**each) for each in given]).figure
         for given in ([], [record])
     )
     draw = NodeRegistry().drawing("views.statistics_view")
@@ -130,6 +130,6 @@ def test_rows_of_a_table_view_are_chosen_by_their_numbers() -> None:
 
 def test_a_part_that_a_column_does_not_have_is_refused() -> None:
     with pytest.raises(ParameterError, match="no place along an axis"):
-        statistics_view(lazy(TABLE), selection=[ColumnPart(column="word", low=1)])
+        statistics_view(lazy(TABLE), run=RunContext(), selection=[ColumnPart(column="word", low=1)])
     with pytest.raises(ParameterError, match="no end of a range of 'day'"):
-        statistics_view(lazy(TABLE), selection=[ColumnPart(column="day", low="soon")])
+        statistics_view(lazy(TABLE), run=RunContext(), selection=[ColumnPart(column="day", low="soon")])

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from matplotlib.collections import LineCollection
 
-from plait import Columns, MissingColumnError, ParameterError
+from plait import Columns, MissingColumnError, ParameterError, RunContext
 from plait.table import collect, lazy
 from plait.testing import check_figure
 from plait_nodes.statistics.describe import describe
@@ -73,8 +73,8 @@ def test_what_does_not_fit_is_named() -> None:
 
 def test_statistics_are_those_of_describe() -> None:
     table = lazy({"n": [1.0, 2.0, None, 4.0], "t": ["b", "a", "a", None], "d": [date(2013, 1, 1)] * 4, "l": [[1]] * 4})
-    result = statistics_view(table)
-    assert collect(result.statistics).to_polars().equals(collect(describe(table)).to_polars())
+    result = statistics_view(table, run=RunContext())
+    assert collect(result.statistics).to_polars().equals(collect(describe(table, run=RunContext())).to_polars())
     assert result.figure.metrics == {"rows": 4, "columns": 4, "missing": 2}
     shapes = result.figure.tables["shapes"]
     assert shapes.filter(shapes["column"] == 1)["share"].to_list() == [1, 0.5]

@@ -1,0 +1,154 @@
+"""A figure shows the same in the window and in a report: every view, light and dark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import polars as pl
+import pytest
+from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+from PySide6.QtWidgets import QWidget
+
+from drawn_data import drawn_data, said
+from drawn_images import blocks, table_of
+from network_graphs import karate
+from plait import Metrics, RunContext
+from plait.arguments import arguments_of
+from plait.figure.rendering import svg
+from plait.registry import NodeRegistry
+from plait.table import lazy
+from plait_gui.editor import Editor
+from plait_gui.theme import Appearance
+from plait_gui.viewers.drawing_library import DrawingLibrary
+from plait_gui.viewers.figure_view import FigureView
+from plait_gui.viewers.gesture_bar import GestureBar
+from plait_gui.viewers.node_settings import NodeSettings
+from plait_nodes.mining.decision_tree import decision_tree
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure as Canvas
+    from pytestqt.qtbot import QtBot
+
+    from plait.figure import Figure
+    from plait.theme import FigureTheme
+
+SIZE = (460, 340)
+_RANDOM = np.random.default_rng(4)
+ROWS = pl.DataFrame(
+    {
+        "x": _RANDOM.normal(size=60).round(3),
+        "y": _RANDOM.normal(size=60).round(3),
+        "kind": [["one", "two", "three"][row % 3] for row in range(60)],
+        "sick": [row % 2 == 0 for row in range(60)],
+        "guess": [(row % 2 + row % 7 / 3) / 3 for row in range(60)],
+        "said": [["one", "two", "three"][row // 2 % 3] for row in range(60)],
+        "time": list(range(60)),
+    }
+)
+VIEWS: dict[str, dict[str, Any]] = {
+    "views.bar": {"category": "kind", "value": "x", "function": "mean"},
+    "views.box": {"columns": ["x"], "groups": "kind"},
+    "views.calibration": {"truth": "sick", "scores": ["guess"]},
+    "views.confusion_matrix": {"actual": "kind", "predicted": "said"},
+    "views.correlation_heatmap": {"columns": ["x", "y", "guess"]},
+    "views.dendrogram": {"features": ["x", "y"]},
+    "views.feature_importance": {"feature": "kind", "importance": "x"},
+    "views.heatmap": {"down": "kind", "across": "said"},
+    "views.histogram": {"column": "x", "groups": "kind"},
+    "views.lift": {"truth": "sick", "scores": ["guess"]},
+    "views.line": {"x": "time", "y": ["x", "y"]},
+    "views.metrics_card": {},
+    "views.parallel_coordinates": {"columns": ["x", "y", "guess"], "color": "kind"},
+    "views.pie": {"category": "kind"},
+    "views.precision_recall": {"truth": "sick", "scores": ["guess"]},
+    "views.roc_curve": {"truth": "sick", "scores": ["guess", "x"], "hull": True},
+    "views.scatter": {"x": "x", "y": "y", "color": "kind", "trend": True},
+    "views.scatter_matrix": {"columns": ["x", "y", "guess"], "color": "kind"},
+    "views.statistics_view": {},
+    "views.table_view": {},
+    "views.text": {"text": "Of {rows} rows."},
+    "views.threshold_explorer": {"truth": "sick", "score": "guess"},
+    "views.tree": {},
+    "network.viewer": {},
+    "image.image_grid": {},
+    "deep.learning_curve": {},
+}
+
+
+def test_every_view_is_tried() -> None:
+    registry = NodeRegistry()
+    views = {each for each in registry.ids() if each.startswith("views.")}
+    assert views <= set(VIEWS)
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("type_id", VIEWS)
+def test_the_window_draws_what_the_report_draws(type_id: str, dark: bool, qtbot: QtBot) -> None:
+    registry = NodeRegistry()
+    figure = figure_of(registry, type_id)
+    appearance = Appearance(dark=dark)
+    shown = in_window(figure, registry, type_id, appearance, qtbot)
+    reported = in_report(figure, registry, appearance.figure_theme)
+    assert drawn_data(shown) == drawn_data(reported)
+    assert said(shown) == said(reported)
+    assert shown.axes
+    assert any(part["artists"] for part in drawn_data(shown)) or said(shown)
+
+
+def figure_of(registry: NodeRegistry, type_id: str) -> Figure:
+    node_type = registry.get(type_id)
+    arguments: dict[str, Any] = dict(arguments_of(node_type, VIEWS[type_id], None))
+    if node_type.signature.context:
+        arguments[node_type.signature.context] = RunContext()
+    result = node_type(*inputs_of(type_id), **arguments)
+    found: Figure = result.figure if hasattr(result, "figure") else getattr(result, "out", result)
+    return found
+
+
+def inputs_of(type_id: str) -> tuple[object, ...]:
+    rows = lazy(ROWS)
+    match type_id:
+        case "views.metrics_card" | "views.text":
+            return (Metrics(rows=60, accuracy=0.75),)
+        case "views.tree":
+            return (decision_tree(rows, target="kind", depth=3).model,)
+        case "network.viewer":
+            return (karate(),)
+        case "image.image_grid":
+            return (table_of(blocks(), blocks()),)
+        case "deep.learning_curve":
+            return (lazy({"epoch": [1, 2, 3], "loss": [3.0, 2.0, 1.5]}),)
+        case _:
+            return (rows,)
+
+
+def in_window(figure: Figure, registry: NodeRegistry, type_id: str, appearance: Appearance, qtbot: QtBot) -> Canvas:
+    editor = Editor(registry)
+    settings = NodeSettings(editor, editor.add_node(type_id, 0, 0))
+    bar = GestureBar(appearance)
+    library = DrawingLibrary()
+    draw = registry.drawing(figure.drawing)
+    window = QWidget()
+    view = FigureView(figure, draw, appearance, library, settings, bar, window)
+    for widget in (bar, window):
+        qtbot.addWidget(widget)
+    window.resize(*SIZE)
+    view.resize(*SIZE)
+    window.show()
+    qtbot.waitUntil(lambda: bool(view.findChildren(FigureCanvasQTAgg)), timeout=30_000)
+    (canvas,) = view.findChildren(FigureCanvasQTAgg)
+    found: Canvas = canvas.figure
+    return found
+
+
+def in_report(figure: Figure, registry: NodeRegistry, theme: FigureTheme) -> Canvas:
+    seen: list[Canvas] = []
+    draw = registry.drawing(figure.drawing)
+
+    def seen_drawing(given: Figure, canvas: Canvas, colors: FigureTheme) -> None:
+        draw(given, canvas, colors)
+        seen.append(canvas)
+
+    assert "<svg" in svg(figure, seen_drawing, theme=theme, size=SIZE)
+    return seen[0]
