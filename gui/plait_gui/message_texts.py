@@ -62,10 +62,12 @@ _ASKED = {
 """What asks a value for a part of it, or for itself written otherwise."""
 _MESSAGES = {"hint", "message", "reason"}
 _NOT_SHOWN = {"description", "help", "epilog", "usage", "metavar", "summary", "pattern", "title", "label", "said"}
-_NOT_SAYING = {"print", "say", "write", "element", "compile", "execute", "executemany", "many", "ArgumentParser", "Function",
-               "warn", "split", "startswith", "endswith", "encode", "Field", "Text", "Object", "Number", "Truth", "MapOf",
-               "ListOf", "Anything", "Known", "Category", "filterwarnings", "search", "match", "fullmatch", "_of_one", "_inverse", "_of_sinh",
-               "_aggregate", "_part", "_digits"}  # fmt: skip
+_NOT_SAYING = {
+    "print", "say", "write", "element", "compile", "execute", "executemany", "many", "ArgumentParser", "warn", "split",
+    "startswith", "endswith", "encode", "Field", "Text", "Object", "Number", "Truth", "MapOf", "ListOf", "Anything",
+    "filterwarnings", "search", "match", "fullmatch", "Function", "_of_one", "_of_numbers", "_inverse", "_of_sinh",
+    "_part", "_rounding",
+}  # fmt: skip
 _PLACES_LEFT_OUT = (
     "engine/plait/cli/",
     "engine/plait/report/",
@@ -78,7 +80,8 @@ _PLACES_LEFT_OUT = (
 _SENTENCE = re.compile(r"\s*(?:[A-Z'(„]|\{\w+\}|… )[^\n]*\s[^\n]*[.?!…]\s*", re.DOTALL)
 _PART = re.compile(
     r"(?:(?:It is|There (?:is|are)|Fewer|An? '?[^ ]+|No|must|is|are|do not|does not|can't|can not|has|have|leads|"
-    r"takes|says|holds|becomes|needs|with|without|in|of|its|the|an?|they|there|text|not|'?\{\w+\}'?) .*[^.\s]|or set .*)",
+    r"takes|says|holds|becomes|needs|with|without|in|of|its|the|an?|they|there|text|not|'?\{\w+\}'?) .*[^.\s]|"
+    r"or set .*)",
     re.DOTALL,
 )
 """What a sentence may be put together of, where it stands by itself."""

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 from plait.events import NodeFailed, NodeLogged, NodeProgress, NodeSkipped
 
 from .language import tr
-from .message_book import MessageBook
 from .node_words import worded
 
 if TYPE_CHECKING:
     from plait.events import RunEvent
     from plait.problem import Problem
+
+    from .message_book import MessageBook
 
 FOLDER = Path(__file__).parent / "languages"
 _OF_THE_SOURCES = "en"
@@ -65,6 +66,9 @@ def _language() -> str:
 @cache
 def _book(language: str) -> MessageBook:
     """The messages of a language, which are read when the first one is shown."""
+    # Not at the top: a window starts without a message, and an English one never needs it.
+    from .message_book import MessageBook
+
     quotes = tr("'{name}'", "how a name is quoted").partition("{name}")
     return MessageBook.read(FOLDER / f"plait_messages_{language}.ts", (quotes[0], quotes[2]), _named)
 

@@ -54,11 +54,11 @@ class NoticeBar(QFrame):
 
     def fail(self, text: str) -> None:
         """Say what went wrong."""
-        self.show_notice(text, "error")
+        self.show_notice(message_text(text), "error")
 
     def tell(self, text: str) -> None:
         """Say something that is good to know."""
-        self.show_notice(text, "fact")
+        self.show_notice(message_text(text), "fact")
 
     def ask(self, text: str, answers: Mapping[str, Callable[[], None]]) -> None:
         """Ask something; the first of the answers is the one that is suggested."""
@@ -73,8 +73,8 @@ class NoticeBar(QFrame):
             set_look(button, "primary" if place == 0 else "flat")
             self._layout.insertWidget(2 + place, button)
         self._kind = kind
-        self._text.setText(message_text(text))
-        self.setAccessibleName(self.text)
+        self._text.setText(text)
+        self.setAccessibleName(text)
         self._dress()
         self.show()
 

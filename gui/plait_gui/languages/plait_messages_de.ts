@@ -1236,6 +1236,10 @@
         <translation>Vor Zeile {row} stehen keine {length} Zeilen ohne Lücke.</translation>
     </message>
     <message>
+        <source>Betweenness by the paths from {walks} nodes along {edges} edges would take far too long.</source>
+        <translation>Betweenness über die Pfade von {walks} Knoten entlang {edges} Kanten würde viel zu lange dauern.</translation>
+    </message>
+    <message>
         <source>Binary values</source>
         <translation>Binary-Werte</translation>
     </message>
@@ -1374,6 +1378,10 @@
     <message>
         <source>Choose &apos;high&apos;, or the other class as the positive one.</source>
         <translation>„hoch“ wählen, oder die andere Klasse als positive.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;louvain&apos;, or &apos;label_propagation&apos; for more than a million edges.</source>
+        <translation>„louvain“ wählen, oder „Label-Ausbreitung“ bei mehr als einer Million Kanten.</translation>
     </message>
     <message>
         <source>Choose &apos;none&apos;, or &apos;drift&apos; with d = 1.</source>
@@ -1588,6 +1596,10 @@
         <translation>Tage wählen.</translation>
     </message>
     <message>
+        <source>Choose fewer, for example with Feature Selection before.</source>
+        <translation>Weniger wählen, zum Beispiel mit Merkmalsauswahl davor.</translation>
+    </message>
+    <message>
         <source>Choose fewer, or use the node Correlation for all of them.</source>
         <translation>Weniger wählen oder für alle den Knoten Korrelation verwenden.</translation>
     </message>
@@ -1714,6 +1726,10 @@
     <message>
         <source>Close it, or set &apos;Quote&apos; to nothing if quotes are ordinary characters in this file.</source>
         <translation>Es schließen, oder „Anführungszeichen“ leeren, wenn es in dieser Datei gewöhnliche Zeichen sind.</translation>
+    </message>
+    <message>
+        <source>Closeness by the paths between {nodes} nodes along {edges} edges would take far too long.</source>
+        <translation>Closeness über die Pfade zwischen {nodes} Knoten entlang {edges} Kanten würde viel zu lange dauern.</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; has values that can&apos;t be converted from {match} to {match2}, for example {shown}.</source>
@@ -2018,6 +2034,10 @@
     <message>
         <source>Delimiter, quote and comment sign must differ.</source>
         <translation>Trennzeichen, Anführungszeichen und Kommentarzeichen müssen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Diameter and mean path of {nodes} nodes and {edges} edges would take far too long.</source>
+        <translation>Durchmesser und mittlerer Pfad von {nodes} Knoten und {edges} Kanten würden viel zu lange dauern.</translation>
     </message>
     <message>
         <source>Did you mean &apos;{meant}&apos;?</source>
@@ -2700,6 +2720,10 @@
         <translation>Die Abfrage blieb bei „{title}“ stehen.</translation>
     </message>
     <message>
+        <source>Joining groups of {height} edges would take far too long.</source>
+        <translation>Gruppen von {height} Kanten zu verbinden würde viel zu lange dauern.</translation>
+    </message>
+    <message>
         <source>Keep data in files of their own and let nodes read them.</source>
         <translation>Daten in eigenen Dateien halten und von Knoten lesen lassen.</translation>
     </message>
@@ -3024,6 +3048,10 @@
         <translation>Für „{keep}“ ist keine Spalte gewählt.</translation>
     </message>
     <message>
+        <source>No column is chosen for a division in time order.</source>
+        <translation>Für die Teilung in zeitlicher Reihenfolge ist keine Spalte gewählt.</translation>
+    </message>
+    <message>
         <source>No column is chosen.</source>
         <translation>Es ist keine Spalte gewählt.</translation>
     </message>
@@ -3038,6 +3066,10 @@
     <message>
         <source>No columns are chosen for &apos;{function}&apos;.</source>
         <translation>Für „{function}“ sind keine Spalten gewählt.</translation>
+    </message>
+    <message>
+        <source>No columns are chosen for a division by groups.</source>
+        <translation>Für die Teilung nach Gruppen sind keine Spalten gewählt.</translation>
     </message>
     <message>
         <source>No columns are chosen for a stratified draw.</source>
@@ -3600,6 +3632,10 @@
         <translation>„Fehlerhafte Zeilen“ auf „auffüllen“ setzen: Die Datei wird dann zeilenweise gelesen.</translation>
     </message>
     <message>
+        <source>Set &apos;Starts&apos; to {value}, or switch &apos;Betweenness&apos; off.</source>
+        <translation>„Startknoten“ auf {value} setzen oder „Betweenness“ ausschalten.</translation>
+    </message>
+    <message>
         <source>Set *pretrain* to 0 and choose another output, or set *steps* to 0.</source>
         <translation>„Vortraining“ auf 0 setzen und eine andere Ausgabe wählen, oder „Schritte“ auf 0 setzen.</translation>
     </message>
@@ -3682,6 +3718,14 @@
     <message>
         <source>Struct values</source>
         <translation>Struct-Werte</translation>
+    </message>
+    <message>
+        <source>Switch &apos;Closeness&apos; off, or look at a part of the graph with Subgraph.</source>
+        <translation>„Closeness“ ausschalten oder mit Teilgraph einen Teil des Graphen betrachten.</translation>
+    </message>
+    <message>
+        <source>Switch &apos;Paths&apos; off, or look at a part of the graph with Subgraph.</source>
+        <translation>„Pfade“ ausschalten oder mit Teilgraph einen Teil des Graphen betrachten.</translation>
     </message>
     <message>
         <source>Switch off &apos;Early stop&apos;, or take more rows.</source>
@@ -4496,14 +4540,6 @@
         <translation>Die Maske kann nicht „{into}“ heißen.</translation>
     </message>
     <message>
-        <source>The mean of the column.</source>
-        <translation>Der Mittelwert der Spalte.</translation>
-    </message>
-    <message>
-        <source>The median of the column.</source>
-        <translation>Der Median der Spalte.</translation>
-    </message>
-    <message>
         <source>The model at &apos;start&apos; does not know the class &apos;{unknown}&apos;.</source>
         <translation>Das Modell an „Start“ kennt die Klasse „{unknown}“ nicht.</translation>
     </message>
@@ -4562,22 +4598,6 @@
     <message>
         <source>The new column needs a name.</source>
         <translation>Die neue Spalte braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>The next number away from zero with so many digits behind the point.</source>
-        <translation>Die nächste Zahl von null weg mit so vielen Nachkommastellen.</translation>
-    </message>
-    <message>
-        <source>The next number downwards with so many digits behind the point, of the same type.</source>
-        <translation>Die nächste Zahl nach unten mit so vielen Nachkommastellen, vom selben Typ.</translation>
-    </message>
-    <message>
-        <source>The next number towards zero with so many digits behind the point.</source>
-        <translation>Die nächste Zahl zu null hin mit so vielen Nachkommastellen.</translation>
-    </message>
-    <message>
-        <source>The next number upwards with so many digits behind the point, of the same type.</source>
-        <translation>Die nächste Zahl nach oben mit so vielen Nachkommastellen, vom selben Typ.</translation>
     </message>
     <message>
         <source>The node &apos;{node_id}&apos; is in only one of the runs.</source>
@@ -4832,10 +4852,6 @@
         <translation>Die Streuung von {n} Zeilen lässt sich nicht bestimmen.</translation>
     </message>
     <message>
-        <source>The standard deviation of the column, divided by n - 1.</source>
-        <translation>Die Standardabweichung der Spalte, geteilt durch n - 1.</translation>
-    </message>
-    <message>
         <source>The store at &apos;{folder}&apos; can&apos;t be used: {error}.</source>
         <translation>Der Zwischenspeicher in „{folder}“ lässt sich nicht verwenden: {error}.</translation>
     </message>
@@ -4894,10 +4910,6 @@
     <message>
         <source>The sum of &apos;{value}&apos; is below zero for {height} categories, which have no share of a whole.</source>
         <translation>Die Summe von „{value}“ ist für {height} Kategorien unter null, die keinen Anteil an einem Ganzen haben.</translation>
-    </message>
-    <message>
-        <source>The sum of the column; missing if it has no values.</source>
-        <translation>Die Summe der Spalte; fehlend, wenn sie keine Werte hat.</translation>
     </message>
     <message>
         <source>The surroundings need an odd number of pixels.</source>
@@ -5102,10 +5114,6 @@
     <message>
         <source>The values of &apos;{column}&apos; ({dtype}) and those of the dictionary ({becomes}) do not go together.</source>
         <translation>Die Werte von „{column}“ ({dtype}) und die des Wörterbuchs ({becomes}) passen nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>The variance of the column, divided by n - 1.</source>
-        <translation>Die Varianz der Spalte, geteilt durch n - 1.</translation>
     </message>
     <message>
         <source>The way of the connection &apos;{connection}&apos; is here for the second time.</source>
@@ -7190,6 +7198,10 @@
     <message>
         <source>{n} columns are chosen; a heatmap has room for {MOST_COLUMNS}.</source>
         <translation>{n} Spalten sind gewählt; eine Heatmap hat Platz für {MOST_COLUMNS}.</translation>
+    </message>
+    <message>
+        <source>{n} columns are chosen; {most} at most can be compared with each other.</source>
+        <translation>{n} Spalten sind gewählt; höchstens {most} lassen sich miteinander vergleichen.</translation>
     </message>
     <message>
         <source>{n} columns are too many for one drawing.</source>

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from plait_gui.language import later
-from plait_gui.message_words import message_text
 from plait_gui.theme import Look, set_look
 
 INSIDE_A_LOOP = (
@@ -36,8 +35,8 @@ class MessagePage(QWidget):
         return f"{self._title.text()} {self._hint.text()}".strip()
 
     def say(self, title: str, hint: str = "") -> None:
-        self._title.setText(message_text(title))
-        self._hint.setText(message_text(hint))
+        self._title.setText(title)
+        self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self.setAccessibleName(self.text)
 
