@@ -44,8 +44,8 @@ _CODE = re.compile(r"[(\d<>=*/+]")
 _MOST_SENTENCES = 12
 _MOST_PARTS = 12
 _MOST_KNOWN = 4096
-_NAMED = {"where", "title"}
-"""What fields of a form and nodes are called in templates; they have their names in the language."""
+_NAMED = {"where", "title", "port", "type"}
+"""What fields of a form, nodes, ports and their types are called in templates; they have names in the language."""
 _LONGEST = 4000
 """Characters of a message; a longer one is a traceback or data, and is shown as it is."""
 
@@ -129,8 +129,8 @@ class MessageBook:
     Args:
         translations: What each template is in that language.
         quotes: What stands around a name there.
-        named: How the language calls a field of a form (`where`) or a node (`title`); the name itself where it has no
-            word for it, and of anything else.
+        named: How the language calls a field of a form (`where`), a node (`title`), a `port` or its `type`; the name
+            itself where it has no word for it, and of anything else.
     """
 
     def __init__(
@@ -213,7 +213,8 @@ class MessageBook:
         is_doubtful = False
         for place, (name, value) in enumerate(zip(template.names, values, strict=True)):
             what = name if name in _NAMED else ""
-            shown[name] = self._named(value, what) if template.is_quoted(place) else self._value(value, what)
+            is_name = template.is_quoted(place) or (what and "'" not in value)
+            shown[name] = self._named(value, what) if is_name else self._value(value, what)
             is_doubtful = is_doubtful or _END_OF_SENTENCE.search(value) is not None
         translation = self._translations[template]
         # The full stop of a value at the end, which is no longer there.

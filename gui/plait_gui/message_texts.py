@@ -249,6 +249,10 @@ def _name(expression: ast.expr) -> str:
     match expression:
         case ast.Name(id=name):
             return name
+        case ast.Attribute(value=ast.Attribute(attr="type"), attr="name"):
+            return "type"
+        case ast.Attribute(value=ast.Name(id="port"), attr="name"):
+            return "port"
         case ast.Attribute(attr=name):
             return name
         case ast.Call(func=inner) | ast.Subscript(value=inner) | ast.BinOp(left=inner) | ast.UnaryOp(operand=inner):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from plait.events import NodeFailed, NodeLogged, NodeProgress, NodeSkipped
 
 from .language import tr
-from .node_words import worded
+from .node_words import port_text, worded
 
 if TYPE_CHECKING:
     from plait.events import RunEvent
@@ -74,7 +74,18 @@ def _book(language: str) -> MessageBook:
 
 
 def _named(name: str, what: str) -> str:
-    """What a node or a field of a form is called, as far as Plait's own nodes have it."""
-    if what == "title" and (shown := worded("title", name)) != name:
-        return shown
-    return worded("label", name) if what else name
+    """What a node, a port, a type or a field of a form is called, as far as Plait's own nodes have it."""
+    match what:
+        case "title":
+            shown = worded("title", name)
+            # A template may call the label of a field so.
+            return shown if shown != name else worded("label", name)
+        case "port":
+            shown = worded("port", port_text(name))
+            return shown if shown != port_text(name) else name
+        case "type":
+            return worded("type", name)
+        case "where":
+            return worded("label", name)
+        case _:
+            return name

@@ -38,6 +38,8 @@ def test_in_english_a_message_is_as_it_is(qapp: QApplication) -> None:
             "überspringen“ setzen.",
         ),
         ("The column 'x' holds String values, not numbers.", "Die Spalte „x“ enthält String-Werte, keine Zahlen."),
+        ("Nothing is connected to the input 'table'.", "Mit dem Eingang „Tabelle“ ist nichts verbunden."),
+        ("Connect a Table to it.", "Etwas vom Typ Tabelle verbinden."),
         ("It needs 'CSV Reader', which failed.", "Gebraucht wird „CSV lesen“, was fehlgeschlagen ist."),
         ("KeyError: 'x'", "KeyError: 'x'"),
     ],

@@ -600,8 +600,8 @@
         <translation>„{title}“ muss zuerst ausgeführt werden.</translation>
     </message>
     <message>
-        <source>&apos;{title}&apos; returned a {name} at port &apos;{name2}&apos;, not a {name3}.</source>
-        <translation>„{title}“ lieferte am Anschluss „{name2}“ {name} statt {name3}.</translation>
+        <source>&apos;{title}&apos; returned a {name} at port &apos;{port}&apos;, not a {type}.</source>
+        <translation>„{title}“ lieferte am Anschluss „{port}“ {name} statt {type}.</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; returned {n} results for {n2} ports.</source>
@@ -1788,8 +1788,8 @@
         <translation>Eine Tabelle verbinden oder ein Raster verwenden.</translation>
     </message>
     <message>
-        <source>Connect a {name} to it.</source>
-        <translation>Ihn mit {name} verbinden.</translation>
+        <source>Connect a {type} to it.</source>
+        <translation>Etwas vom Typ {type} verbinden.</translation>
     </message>
     <message>
         <source>Connect an Image Classifier that was trained on Character Crops.</source>
@@ -3232,12 +3232,12 @@
         <translation>Mit dem Anschluss „Tabelle“ ist nichts verbunden.</translation>
     </message>
     <message>
-        <source>Nothing is connected to its port &apos;{name}&apos;.</source>
-        <translation>Mit dem Anschluss „{name}“ ist nichts verbunden.</translation>
+        <source>Nothing is connected to its port &apos;{port}&apos;.</source>
+        <translation>Mit dem Anschluss „{port}“ ist nichts verbunden.</translation>
     </message>
     <message>
-        <source>Nothing is connected to the input &apos;{name}&apos;.</source>
-        <translation>Mit dem Eingang „{name}“ ist nichts verbunden.</translation>
+        <source>Nothing is connected to the input &apos;{port}&apos;.</source>
+        <translation>Mit dem Eingang „{port}“ ist nichts verbunden.</translation>
     </message>
     <message>
         <source>Nothing is connected.</source>
@@ -4656,12 +4656,12 @@
         <translation>Der Ausgang „{name}“ passt nicht: {reason}.</translation>
     </message>
     <message>
-        <source>The output &apos;{name}&apos; of the workflow inside, a {name2}, is not gathered.</source>
-        <translation>Der Ausgang „{name}“ des inneren Workflows ({name2}) wird nicht gesammelt.</translation>
-    </message>
-    <message>
         <source>The output &apos;{port}&apos; carries a {name}, and only tables can be put below each other.</source>
         <translation>Der Ausgang „{port}“ liefert {name}; nur Tabellen lassen sich untereinandersetzen.</translation>
+    </message>
+    <message>
+        <source>The output &apos;{port}&apos; of the workflow inside, a {type}, is not gathered.</source>
+        <translation>Der Ausgang „{port}“ des inneren Workflows ({type}) wird nicht gesammelt.</translation>
     </message>
     <message>
         <source>The page ends within the workflow that it holds.</source>
@@ -5208,8 +5208,8 @@
         <translation>Der Workflow-Parameter „{name}“ hat den Typ „{type}“, den Plait nicht kennt.</translation>
     </message>
     <message>
-        <source>The {side} &apos;{name}&apos; of the workflow inside has the name of one that the node has itself.</source>
-        <translation>Der {side} „{name}“ des inneren Workflows heißt wie ein eigener des Knotens.</translation>
+        <source>The {side} &apos;{port}&apos; of the workflow inside has the name of one that the node has itself.</source>
+        <translation>Der {side} „{port}“ des inneren Workflows heißt wie ein eigener des Knotens.</translation>
     </message>
     <message>
         <source>There are &apos;{classes}&apos; and &apos;{classes2}&apos;.</source>
@@ -7056,8 +7056,8 @@
         <translation>{count} Spalten sind zu viele; höchstens {MOST_FEATURES} sind möglich.</translation>
     </message>
     <message>
-        <source>{count} connections end at the input &apos;{name}&apos;, which takes one.</source>
-        <translation>{count} Verbindungen enden am Eingang „{name}“, der nur eine nimmt.</translation>
+        <source>{count} connections end at the input &apos;{port}&apos;, which takes one.</source>
+        <translation>{count} Verbindungen enden am Eingang „{port}“, der nur eine nimmt.</translation>
     </message>
     <message>
         <source>{count} connections end at the parameter &apos;{parameter_of}&apos;, which takes one value.</source>
