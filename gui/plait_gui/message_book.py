@@ -62,6 +62,10 @@ class Said(NamedTuple):
 
     text: str
     weight: int
+    is_doubtful: bool = False
+    """Whether a value goes beyond a sentence, so that another template may have made the rest."""
+    is_misread: bool = False
+    """Whether that is a value which can't do so."""
 
 
 @record
@@ -176,63 +180,78 @@ class MessageBook:
     def _divided(self, message: str) -> Said | None:
         """A message of one sentence or several, which different templates may have made."""
         whole, parts = self._of_one(message), self._of_parts(message)
-        best = whole[0] if whole is not None and (parts is None or whole[0].weight >= parts.weight) else parts
+        best = whole if whole is not None and (parts is None or whole.weight >= parts.weight) else parts
         ends = list(_END_OF_SENTENCE.finditer(message))
-        if (whole is not None and not whole[1]) or len(ends) > _MOST_SENTENCES:
+        if (whole is not None and not whole.is_doubtful) or len(ends) > _MOST_SENTENCES:
             return best
         for end in ends:
-            head, gap, tail = message[: end.start()], end.group(), message[end.end() :]
-            first, rest = self._of_one(head), self._known(tail)
-            if first is None and rest is None:
-                continue
-            said = first[0] if first is not None else self._of_parts(head) or Said(self._unknown(head), 0)
-            weight = said.weight + (rest.weight if rest is not None else 0)
-            if best is None or weight >= best.weight:
-                best = Said(f"{said.text}{gap}{rest.text if rest is not None else tail}", weight)
+            said, rest = self._before(message[: end.start()]), self._known(message[end.end() :])
+            if rest is None:
+                rest = Said(message[end.end() :], 0)
+            weight = said.weight + rest.weight
+            if weight and (best is None or weight > best.weight or (best.is_misread and weight == best.weight)):
+                best = Said(f"{said.text}{end.group()}{rest.text}", weight)
         return best
+
+    def _before(self, head: str) -> Said:
+        """What stands before a further sentence: another one, or the place or the thing that it is about."""
+        whole = self._of_one(head)
+        if whole is not None:
+            return whole
+        if head.endswith(":"):
+            place = self._value(head.removesuffix(":"), "where")
+            return Said(f"{place.text}:", place.weight)
+        return self._of_parts(head) or Said(head, 0)
 
     def _of_parts(self, sentence: str) -> Said | None:
         """A sentence of a part that ends without a full stop, with or without another thing before it."""
         body = sentence.removesuffix(".")
         stop = sentence[len(body) :]
-        found = [part[0] for part in [self._of_one(body)] if stop and part is not None]
+        found = [part for part in [self._of_one(body)] if stop and part is not None]
         for gap in itertools.islice(_PREDICATE.finditer(body), _MOST_PARTS):
             if (part := self._of_one(body[gap.end() :])) is not None:
-                found.append(Said(f"{self._value(body[: gap.start()])} {part[0].text}", part[0].weight))
+                subject = self._value(body[: gap.start()])
+                found.append(Said(f"{subject.text} {part.text}", subject.weight + part.weight))
                 break
         best = max(found, key=lambda each: each.weight, default=None)
         return Said(f"{best.text}{stop}", best.weight) if best is not None else None
 
-    def _of_one(self, message: str) -> tuple[Said, bool] | None:
-        """A message as one template makes it, and whether one of the values goes beyond a sentence."""
+    def _of_one(self, message: str) -> Said | None:
+        """A message as one template makes it."""
         found = self._found(message)
         if found is None:
             return None
         template, values = found
-        shown = {}
-        is_doubtful = False
-        for place, (name, value) in enumerate(zip(template.names, values, strict=True)):
-            what = name if name in _NAMED else ""
-            is_name = template.is_quoted(place) or (what and "'" not in value)
-            shown[name] = self._named(value, what) if is_name else self._value(value, what)
-            is_doubtful = is_doubtful or _END_OF_SENTENCE.search(value) is not None
         translation = self._translations[template]
-        # The full stop of a value at the end, which is no longer there.
-        stop = (
-            "." if values and values[-1].endswith(".") and not (template.words[-1] or translation.endswith("}")) else ""
-        )
-        if stop:
-            shown[template.names[-1]] = self._value(values[-1].removesuffix("."))
-        return Said(f"{translation.format_map(shown)}{stop}", template.weight), is_doubtful
+        # A full stop at the end belongs to the sentence, also where the last value has another place in it.
+        moves = bool(values) and values[-1].endswith(".") and not (template.words[-1] or translation.endswith("}"))
+        inner = [*values[:-1], values[-1].removesuffix(".")] if moves else values
+        shown = {
+            name: self._filled(template, place, value)
+            for place, (name, value) in enumerate(zip(template.names, inner, strict=True))
+        }
+        text = translation.format_map({name: each.text for name, each in shown.items()})
+        ends = [_END_OF_SENTENCE.search(value) is not None for value in inner]
+        # Only at its end a template has room for sentences of others.
+        is_misread = any(ends[:-1]) or (any(ends) and bool(template.words[-1]))
+        weight = template.weight + (0 if is_misread else sum(each.weight for each in shown.values()))
+        return Said(f"{text}." if moves else text, weight, is_doubtful=any(ends), is_misread=is_misread)
 
-    def _value(self, value: str, what: str = "") -> str:
+    def _filled(self, template: Template, place: int, value: str) -> Said:
+        """One of the values of a template."""
+        what = template.names[place] if template.names[place] in _NAMED else ""
+        if template.is_quoted(place) or (what and "'" not in value):
+            return Said(self._named(value, what), 0)
+        return self._value(value, what)
+
+    def _value(self, value: str, what: str = "") -> Said:
         """A value that is a message itself, or words that messages have; else as it is, in the language's quotes."""
-        known = self._known(value.strip()) if value.strip() else None
-        if known is not None:
-            return value.replace(value.strip(), known.text, 1)
-        if what and _QUOTED.match(value):
-            return self._quoted(value, what)
-        return self._listed(value) or value
+        inner = value.strip()
+        known = self._known(inner) if inner else None
+        if known is None:
+            text = self._quoted(inner, what) if what and _QUOTED.match(inner) else self._listed(inner) or inner
+            known = Said(text, 0)
+        return Said(value.replace(inner, known.text, 1), known.weight)
 
     def _listed(self, value: str) -> str | None:
         """Several values, or the only one; None if one of them has words that no template has."""
@@ -258,18 +277,12 @@ class MessageBook:
         """One of several values; None if it has words that no template has."""
         known = self._of_one(value)
         if known is not None:
-            return known[0].text
+            return known.text
         if _QUOTED.fullmatch(value):
             return self._quoted(value)
         if _THOUSANDS.fullmatch(value):
             return value.replace(",", _NARROW_SPACE)
         return None if _WORD.search(value) else value
-
-    def _unknown(self, head: str) -> str:
-        """What stands before a sentence: another one that nobody translated, or the place that it is about."""
-        if not head.endswith(":"):
-            return head
-        return f"{self._value(head.removesuffix(':'), what='where')}:"
 
     def _quoted(self, text: str, what: str = "") -> str:
         """A text with the quotes of the language around the names in it."""
@@ -278,7 +291,7 @@ class MessageBook:
 
     def _joint(self, word: str) -> str:
         found = self._of_one(word)
-        return f" {found[0].text if found is not None else word} "
+        return f" {found.text if found is not None else word} "
 
     def _found(self, message: str) -> tuple[Template, list[str]] | None:
         best: tuple[Template, list[str]] | None = None

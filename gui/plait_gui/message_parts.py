@@ -87,6 +87,17 @@ node
 connection
 note
 Cancelled.
+an amount of memory
+{n} pixels
+{width} × {height} pixels
+words
+numbers
+texts
+dates
+lists
+images
+one number
+a row of numbers
 lacks the
 A value
 A name in double quotes

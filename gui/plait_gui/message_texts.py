@@ -77,11 +77,11 @@ _PLACES_LEFT_OUT = (
     "nodes/plait_nodes/text/language_words.py",
     "engine/plait/program.py",
 )
-_SENTENCE = re.compile(r"\s*(?:[A-Z'(„]|\{\w+\}|… )[^\n]*\s[^\n]*[.?!…]\s*", re.DOTALL)
+_SENTENCE = re.compile(r"\s*(?:[A-Z'(„]|\{\w+\}|… )[^\n]*\s[^\n]*(?:[.?!…]|[,:] \{\w+\})\s*", re.DOTALL)
 _PART = re.compile(
     r"(?:(?:It is|There (?:is|are)|Fewer|An? '?[^ ]+|No|must|is|are|do not|does not|can't|can not|has|have|leads|"
-    r"takes|says|holds|becomes|needs|with|without|in|of|its|the|an?|they|there|text|not|'?\{\w+\}'?) .*[^.\s]|"
-    r"or set .*)",
+    r"takes|says|holds|becomes|needs|with|without|in|of|its|the|an?|they|there|text|not|it|row|for|no|"
+    r"at least|'?\{\w+\}'?) .*[^.\s]|or set .*)",
     re.DOTALL,
 )
 """What a sentence may be put together of, where it stands by itself."""

@@ -1936,6 +1936,10 @@
         <translation>Sie mit Typ umwandeln oder Datum einlesen umwandeln.</translation>
     </message>
     <message>
+        <source>Convolution {filters}, {shape_text}</source>
+        <translation>Convolution {filters}, {shape_text}</translation>
+    </message>
+    <message>
         <source>Copy the file anew, or save it again with the program that wrote it.</source>
         <translation>Die Datei neu kopieren oder mit dem Programm, das sie schrieb, noch einmal speichern.</translation>
     </message>
@@ -1982,6 +1986,10 @@
     <message>
         <source>Correct the row, or set &apos;Bad rows&apos; to &apos;pad&apos; to fill short rows with missing values, or to &apos;skip&apos;.</source>
         <translation>Die Zeile berichtigen, oder „Fehlerhafte Zeilen“ auf „auffüllen“ (kurze Zeilen mit fehlenden Werten) oder „überspringen“ setzen.</translation>
+    </message>
+    <message>
+        <source>Correct the row, {SKIP}</source>
+        <translation>Die Zeile berichtigen, {SKIP}</translation>
     </message>
     <message>
         <source>Correct the value, or give the column another type.</source>
@@ -6380,6 +6388,10 @@
         <translation>eine Zeile je Element</translation>
     </message>
     <message>
+        <source>a row of numbers</source>
+        <translation>eine Zeile von Zahlen</translation>
+    </message>
+    <message>
         <source>a row of tokens (such as 100)</source>
         <translation>eine Zeile von Tokens (etwa 100)</translation>
     </message>
@@ -6432,6 +6444,10 @@
         <translation>eine Arrow-Datei</translation>
     </message>
     <message>
+        <source>an amount of memory</source>
+        <translation>Speichermenge</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>Objekt</translation>
     </message>
@@ -6442,6 +6458,18 @@
     <message>
         <source>another version of Plait wrote it</source>
         <translation>eine andere Version von Plait hat ihn geschrieben</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>mindestens {count}</translation>
+    </message>
+    <message>
+        <source>at least {few} value</source>
+        <translation>mindestens {few} Wert</translation>
+    </message>
+    <message>
+        <source>at least {few} values</source>
+        <translation>mindestens {few} Werte</translation>
     </message>
     <message>
         <source>at least {n} value</source>
@@ -6508,6 +6536,10 @@
         <translation>Datum, etwa 2013-01-31</translation>
     </message>
     <message>
+        <source>dates</source>
+        <translation>Datumswerte</translation>
+    </message>
+    <message>
         <source>divided</source>
         <translation>dividieren</translation>
     </message>
@@ -6518,6 +6550,10 @@
     <message>
         <source>does not tell a {READ_AS}</source>
         <translation>ergibt das nicht: {READ_AS}</translation>
+    </message>
+    <message>
+        <source>for two in each part</source>
+        <translation>für zwei in jedem Teil</translation>
     </message>
     <message>
         <source>has &apos;{found}&apos;, which stands for nothing; there are {DIRECTIVES}</source>
@@ -6562,6 +6598,10 @@
     <message>
         <source>holds {size} GiB; {MOST_BYTES} GiB are allowed</source>
         <translation>enthält {size} GiB; {MOST_BYTES} GiB sind erlaubt</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>in the first</source>
@@ -6628,8 +6668,76 @@
         <translation>ist zu groß; kleinere Wiederholungszahlen verwenden</translation>
     </message>
     <message>
+        <source>it aborted itself</source>
+        <translation>er brach sich selbst ab</translation>
+    </message>
+    <message>
+        <source>it calculated something impossible</source>
+        <translation>er rechnete etwas Unmögliches</translation>
+    </message>
+    <message>
+        <source>it can not be read</source>
+        <translation>er lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it carries a {name}, and a parameter takes one plain value; Parameter from Table picks one</source>
+        <translation>er trägt {name}, ein Parameter nimmt aber einen einfachen Wert; Parameter aus Tabelle wählt einen aus</translation>
+    </message>
+    <message>
+        <source>it carries a {name}, and a {name2} is needed</source>
+        <translation>er trägt {name}, gebraucht wird {name2}</translation>
+    </message>
+    <message>
+        <source>it carries a {name}, and the parameter takes {wanted}</source>
+        <translation>er trägt {name}, der Parameter nimmt aber {wanted}</translation>
+    </message>
+    <message>
         <source>it is compressed</source>
         <translation>die Datei ist komprimiert</translation>
+    </message>
+    <message>
+        <source>it is damaged ({said})</source>
+        <translation>es ist beschädigt ({said})</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is no model of the kind &apos;{kind}&apos;</source>
+        <translation>es ist kein Modell der Art „{kind}“</translation>
+    </message>
+    <message>
+        <source>it is no safetensors file, or cut off</source>
+        <translation>es ist keine safetensors-Datei oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is none of PNG, JPEG, GIF, BMP, TIFF, WebP and PPM</source>
+        <translation>es ist weder PNG noch JPEG, GIF, BMP, TIFF, WebP oder PPM</translation>
+    </message>
+    <message>
+        <source>it ran into something that is no instruction</source>
+        <translation>er stieß auf etwas, das kein Befehl ist</translation>
+    </message>
+    <message>
+        <source>it used memory that is not its own</source>
+        <translation>er griff auf fremden Speicher zu</translation>
+    </message>
+    <message>
+        <source>it used memory that is not there (bus error)</source>
+        <translation>er griff auf nicht vorhandenen Speicher zu (Bus-Fehler)</translation>
+    </message>
+    <message>
+        <source>it was asked to terminate</source>
+        <translation>er wurde zum Beenden aufgefordert</translation>
+    </message>
+    <message>
+        <source>it was ended</source>
+        <translation>er wurde beendet</translation>
+    </message>
+    <message>
+        <source>it was killed</source>
+        <translation>er wurde getötet</translation>
     </message>
     <message>
         <source>its columns can&apos;t be read ({error})</source>
@@ -6694,6 +6802,10 @@
     <message>
         <source>line {line}, column {column}</source>
         <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6776,6 +6888,34 @@
         <translation>darf kein Passwort enthalten</translation>
     </message>
     <message>
+        <source>no AUC</source>
+        <translation>keine AUC</translation>
+    </message>
+    <message>
+        <source>no missing values</source>
+        <translation>keine fehlenden Werte</translation>
+    </message>
+    <message>
+        <source>no normalised share: its weights add up to {sums}</source>
+        <translation>kein normierter Anteil: die Gewichte ergeben {sums}</translation>
+    </message>
+    <message>
+        <source>no row has both a class and a score</source>
+        <translation>keine Zeile hat sowohl eine Klasse als auch einen Score</translation>
+    </message>
+    <message>
+        <source>no row is &apos;{positive}&apos;</source>
+        <translation>keine Zeile ist „{positive}“</translation>
+    </message>
+    <message>
+        <source>no share</source>
+        <translation>kein Anteil</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>keine solche Spalte</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>keinen Wert</translation>
     </message>
@@ -6816,6 +6956,10 @@
         <translation>Zahl, etwa 2.5</translation>
     </message>
     <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
         <source>of no known type</source>
         <translation>von unbekanntem Typ</translation>
     </message>
@@ -6834,6 +6978,10 @@
     <message>
         <source>of type {type}</source>
         <translation>vom Typ {type}</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>only the cell &apos;LSTM&apos; has a projection</source>
@@ -6864,6 +7012,10 @@
         <translation>potenzieren</translation>
     </message>
     <message>
+        <source>row share</source>
+        <translation>Zeilenanteil</translation>
+    </message>
+    <message>
         <source>says nothing within {timeout} s</source>
         <translation>antwortet nicht innerhalb von {timeout} s</translation>
     </message>
@@ -6890,6 +7042,10 @@
     <message>
         <source>text after the closing quote of field {len}</source>
         <translation>Text nach dem schließenden Anführungszeichen von Feld {len}</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>the centers do not fit the features</source>
@@ -7026,6 +7182,10 @@
     <message>
         <source>windows outside of the rows</source>
         <translation>Fenster außerhalb der Zeilen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>{MOST_PIXELS} pixels are the most.</source>
@@ -7228,6 +7388,10 @@
         <translation>{n} Neuronen sind zu viele, um sie einzeln anzusehen.</translation>
     </message>
     <message>
+        <source>{n} pixels</source>
+        <translation>{n} Pixel</translation>
+    </message>
+    <message>
         <source>{n} rows are many for a support vector machine; this may take very long.</source>
         <translation>{n} Zeilen sind viele für eine Support Vector Machine; das kann sehr lange dauern.</translation>
     </message>
@@ -7354,6 +7518,10 @@
     <message>
         <source>{where} is not set.</source>
         <translation>{where} ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>{width} × {height} pixels are too many.</source>
