@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from plait.registry import NodeRegistry
@@ -110,3 +110,18 @@ def test_a_long_text_ends_with_dots_in_its_last_line(appearance: Appearance) -> 
     assert len(lines) == 2
     assert lines[1].endswith("…")
     assert lines_of("one", appearance.font(SMALL), 60, most=2) == ["one"]
+
+
+def test_search_and_button_stand_in_line_with_the_cards(window: Window, qtbot: QtBot) -> None:
+    gallery = window.gallery
+    window.resize(1280, 800)
+    window.show_gallery()
+    qtbot.waitUntil(lambda: gallery.list.count() > 6, timeout=WAIT)
+    QApplication.processEvents()
+    rects = [gallery.list.visualItemRect(gallery.list.item(row)) for row in range(6)]
+    left = gallery.list.viewport().mapTo(gallery, QPoint(0, 0))
+    right = max(rect.left() for rect in rects) + gallery._cards.card.width() + left.x()
+    ends = gallery.search.mapTo(gallery, QPoint(gallery.search.width(), 0)).x()
+    assert abs(ends - right) <= 2
+    button = next(each for each in gallery.findChildren(QPushButton) if each.text() == "New workflow")
+    assert abs(button.mapTo(gallery, QPoint(0, 0)).y() - (rects[0].top() + left.y())) <= 2

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from plait_gui.actions.history import StepList
 from plait_gui.steps import Steps
 
 
@@ -69,3 +72,44 @@ def test_groups_are_one_step_as_ever(qapp: QApplication) -> None:
     assert steps.count() == 1
     steps.undo()
     assert told[-2:] == ["two undone", "one undone"]
+
+
+def test_the_list_of_steps_goes_to_the_one_that_is_chosen(qapp: QApplication, qtbot: QtBot) -> None:
+    steps, told = Steps(), list[str]()
+    shown = StepList(steps)
+    qtbot.addWidget(shown)
+    for name in ("first", "second", "third"):
+        steps.push(Note(steps, told, name))
+    assert _rows(shown) == ["As it was opened", "first", "second", "third"]
+    assert shown.currentIndex().row() == 3
+    told.clear()
+    shown.resize(240, 200)
+    shown.show()
+    place = shown.visualRect(shown.model().index(1, 0)).center()
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told == ["third undone", "second undone"]
+    assert steps.index() == shown.currentIndex().row() == 1
+    qtbot.keyClick(shown, Qt.Key.Key_Down)
+    assert told[2:] == ["second begins", "second ends"]
+    assert steps.index() == shown.currentIndex().row() == 2
+    steps.setClean()
+    assert _rows(shown)[2] == "second · saved"
+
+
+def test_a_step_that_is_asked_for_on_the_way_through_the_list_comes_after_it(qapp: QApplication, qtbot: QtBot) -> None:
+    steps, told = Steps(), list[str]()
+    shown = StepList(steps)
+    qtbot.addWidget(shown)
+    steps.push(Note(steps, told, "first"))
+    steps.push(Note(steps, told, "second", "late", when_undone=True))
+    steps.push(Note(steps, told, "third"))
+    told.clear()
+    shown.setCurrentIndex(shown.model().index(1, 0))
+    assert told == ["third undone", "second undone", "late begins", "late ends"]
+    assert _rows(shown) == ["As it was opened", "first", "late"]
+    assert steps.index() == shown.currentIndex().row() == 2
+
+
+def _rows(shown: StepList) -> list[str]:
+    model = shown.model()
+    return [model.data(model.index(row, 0)) for row in range(model.rowCount())]

@@ -104,9 +104,11 @@ def _one_part(
     columns = into_columns(len(nodes), arcs)
     untangle(columns)
     sizes = [_room(node_id, card_heights) for node_id in nodes]
-    sizes += [_THIN] * (len(columns.before) - len(nodes))
-    middle = heights(columns, sizes)
-    tops = {node_id: middle[place] - (sizes[place] - ROW + CARD_HEIGHT) / 2 for place, node_id in enumerate(nodes)}
+    cards = [card_heights.get(node_id, CARD_HEIGHT) for node_id in nodes]
+    passing = len(columns.before) - len(nodes)
+    sizes += [_THIN] * passing
+    middle = heights(columns, sizes, [*cards, *[0.0] * passing])
+    tops = {node_id: middle[place] - cards[place] / 2 for place, node_id in enumerate(nodes)}
     highest = min(tops.values())
     return {
         # Half points, and no coarser grid: a level connection would not be quite level on one.

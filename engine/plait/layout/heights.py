@@ -14,12 +14,13 @@ _LONG = 8.0
 _NO_PULL = 0.1
 
 
-def heights(columns: Columns, sizes: Sequence[float]) -> list[float]:
+def heights(columns: Columns, sizes: Sequence[float], cards: Sequence[float]) -> list[float]:
     """The middle of each vertex, so that none of a column is nearer to the next than their sizes ask for.
 
     Args:
         columns: The vertices in their final order.
         sizes: The height that each vertex takes, with the space around it.
+        cards: The height of each vertex without that space, down which its arcs begin and end.
     """
     middle = [0.0] * len(columns.before)
     for column in columns.columns:
@@ -33,8 +34,8 @@ def heights(columns: Columns, sizes: Sequence[float]) -> list[float]:
         for column in columns.columns if to_the_right else columns.columns[::-1]:
             pulls = [
                 [
-                    *(_pull_of_source(columns, arc, middle, sizes) for arc in columns.before[vertex] if look_left),
-                    *(_pull_of_target(columns, arc, middle, sizes) for arc in columns.after[vertex] if look_right),
+                    *(_pull_of_source(columns, arc, middle, cards) for arc in columns.before[vertex] if look_left),
+                    *(_pull_of_target(columns, arc, middle, cards) for arc in columns.after[vertex] if look_right),
                 ]
                 for vertex in column
             ]
@@ -45,18 +46,18 @@ def heights(columns: Columns, sizes: Sequence[float]) -> list[float]:
     return middle
 
 
-def _pull_of_source(columns: Columns, arc: Arc, middle: Sequence[float], sizes: Sequence[float]) -> tuple[float, float]:
+def _pull_of_source(columns: Columns, arc: Arc, middle: Sequence[float], cards: Sequence[float]) -> tuple[float, float]:
     """Where the target of an arc should be for the arc to be level, and how much that matters."""
-    return middle[arc.source] + _slope(arc, sizes), _weight(columns, arc)
+    return middle[arc.source] + _slope(arc, cards), _weight(columns, arc)
 
 
-def _pull_of_target(columns: Columns, arc: Arc, middle: Sequence[float], sizes: Sequence[float]) -> tuple[float, float]:
-    return middle[arc.target] - _slope(arc, sizes), _weight(columns, arc)
+def _pull_of_target(columns: Columns, arc: Arc, middle: Sequence[float], cards: Sequence[float]) -> tuple[float, float]:
+    return middle[arc.target] - _slope(arc, cards), _weight(columns, arc)
 
 
-def _slope(arc: Arc, sizes: Sequence[float]) -> float:
+def _slope(arc: Arc, cards: Sequence[float]) -> float:
     """How much lower an arc begins than it ends, measured from the middles of the cards."""
-    return (arc.out - 0.5) * sizes[arc.source] - (arc.into - 0.5) * sizes[arc.target]
+    return (arc.out - 0.5) * cards[arc.source] - (arc.into - 0.5) * cards[arc.target]
 
 
 def _weight(columns: Columns, arc: Arc) -> float:

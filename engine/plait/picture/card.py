@@ -14,7 +14,7 @@ from plait.parameter_port import parameter_of
 from plait.theme import ANY_LOOK, CARD_RADIUS, CARD_WIDTH, OTHER_HUE, category_hue, port_look
 from plait.wording import as_declared
 
-from .icon import icon
+from .icon import icon, icon_path
 from .port import PortFace, port
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ _TEXT_WIDTH = CARD_WIDTH - _TEXT_AT - 12
 _HEADER = 48.0
 """The height of the part with title and parameters, where there is a footer below it."""
 _BADGE_ROOM = 18.0
+_SPOT_ICON = 2.6
+"""How much larger an icon is that stands alone on its card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,23 @@ def draw_card(card: Card, place: Place, mark: NodeMark | None) -> Markup:
         _footer(mark, card.height) if mark is not None else None,
         _ports(card, output=False),
         _ports(card, output=True),
+        transform=f"translate({number(place.x)} {number(place.y)})",
+    )
+
+
+def draw_spot(card: Card, place: Place) -> Markup:
+    """A card at its place for a picture in which nothing can be read: the colour of its category, and its icon."""
+    hue = category_hue(card.category) if card.category is not None else OTHER_HUE
+    left, top = CARD_WIDTH / 2 - 8 * _SPOT_ICON, card.height / 2 - 8 * _SPOT_ICON
+    middle = f"translate({number(left)} {number(top)}) scale({number(_SPOT_ICON)})"
+    return element(
+        "g",
+        element("title", _whole_text(card, None)),
+        element("rect", width=CARD_WIDTH, height=card.height, rx=2 * CARD_RADIUS, class_="card"),
+        element(
+            "rect", width=CARD_WIDTH, height=card.height, rx=2 * CARD_RADIUS, class_="spot", fill=hue, stroke=hue
+        ),
+        element("path", d=icon_path(card.category), transform=middle, class_="spot-icon"),
         transform=f"translate({number(place.x)} {number(place.y)})",
     )
 

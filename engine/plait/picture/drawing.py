@@ -12,7 +12,7 @@ from plait.markup import Markup, element, joined, number
 from plait.theme import CARD_WIDTH
 from plait.wording import as_declared
 
-from .card import Card, card_of, draw_card
+from .card import Card, card_of, draw_card, draw_spot
 from .note import draw_note, note_size
 from .style import Theme, style_sheet
 
@@ -68,6 +68,7 @@ def drawn(
     *,
     theme: Theme = "auto",
     wording: Wording = as_declared,
+    afar: bool = False,
 ) -> Drawn:
     """Draw a workflow as SVG, and say how large the picture is.
 
@@ -77,6 +78,7 @@ def drawn(
         marks: How nodes fared in a run; see `marks_of`.
         theme: `light`, `dark`, or `auto` for what the reader prefers.
         wording: Says what node types declare in the language of the reader.
+        afar: The picture will be so small that nothing can be read: nodes are spots in the colour of their category.
     """
     topology, base = workflow.topology, workflow.base
     cards = {node_id: card_of(node, registry, topology, base, wording) for node_id, node in workflow.nodes.items()}
@@ -92,12 +94,15 @@ def drawn(
     svg = _svg(
         bounds,
         workflow.name,
-        style_sheet(theme),
+        style_sheet(theme, afar=afar),
         joined(
             _background(bounds),
             (draw_note(note) for note in notes),
             (_connection(each, cards, where, routes.get(each, ())) for each in drawn),
-            (draw_card(card, where[node_id], (marks or {}).get(node_id)) for node_id, card in cards.items()),
+            (
+                draw_spot(card, where[node_id]) if afar else draw_card(card, where[node_id], (marks or {}).get(node_id))
+                for node_id, card in cards.items()
+            ),
         ),
     )
     return Drawn(svg, bounds.width, bounds.height)

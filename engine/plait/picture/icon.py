@@ -36,11 +36,16 @@ _PATHS: Mapping[str, str] = MappingProxyType(
 
 def icon(category: str | None, hue: str, x: float, y: float) -> Markup:
     """The tile of a category with its upper left corner at (x, y); a question mark for None."""
-    parts = (category or "").split("/")
-    names = ("/".join(parts[:2]), parts[0])
-    path = _UNKNOWN if category is None else next((_PATHS[name] for name in names if name in _PATHS), _OTHER)
     return element(
         "g",
         element("rect", x=x, y=y, width=26, height=26, rx=6.5, fill=hue, fill_opacity=0.14),
-        element("path", d=path, transform=f"translate({number(x + 5)} {number(y + 5)})", stroke=hue, class_="icon"),
+        element("path", d=icon_path(category), transform=f"translate({number(x + 5)} {number(y + 5)})", stroke=hue, class_="icon"),
     )
+
+
+def icon_path(category: str | None) -> str:
+    """The lines of a category's drawing, on a field of 16 × 16; of a question mark for None."""
+    if category is None:
+        return _UNKNOWN
+    parts = category.split("/")
+    return next((_PATHS[name] for name in ("/".join(parts[:2]), parts[0]) if name in _PATHS), _OTHER)

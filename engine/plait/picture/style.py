@@ -17,9 +17,14 @@ FONTS = "Inter,'Inter Variable','Segoe UI','Helvetica Neue',Arial,sans-serif"
 _WITHIN = ".plait-picture "
 
 
-def style_sheet(theme: Theme) -> Markup:
-    """The rules of a picture; the theme `auto` follows what the reader prefers, and is light on paper."""
+def style_sheet(theme: Theme, *, afar: bool = False) -> Markup:
+    """The rules of a picture; the theme `auto` follows what the reader prefers, and is light on paper.
+
+    Lines of a picture that is seen from afar are so wide that they are still there when it is small.
+    """
     rules = _shared() + _colours(DARK_PALETTE if theme == "dark" else LIGHT_PALETTE)
+    if afar:
+        rules += f"{_WITHIN}.connection{{stroke-width:6}}{_WITHIN}.spot{{fill-opacity:.4;stroke-width:4}}"
     if theme == "auto":
         rules += f"@media screen and (prefers-color-scheme:dark){{{_colours(DARK_PALETTE)}}}"
     return Markup(rules)
@@ -35,7 +40,7 @@ def _shared() -> str:
         f"{_WITHIN}.note-strong{{font-weight:600}}"
         f"{_WITHIN}.note-emphasis{{font-style:italic}}"
         f"{_WITHIN}.note-code{{font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace;font-size:10.5px}}"
-        f"{_WITHIN}.icon{{fill:none;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}}"
+        f"{_WITHIN}.icon,{_WITHIN}.spot-icon{{fill:none;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}}"
         f"{_WITHIN}.connection{{fill:none;stroke-width:1.7;stroke-linecap:round}}"
         f"{_WITHIN}.unknown{{stroke-dasharray:4 3}}"
         f"{_WITHIN}.badge-sign{{fill:none;stroke-width:1.8;stroke-linecap:round}}"
@@ -62,4 +67,5 @@ def _colours(palette: Palette) -> str:
         f"{_WITHIN}.dot.stale,{_WITHIN}.dot.cancelled{{fill:{palette.stale}}}"
         f"{_WITHIN}.dot.failed,{_WITHIN}.badge{{fill:{palette.failed}}}"
         f"{_WITHIN}.badge-sign{{stroke:{palette.card}}}"
+        f"{_WITHIN}.spot-icon{{stroke:{palette.text}}}"
     )

@@ -13,6 +13,8 @@ from plait.theme import TILE_SHARES, tile_ink
 from plait_gui.theme import SMALL, mixed, translucent
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QFont
 
     from plait.note_text import Style
@@ -23,6 +25,8 @@ TITLE = 13.0
 LARGE_TITLE = 19.0
 NAMES = ((0.33, 10.0), (0.0, 9.0))
 """From which zoom on names on small cards have which size, in pixels of the view."""
+SMALLEST_NAME = 7.0
+"""The size down to which the letters of a long word become smaller, before the word is cut."""
 """Of a title that stands alone on its card, because the zoom is too small for more."""
 NOTE_TEXT = 12.0
 BADGE = 9.5
@@ -103,17 +107,17 @@ class Inks:
         self._far_icons: dict[str, QStaticText] = {}
         self.title_metrics = QFontMetricsF(self.title)
         self.large_title_metrics = QFontMetricsF(self.large_title)
-        self._names = {size: appearance.font(size, semibold=True) for _, size in NAMES}
+        # Letters have whole sizes, the largest first.
+        sizes = range(int(max(size for _, size in NAMES)), int(SMALLEST_NAME) - 1, -1)
+        self._names = {float(size): appearance.font(size, semibold=True) for size in sizes}
         self._name_metrics = {size: QFontMetricsF(font) for size, font in self._names.items()}
         self.line_metrics = QFontMetricsF(self.line)
         self.foot_metrics = QFontMetricsF(self.foot)
 
-    def name(self, zoom: float) -> QFont:
-        """Of the name on a card that is too small for anything else."""
-        return self._names[_name_size(zoom)]
-
-    def name_metrics(self, zoom: float) -> QFontMetricsF:
-        return self._name_metrics[_name_size(zoom)]
+    def names(self, zoom: float) -> Iterator[tuple[QFont, QFontMetricsF]]:
+        """Of the name on a card that is too small for anything else: the usual font, and ever smaller ones."""
+        usual = _name_size(zoom)
+        return ((font, self._name_metrics[size]) for size, font in self._names.items() if size <= usual)
 
     def tile(self, hue: str) -> QColor:
         """Behind the icon of a category."""

@@ -29,34 +29,40 @@ _PADDING = 3.0
 
 
 def paint_names(painter: QPainter, items: Iterable[NodeItem], inks: Inks) -> None:
-    """The names of nodes in the middle of their cards, in letters that are as large at every zoom."""
+    """The names of nodes in the middle of their cards, in letters that are nearly as large at every zoom."""
     transform = painter.worldTransform()
     zoom = transform.m11()
-    metrics = inks.name_metrics(zoom)
-    painter.setFont(inks.name(zoom))
     painter.setPen(inks.text)
-    line = metrics.height() - 1
+    font = None
     for item in items:
-        lines = _lines(item, inks, zoom, metrics)
-        top = transform.dy() + (item.y + item.height / 2) * zoom - line * len(lines) / 2
+        names = item.names
+        if names is None or names.zoom != zoom:
+            names = item.names = _names(item, inks, zoom)
+        if names.font is not font:
+            font = names.font
+            painter.setFont(font)
+        top = transform.dy() + (item.y + item.height / 2) * zoom - names.height * len(names.lines) / 2
         left = transform.dx() + (item.x + CARD_WIDTH / 2) * zoom
-        for place, text in enumerate(lines):
+        for place, text in enumerate(names.lines):
             # On whole pixels, where letters are sharpest.
-            x, y = round(left - text.size().width() / 2), round(top + place * line)
+            x, y = round(left - text.size().width() / 2), round(top + place * names.height)
             painter.setWorldTransform(QTransform.fromTranslate(x, y))
             painter.drawStaticText(QPointF(0, 0), text)
     painter.setWorldTransform(transform)
 
 
-def _lines(item: NodeItem, inks: Inks, zoom: float, metrics: QFontMetricsF) -> tuple[QStaticText, ...]:
-    names = item.names
-    if names is None or names.zoom != zoom:
-        width = CARD_WIDTH * zoom - 2 * _PADDING
+def _names(item: NodeItem, inks: Inks, zoom: float) -> Names:
+    """The name in the largest letters in which all of it has room, or as much of it as the smallest show."""
+    width = CARD_WIDTH * zoom - 2 * _PADDING
+    lines: tuple[str, ...] = ()
+    for font, metrics in inks.names(zoom):
         most = 2 if item.height * zoom >= 2 * metrics.height() - 3 else 1
         lines = split(item.card.title, width, most, metrics)
-        font = inks.name(zoom)
-        names = item.names = Names(zoom, tuple(static_text(line, font, metrics, width) for line in lines))
-    return names.lines
+        if all(metrics.horizontalAdvance(line) <= width for line in lines):
+            break
+    return Names(
+        zoom, tuple(static_text(line, font, metrics, width) for line in lines), font, max(1.0, metrics.height() - 1)
+    )
 
 
 def split(title: str, width: float, most: int, metrics: QFontMetricsF) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ from .grid_index import Box
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QFont
+
     from plait.picture.card import Card
     from plait.picture.port import PortFace
     from plait_gui.editor import Editor
@@ -55,6 +57,9 @@ class Names(NamedTuple):
 
     zoom: float
     lines: tuple[QStaticText, ...]
+    font: QFont
+    height: float
+    """Of a line."""
 
 
 class NodeItem:

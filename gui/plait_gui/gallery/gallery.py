@@ -76,6 +76,7 @@ class Gallery(QWidget):
         self.list = QListWidget()
         self.recent = QListWidget()
         self._cards = Cards(appearance, self.list)
+        self._top = QHBoxLayout()
         self._nothing = MessagePage()
         self._nothing.say(tr("No example has these words."), tr("Try others, or fewer."))
         self._stack = QStackedWidget()
@@ -87,9 +88,7 @@ class Gallery(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._side())
         rule = QFrame()
-        set_look(rule, "rule")
-        rule.setFixedWidth(1)
-        rule.setMaximumHeight(16_777_215)
+        set_look(rule, "column")
         layout.addWidget(rule)
         layout.addLayout(self._main(), 1)
         appearance.changed.connect(self._draw)
@@ -105,7 +104,12 @@ class Gallery(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.list.viewport() and event.type() == QEvent.Type.Resize:
             # One pixel less: a row that is filled to the last one has its last card in the next row.
-            self.list.setGridSize(self._cards.fill_row(self.list.viewport().width() - 1))
+            room = self.list.viewport().width() - 1
+            cell = self._cards.fill_row(room)
+            self.list.setGridSize(cell)
+            # The search ends where the last card of a row does.
+            last = room // cell.width() * cell.width() - GAP
+            self._top.setContentsMargins(0, 0, self.list.width() - last, 0)
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -167,8 +171,12 @@ class Gallery(QWidget):
         layout.setSpacing(8)
         heading = QLabel(tr("Begin"))
         set_look(heading, "heading")
-        for widget in (heading, new, open_):
-            layout.addWidget(widget)
+        # As high as the search beside it, so that the button begins where the cards do.
+        heading.setMinimumHeight(self.search.sizeHint().height())
+        layout.addWidget(heading)
+        layout.addSpacing(8)
+        layout.addWidget(new)
+        layout.addWidget(open_)
         layout.addSpacing(16)
         layout.addWidget(caption)
         layout.addWidget(self._no_recent, 1, Qt.AlignmentFlag.AlignTop)
@@ -180,17 +188,18 @@ class Gallery(QWidget):
         set_look(heading, "heading")
         hint = QLabel(tr("Each opens with its data, ready to run."))
         set_look(hint, "dim")
-        top = QHBoxLayout()
+        # On the line of the heading, whose letters are larger.
+        hint.setContentsMargins(0, 4, 0, 0)
+        top = self._top
         top.setSpacing(12)
         top.addWidget(heading)
-        top.addWidget(hint, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(hint)
         top.addStretch(1)
         top.addWidget(self.search, 1)
         layout = QVBoxLayout()
         layout.setContentsMargins(24, 24, 8, 0)
         layout.setSpacing(16)
         layout.addLayout(top)
-        top.setContentsMargins(0, 0, GAP, 0)
         layout.addWidget(self._stack, 1)
         return layout
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .example import Example
 
 MARGIN = 8
+_LEGIBLE = 0.4
+"""The share of its size below which no word of a picture can be read."""
 
 
 class Thumbnails(QObject):
@@ -96,14 +98,16 @@ class _Work(QRunnable):
 
 
 def thumbnail(example: Example, size: QSize, scale: float, palette: Palette, registry: NodeRegistry) -> QImage:
-    """A picture of a workflow: all of it if it can be recognised then, else its left part."""
-    svg = drawn(example.workflow, registry, theme=palette.name, wording=worded).svg
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    """A picture of all of a workflow; of a large one only the colours and icons of its nodes."""
+    room = size.width() - 2 * MARGIN, size.height() - 2 * MARGIN
+    made = drawn(example.workflow, registry, theme=palette.name, wording=worded)
+    if min(room[0] / made.width, room[1] / made.height) < _LEGIBLE:
+        made = drawn(example.workflow, registry, theme=palette.name, wording=worded, afar=True)
+    renderer = QSvgRenderer(QByteArray(made.svg.encode()))
     image = QImage(size * scale, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(scale)
     image.fill(QColor(palette.canvas))
     whole = renderer.defaultSize()
-    room = size.width() - 2 * MARGIN, size.height() - 2 * MARGIN
     fit = min(room[0] / max(1, whole.width()), room[1] / max(1, whole.height()), 1.0)
     width, height = whole.width() * fit, whole.height() * fit
     painter = QPainter(image)

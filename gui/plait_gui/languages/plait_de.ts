@@ -3040,6 +3040,10 @@
         <translation>{status} in {time}</translation>
     </message>
     <message>
+        <source>{step} · saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>

@@ -30,6 +30,7 @@ Look = Literal[
     "popup",
     "bar",
     "rule",
+    "column",
     "tiles",
     "field",
     # Texts

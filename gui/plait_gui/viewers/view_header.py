@@ -21,6 +21,24 @@ if TYPE_CHECKING:
 
 _WIDE = 280
 """Pixels from which on there is room for words beside the tabs."""
+_LEAST_TAB = 120
+"""Pixels that a tab has at least, if its words need as many."""
+
+
+class _Tabs(QTabBar):
+    """Tabs that keep enough of their words to be told apart; where they have no room beside each other, they scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("View"))
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        whole = self.tabSizeHint(index)
+        return QSize(min(whole.width(), _LEAST_TAB), whole.height())
 
 
 class ViewHeader(QWidget):
@@ -38,11 +56,7 @@ class ViewHeader(QWidget):
         """How many rows are shown that were chosen in another view."""
         self._is_kept = False
         self._is_large = False
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(tr("View"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs: QTabBar = _Tabs()
         self.linked = QLabel()
         self.linked.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self.linked, "chip")

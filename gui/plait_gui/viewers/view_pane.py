@@ -197,14 +197,14 @@ class ViewPane(QWidget):
         while self.tabs.count():
             self.tabs.removeTab(0)
         title = self._editor.title(self._node_id) if self._node_id else tr("Views")
-        # The tab of the drawing bears the name of the node, and those beside it need not.
+        # The first tab bears the name of the node, and those beside it need not.
         named = not {"out", "figure"}.isdisjoint(ports)
         node_type = self._editor.node_type(self._node_id)
         for name in ports or ("",):
             if name == TRAINING:
                 continue
             words = port_name(node_type, name).replace("_", " ")
-            rest = f"{words[:1].upper()}{words[1:]}" if named else f"{title} · {words}"
+            rest = f"{words[:1].upper()}{words[1:]}" if named or self.tabs.count() else f"{title} · {words}"
             text = title if len(ports) <= 1 or name in ("out", "figure") else rest
             self.tabs.setTabData(self.tabs.addTab(text), name)
         self._offer_training()

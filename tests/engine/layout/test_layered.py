@@ -118,3 +118,13 @@ def test_five_hundred_nodes_take_no_time_to_speak_of() -> None:
 
     assert len(set(places.values())) == 500
     assert time.process_time() - began < 2
+
+
+def test_a_connection_between_ports_at_different_heights_is_level() -> None:
+    (only,) = connections = _connections("a>b")
+
+    usual = layered("ab", connections, ends={only: (1 / 3, 1 / 2)})
+    high = layered("ab", connections, ends={only: (1 / 4, 1 / 2)}, card_heights={"a": 110.0})
+
+    assert usual == {"a": (0, CARD_HEIGHT / 6), "b": (COLUMN, 0)}
+    assert high["a"].y + 110 / 4 == high["b"].y + CARD_HEIGHT / 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Literal
 from xml.etree import ElementTree
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 import toy_nodes
 from plait.picture import NodeMark, drawn, picture
 from plait.registry import NodeRegistry
-from plait.theme import DARK_PALETTE, LIGHT_PALETTE, PORT_LOOKS, category_hue
+from plait.theme import DARK_PALETTE, LIGHT_PALETTE, OTHER_HUE, PORT_LOOKS, category_hue
 from plait.topology import Connection
 from plait.workflow import Note, Workflow
 from shared_data import data_path
@@ -245,3 +246,21 @@ def test_points_are_left_out_where_a_node_had_to_move_and_where_nobody_sees_them
     workflow.set_route(wire, ((250.0, 400.0),))
     workflow.move("n1", 0.0, 0.0)
     assert not _with_class(picture(workflow, registry), "reroute")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_from_afar_nodes_are_spots_in_the_colour_of_their_category_without_words(
+    registry: NodeRegistry, theme: Literal["light", "dark"]
+) -> None:
+    workflow = _chain("toy.rows", "not.installed")
+
+    near, far = drawn(workflow, registry, theme=theme), drawn(workflow, registry, theme=theme, afar=True)
+
+    assert (far.width, far.height) == (near.width, near.height)
+    assert _texts(far.svg) == []
+    node_type = registry.find("toy.rows")
+    assert node_type is not None
+    assert [each.get("fill") for each in _with_class(far.svg, "spot")] == [category_hue(node_type.category), OTHER_HUE]
+    assert len(_with_class(far.svg, "spot-icon")) == 2
+    assert "stroke-width:6" in far.svg
+    assert "stroke-width:6" not in near.svg

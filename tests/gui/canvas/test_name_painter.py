@@ -40,6 +40,38 @@ def test_names_can_be_read_and_stay_on_their_cards_at_small_zooms(editor: Editor
     assert dark == card > 40
 
 
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("Applications", ["Applications"]),
+        ("Linear Regressions", ["Linear", "Regressions"]),
+        ("Correlations", ["Correlations"]),
+        ("Rows", ["Rows"]),
+    ],
+)
+def test_long_words_have_smaller_letters_and_are_not_cut(
+    editor: Editor, canvas: Canvas, title: str, lines: list[str]
+) -> None:
+    editor.workflow.add_node("toy.rows", "a", x=-98, y=-39, title=title)
+    editor.workflow.add_node("toy.rows", "b", x=-98, y=-139, title="Rows")
+    canvas.zoom_to(0.28)
+    canvas.viewport().grab()
+    names, usual = (canvas.mirror.nodes.items[each].names for each in "ab")
+    assert names is not None
+    assert usual is not None
+    assert [each.text() for each in names.lines] == lines
+    assert (names.font.pixelSize() < usual.font.pixelSize()) == (title != "Rows")
+
+
+def test_what_has_no_room_in_the_smallest_letters_is_cut(editor: Editor, canvas: Canvas) -> None:
+    editor.workflow.add_node("toy.rows", "a", x=-98, y=-39, title="Heteroscedasticitytest")
+    canvas.zoom_to(0.28)
+    canvas.viewport().grab()
+    names = canvas.mirror.nodes.items["a"].names
+    assert names is not None
+    assert [each.text()[-1] for each in names.lines] == ["…"]
+
+
 def test_below_that_there_are_no_names(editor: Editor, canvas: Canvas) -> None:
     editor.workflow.add_node("toy.rows", "a", x=-98, y=-39, title="Logistic Regression")
     canvas.zoom_to(NAMED_ZOOM - 0.02)

@@ -95,7 +95,7 @@ def test_metrics_models_and_values_have_a_tab_each(
     studio.editor.selection.set(["everything"])
     run()
     titles = [panel.following.tabs.tabText(index) for index in range(panel.following.tabs.count())]
-    assert titles == ["Everything · metrics", "Everything · text", "Everything · model"]
+    assert titles == ["Everything · metrics", "Text", "Model"]
     qtbot.waitUntil(lambda: shown(panel, FactsView), timeout=WAIT)
     assert facts(panel) == [("Half", "0.5"), ("Nothing", "nan")]
 
