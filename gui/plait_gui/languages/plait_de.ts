@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>{step} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} · gespeichert</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -984,6 +984,10 @@
         <translation>Hier wird ein Wert erwartet</translation>
     </message>
     <message>
+        <source>A value is given, but constant columns are kept.</source>
+        <translation>Ein Wert ist angegeben, konstante Spalten bleiben aber.</translation>
+    </message>
+    <message>
         <source>A value is missing before &apos;{shown}&apos;.</source>
         <translation>Vor „{shown}“ fehlt ein Wert.</translation>
     </message>
@@ -1600,6 +1604,10 @@
         <translation>Weniger wählen, zum Beispiel mit Merkmalsauswahl davor.</translation>
     </message>
     <message>
+        <source>Choose fewer, or filter them in several steps.</source>
+        <translation>Weniger wählen oder in mehreren Schritten filtern.</translation>
+    </message>
+    <message>
         <source>Choose fewer, or use the node Correlation for all of them.</source>
         <translation>Weniger wählen oder für alle den Knoten Korrelation verwenden.</translation>
     </message>
@@ -2118,6 +2126,10 @@
     <message>
         <source>Fewer than two columns are</source>
         <translation>Weniger als zwei Spalten sind</translation>
+    </message>
+    <message>
+        <source>Fewer than two columns are chosen.</source>
+        <translation>Es sind weniger als zwei Spalten gewählt.</translation>
     </message>
     <message>
         <source>Fewer than two rows have a code.</source>
@@ -2746,6 +2758,14 @@
     <message>
         <source>Learn the tags on a table that has all of them.</source>
         <translation>Die Tags an einer Tabelle lernen, die alle davon hat.</translation>
+    </message>
+    <message>
+        <source>Leave it out of one of them.</source>
+        <translation>Sie in einem davon weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the columns or of the groups.</source>
+        <translation>Sie bei den Spalten oder bei den Gruppen weglassen.</translation>
     </message>
     <message>
         <source>Leave it out, or convert it with Type Converter.</source>
@@ -3616,6 +3636,10 @@
         <translation>Angeben, nach wie vielen Werten sie sich wiederholt.</translation>
     </message>
     <message>
+        <source>Say how many to take, at most {MOST}, or make rows of them with Explode.</source>
+        <translation>Angeben, wie viele genommen werden, höchstens {MOST}, oder mit Listen in Zeilen Zeilen daraus machen.</translation>
+    </message>
+    <message>
         <source>Say what is meant: days({shown}), hours({shown2}), …</source>
         <translation>Angeben, was gemeint ist: days({shown}), hours({shown2}), …</translation>
     </message>
@@ -3734,6 +3758,10 @@
     <message>
         <source>Switch &apos;Paths&apos; off, or look at a part of the graph with Subgraph.</source>
         <translation>„Pfade“ ausschalten oder mit Teilgraph einen Teil des Graphen betrachten.</translation>
+    </message>
+    <message>
+        <source>Switch *constant* on.</source>
+        <translation>„Konstante“ einschalten.</translation>
     </message>
     <message>
         <source>Switch off &apos;Early stop&apos;, or take more rows.</source>
@@ -3856,12 +3884,20 @@
         <translation>Die Spalte „{actual}“ hat {n} Klassen, nicht zwei.</translation>
     </message>
     <message>
+        <source>The column &apos;{both}&apos; can&apos;t have outliers within groups of its own values.</source>
+        <translation>Die Spalte „{both}“ kann in Gruppen ihrer eigenen Werte keine Ausreißer haben.</translation>
+    </message>
+    <message>
         <source>The column &apos;{by}&apos; has the type {schema}, which has no order.</source>
         <translation>Die Spalte „{by}“ hat den Typ {schema}, der keine Ordnung hat.</translation>
     </message>
     <message>
         <source>The column &apos;{chosen}&apos; holds {held}, not numbers.</source>
         <translation>Die Spalte „{chosen}“ enthält {held}, keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The column &apos;{column}&apos; has a list of {longest} elements, too many for columns.</source>
+        <translation>Die Spalte „{column}“ hat eine Liste von {longest} Elementen, zu viele für Spalten.</translation>
     </message>
     <message>
         <source>The column &apos;{column}&apos; has more than {MOST_TAGS} different tags.</source>
@@ -3914,6 +3950,10 @@
     <message>
         <source>The column &apos;{column}&apos; is {of_type}, and whole numbers are needed.</source>
         <translation>Die Spalte „{column}“ ist {of_type}; gebraucht werden ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>The column &apos;{column}&apos; is {of_type}, which is no list.</source>
+        <translation>Die Spalte „{column}“ ist {of_type} und damit keine Liste.</translation>
     </message>
     <message>
         <source>The column &apos;{folds}&apos; has {n} different values.</source>
@@ -4136,6 +4176,10 @@
         <translation>Die Spalte „{name}“ ist {of_type} und damit keine Liste.</translation>
     </message>
     <message>
+        <source>The column &apos;{name}&apos; is {of_type}, which makes no groups.</source>
+        <translation>Die Spalte „{name}“ ist {of_type} und ergibt keine Gruppen.</translation>
+    </message>
+    <message>
         <source>The column &apos;{name}&apos; of the table at &apos;{port}&apos; has types that do not mix: {found}.</source>
         <translation>Die Spalte „{name}“ der Tabelle an „{port}“ hat Typen, die sich nicht mischen lassen: {found}.</translation>
     </message>
@@ -4178,6 +4222,10 @@
     <message>
         <source>The column &apos;{truth}&apos; has {n} different values.</source>
         <translation>Die Spalte „{truth}“ hat {n} verschiedene Werte.</translation>
+    </message>
+    <message>
+        <source>The column &apos;{twice}&apos; is chosen both as numbers and as classes.</source>
+        <translation>Die Spalte „{twice}“ ist sowohl als Zahlen als auch als Klassen gewählt.</translation>
     </message>
     <message>
         <source>The column &apos;{twice}&apos; would be there twice.</source>
@@ -5426,6 +5474,10 @@
     <message>
         <source>There is no class &apos;{positive}&apos;.</source>
         <translation>Es gibt keine Klasse „{positive}“.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;{reference}&apos;.</source>
+        <translation>Es gibt keine Klasse „{reference}“.</translation>
     </message>
     <message>
         <source>There is no column &apos;{beginning}&apos;.</source>
@@ -6900,6 +6952,14 @@
         <translation>kein normierter Anteil: die Gewichte ergeben {sums}</translation>
     </message>
     <message>
+        <source>no prediction</source>
+        <translation>keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>kein Rang</translation>
+    </message>
+    <message>
         <source>no row has both a class and a score</source>
         <translation>keine Zeile hat sowohl eine Klasse als auch einen Score</translation>
     </message>
@@ -7106,6 +7166,10 @@
     <message>
         <source>the numbers do not fit the columns</source>
         <translation>die Zahlen passen nicht zu den Spalten</translation>
+    </message>
+    <message>
+        <source>the preferred classes are not those of the model</source>
+        <translation>die bevorzugten Klassen sind nicht die des Modells</translation>
     </message>
     <message>
         <source>the row has {reason}</source>
@@ -7358,6 +7422,10 @@
     <message>
         <source>{n} columns are chosen; a heatmap has room for {MOST_COLUMNS}.</source>
         <translation>{n} Spalten sind gewählt; eine Heatmap hat Platz für {MOST_COLUMNS}.</translation>
+    </message>
+    <message>
+        <source>{n} columns are chosen; correlations are compared for {MOST_CORRELATED} at most.</source>
+        <translation>{n} Spalten sind gewählt; Korrelationen werden für höchstens {MOST_CORRELATED} verglichen.</translation>
     </message>
     <message>
         <source>{n} columns are chosen; {most} at most can be compared with each other.</source>
