@@ -37,6 +37,11 @@
         <translation>„{before}“ braucht „{target}“ bereits, das kann also nicht danach kommen.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos;</source>
+        <comment>how a name is quoted</comment>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; has no workflow inside.</source>
         <translation>„{name}“ enthält keinen Workflow.</translation>
     </message>
@@ -2574,6 +2579,11 @@
         <translation>fertig</translation>
     </message>
     <message>
+        <source>en</source>
+        <comment>the language that these texts are in</comment>
+        <translation>de</translation>
+    </message>
+    <message>
         <source>equal</source>
         <translation>gleich</translation>
     </message>
@@ -3031,7 +3041,7 @@
     </message>
     <message>
         <source>{step} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} · gespeichert</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -17,6 +17,7 @@ from plait_gui.errand import Errand
 from plait_gui.files.run_settings import PREVIEW_ROWS
 from plait_gui.language import later, tr
 from plait_gui.late import Late
+from plait_gui.message_words import message_text
 from plait_gui.node_words import port_name
 from plait_gui.theme import set_look
 
@@ -265,7 +266,7 @@ class DataPanel(QWidget):
         try:
             request = self._draft.request()
         except DocumentError as error:
-            self._say(tr("The data can't be shown."), str(error))
+            self._say(tr("The data can't be shown."), message_text(str(error)))
             return
         node_id, port = self._source
         path = self._editor.level.path_of(node_id)
