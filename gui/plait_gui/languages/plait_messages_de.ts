@@ -2804,6 +2804,10 @@
         <translation>Die Spalte weglassen oder Texte aus ihren Werten machen.</translation>
     </message>
     <message>
+        <source>Leave the column out, or merge rare values first.</source>
+        <translation>Die Spalte weglassen oder zuerst seltene Werte zusammenfassen.</translation>
+    </message>
+    <message>
         <source>Leave the column out, raise the limit, or merge rare values first.</source>
         <translation>Die Spalte weglassen, die Grenze erhöhen oder zuerst seltene Werte zusammenfassen.</translation>
     </message>
@@ -4164,6 +4168,10 @@
         <translation>Die Spalte „{name}“ enthält {schema}-Werte, keine Zahlen.</translation>
     </message>
     <message>
+        <source>The column &apos;{name}&apos; is the target, or one of the features already.</source>
+        <translation>Die Spalte „{name}“ ist die Zielspalte oder schon eines der Merkmale.</translation>
+    </message>
+    <message>
         <source>The column &apos;{name}&apos; is {of_type}, and texts or numbers are needed.</source>
         <translation>Die Spalte „{name}“ ist {of_type}; gebraucht werden Texte oder Zahlen.</translation>
     </message>
@@ -5014,6 +5022,10 @@
     <message>
         <source>The table has a column &apos;{taken}&apos; already.</source>
         <translation>Die Tabelle hat schon eine Spalte „{taken}“.</translation>
+    </message>
+    <message>
+        <source>The table has a column &apos;{taken}&apos;, which is what the model makes of a class.</source>
+        <translation>Die Tabelle hat eine Spalte „{taken}“, die das Modell aus einer Klasse macht.</translation>
     </message>
     <message>
         <source>The table has more than {MOST_STEPS} rows, too many for one sequence.</source>

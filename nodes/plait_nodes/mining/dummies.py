@@ -10,7 +10,6 @@ from pydantic import Field
 
 from plait import Columns, FromPort, ParameterError
 from plait.exact import exactly
-from plait.held import held
 from plait.table import collect
 from plait_nodes.manipulation.one_hot import OneHotEncoding, one_hot
 from plait_nodes.statistics.groups import check_group
@@ -100,7 +99,7 @@ def chosen_classes(schema: nw.Schema, nominal: Columns, features: Columns, targe
         check_group(schema, name, parameter="nominal")
         if schema[name] == nw.Unknown:
             raise ParameterError(
-                f"The column '{name}' holds {held(schema[name])}.", parameter="nominal", hint="Leave it out."
+                f"The feature '{name}' has no values.", parameter="nominal", hint="Leave the column out."
             )
         if name in named:
             raise ParameterError(

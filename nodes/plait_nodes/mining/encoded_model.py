@@ -17,7 +17,7 @@ from plait_nodes.manipulation.one_hot import OneHotEncoding
 if TYPE_CHECKING:
     from plait import Table
 
-_HINT = "Train the model again."
+_HINT = "Fit it again."
 
 
 class EncodedRecord(BaseModel):
@@ -84,11 +84,11 @@ class EncodedModel(Model):
             record = EncodedRecord.model_validate_json(data)
             inner: Any = NodeRegistry().stored_class(record.stored_as).from_bytes(b64decode(record.content))
             model = cls(inner, record.model_copy(update={"content": "", "stored_as": ""}))
-            model.describe()
+            kind = model.describe().kind
         except (ValueError, AttributeError, PlaitError) as error:
             raise DataError("The stored model can't be read.", hint=_HINT) from error
-        if inner.describe().kind != model.kind:
-            raise DataError(f"A {type(inner).__name__} is no {model.kind.lower()}.", hint=_HINT)
+        if kind != model.kind:
+            raise DataError("The stored model can't be read.", hint=_HINT)
         return model
 
 

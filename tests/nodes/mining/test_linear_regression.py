@@ -14,6 +14,7 @@ from plait.table import collect, lazy
 from plait.testing import check_node
 from plait_nodes.manipulation.one_hot import one_hot
 from plait_nodes.mining.apply_model import apply_model
+from plait_nodes.mining.encoded_model import EncodedClassifier, EncodedRegressor
 from plait_nodes.mining.linear_regression import LinearRegressionResult, Penalty, linear_regression
 from plait_nodes.mining.regression_scorer import regression_scorer
 from sample_tables import CHANCE, GRADES, admissions, iris
@@ -251,3 +252,14 @@ def test_too_many_classes_are_no_features() -> None:
     table = pl.DataFrame({"id": [f"{row}" for row in range(101)], "y": range(101)})
     with pytest.raises(ParameterError, match=r"'id' has more than 100 different values\. Leave the column out, or"):
         linear_regression(lazy(table), target="y", nominal=Columns.named("id"))
+
+
+def test_a_damaged_model_of_classes_is_refused() -> None:
+    model = linear_regression(lazy(COLOURS), target="y", nominal=Columns.named("colour")).model
+    assert isinstance(model, EncodedRegressor)
+    for broken in (b"{}", model.to_bytes().replace(b"mining.scikit_regressor", b"mining.nothing"), b"\x00"):
+        with pytest.raises(DataError, match="stored model can't be read"):
+            EncodedRegressor.from_bytes(broken)
+    # What is stored as a regressor is no classifier.
+    with pytest.raises(DataError, match="stored model can't be read"):
+        EncodedClassifier.from_bytes(model.to_bytes())
