@@ -3030,6 +3030,10 @@
         <translation>{status} in {time}</translation>
     </message>
     <message>
+        <source>{step} · saved</source>
+        <translation>{step} · gespeichert</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
