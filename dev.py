@@ -402,12 +402,12 @@ def docs() -> int:
 
 
 def translate() -> int:
-    """Bring the texts of the studio and of the nodes into their translation files, and compile these."""
+    """Bring the texts of the studio and the nodes, and their messages, into their translation files."""
     install_packages(QT_PACKAGES)
     ensure_installed(extras_for_tests())
     studio = ROOT / "gui" / "plait_gui"
     sources = [file.relative_to(studio).as_posix() for file in sorted(studio.rglob("*.py"))]
-    files = sorted((studio / "languages").glob("*.ts"))
+    files = [file for file in sorted((studio / "languages").glob("*.ts")) if not file.name.startswith("plait_messages")]
     named = [file.relative_to(studio).as_posix() for file in files]
     find = [script(VENV, "pyside6-lupdate"), *LUPDATE, *sources, "-ts", *named]
     steps = [Step("lupdate", partial(call, find, cwd=studio))]
@@ -416,6 +416,8 @@ def translate() -> int:
         steps.append(Step(f"lrelease {file.stem}", partial(call, compiled)))
     nodes = [script(VENV, "python"), "-m", "plait_gui.node_texts", "builtin"]
     steps.append(Step("texts of the nodes", partial(call, nodes)))
+    messages = [script(VENV, "python"), "-m", "plait_gui.message_texts"]
+    steps.append(Step("messages of engine and nodes", partial(call, messages)))
     return run_steps(steps, keep_going=False)
 
 

@@ -56,6 +56,7 @@ CASES: dict[str, list[dict[str, Any]]] = {
         {"columns": ["Ct"], "method": each, "target": "Cn"} for each in ("ordinal", "target mean")
     ],
     "manipulation.column_filter": [{"columns": ["Cn", "Ct"]}, {"columns": ["Cn", "Ct"], "action": "remove"}],
+    "manipulation.column_filter_by_value": [{}, {"columns": ["Cn", "Ct"], "constant": True, "variance": 0.0}],
     "manipulation.column_renamer": [{"names": {"Cx": "Cy new", "Cy": "other"}}],
     "manipulation.column_reorder": [{"first": ["Cn"]}, {}],
     "manipulation.combine_columns": [{"columns": ["Ct", "Cn"]}],
@@ -79,6 +80,7 @@ CASES: dict[str, list[dict[str, Any]]] = {
         {"keys": [{"left": "Ct"}, {"left": "Cn"}], "how": how} for how in ("inner", "left", "right", "full", "anti")
     ],
     "manipulation.lag": [{"columns": ["Cx"]}, {"columns": ["Cx"], "groups": ["Ct"]}],
+    "manipulation.list_to_columns": [{"column": "Cl"}, {"column": "Cl", "elements": 2, "keep": True}],
     "manipulation.missing_values": [{"numbers": "mean", "others": "most_frequent"}, {"numbers": "remove_row"}],
     "manipulation.normalizer": [{"columns": _N}],
     "manipulation.one_hot": [{"columns": ["Ct"]}],

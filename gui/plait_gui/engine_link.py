@@ -26,6 +26,7 @@ from plait.events import (
 
 from .engine_process import EngineProcess
 from .language import later, tr
+from .message_words import event_in_words, message_text
 from .reply import EngineFailure, Reply
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ class EngineLink(QObject):
         elif "keys" in said:
             self.keys_known.emit(said["keys"])
         else:
-            self._tell(event_from_json({name: value for name, value in said.items() if name != "run"}))
+            self._tell(event_in_words(event_from_json({name: value for name, value in said.items() if name != "run"})))
 
     def _settle(self, said: dict[str, Any]) -> None:
         number = said["reply"]
@@ -165,7 +166,8 @@ class EngineLink(QObject):
         if "error" in said:
             told = said["error"]
             untrusted = tuple(told["nodes"]) if told.get("kind") == "untrusted" else ()
-            failure = EngineFailure(told["message"], told["hint"], told["node"] or "", told["details"], untrusted)
+            said_in_words = message_text(told["message"]), message_text(told["hint"])
+            failure = EngineFailure(*said_in_words, told["node"] or "", told["details"], untrusted)
             reply.failed.emit(failure)
         else:
             reply.finished.emit(said["result"])

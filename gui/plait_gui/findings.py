@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from plait.check import Problem
 
 from .level import SEPARATOR
+from .message_words import problem_in_words
 
 if TYPE_CHECKING:
     from plait.workflow import Workflow
@@ -38,7 +39,7 @@ class Findings(QObject):
 
     def take(self, answer: Mapping[str, Any]) -> None:
         """Take the engine's answer to a check request."""
-        self.problems = tuple(Problem(**problem) for problem in answer["problems"])
+        self.problems = tuple(problem_in_words(Problem(**problem)) for problem in answer["problems"])
         self._ports = answer["schemas"]
         self._faults = {}
         for each in self.problems:

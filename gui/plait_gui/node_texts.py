@@ -89,9 +89,19 @@ def update(file: Path, plugin: str, types: Iterable[NodeType[..., Any]], known: 
     for_all = {each._replace(type_id="") for each in declared} - set(known)
     if plugin == BUILTIN:
         for_all |= {Text("face", each) for each in WORDS}
+    bring_up_to_date(file, source_of(for_all | (apart_in(file) & declared), plugin))
+
+
+def bring_up_to_date(file: Path, lines: str) -> None:
+    """Bring texts into a translation file, which is made if there is none and keeps the translations that it has.
+
+    Args:
+        file: Its name ends with an underscore and the language.
+        lines: The texts as lines of C++, marked as Qt's tool finds them.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "nodes.cpp"
-        source.write_text(source_of(for_all | (apart_in(file) & declared), plugin), encoding="utf-8")
+        source = Path(folder) / "texts.cpp"
+        source.write_text(lines, encoding="utf-8")
         language = file.stem.rpartition("_")[2]
         # Beside its source, so that the file doesn't tell where that was.
         copy = Path(folder) / file.name

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from .language import tr
+from .message_words import message_text
 from .theme import set_look
 
 if TYPE_CHECKING:
@@ -53,11 +54,11 @@ class NoticeBar(QFrame):
 
     def fail(self, text: str) -> None:
         """Say what went wrong."""
-        self.show_notice(text, "error")
+        self.show_notice(message_text(text), "error")
 
     def tell(self, text: str) -> None:
         """Say something that is good to know."""
-        self.show_notice(text, "fact")
+        self.show_notice(message_text(text), "fact")
 
     def ask(self, text: str, answers: Mapping[str, Callable[[], None]]) -> None:
         """Ask something; the first of the answers is the one that is suggested."""

@@ -82,7 +82,7 @@ def _entries(file: Path) -> Iterator[Entry]:
 
 def test_every_file_of_a_language_is_looked_at(studio: Path) -> None:
     names = sorted(each.name for each in (studio / "languages").iterdir())
-    assert names == ["plait_de.qm", "plait_de.ts"]
+    assert names == ["plait_de.qm", "plait_de.ts", "plait_messages_de.ts"]
 
 
 def test_it_is_as_new_as_the_sources(file: Path, studio: Path, dev: ModuleType, tmp_path: Path) -> None:

@@ -57,7 +57,8 @@ def test_it_holds_the_documentation_with_its_pictures(wheel: ZipFile, root: Path
 
 
 def test_it_holds_the_translations(wheel: ZipFile) -> None:
-    assert {"plait_gui/languages/plait_de.qm", "plait_nodes/languages/plait_nodes_de.qm"} <= set(wheel.namelist())
+    files = ("plait_gui/languages/plait_de.qm", "plait_gui/languages/plait_messages_de.ts")
+    assert {*files, "plait_nodes/languages/plait_nodes_de.qm"} <= set(wheel.namelist())
 
 
 def test_it_holds_nothing_else(wheel: ZipFile) -> None:

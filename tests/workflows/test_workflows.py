@@ -190,6 +190,15 @@ def test_delays_of_a_week_of_flights(flights: RunResult) -> None:
         assert table(flights, node_id, "pairs").row(0)[:3] == ("dep_delay", "arr_delay", pytest.approx(known, abs=1e-9))
 
 
+def test_whether_the_airports_differ(flights: RunResult) -> None:
+    welch = table(flights, "welch", "out").row(0, named=True)
+    assert (welch["first"], welch["second"]) == ("EWR", "JFK")
+    assert welch["t"] == pytest.approx(7.605194, abs=5e-7)
+    assert table(flights, "all_airports", "anova")["f"].drop_nulls().to_list() == [pytest.approx(36.692906, abs=5e-7)]
+    measures = dict(table(flights, "cancelled_where", "tests").rows())
+    assert (measures["chi squared"], measures["p"]) == pytest.approx((6.195750, 0.045145), abs=5e-7)
+
+
 def test_the_airlines_from_the_latest_to_the_most_punctual(flights: RunResult) -> None:
     ranking, raw = table(flights, "ranking", "out"), table(flights, "flights", "out")
     assert ranking["flights"].sum() == 6099

@@ -136,6 +136,9 @@ class Backend(Protocol):
         Parts that there are not are missing; those that are too many are left off, or stay in the last one.
         """
 
+    def elements(self, table: Table, column: str, names: Sequence[str]) -> Table:
+        """The table with the first elements of a list as further columns; those that it does not have are missing."""
+
     def extract(self, table: Table, column: str, pattern: str, groups: Mapping[str, int]) -> Table:
         """The table with what groups of a regular expression found first as further columns; group 0 is all of it."""
 

@@ -200,6 +200,12 @@ class PolarsBackend:
         parts = polars_texts.split(column, separator, names, keep_rest=keep_rest)
         return nw.from_native(_native(table).with_columns(*parts))
 
+    def elements(self, table: Table, column: str, names: Sequence[str]) -> Table:
+        lists = pl.col(exact(column))
+        taken = lists.arr if isinstance(table.collect_schema()[column], nw.Array) else lists.list
+        elements = (taken.get(place, null_on_oob=True).alias(name) for place, name in enumerate(names))
+        return nw.from_native(_native(table).with_columns(*elements))
+
     def extract(self, table: Table, column: str, pattern: str, groups: Mapping[str, int]) -> Table:
         return nw.from_native(_native(table).with_columns(*polars_texts.extract(column, pattern, groups)))
 

@@ -9,6 +9,7 @@ from plait.parameter_port import SIGN
 from plait.topology import Connection
 from plait.types import can_connect
 from plait_gui.language import later, tr
+from plait_gui.message_words import message_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +84,7 @@ class Fits:
         if port:
             if self.connection_to(node_id, port) == self._ignoring:
                 return ""
-            return why_not(editor.workflow, editor.registry, self.connection_to(node_id, port))
+            return message_text(why_not(editor.workflow, editor.registry, self.connection_to(node_id, port)))
         if node_id == self.start.node_id or self.ports_of(node_id):
             return ""
         node_type = usable_type_of(editor.registry, editor.workflow.node(node_id), editor.workflow.base)

@@ -12,6 +12,7 @@ from plait.document.parameter_value import parameter_value
 from plait.errors import ParameterError
 from plait.parameters import PathKind
 from plait_gui.language import later, tr
+from plait_gui.message_words import message_text
 from plait_gui.theme.label import plain_label
 
 from .context import WorkflowContext
@@ -150,5 +151,5 @@ def _fault(name: str, parameter: WorkflowParameter) -> str:
     try:
         parameter_value(name, parameter, parameter.value)
     except ParameterError as error:
-        return str(error)
+        return message_text(str(error))
     return ""

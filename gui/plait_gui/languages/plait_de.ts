@@ -37,6 +37,11 @@
         <translation>„{before}“ braucht „{target}“ bereits, das kann also nicht danach kommen.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos;</source>
+        <comment>how a name is quoted</comment>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; has no workflow inside.</source>
         <translation>„{name}“ enthält keinen Workflow.</translation>
     </message>
@@ -959,6 +964,10 @@
     <message>
         <source>It may have run out of memory, or a library crashed. Results that were finished are kept.</source>
         <translation>Vielleicht fehlte Speicher, oder eine Bibliothek ist abgestürzt. Fertige Ergebnisse bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>It passes nothing on that could be shown here.</source>
+        <translation>Er gibt nichts weiter, was hier zu sehen wäre.</translation>
     </message>
     <message>
         <source>Its result is shown when it is done.</source>
@@ -2574,6 +2583,11 @@
         <translation>fertig</translation>
     </message>
     <message>
+        <source>en</source>
+        <comment>the language that these texts are in</comment>
+        <translation>de</translation>
+    </message>
+    <message>
         <source>equal</source>
         <translation>gleich</translation>
     </message>
@@ -3044,6 +3058,10 @@
     <message>
         <source>{title} has changed since it was run.</source>
         <translation>{title} wurde seit dem Lauf geändert.</translation>
+    </message>
+    <message>
+        <source>{title} has no outputs.</source>
+        <translation>{title} hat keine Ausgänge.</translation>
     </message>
     <message>
         <source>{title} has no table.</source>

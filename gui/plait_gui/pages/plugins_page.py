@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from plait.plugins import BUILTIN, BrokenPlugin, Plugin, distributions_of_plugins, installed_plugins
 from plait_gui.errand import Errand
 from plait_gui.language import counted, tr
+from plait_gui.message_words import message_text
 from plait_gui.theme.label import plain_label
 
 from .fold import fold
@@ -140,7 +141,7 @@ def _nodes(number: int) -> str:
 def _about_broken(broken: BrokenPlugin) -> QWidget:
     """Why it can't be used, and the traceback below it when it is asked for."""
     whole, words = _entry(broken.name)
-    words.addWidget(plain_label(broken.reason, "error", wraps=True))
+    words.addWidget(plain_label(message_text(broken.reason), "error", wraps=True))
     if not broken.details:
         return _as_widget(whole)
     button, trace = fold(tr("Traceback"), broken.details.rstrip(), tr("Traceback of {name}", name=broken.name))

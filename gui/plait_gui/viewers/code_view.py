@@ -12,6 +12,7 @@ from plait.events import NodeMoved, NoteChanged, Rerouted
 from plait.program import program
 from plait_gui.errand import Errand
 from plait_gui.language import later, tr
+from plait_gui.message_words import message_text
 from plait_gui.theme import BODY, set_look
 
 from .python_colours import PythonColours
@@ -105,7 +106,7 @@ class CodeView(QWidget):
         self.text.verticalScrollBar().setValue(down)
 
     def _miss(self, error: PlaitError) -> None:
-        self.text.setPlainText("".join(f"# {line}\n" for line in str(error).splitlines()))
+        self.text.setPlainText("".join(f"# {line}\n" for line in message_text(str(error)).splitlines()))
 
 
 def _code_font() -> QFont:

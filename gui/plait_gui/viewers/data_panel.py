@@ -17,6 +17,7 @@ from plait_gui.errand import Errand
 from plait_gui.files.run_settings import PREVIEW_ROWS
 from plait_gui.language import later, tr
 from plait_gui.late import Late
+from plait_gui.message_words import message_text
 from plait_gui.node_words import port_name
 from plait_gui.theme import set_look
 
@@ -211,6 +212,9 @@ class DataPanel(QWidget):
             self._say(tr("Nothing is selected."), tr("Select a node to see its data."))
         elif self._editor.level.loop:
             self._say(*map(tr, INSIDE_A_LOOP))
+        elif (node_type := self._editor.node_type(node_id)) is not None and not node_type.outputs:
+            title = self._editor.title(node_id)
+            self._say(tr("{title} has no outputs.", title=title), tr("It passes nothing on that could be shown here."))
         elif not ports:
             self._say(
                 tr("{title} has no table.", title=self._editor.title(node_id)),
@@ -265,7 +269,7 @@ class DataPanel(QWidget):
         try:
             request = self._draft.request()
         except DocumentError as error:
-            self._say(tr("The data can't be shown."), str(error))
+            self._say(tr("The data can't be shown."), message_text(str(error)))
             return
         node_id, port = self._source
         path = self._editor.level.path_of(node_id)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plait.errors import PlaitError
-from plait.figure.painting import looking, paint
+from plait.figure.painting import paint
 from plait_gui.language import tr
 
 from .figure_export import FigureExport
@@ -18,7 +18,6 @@ from .message_page import MessagePage
 from .plot import Plot
 
 if TYPE_CHECKING:
-    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
     from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QMenu
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from .drawing_library import DrawingLibrary
     from .gesture_bar import GestureBar
     from .node_settings import NodeSettings
+    from .themed_canvas import ThemedCanvas
 
 PAUSE = 80
 """Milliseconds without a change of size before the figure is drawn again."""
@@ -50,7 +50,7 @@ class FigureView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._figure, self._draw, self._appearance, self._library = figure, draw, appearance, library
-        self._canvas: FigureCanvasQTAgg | None = None
+        self._canvas: ThemedCanvas | None = None
         self._next: Figure | None = None
         """What is drawn when the gesture that is going on has ended."""
         self._bar = bar
@@ -102,16 +102,17 @@ class FigureView(QWidget):
         if self._canvas is None:
             self._waiting.hide()
             self._canvas = _new_canvas()
+            self._canvas.ratio_changed.connect(self._pause.start)
             self._layout.addWidget(self._canvas)
             self._layout.activate()
         canvas = self._canvas
         canvas.figure.set_size_inches(self.width() / PIXELS_PER_INCH, self.height() / PIXELS_PER_INCH, forward=False)
-        theme = self._appearance.figure_theme
-        with warnings.catch_warnings(), looking(theme):
+        canvas.theme = theme = self._appearance.figure_theme
+        with warnings.catch_warnings():
             # A character that no typeface has shows as a box, and a panel too small for the labels shows them cut.
             warnings.simplefilter("ignore")
             paint(self._figure, self._draw, canvas.figure, theme)
-            canvas.draw()  # type: ignore[no-untyped-call]
+            canvas.draw()
         self._lay_pane(canvas)
 
     def menu(self) -> QMenu | None:
@@ -144,7 +145,7 @@ class FigureView(QWidget):
             # The figure is shown all the same; the check of figures tells the author of the node.
             return ()
 
-    def _lay_pane(self, canvas: FigureCanvasQTAgg) -> None:
+    def _lay_pane(self, canvas: ThemedCanvas) -> None:
         plots = [Plot(axes, self.height(), canvas.device_pixel_ratio) for axes in canvas.figure.axes]
         self.pane.raise_()
         self.pane.show_figure(self._figure, self._gestures(), plots)
@@ -163,9 +164,10 @@ class FigureView(QWidget):
         self._pause.start()
 
 
-def _new_canvas() -> FigureCanvasQTAgg:
+def _new_canvas() -> ThemedCanvas:
     # Not at the top: see DrawingLibrary.
-    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
     from matplotlib.figure import Figure as Canvas
 
-    return FigureCanvasQTAgg(Canvas(dpi=PIXELS_PER_INCH))  # type: ignore[no-untyped-call]
+    from .themed_canvas import ThemedCanvas
+
+    return ThemedCanvas(Canvas(dpi=PIXELS_PER_INCH))

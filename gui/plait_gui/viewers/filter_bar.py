@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from plait.amounts import count
 from plait_gui.language import later, tr
+from plait_gui.message_words import message_text
 from plait_gui.theme import set_invalid, set_look
 from plait_gui.theme.tip import tip
 
@@ -116,9 +117,10 @@ class FilterBar(QWidget):
     def say_problem(self, problem: PlaitError | None) -> None:
         """Mark the field, and say why in its tooltip."""
         set_invalid(self.field, problem is not None)
-        self.field.setToolTip(tip(str(problem)) if problem is not None else "")
+        self.field.setToolTip(tip(message_text(str(problem))) if problem is not None else "")
         if problem is not None:
-            self.told.setText(problem.message if len(problem.message) < 60 else f"{problem.message[:58]}…")
+            told = message_text(problem.message)
+            self.told.setText(told if len(told) < 60 else f"{told[:58]}…")
 
     def stop(self) -> None:
         self._pause.stop()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from plait.amounts import count
 from plait_gui.errand import Errand
 from plait_gui.language import counted, tr
+from plait_gui.message_words import message_text
 
 from .cell_search import CellMatches, find_cells
 
@@ -97,4 +98,4 @@ class FindingCells(QObject):
         self._bar.say(tr("{number} of {n}", number=count(number), n=count(self.matches.count)), can_step=True)
 
     def _miss(self, error: PlaitError) -> None:
-        self._bar.say(error.message, can_step=False)
+        self._bar.say(message_text(error.message), can_step=False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from plait.amounts import duration
 from plait.events import NodeFailed, NodeLogged, RunEvent, RunFinished, RunStarted
 from plait_gui.language import counted, later, tr
+from plait_gui.message_words import message_text
 from plait_gui.theme import BODY, set_look
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class LogView(QPlainTextEdit):
 
     def warn(self, text: str) -> None:
         """Write a line that must not be missed."""
-        self._write(text, self._appearance.palette.failed)
+        self._write(message_text(text), self._appearance.palette.failed)
 
     def _write(self, text: str, color: str) -> None:
         at_end = self.verticalScrollBar().value() >= self.verticalScrollBar().maximum() - 2

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from plait_gui.errand import Errand
 from plait_gui.language import tr
+from plait_gui.message_words import message_text
 from plait_gui.theme.menu_text import plain
 
 from .cell_condition import condition_of
@@ -52,7 +53,7 @@ class TablePane(QWidget):
         """The column that the card shows."""
         self._statistics = Errand(self)
         self._statistics.done.connect(self.card.show_statistics)
-        self._statistics.failed.connect(lambda error: self.card.say_problem(str(error)))
+        self._statistics.failed.connect(lambda error: self.card.say_problem(message_text(str(error))))
         self.card.closed.connect(self._close_card)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)

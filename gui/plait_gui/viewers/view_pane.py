@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from plait.errors import DocumentError, PlaitError
 from plait.figure import Figure
 from plait_gui.language import tr
+from plait_gui.message_words import message_text
 from plait_gui.node_words import port_name
 from plait_gui.theme import set_look
 
@@ -270,7 +271,7 @@ class ViewPane(QWidget):
         try:
             request = self._draft.request()
         except DocumentError as error:
-            self._say(tr("The view can't be shown."), str(error))
+            self._say(tr("The view can't be shown."), message_text(str(error)))
             return
         path_of = self._editor.level.path_of
         origin = self._linked.origin_for(self._node_id)
@@ -315,7 +316,7 @@ class ViewPane(QWidget):
         try:
             draw = self._editor.registry.drawing(figure.drawing)
         except PlaitError as error:
-            self._say(error.message, error.hint)
+            self._say(message_text(error.message), message_text(error.hint))
             return
         settings = NodeSettings(self._editor, self._node_id)
         settings.changed.connect(lambda: self._want_run(settings))

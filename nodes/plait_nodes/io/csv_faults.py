@@ -21,8 +21,7 @@ _SKIP = "or set 'Bad rows' to 'skip' to leave such rows out."
 
 
 def wrong_width(found: int, columns: int) -> str:
-    plural = "s" if found != 1 else ""
-    return f"{found:,} field{plural} instead of {columns:,}"
+    return f"{found:,} {'fields' if found != 1 else 'field'} instead of {columns:,}"
 
 
 def bad_row(path: Path, line: int, reason: str) -> DataError:

@@ -97,9 +97,8 @@ def _require_distinct(names: Sequence[str]) -> None:
 
 def _require_width(row: Sequence[str], columns: int, number: int) -> None:
     if len(row) > columns:
-        plural = "s" if columns != 1 else ""
         raise DataError(
-            f"Row {number} has {len(row)} values for {columns} column{plural}.",
+            f"Row {number} has {len(row)} values for {columns} {'columns' if columns != 1 else 'column'}.",
             row=number,
             hint="Add a column, or take the values out.",
         )

@@ -407,6 +407,10 @@
         <translation>hell</translation>
     </message>
     <message>
+        <source>by appearance</source>
+        <translation>nach Auftreten</translation>
+    </message>
+    <message>
         <source>by distance</source>
         <translation>nach Abstand</translation>
     </message>
@@ -679,6 +683,10 @@
         <translation>doppelt exponentiell</translation>
     </message>
     <message>
+        <source>drawn</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
         <source>drift</source>
         <translation>Drift</translation>
     </message>
@@ -807,8 +815,16 @@
         <translation>erste</translation>
     </message>
     <message>
+        <source>first class</source>
+        <translation>erste Klasse</translation>
+    </message>
+    <message>
         <source>first most frequent</source>
         <translation>zuerst häufigster Wert</translation>
+    </message>
+    <message>
+        <source>first rows</source>
+        <translation>erste Zeilen</translation>
     </message>
     <message>
         <source>first value</source>
@@ -861,6 +877,10 @@
     <message>
         <source>full</source>
         <translation>voll</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>gaussian</source>
@@ -1060,6 +1080,10 @@
         <translation>Kendall</translation>
     </message>
     <message>
+        <source>kendall a</source>
+        <translation>Kendall a</translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>Schlüssel</translation>
     </message>
@@ -1078,6 +1102,10 @@
     <message>
         <source>lanczos</source>
         <translation>lanczos</translation>
+    </message>
+    <message>
+        <source>larger class</source>
+        <translation>größere Klasse</translation>
     </message>
     <message>
         <source>largest</source>
@@ -1114,6 +1142,10 @@
     <message>
         <source>leave</source>
         <translation>belassen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>left</source>
@@ -1337,6 +1369,14 @@
         <translation>Mutual Information</translation>
     </message>
     <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n - 1</source>
+        <translation>n - 1</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -1359,6 +1399,14 @@
     <message>
         <source>nmf</source>
         <translation>NMF</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>kein Rang</translation>
     </message>
     <message>
         <source>nominal</source>
@@ -2336,6 +2384,10 @@
         <translation>Spalten, die Reihen unterscheiden; kein Fenster reicht von einer in die andere.</translation>
     </message>
     <message>
+        <source>Columns with classes; each pair of them is compared by Cramér&apos;s V, from 0 to 1.</source>
+        <translation>Spalten mit Klassen; jedes Paar von ihnen wird mit Cramérs V verglichen, von 0 bis 1.</translation>
+    </message>
+    <message>
         <source>Cost of a leaf: branches that improve the impurity by less are cut off.</source>
         <translation>Kosten eines Blatts: Zweige, die die Unreinheit um weniger verbessern, werden abgeschnitten.</translation>
     </message>
@@ -2444,6 +2496,10 @@
         <translation>Für „interpolieren“: unter wie vielen nächsten Zeilen der Klasse eine gezogen wird.</translation>
     </message>
     <message>
+        <source>For &apos;normal&apos;: smaller standard deviations than this become this.</source>
+        <translation>Bei „normal“: Kleinere Standardabweichungen als diese werden zu dieser.</translation>
+    </message>
+    <message>
         <source>For &apos;normal&apos;: which share of the largest variance is added to all, so that none is 0.</source>
         <translation>Für „normal“: welcher Anteil der größten Varianz zu allen addiert wird, damit keine 0 ist.</translation>
     </message>
@@ -2480,6 +2536,10 @@
         <translation>Forget-Bias-Werte von LSTMs; auch keine.</translation>
     </message>
     <message>
+        <source>From how many missing values on a column is removed; empty for never.</source>
+        <translation>Ab wie vielen fehlenden Werten eine Spalte entfernt wird; leer für nie.</translation>
+    </message>
+    <message>
         <source>From how many nodes, drawn at random, betweenness is estimated; from all if empty.</source>
         <translation>Aus wie vielen zufällig gezogenen Knoten die Betweenness geschätzt wird; aus allen, wenn leer.</translation>
     </message>
@@ -2488,8 +2548,16 @@
         <translation>Ab welcher kalibrierten Wahrscheinlichkeit eine Zeile positiv ist; der beste Schwellenwert, wenn leer.</translation>
     </message>
     <message>
+        <source>From which correlation on one column stands for another, whatever its sign; empty for never.</source>
+        <translation>Ab welcher Korrelation eine Spalte für eine andere steht, gleich mit welchem Vorzeichen; leer für nie.</translation>
+    </message>
+    <message>
         <source>From which score a value is an anomaly.</source>
         <translation>Ab welchem Score ein Wert eine Anomalie ist.</translation>
+    </message>
+    <message>
+        <source>From which share of missing values on a column is removed; empty for never.</source>
+        <translation>Ab welchem Anteil fehlender Werte eine Spalte entfernt wird; leer für nie.</translation>
     </message>
     <message>
         <source>Further columns, such as predictions, and the column whose scale each of them is on.</source>
@@ -2842,6 +2910,10 @@
     <message>
         <source>How many new columns there are; 0 for as many as the share needs.</source>
         <translation>Wie viele neue Spalten es gibt; 0: so viele, wie der Anteil braucht.</translation>
+    </message>
+    <message>
+        <source>How many new columns there are; empty for those of the longest.</source>
+        <translation>Wie viele neue Spalten es gibt; leer für so viele, wie die längste Liste Elemente hat.</translation>
     </message>
     <message>
         <source>How many numbers each row has.</source>
@@ -3524,6 +3596,10 @@
         <translation>Über wie viele Wörter `not` und dergleichen eine Meinung umkehren; 0: nie.</translation>
     </message>
     <message>
+        <source>Pearson measures how straight the relation is, Spearman the same of the ranks, Kendall and gamma how many pairs of rows are in the same order.</source>
+        <translation>Pearson misst, wie geradlinig der Zusammenhang ist, Spearman dasselbe an den Rängen, Kendall und Gamma, wie viele Zeilenpaare in derselben Ordnung stehen.</translation>
+    </message>
+    <message>
         <source>Pearson measures how straight the relation is, Spearman the same of the ranks, Kendall how many pairs of rows are in the same order.</source>
         <translation>Pearson misst, wie geradlinig der Zusammenhang ist, Spearman dasselbe an den Rängen, Kendall, wie viele Zeilenpaare in derselben Ordnung stehen.</translation>
     </message>
@@ -3550,6 +3626,10 @@
     <message>
         <source>Rows that are equal in these columns are ranked among themselves.</source>
         <translation>Zeilen, die in diesen Spalten gleich sind, bekommen ihren Rang unter sich.</translation>
+    </message>
+    <message>
+        <source>Rows that are equal in these columns have limits of their own.</source>
+        <translation>Zeilen, die in diesen Spalten gleich sind, haben eigene Grenzen.</translation>
     </message>
     <message>
         <source>Seconds for which the file must not have changed, to be whole.</source>
@@ -3642,6 +3722,10 @@
     <message>
         <source>The characters to draw from.</source>
         <translation>Die Zeichen, aus denen gezogen wird.</translation>
+    </message>
+    <message>
+        <source>The class that each other one is compared with in `coefficients`; empty takes the first of two, and none of more.</source>
+        <translation>Die Klasse, mit der jede andere in `coefficients` verglichen wird; leer nimmt die erste von zweien, und von mehreren keine.</translation>
     </message>
     <message>
         <source>The class that is looked for; empty takes the last one in order.</source>
@@ -3964,6 +4048,10 @@
         <translation>Die Spalte mit den Listen von Wörtern.</translation>
     </message>
     <message>
+        <source>The column with the lists.</source>
+        <translation>Die Spalte mit den Listen.</translation>
+    </message>
+    <message>
         <source>The column with the names of the features.</source>
         <translation>Die Spalte mit den Namen der Merkmale.</translation>
     </message>
@@ -4142,6 +4230,10 @@
     <message>
         <source>The columns that are items: true, or a number other than 0, where the item is there.</source>
         <translation>Die Spalten, die Items sind: wahr oder eine andere Zahl als 0, wo das Item da ist.</translation>
+    </message>
+    <message>
+        <source>The columns that are looked at; all others stay.</source>
+        <translation>Die Spalten, die betrachtet werden; alle anderen bleiben.</translation>
     </message>
     <message>
         <source>The columns that are meant.</source>
@@ -4586,6 +4678,10 @@
     <message>
         <source>The metrics that are shown, in this order; all if empty.</source>
         <translation>Die gezeigten Metriken, in dieser Reihenfolge; alle, wenn leer.</translation>
+    </message>
+    <message>
+        <source>The most classes; the pairs of a column with more are missing.</source>
+        <translation>Die meisten Klassen; die Paare einer Spalte mit mehr sind fehlend.</translation>
     </message>
     <message>
         <source>The most different values of a column there may be.</source>
@@ -5208,6 +5304,10 @@
         <translation>Der Wert, bei dem es hier hinausgeht; als Text verglichen.</translation>
     </message>
     <message>
+        <source>The value of which such columns are removed, as a text or a number; empty for any.</source>
+        <translation>Der Wert, mit dem solche Spalten entfernt werden, als Text oder Zahl; leer für jeden.</translation>
+    </message>
+    <message>
         <source>The value where no rule fits; missing if empty.</source>
         <translation>Der Wert, wenn keine Regel passt; leer: fehlend.</translation>
     </message>
@@ -5294,6 +5394,10 @@
     <message>
         <source>Up to which difference shades count as alike, for the ways that keep edges.</source>
         <translation>Bis zu welchem Unterschied Tonwerte als ähnlich gelten, für die Arten, die Kanten erhalten.</translation>
+    </message>
+    <message>
+        <source>Up to which variance numbers are removed; empty for never.</source>
+        <translation>Bis zu welcher Varianz Zahlen entfernt werden; leer für nie.</translation>
     </message>
     <message>
         <source>Values that are put behind the address, after a ?.</source>
@@ -5640,6 +5744,10 @@
         <translation>Was Felder trennt: ein Zeichen, oder comma, tab, semicolon, pipe, space.</translation>
     </message>
     <message>
+        <source>What squared deviations are divided by for &apos;normal&apos;: the rows of the class, or one less.</source>
+        <translation>Wodurch quadrierte Abweichungen bei „normal“ geteilt werden: durch die Zeilen der Klasse oder eine weniger.</translation>
+    </message>
+    <message>
         <source>What stands before the numbers of new columns.</source>
         <translation>Was vor den Nummern neuer Spalten steht.</translation>
     </message>
@@ -5742,6 +5850,10 @@
     <message>
         <source>What the port is for, for people.</source>
         <translation>Wozu der Anschluss da ist, für Menschen.</translation>
+    </message>
+    <message>
+        <source>What the prediction of all zeros is when there is no *intercept* to be learnt.</source>
+        <translation>Was die Vorhersage ist, wenn alles 0 ist und kein *Achsenabschnitt* gelernt wird.</translation>
     </message>
     <message>
         <source>What the series moves around: 0, a level, or a level that each step raises (drift). Automatic is a level without differences, and 0 with them.</source>
@@ -5864,6 +5976,10 @@
         <translation>Ob eine Spalte `label` den Namen des Ordners hat, in dem ein Bild liegt.</translation>
     </message>
     <message>
+        <source>Whether a column is removed that has the same value in all rows.</source>
+        <translation>Ob eine Spalte entfernt wird, die in allen Zeilen denselben Wert hat.</translation>
+    </message>
+    <message>
         <source>Whether a column of numbers without decimals becomes one of integers.</source>
         <translation>Ob eine Spalte mit Zahlen ohne Nachkommastellen zu ganzen Zahlen wird.</translation>
     </message>
@@ -5888,6 +6004,10 @@
         <translation>Ob ein fehlender Schlüssel einem fehlenden Schlüssel gleicht.</translation>
     </message>
     <message>
+        <source>Whether a missing value in a feature is left to the model, which mostly stops the node, or gives its row a missing prediction.</source>
+        <translation>Ob ein fehlender Wert in einem Merkmal dem Modell überlassen wird, was den Knoten meist anhält, oder seiner Zeile eine fehlende Vorhersage gibt.</translation>
+    </message>
+    <message>
         <source>Whether a missing value is left out with its separator, is an empty text, or makes the result missing.</source>
         <translation>Ob ein fehlender Wert mit seinem Trennzeichen wegbleibt, ein leerer Text ist oder das Ergebnis fehlend macht.</translation>
     </message>
@@ -5900,12 +6020,20 @@
         <translation>Ob eine Zeile mehrmals gezogen werden darf, für die Methode „zufällig“.</translation>
     </message>
     <message>
+        <source>Whether a row with a missing value in a key has no rank, or the value counts as smaller than all others, or as the last in any order.</source>
+        <translation>Ob eine Zeile mit einem fehlenden Wert in einem Schlüssel keinen Rang hat, oder der Wert als kleiner als alle anderen zählt, oder in jeder Ordnung als letzter.</translation>
+    </message>
+    <message>
         <source>Whether a row with an empty or missing list is kept, its value missing, or dropped.</source>
         <translation>Ob eine Zeile mit leerer oder fehlender Liste behalten wird, mit fehlendem Wert, oder wegfällt.</translation>
     </message>
     <message>
         <source>Whether a row without a value has the result so far, instead of none.</source>
         <translation>Ob eine Zeile ohne Wert das bisherige Ergebnis hat statt keines.</translation>
+    </message>
+    <message>
+        <source>Whether a row without its target or one of the features stops the node, or is left out.</source>
+        <translation>Ob eine Zeile ohne ihren Zielwert oder eines der Merkmale den Knoten anhält oder weggelassen wird.</translation>
     </message>
     <message>
         <source>Whether a second layer reads the sequence backwards; not where it is still made.</source>
@@ -6002,6 +6130,10 @@
     <message>
         <source>Whether categories are in their own order, or those with most to them come first.</source>
         <translation>Ob Kategorien in ihrer eigenen Reihenfolge stehen oder die mit dem meisten zuerst kommen.</translation>
+    </message>
+    <message>
+        <source>Whether classes come in the order of their values, or as the rows have them, first the actual ones and then those that were only predicted.</source>
+        <translation>Ob Klassen in der Ordnung ihrer Werte kommen, oder wie die Zeilen sie haben, zuerst die tatsächlichen und dann die, die nur vorhergesagt wurden.</translation>
     </message>
     <message>
         <source>Whether columns count alike, in standard deviations, so that units don&apos;t matter.</source>
@@ -6300,6 +6432,10 @@
         <translation>Ob die Spalte der Wörter behalten wird.</translation>
     </message>
     <message>
+        <source>Whether the column with the lists is kept.</source>
+        <translation>Ob die Spalte mit den Listen bleibt.</translation>
+    </message>
+    <message>
         <source>Whether the columns that are explained are taken away.</source>
         <translation>Ob die erklärten Spalten entfernt werden.</translation>
     </message>
@@ -6330,6 +6466,10 @@
     <message>
         <source>Whether the first and last values stay missing with &apos;linear&apos; and &apos;average&apos;, or become the nearest one that is there.</source>
         <translation>Ob die ersten und letzten Werte bei „linear“ und „Durchschnitt“ fehlend bleiben oder den nächstgelegenen vorhandenen bekommen.</translation>
+    </message>
+    <message>
+        <source>Whether the first centres are drawn, or are the first rows of the table, in their order.</source>
+        <translation>Ob die ersten Zentren gezogen werden oder die ersten Zeilen der Tabelle sind, in deren Reihenfolge.</translation>
     </message>
     <message>
         <source>Whether the first line has the names of the columns.</source>
@@ -6616,6 +6756,10 @@
         <translation>Welche Zahl ein Wert erhält: seinen Platz unter den sortierten Werten oder in der Reihenfolge ihres ersten Auftretens, wie oft er vorkommt, als Anzahl oder Anteil, oder den Mittelwert der Zielspalte in seinen Zeilen.</translation>
     </message>
     <message>
+        <source>Which of equally frequent classes wins: the first in order, or the one that more rows of the training table have.</source>
+        <translation>Welche von gleich häufigen Klassen gewinnt: die in der Reihenfolge erste, oder die, die mehr Zeilen der Trainingstabelle haben.</translation>
+    </message>
+    <message>
         <source>Which of equally frequent values is &apos;most_frequent&apos;: the smallest, or the one that was the first to come so often, row by row, as in KNIME.</source>
         <translation>Welcher von gleich häufigen Werten „häufigster Wert“ ist: der kleinste, oder der, der als Erster so oft vorkam, Zeile für Zeile, wie bei KNIME.</translation>
     </message>
@@ -6726,6 +6870,10 @@
     <message>
         <source>With 0 components: which share of the spread they must hold together.</source>
         <translation>Bei 0 Komponenten: welchen Anteil der Streuung sie zusammen enthalten müssen.</translation>
+    </message>
+    <message>
+        <source>With fewer rows than this in the table no column is removed.</source>
+        <translation>Bei weniger Zeilen als diesen in der Tabelle wird keine Spalte entfernt.</translation>
     </message>
     <message>
         <source>With more nodes than this, the largest are drawn and no others.</source>
@@ -7238,10 +7386,14 @@ Beispiel: Flüge und Fluggesellschaften mit dem Schlüssel `carrier` geben jedem
 
 Missing values and NaN are no outliers and stay. With &apos;nearest&apos; whole numbers become decimal, unless *whole_numbers* is on. The new columns of &apos;mark&apos; are named `price_outlier`. The summary has the limits of each column, and how many values lie outside.
 
+With *groups* the limits are those within each group, and the summary has a row for each column and group; a missing value in a group column is a group too. In another table a group that was not there before has no outliers.
+
 Example: `income`, &apos;quantiles&apos; with the share 0.01.</source>
         <translation>„IQR“: um mehr als *Faktor* mal den Interquartilsabstand außerhalb der Quartile (1.5 wie beim Boxplot); „z-Wert“: weiter vom Mittelwert entfernt als *Abweichungen* Standardabweichungen; „Quantile“: der äußerste *Anteil* an jedem Ende. Ein Wert auf der Grenze ist kein Ausreißer.
 
 Fehlende Werte und NaN sind keine Ausreißer und bleiben. Mit „nächstgelegen“ werden ganze Zahlen zu Kommazahlen, außer mit *Ganze Zahlen*. Die neuen Spalten bei „markieren“ heißen `price_outlier`. Die Übersicht enthält die Grenzen jeder Spalte und wie viele Werte außerhalb liegen.
+
+Mit *Gruppen* gelten die Grenzen innerhalb jeder Gruppe, und die Übersicht hat eine Zeile für jede Spalte und Gruppe; ein fehlender Wert in einer Gruppenspalte ist auch eine Gruppe. In einer anderen Tabelle hat eine Gruppe, die es vorher nicht gab, keine Ausreißer.
 
 Beispiel: `income`, „Quantile“ mit dem Anteil 0.01.</translation>
     </message>
@@ -7524,6 +7676,22 @@ Example: actual `admitted`, score `P (admitted=true)`, criterion &apos;cost&apos
 Zeilen, in denen Klasse oder Score fehlt, zählen nicht und werden in der Metrik `left out` gezählt.
 
 Beispiel: tatsächlich `admitted`, Score `P (admitted=true)`, Kriterium „Kosten“ mit falsch negativen zu 5.</translation>
+    </message>
+    <message>
+        <source>A column goes if one of the rules says so: with the default those that have no value at all. With *missing* 0.9 those go in which 90 % of the rows or more have no value, with *count* 1 those that lack any. NaN counts as missing. For *constant* a missing value is a value too, so a column with one value and gaps stays, and one that has nothing but gaps goes unless there is a *value*. The variance is that of a sample (n - 1), of the known numbers.
+
+With a *correlation* (Pearson&apos;s, of the rows where both are known) the numbers that the other rules leave are looked at last: the column that is correlated with the most others stays and these go, and so on with the rest; of several the first one stays.
+
+`summary` has a row for each column that was looked at. The model takes the same columns out of another table. Which columns are left is known only when the node has run.
+
+Example: *variance* 0.0 removes the numbers that never change.</source>
+        <translation>Eine Spalte fällt weg, wenn eine der Regeln es sagt: ohne weitere Angaben die, die gar keinen Wert haben. Mit *Fehlende Werte* 0.9 fallen die weg, in denen 90 % der Zeilen oder mehr keinen Wert haben, mit *Anzahl* 1 die, denen irgendeiner fehlt. NaN zählt als fehlend. Bei *Konstante* ist auch ein fehlender Wert ein Wert: Eine Spalte mit einem einzigen Wert und Lücken bleibt, und eine, die nur Lücken hat, fällt weg, sofern kein *Wert* angegeben ist. Die Varianz ist die einer Stichprobe (n - 1), der bekannten Zahlen.
+
+Mit einer *Korrelation* (der von Pearson, über die Zeilen, in denen beide bekannt sind) werden zuletzt die Zahlen betrachtet, die die anderen Regeln übrig lassen: Die Spalte, die mit den meisten anderen korreliert, bleibt, und diese fallen weg, und so weiter mit dem Rest; von mehreren bleibt die erste.
+
+`summary` hat eine Zeile für jede betrachtete Spalte. Das Modell nimmt dieselben Spalten aus einer anderen Tabelle. Welche Spalten übrig sind, ist erst bekannt, wenn der Knoten gelaufen ist.
+
+Beispiel: *Varianz* 0.0 entfernt die Zahlen, die sich nie ändern.</translation>
     </message>
     <message>
         <source>A condition that gives a missing value does not hold, as in SQL; with *keep* on &apos;others&apos; such rows are kept. The rows stay in their order.
@@ -7872,14 +8040,14 @@ Beispiel: *Trimmen* „auch innen“, *Groß/klein* „Wortanfänge groß“: ` 
     <message>
         <source>By the features alone: the silhouette compares the distance to the own cluster with that to the nearest other one (1 is perfect, 0 is between two, negative is wrong); Davies–Bouldin is the mean likeness of neighbouring clusters (smaller is better); Calinski–Harabasz is the spread between clusters over that within (larger is better). All three favour round clusters of equal size.
 
-With a reference: the adjusted Rand index (1 is the same division, 0 is chance), normalised mutual information, homogeneity, completeness, purity (the share of rows in the most frequent group of their cluster) and the entropy of the groups within clusters, in bits.
+With a reference: the adjusted Rand index (1 is the same division, 0 is chance), normalised mutual information, homogeneity, completeness, purity (the share of rows in the most frequent group of their cluster), the mean entropy of the groups within clusters, in bits, and the quality, which is 1 less that entropy as a share of the greatest there could be with so many groups. `clusters` has the entropy of each one, also as such a share.
 
 Rows without a cluster and those called `noise` are left out and counted in the metric `left out`. With one cluster the first three are missing. Missing values in the features stop the node.
 
 Example: three clusters of the iris table by k-Means have a silhouette of 0.553, and an adjusted Rand index of 0.730 against `species`.</source>
         <translation>Nach den Merkmalen allein: Die Silhouette vergleicht den Abstand zum eigenen Cluster mit dem zum nächsten anderen (1 ist perfekt, 0 zwischen zweien, negativ falsch); Davies–Bouldin ist die mittlere Ähnlichkeit benachbarter Cluster (kleiner ist besser); Calinski–Harabasz ist die Streuung zwischen den Clustern geteilt durch die in ihnen (größer ist besser). Alle drei bevorzugen runde Cluster gleicher Größe.
 
-Mit einer Referenz: der Adjusted Rand Index (1 ist dieselbe Aufteilung, 0 Zufall), normalisierte Mutual Information, Homogenität, Vollständigkeit, Reinheit (der Anteil der Zeilen in der häufigsten Gruppe ihres Clusters) und die Entropie der Gruppen in den Clustern, in Bit.
+Mit einer Referenz: der Adjusted Rand Index (1 ist dieselbe Aufteilung, 0 Zufall), normalisierte Mutual Information, Homogenität, Vollständigkeit, Reinheit (der Anteil der Zeilen in der häufigsten Gruppe ihres Clusters), die mittlere Entropie der Gruppen in den Clustern, in Bit, und die Qualität: 1 minus diese Entropie als Anteil der größten, die es bei so vielen Gruppen geben könnte. `clusters` hat die Entropie jedes einzelnen, auch als solchen Anteil.
 
 Zeilen ohne Cluster und solche mit dem Namen `noise` entfallen und werden in der Metrik `left out` gezählt. Bei einem einzigen Cluster fehlen die ersten drei. Fehlende Werte in den Merkmalen halten den Knoten an.
 
@@ -7984,12 +8152,12 @@ Beispiel: `data/orders-*.csv` mit der *Herkunftsspalte* `file` liest alle Monate
     <message>
         <source>Distances are Euclidean in the units of the columns, so a column with large numbers counts most. With *z_score* they are in standard deviations of the column (dividing by n), a constant column does not count, and the centres are still given in the units of the columns. The first centres are drawn by k-means++, which is restarted several times, because a bad start can end in a bad division.
 
-Clusters are called `cluster_0`, `cluster_1`, … in the order of their centres by the first feature (then the second, and so on). Missing values in the features stop the node. The metric `inertia` is the sum of the squared distances; with *z_score* it is in squared standard deviations. A run that is cancelled waits for the present attempt.
+Clusters are called `cluster_0`, `cluster_1`, … in the order of their centres by the first feature (then the second, and so on), and with *start* on &apos;first rows&apos; in the order of the rows that they began with. Then nothing is drawn, *restarts* and *seed* have no effect, and it ends when no row changes its cluster. Missing values in the features stop the node. The metric `inertia` is the sum of the squared distances; with *z_score* it is in squared standard deviations. A run that is cancelled waits for the present attempt.
 
 Example: three clusters of the iris table have 50, 62 and 38 rows, and an inertia of 78.85.</source>
         <translation>Abstände sind euklidisch in den Einheiten der Spalten, eine Spalte mit großen Zahlen zählt also am meisten. Mit *z-Transformation* sind sie in Standardabweichungen der Spalte (geteilt durch n), eine konstante Spalte zählt nicht, und die Zentren werden trotzdem in den Einheiten der Spalten angegeben. Die ersten Zentren werden mit k-means++ gezogen; dies wird mehrmals neu begonnen, weil ein schlechter Anfang zu einer schlechten Aufteilung führen kann.
 
-Cluster heißen `cluster_0`, `cluster_1`, … in der Reihenfolge ihrer Zentren im ersten Merkmal (dann im zweiten und so weiter). Fehlende Werte in den Merkmalen halten den Knoten an. Die Metrik `inertia` ist die Summe der quadrierten Abstände; mit *z-Transformation* ist sie in quadrierten Standardabweichungen. Ein abgebrochener Lauf wartet auf den laufenden Versuch.
+Cluster heißen `cluster_0`, `cluster_1`, … in der Reihenfolge ihrer Zentren im ersten Merkmal (dann im zweiten und so weiter), und mit *Start* auf „erste Zeilen“ in der Reihenfolge der Zeilen, mit denen sie begannen. Dann wird nichts gezogen, *Neustarts* und *Startwert* haben keine Wirkung, und es endet, wenn keine Zeile mehr ihren Cluster wechselt. Fehlende Werte in den Merkmalen halten den Knoten an. Die Metrik `inertia` ist die Summe der quadrierten Abstände; mit *z-Transformation* ist sie in quadrierten Standardabweichungen. Ein abgebrochener Lauf wartet auf den laufenden Versuch.
 
 Beispiel: Drei Cluster der Iris-Tabelle haben 50, 62 und 38 Zeilen und eine Inertia von 78.85.</translation>
     </message>
@@ -8386,16 +8554,16 @@ Beispiel: die Bedingung `community == &quot;community_0&quot;` nach Gemeinschaft
     <message>
         <source>For each class the distribution of each feature is learnt alone, which is fast and needs few rows. The probabilities are often too near 0 or 1, because features are not independent; which class is the most probable is often right.
 
-`distributions` has a row for each class and feature: the share of the class (`prior`), and the mean and standard deviation of the feature (dividing by n), or for &apos;yes or no&apos; and &apos;counts&apos; its probability.
+`distributions` has a row for each class and feature: the share of the class (`prior`), and the mean and standard deviation of the feature (dividing by n, unless *divisor* says otherwise), or for &apos;yes or no&apos; and &apos;counts&apos; its probability.
 
-Columns of texts become features by a One-Hot node before, with &apos;yes or no&apos;. Missing values in the features or the target stop the node. True and false count as 1 and 0.
+Columns of texts become features by a One-Hot node before, with &apos;yes or no&apos;. Missing values in the features or the target stop the node, unless *missing* leaves their rows out. True and false count as 1 and 0.
 
 Example: target `species` on the iris table is right in 144 of 150 rows.</source>
         <translation>Für jede Klasse wird die Verteilung jedes Merkmals allein gelernt; das ist schnell und braucht wenige Zeilen. Die Wahrscheinlichkeiten liegen oft zu nahe bei 0 oder 1, weil Merkmale nicht unabhängig sind; welche Klasse die wahrscheinlichste ist, stimmt oft.
 
-`distributions` hat eine Zeile für jede Klasse und jedes Merkmal: den Anteil der Klasse (`prior`) und den Mittelwert und die Standardabweichung des Merkmals (geteilt durch n), oder bei „ja oder nein“ und „Anzahlen“ seine Wahrscheinlichkeit.
+`distributions` hat eine Zeile für jede Klasse und jedes Merkmal: den Anteil der Klasse (`prior`) und den Mittelwert und die Standardabweichung des Merkmals (geteilt durch n, sofern *Teiler* nichts anderes sagt), oder bei „ja oder nein“ und „Anzahlen“ seine Wahrscheinlichkeit.
 
-Textspalten werden davor mit dem Knoten One-Hot-Kodierung zu Merkmalen, mit „ja oder nein“. Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
+Textspalten werden davor mit dem Knoten One-Hot-Kodierung zu Merkmalen, mit „ja oder nein“. Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an, sofern *Fehlende Werte* ihre Zeilen nicht weglässt. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: Zielspalte `species` auf der Iris-Tabelle stimmt in 144 von 150 Zeilen.</translation>
     </message>
@@ -8608,6 +8776,14 @@ Example: column `name`, separator `,`, names `family`, `given`.</source>
         <translation>Neue Spalten kommen zuletzt und heißen nach der alten `name_1`, `name_2`, sofern keine *Namen* angegeben sind. Teile, die ein Text nicht hat, sind fehlend; bei einem fehlenden Text sind es alle. Zwei Trennzeichen hintereinander haben einen leeren Text zwischen sich. Mit „Liste“ hat die Spalte eine Liste aller Teile; mit „Zeilen“ wird jeder Teil eine eigene Zeile und ein fehlender Text eine Zeile. Bleibt die alte Spalte erhalten, heißt die neue `name_part`.
 
 Beispiel: Spalte `name`, Trennzeichen `,`, Namen `family`, `given`.</translation>
+    </message>
+    <message>
+        <source>New columns come last and are named `name_1`, `name_2` after the old one, unless *names* are given. Where a list is too short its elements are missing, and of a missing list all are; elements that are too many are left off. Unless a number or names are given, the node looks for the longest list first.
+
+Example: `tags` with `[red, round]` and `[blue]` becomes `tags_1` with red and blue, and `tags_2` with round.</source>
+        <translation>Neue Spalten kommen ans Ende und heißen `name_1`, `name_2` nach der alten, sofern keine *Namen* angegeben sind. Wo eine Liste zu kurz ist, fehlen ihre Elemente, und bei einer fehlenden Liste fehlen alle; überzählige Elemente fallen weg. Ist weder eine Zahl noch sind Namen angegeben, sucht der Knoten zuerst die längste Liste.
+
+Beispiel: `tags` mit `[red, round]` und `[blue]` wird zu `tags_1` mit red und blue und `tags_2` mit round.</translation>
     </message>
     <message>
         <source>Nodes are in one component if a path leads from one to the other; in a directed graph, with &apos;weak&apos;, directions are not looked at. Components have numbers from 0, from the one with the most nodes to the smallest, those of equal size by their first node.
@@ -8918,18 +9094,18 @@ It can&apos;t read characters that touch each other: they are one thing. Text Im
 Zeichen, die einander berühren, lassen sich nicht lesen: Sie sind ein einziges Objekt. Textbilder kann solche Bilder erzeugen, um zu sehen, wo das Lesen endet.</translation>
     </message>
     <message>
-        <source>The class is the one that most neighbours have, among equally frequent ones the first in order; its probability is their share. A number is the mean of those of the neighbours. A whole-number target counts as a number unless the task says that it is a class.
+        <source>The class is the one that most neighbours have, among equally frequent ones the first in order, or with *ties* the one of more rows; its probability is their share. A number is the mean of those of the neighbours. A whole-number target counts as a number unless the task says that it is a class.
 
 Distances are in the units of the columns, so a column with large numbers counts most, unless *z_score* divides each by its standard deviation. The model holds all rows of the training table. Which of several rows at the same distance are asked is not defined.
 
-Missing values in the features or the target stop the node. True and false count as 1 and 0.
+Missing values in the features or the target stop the node, unless *missing* leaves their rows out. True and false count as 1 and 0.
 
 Example: 10 neighbours with *z_score* on the admissions table predict the chance of the last 100 applicants with an R² of 0.846.</source>
-        <translation>Die Klasse ist die, die die meisten Nachbarn haben, unter gleich häufigen die in der Reihenfolge erste; ihre Wahrscheinlichkeit ist deren Anteil. Eine Zahl ist der Mittelwert derer der Nachbarn. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist.
+        <translation>Die Klasse ist die, die die meisten Nachbarn haben, unter gleich häufigen die in der Reihenfolge erste, oder mit *Bei Gleichstand* die mit mehr Zeilen; ihre Wahrscheinlichkeit ist deren Anteil. Eine Zahl ist der Mittelwert derer der Nachbarn. Eine ganzzahlige Zielspalte gilt als Zahl, sofern die Aufgabe nicht angibt, dass sie eine Klasse ist.
 
 Abstände sind in den Einheiten der Spalten, eine Spalte mit großen Zahlen zählt also am meisten, sofern *z-Transformation* nicht jede durch ihre Standardabweichung teilt. Das Modell enthält alle Zeilen der Trainingstabelle. Welche von mehreren Zeilen im selben Abstand gefragt werden, ist nicht festgelegt.
 
-Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
+Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an, sofern *Fehlende Werte* ihre Zeilen nicht weglässt. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: 10 Nachbarn mit *z-Transformation* auf der Zulassungstabelle sagen die Chance der letzten 100 Bewerbungen mit einem R² von 0.846 vorher.</translation>
     </message>
@@ -9050,18 +9226,18 @@ Example: a quantile of 0.99 calls one in a hundred of the training rows an anoma
 Beispiel: Ein Quantil von 0.99 nennt eine von hundert Trainingszeilen eine Anomalie; mit einem Faktor von 2 sind es weniger.</translation>
     </message>
     <message>
-        <source>The features are brought to one scale for the fit, so that their units don&apos;t matter; the coefficients are given for the features as they are. With two classes there is one set of coefficients, for the class that comes last in order (true, 1, or the last text); with more, each class has one. The odds ratio is by how much the odds of the class are multiplied when the feature grows by 1.
+        <source>The features are brought to one scale for the fit, so that their units don&apos;t matter; the coefficients are given for the features as they are. With two classes there is one set of coefficients, for the class that comes last in order (true, 1, or the last text); with more, each class has one. With a *reference* there is a set for each other class, which tells its log odds against the reference. The odds ratio is by how much the odds of the class are multiplied when the feature grows by 1.
 
-With two classes and the penalty 0 the coefficients are those of maximum likelihood, and have a standard error, z and p (two-sided, against a coefficient of 0). Otherwise these are missing, and so they are with *balanced*, and where features determine each other.
+With two classes or a *reference*, and the penalty 0, the coefficients are those of maximum likelihood, and have a standard error, z and p (two-sided, against a coefficient of 0). Otherwise these are missing, and so they are with *balanced*, and where features determine each other.
 
-Where a feature separates the classes completely, coefficients grow without bound unless there is a penalty. Missing values in the features or the target stop the node. True and false count as 1 and 0.
+Where a feature separates the classes completely, coefficients grow without bound unless there is a penalty. Missing values in the features or the target stop the node, unless *missing* leaves their rows out. True and false count as 1 and 0.
 
 Example: target `admitted` with the grades as features; the model then gives `P (admitted=true)` for each row.</source>
-        <translation>Für die Anpassung werden die Merkmale auf eine Skala gebracht, sodass ihre Einheiten keine Rolle spielen; die Koeffizienten gelten für die unveränderten Merkmale. Bei zwei Klassen gibt es einen Satz Koeffizienten, für die in der Reihenfolge letzte Klasse (wahr, 1 oder der letzte Text); bei mehr hat jede Klasse einen. Das Odds Ratio ist der Faktor, mit dem die Odds der Klasse multipliziert werden, wenn das Merkmal um 1 wächst.
+        <translation>Für die Anpassung werden die Merkmale auf eine Skala gebracht, sodass ihre Einheiten keine Rolle spielen; die Koeffizienten gelten für die unveränderten Merkmale. Bei zwei Klassen gibt es einen Satz Koeffizienten, für die in der Reihenfolge letzte Klasse (wahr, 1 oder der letzte Text); bei mehr hat jede Klasse einen. Mit einer *Referenz* gibt es einen Satz für jede andere Klasse, der ihre logarithmierten Odds gegenüber der Referenz angibt. Das Odds Ratio ist der Faktor, mit dem die Odds der Klasse multipliziert werden, wenn das Merkmal um 1 wächst.
 
-Bei zwei Klassen und dem Strafterm 0 sind die Koeffizienten die der Maximum Likelihood und haben Standardfehler, z und p (zweiseitig, gegen einen Koeffizienten von 0). Sonst fehlen diese, ebenso mit *Ausgeglichen* und wo Merkmale einander bestimmen.
+Bei zwei Klassen oder einer *Referenz* und dem Strafterm 0 sind die Koeffizienten die der Maximum Likelihood und haben Standardfehler, z und p (zweiseitig, gegen einen Koeffizienten von 0). Sonst fehlen diese, ebenso mit *Ausgeglichen* und wo Merkmale einander bestimmen.
 
-Wo ein Merkmal die Klassen vollständig trennt, wachsen Koeffizienten ohne Grenze, sofern es keinen Strafterm gibt. Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
+Wo ein Merkmal die Klassen vollständig trennt, wachsen Koeffizienten ohne Grenze, sofern es keinen Strafterm gibt. Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an, sofern *Fehlende Werte* ihre Zeilen nicht weglässt. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: Zielspalte `admitted` mit den Noten als Merkmalen; das Modell liefert dann `P (admitted=true)` für jede Zeile.</translation>
     </message>
@@ -9610,14 +9786,14 @@ Beispiel: der Anschluss `importances` von Random Forest.</translation>
 
 Columns of the same name are replaced. Which classes there are is known only when the model has been trained, so with probabilities the columns are unknown until then.
 
-Missing values stop the node, except for models that allow them.
+Missing values stop the node, except for models that allow them; with *missing* on &apos;no prediction&apos; rows that have one in a feature are predicted nothing. A preparation does with them what it does.
 
 Example: train on the rows of one port of Partition, and apply the model to those of the other.</source>
         <translation>Die Tabelle braucht die Spalten, an die das Modell angepasst wurde, nach Namen; weitere Spalten gehen unverändert durch. Ein Klassifikator oder Regressor fügt `Prediction (target)` hinzu, ein Klassifikator mit Wahrscheinlichkeiten auch `P (target=class)` für jede Klasse. Ein Clustermodell fügt seine Clusterspalte hinzu. Eine Aufbereitung (Normalisieren, Fehlende Werte, One-Hot-Kodierung …) ändert die Tabelle, wie sie es an ihrer eigenen gelernt hat, und nimmt kein Suffix.
 
 Spalten mit demselben Namen werden ersetzt. Welche Klassen es gibt, ist erst bekannt, wenn das Modell trainiert ist; mit Wahrscheinlichkeiten sind die Spalten bis dahin also unbekannt.
 
-Fehlende Werte halten den Knoten an, außer bei Modellen, die sie zulassen.
+Fehlende Werte halten den Knoten an, außer bei Modellen, die sie zulassen; mit *Fehlende Werte* auf „keine Vorhersage“ wird für Zeilen, denen ein Merkmal fehlt, nichts vorhergesagt. Eine Aufbereitung tut mit ihnen, was sie tut.
 
 Beispiel: auf den Zeilen des einen Anschlusses von Partitionieren trainieren und das Modell auf die des anderen anwenden.</translation>
     </message>
@@ -9690,14 +9866,14 @@ Beispiel: eine Tabelle mit einer Zeile je Jahr und einer Spalte je Land, die Jah
 
 `coefficients` has a row for each feature and for the intercept. Standard error, t and p (two-sided, against a coefficient of 0) are those of ordinary least squares; they are missing with a penalty, where features determine each other, and where there are no more rows than coefficients.
 
-Missing values in the features or the target stop the node. True and false count as 1 and 0.
+Missing values in the features or the target stop the node, unless *missing* leaves their rows out. True and false count as 1 and 0.
 
 Example: target `Chance of Admit` with all other numbers as features gives the weight of each grade.</source>
         <translation>Die Gewichte sind die mit der kleinsten Summe der quadrierten Fehler, zuzüglich des Strafterms, wenn es einen gibt. Mit einem Strafterm werden die Merkmale zuerst auf eine Skala gebracht, sodass ihre Einheiten keine Rolle spielen; die Koeffizienten gelten für die unveränderten Merkmale.
 
 `coefficients` hat eine Zeile für jedes Merkmal und für den Achsenabschnitt. Standardfehler, t und p (zweiseitig, gegen einen Koeffizienten von 0) sind die der gewöhnlichen kleinsten Quadrate; sie fehlen mit einem Strafterm, wo Merkmale einander bestimmen, und wo es nicht mehr Zeilen als Koeffizienten gibt.
 
-Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an. Wahr und falsch zählen als 1 und 0.
+Fehlende Werte in den Merkmalen oder der Zielspalte halten den Knoten an, sofern *Fehlende Werte* ihre Zeilen nicht weglässt. Wahr und falsch zählen als 1 und 0.
 
 Beispiel: Zielspalte `Chance of Admit` mit allen anderen Zahlen als Merkmalen ergibt das Gewicht jeder Note.</translation>
     </message>
@@ -9846,10 +10022,10 @@ Example: `O`, `I-PER` with the length 4 and filled up on the left is 0, 0, 1, 2.
 Beispiel: `O`, `I-PER` mit der Länge 4 und links aufgefüllt ist 0, 0, 1, 2.</translation>
     </message>
     <message>
-        <source>With values 30, 20, 20, 10: &apos;min&apos; gives 1, 2, 2, 4 (as in sports), &apos;max&apos; 1, 3, 3, 4, &apos;average&apos; 1, 2.5, 2.5, 4, &apos;dense&apos; 1, 2, 2, 3 and &apos;ordinal&apos; 1, 2, 3, 4. A row with a missing value or NaN in a key has no rank. Missing values in the group columns are a group of their own.
+        <source>With values 30, 20, 20, 10: &apos;min&apos; gives 1, 2, 2, 4 (as in sports), &apos;max&apos; 1, 3, 3, 4, &apos;average&apos; 1, 2.5, 2.5, 4, &apos;dense&apos; 1, 2, 2, 3 and &apos;ordinal&apos; 1, 2, 3, 4. A row with a missing value or NaN in a key has no rank, unless *missing* says otherwise. Missing values in the group columns are a group of their own.
 
 Example: keys `points`, groups `season`: each team&apos;s place in its season.</source>
-        <translation>Bei den Werten 30, 20, 20, 10 ergibt „Minimum“ 1, 2, 2, 4 (wie im Sport), „Maximum“ 1, 3, 3, 4, „Durchschnitt“ 1, 2.5, 2.5, 4, „dicht“ 1, 2, 2, 3 und „ordinal“ 1, 2, 3, 4. Eine Zeile mit einem fehlenden Wert oder NaN in einem Schlüssel hat keinen Rang. Fehlende Werte in den Gruppenspalten bilden eine eigene Gruppe.
+        <translation>Bei den Werten 30, 20, 20, 10 ergibt „Minimum“ 1, 2, 2, 4 (wie im Sport), „Maximum“ 1, 3, 3, 4, „Durchschnitt“ 1, 2.5, 2.5, 4, „dicht“ 1, 2, 2, 3 und „ordinal“ 1, 2, 3, 4. Eine Zeile mit einem fehlenden Wert oder NaN in einem Schlüssel hat keinen Rang, sofern *Fehlende Werte* nichts anderes sagt. Fehlende Werte in den Gruppenspalten bilden eine eigene Gruppe.
 
 Beispiel: Schlüssel `points`, Gruppen `season`: der Platz jeder Mannschaft in ihrer Saison.</translation>
     </message>
@@ -9922,18 +10098,18 @@ Die Reihe braucht gleiche Abstände und keine fehlenden Werte. Es gibt höchsten
 Beispiel: `temp` jeder Stunde hat den besten Lag bei 24.</translation>
     </message>
     <message>
-        <source>`confusion` counts the rows, actual classes down and predicted ones across, all in their order. `classes` has the counts and measures of each class against all others. A measure that would divide by 0 is missing: precision for a class that was never predicted, recall for one that does not occur.
+        <source>`confusion` counts the rows, actual classes down and predicted ones across, all in the same order. `classes` has the counts and measures of each class against all others: recall (also called sensitivity), precision, specificity, F1, AUC, accuracy, error, balanced accuracy (the mean of recall and specificity) and the miss rate. A measure that would divide by 0 is missing: precision for a class that was never predicted, recall for one that does not occur.
 
-`scores` and the metrics have accuracy, error, Cohen&apos;s kappa, balanced accuracy (mean recall), mean precision and mean F1; means leave out missing measures. The metrics have also, up to 20 classes, recall, precision and F1 of each.
+`scores` and the metrics have accuracy, error, Cohen&apos;s kappa, balanced accuracy (mean recall), mean precision and mean F1; means leave out missing measures. The metrics have also the numbers of correct and wrong rows and, up to 20 classes, recall, precision and F1 of each.
 
 Where there are probabilities, there is the AUC, with half a point for equal ones: that of the positive class, or with more than two classes each one&apos;s against all others and the mean of these. It is left out where only one class occurs, and with more than 20. The log loss is the mean of -ln of the probability that was given to the actual class, at least 2^-52; it is left out where the numbers can&apos;t be probabilities.
 
 Rows where a class is missing are left out and counted in the metric `left out`; those without probability don&apos;t count for AUC and log loss.
 
 Example: actual `admitted`, predicted `Prediction (admitted)`, after Apply Model with probabilities.</source>
-        <translation>`confusion` zählt die Zeilen, tatsächliche Klassen senkrecht und vorhergesagte waagerecht, alle in ihrer Reihenfolge. `classes` hat die Zählungen und Maße jeder Klasse gegen alle anderen. Ein Maß, das durch 0 teilen würde, fehlt: die Precision bei einer Klasse, die nie vorhergesagt wurde, der Recall bei einer, die nicht vorkommt.
+        <translation>`confusion` zählt die Zeilen, tatsächliche Klassen senkrecht und vorhergesagte waagerecht, alle in derselben Reihenfolge. `classes` hat die Zählungen und Maße jeder Klasse gegen alle anderen: Recall (auch Sensitivität genannt), Precision, Spezifität, F1, AUC, Accuracy, Fehlerrate, Balanced Accuracy (das Mittel von Recall und Spezifität) und die Rate der Übersehenen. Ein Maß, das durch 0 teilen würde, fehlt: die Precision bei einer Klasse, die nie vorhergesagt wurde, der Recall bei einer, die nicht vorkommt.
 
-`scores` und die Metriken haben Accuracy, Fehlerrate, Cohens Kappa, Balanced Accuracy (mittlerer Recall), mittlere Precision und mittleres F1; Mittelwerte lassen fehlende Maße weg. Die Metriken haben außerdem, bis 20 Klassen, Recall, Precision und F1 jeder einzelnen.
+`scores` und die Metriken haben Accuracy, Fehlerrate, Cohens Kappa, Balanced Accuracy (mittlerer Recall), mittlere Precision und mittleres F1; Mittelwerte lassen fehlende Maße weg. Die Metriken haben außerdem die Zahl der richtigen und der falschen Zeilen und, bis 20 Klassen, Recall, Precision und F1 jeder einzelnen.
 
 Wo es Wahrscheinlichkeiten gibt, gibt es die AUC, mit einem halben Punkt für gleiche: die der positiven Klasse, oder bei mehr als zwei Klassen die jeder gegen alle anderen und deren Mittelwert. Sie entfällt, wo nur eine Klasse vorkommt, und bei mehr als 20. Der Log-Loss ist der Mittelwert von -ln der Wahrscheinlichkeit, die der tatsächlichen Klasse gegeben wurde, mindestens 2^-52; er entfällt, wo die Zahlen keine Wahrscheinlichkeiten sein können.
 
@@ -9942,12 +10118,16 @@ Zeilen, in denen eine Klasse fehlt, entfallen und werden in der Metrik `left out
 Beispiel: tatsächlich `admitted`, vorhergesagt `Prediction (admitted)`, nach Modell anwenden mit Wahrscheinlichkeiten.</translation>
     </message>
     <message>
-        <source>`matrix` is square, with a row and a column for each chosen column. `pairs` has a row for each pair, with the two-sided p value against no correlation and the number of rows. Kendall&apos;s coefficient is tau-b.
+        <source>`matrix` is square, with a row and a column for each chosen column. `pairs` has a row for each pair, with the p value against no correlation, the number of rows, and the degrees of freedom. Kendall&apos;s coefficient is tau-b, which corrects for equal values; &apos;kendall a&apos; is tau-a, and &apos;gamma&apos; that of Goodman and Kruskal, which leaves equal values out. Their p value is Kendall&apos;s.
+
+With *nominal* columns all columns come in the order of the table. Cramér&apos;s V has the p value of χ² without a correction, and no alternative; a class and a number have no correlation.
 
 A row counts for a pair where both values are known, whatever is missing elsewhere. The correlation with a constant column, and of fewer than two rows, is missing.
 
 Example: in the admissions table the grade `CGPA` goes with the chance at 0.88, more closely than any other column.</source>
-        <translation>`matrix` (Matrix) ist quadratisch, mit einer Zeile und einer Spalte für jede gewählte Spalte. `pairs` (Paare) hat eine Zeile je Paar, mit dem zweiseitigen p-Wert gegen keine Korrelation und der Anzahl der Zeilen. Kendalls Koeffizient ist Tau-b.
+        <translation>`matrix` (Matrix) ist quadratisch, mit einer Zeile und einer Spalte für jede gewählte Spalte. `pairs` (Paare) hat eine Zeile je Paar, mit dem p-Wert gegen keine Korrelation, der Anzahl der Zeilen und den Freiheitsgraden. Kendalls Koeffizient ist Tau-b, das gleiche Werte berücksichtigt; „Kendall a“ ist Tau-a, und „Gamma“ das von Goodman und Kruskal, das gleiche Werte weglässt. Ihr p-Wert ist der Kendalls.
+
+Mit *Nominal* kommen alle Spalten in der Reihenfolge der Tabelle. Cramérs V hat den p-Wert von χ² ohne Korrektur und keine Alternative; eine Klasse und eine Zahl haben keine Korrelation.
 
 Eine Zeile zählt für ein Paar, wenn beide Werte bekannt sind, was immer anderswo fehlt. Die Korrelation mit einer konstanten Spalte und die von weniger als zwei Zeilen ist fehlend.
 
@@ -10321,6 +10501,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Korrektur</translation>
     </message>
     <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -10441,6 +10625,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Verteilung</translation>
     </message>
     <message>
+        <source>Divisor</source>
+        <translation>Teiler</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Senkrecht</translation>
     </message>
@@ -10459,6 +10647,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Edges</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Embedding</source>
@@ -10907,8 +11099,16 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Mindestens</translation>
     </message>
     <message>
+        <source>Least rows</source>
+        <translation>Mindestzeilen</translation>
+    </message>
+    <message>
         <source>Least spread</source>
         <translation>Min. Streuung</translation>
+    </message>
+    <message>
+        <source>Least std</source>
+        <translation>Kleinste Standardabweichung</translation>
     </message>
     <message>
         <source>Least variance</source>
@@ -11125,6 +11325,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Noise</source>
         <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13009,6 +13213,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Einen Klassifikator mit zwei Klassen wahre Wahrscheinlichkeiten liefern und ab einem wählbaren Schwellenwert entscheiden lassen.</translation>
     </message>
     <message>
+        <source>Make a column of each place in a list.</source>
+        <translation>Macht aus jedem Platz einer Liste eine Spalte.</translation>
+    </message>
+    <message>
         <source>Make a graph of a table with one row for each edge.</source>
         <translation>Aus einer Tabelle mit einer Zeile je Kante einen Graphen machen.</translation>
     </message>
@@ -13219,6 +13427,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Remove rows that are equal to another one in the chosen columns, or mark them.</source>
         <translation>Entfernt Zeilen, die in den gewählten Spalten einer anderen gleichen, oder markiert sie.</translation>
+    </message>
+    <message>
+        <source>Remove the columns that tell too little: missing values, always the same, or what another column tells already.</source>
+        <translation>Entfernt die Spalten, die zu wenig sagen: fehlende Werte, immer dasselbe, oder was eine andere Spalte schon sagt.</translation>
     </message>
     <message>
         <source>Rename columns, one by one or all by a rule.</source>
@@ -13686,6 +13898,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>arrange columns</source>
         <translation>Spalten anordnen</translation>
+    </message>
+    <message>
+        <source>array to columns</source>
+        <translation>Array zu Spalten</translation>
     </message>
     <message>
         <source>arrow</source>
@@ -14264,6 +14480,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>konstanter Wert</translation>
     </message>
     <message>
+        <source>constant value column filter</source>
+        <translation>Filter konstanter Spalten</translation>
+    </message>
+    <message>
         <source>constraint</source>
         <translation>Regel</translation>
     </message>
@@ -14728,6 +14948,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>weglassen</translation>
     </message>
     <message>
+        <source>drop constant</source>
+        <translation>Konstantes verwerfen</translation>
+    </message>
+    <message>
         <source>drop duplicates</source>
         <translation>doppelte Zeilen entfernen</translation>
     </message>
@@ -14904,6 +15128,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Ausnahme</translation>
     </message>
     <message>
+        <source>expand list</source>
+        <translation>Liste ausbreiten</translation>
+    </message>
+    <message>
         <source>expect</source>
         <translation>erwarten</translation>
     </message>
@@ -14978,6 +15206,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>feature importance</source>
         <translation>Merkmalswichtigkeit</translation>
+    </message>
+    <message>
+        <source>feature selection</source>
+        <translation>Merkmalsauswahl</translation>
     </message>
     <message>
         <source>file names</source>
@@ -15130,6 +15362,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>gallery</source>
         <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>gates</source>
@@ -16064,6 +16300,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>fehlende Zeitpunkte</translation>
     </message>
     <message>
+        <source>missing value column filter</source>
+        <translation>Spaltenfilter nach fehlenden Werten</translation>
+    </message>
+    <message>
         <source>missing values</source>
         <translation>fehlende Werte</translation>
     </message>
@@ -16804,6 +17044,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>Rang</translation>
     </message>
     <message>
+        <source>rank correlation</source>
+        <translation>Rangkorrelation</translation>
+    </message>
+    <message>
         <source>rank sum</source>
         <translation>Rangsumme</translation>
     </message>
@@ -16934,6 +17178,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>remove empty</source>
         <translation>leere entfernen</translation>
+    </message>
+    <message>
+        <source>remove empty columns</source>
+        <translation>leere Spalten entfernen</translation>
     </message>
     <message>
         <source>remove empty rows</source>
@@ -17472,6 +17720,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>aufteilen</translation>
     </message>
     <message>
+        <source>split collection column</source>
+        <translation>Sammlungsspalte teilen</translation>
+    </message>
+    <message>
         <source>split column</source>
         <translation>Spalte teilen</translation>
     </message>
@@ -17984,6 +18236,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
         <translation>entschachteln</translation>
     </message>
     <message>
+        <source>unpack</source>
+        <translation>entpacken</translation>
+    </message>
+    <message>
         <source>unsupervised</source>
         <translation>unüberwacht</translation>
     </message>
@@ -18030,6 +18286,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>varimax</source>
         <translation>varimax</translation>
+    </message>
+    <message>
+        <source>vector</source>
+        <translation>Vektor</translation>
     </message>
     <message>
         <source>vectorise</source>
@@ -18385,6 +18645,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Column Filter</source>
         <translation>Spaltenfilter</translation>
+    </message>
+    <message>
+        <source>Column Filter by Value</source>
+        <translation>Spaltenfilter nach Wert</translation>
     </message>
     <message>
         <source>Column Renamer</source>
@@ -18765,6 +19029,10 @@ Beispiel: `petal_length` von `setosa` und `versicolor` in der Iris-Tabelle: In k
     <message>
         <source>Linear Regression by Gradient Descent</source>
         <translation>Gradientenabstieg</translation>
+    </message>
+    <message>
+        <source>List to Columns</source>
+        <translation>Liste zu Spalten</translation>
     </message>
     <message>
         <source>Logistic Regression</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Literal
 
 import narwhals as nw
@@ -11,10 +10,12 @@ from plait import ModelDescription, Table, stored_as
 from plait.exact import col
 
 from .column_names import require_free
-from .preparation import Preparation, State, require_numbers, type_of
+from .group_limits import Bounds, GroupRange, with_limits
+from .preparation import Preparation, State, require_columns, require_numbers, type_of
 
 Action = Literal["nearest", "missing", "remove_row", "keep_row", "mark"]
 _MARK = "_outlier"
+_LARGEST = 9.2e18
 
 
 class Range(State):
@@ -30,6 +31,17 @@ class Ranges(State):
     action: Action
     whole: bool = False
     """Whether columns of whole numbers stay so with 'nearest'."""
+    groups: tuple[str, ...] = ()
+    """The columns whose values have limits of their own; the limits of the columns are not used then."""
+    by_group: tuple[GroupRange, ...] = ()
+
+    @property
+    def bounds(self) -> Bounds:
+        """The limits of all rows together."""
+        return {
+            name: tuple(None if end is None else nw.lit(end) for end in (each.low, each.high))  # type: ignore[misc]
+            for name, each in self.columns.items()
+        }
 
 
 @stored_as("manipulation.outlier_treatment")
@@ -58,11 +70,19 @@ class OutlierTreatment(Preparation[Ranges]):
         require_numbers(schema, columns)
         if not columns:
             return table
-        outside = {name: is_outside(name, each) for name, each in columns.items()}
+        if not self.state.groups:
+            return self._treated(table, schema, self.state.bounds)
+        require_columns(schema, self.state.groups)
+        joined, bounds, added = with_limits(table, list(columns), self.state.groups, self.state.by_group)
+        return self._treated(joined, schema, bounds).drop(*added)
+
+    def _treated(self, table: Table, schema: nw.Schema, bounds: Bounds) -> Table:
+        columns = self.state.columns
+        outside = {name: is_outside(name, *bounds[name]) for name in columns}
         match self.state.action:
             case "nearest":
                 return table.with_columns(
-                    *(_nearest(name, each, self._nearest_type(schema[name])) for name, each in columns.items())
+                    *(_nearest(name, *bounds[name], self._nearest_type(schema[name])) for name in columns)
                 )
             case "missing":
                 return table.with_columns(*(nw.when(~outside[name]).then(col(name)).alias(name) for name in columns))
@@ -78,28 +98,33 @@ class OutlierTreatment(Preparation[Ranges]):
         return dtype if self.state.whole and dtype.is_integer() else nw.Float64()
 
 
-def is_outside(name: str, found: Range) -> nw.Expr:
+def is_outside(name: str, low: nw.Expr | None, high: nw.Expr | None) -> nw.Expr:
     """Whether each value is an outlier; a missing value and NaN are none."""
     column = col(name).cast(nw.Float64)
     beyond = nw.lit(False) & column.is_null()
-    if found.low is not None:
-        beyond = beyond | (column < found.low)
-    if found.high is not None:
-        beyond = beyond | ((column > found.high) & ~column.is_nan())
+    if low is not None:
+        beyond = beyond | (column < low).fill_null(False)
+    if high is not None:
+        beyond = beyond | ((column > high) & ~column.is_nan()).fill_null(False)
     return beyond.fill_null(False)
 
 
-def _nearest(name: str, found: Range, dtype: nw.dtypes.DType) -> nw.Expr:
+def _whole(limit: nw.Expr) -> nw.Expr:
+    """A limit as a whole number, which is never outside of what 64 bits can hold."""
+    return limit.clip(-_LARGEST, _LARGEST).cast(nw.Int64)
+
+
+def _nearest(name: str, low: nw.Expr | None, high: nw.Expr | None, dtype: nw.dtypes.DType) -> nw.Expr:
     column = col(name)
     whole = dtype.is_integer()
     if not whole:
         column = column.cast(nw.Float64)
     nearest = column
-    if found.low is not None:
-        low = math.ceil(found.low) if whole else found.low
-        nearest = nw.when(column < low).then(nw.lit(low)).otherwise(nearest)
-    if found.high is not None:
-        high = math.floor(found.high) if whole else found.high
-        above = column > high if whole else (column > high) & ~column.is_nan()
-        nearest = nw.when(above).then(nw.lit(high)).otherwise(nearest)
+    if low is not None:
+        end = _whole(low.ceil()) if whole else low
+        nearest = nw.when(column < end).then(end).otherwise(nearest)
+    if high is not None:
+        end = _whole(high.floor()) if whole else high
+        above = column > end if whole else (column > end) & ~column.is_nan()
+        nearest = nw.when(above).then(end).otherwise(nearest)
     return nearest.cast(dtype).alias(name)

@@ -10,7 +10,7 @@ from plait import Columns, NewColumn, Table, node
 
 from . import ranking
 from .column_names import require_free
-from .ranking import RankKey, Ties, check_keys
+from .ranking import Missing, RankKey, Ties, check_keys
 
 
 @node(
@@ -39,12 +39,19 @@ def rank(
         ),
     ] = "min",
     column: Annotated[NewColumn, Field(description="The new column with the rank.")] = "rank",
+    missing: Annotated[
+        Missing,
+        Field(
+            description="Whether a row with a missing value in a key has no rank, or the value counts as smaller than "
+            "all others, or as the last in any order."
+        ),
+    ] = "no rank",
 ) -> Table:
     """Number the rows by the order of their values, in a new column; the rows stay where they are.
 
     With values 30, 20, 20, 10: 'min' gives 1, 2, 2, 4 (as in sports), 'max' 1, 3, 3, 4, 'average' 1, 2.5, 2.5, 4,
-    'dense' 1, 2, 2, 3 and 'ordinal' 1, 2, 3, 4. A row with a missing value or NaN in a key has no rank.
-    Missing values in the group columns are a group of their own.
+    'dense' 1, 2, 2, 3 and 'ordinal' 1, 2, 3, 4. A row with a missing value or NaN in a key has no rank, unless
+    *missing* says otherwise. Missing values in the group columns are a group of their own.
 
     Example: keys `points`, groups `season`: each team's place in its season.
     """
@@ -52,4 +59,4 @@ def rank(
     check_keys(schema, keys)
     require_free([column], schema, parameter="column")
     within = list(dict.fromkeys(groups.among(schema)))
-    return table.with_columns(ranking.rank(schema, keys, ties=ties, groups=within).alias(column))
+    return table.with_columns(ranking.rank(schema, keys, ties=ties, groups=within, missing=missing).alias(column))

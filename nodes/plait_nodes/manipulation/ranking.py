@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Ties = Literal["min", "max", "average", "dense", "ordinal"]
+Missing = Literal["no rank", "smallest", "last"]
+
+_LAST = 2**62
+"""A place after those of all values."""
 
 
 class RankKey(BaseModel):
@@ -40,19 +44,32 @@ def check_keys(schema: nw.Schema, keys: Sequence[RankKey]) -> None:
         raise ParameterError("A column is listed twice as a key.", parameter="keys", hint="Remove one of them.")
 
 
-def rank(schema: nw.Schema, keys: Sequence[RankKey], *, ties: Ties, groups: Sequence[str]) -> nw.Expr:
-    """The rank of each row, from 1; rows without a value in a key, or with NaN, have none."""
+def rank(
+    schema: nw.Schema, keys: Sequence[RankKey], *, ties: Ties, groups: Sequence[str], missing: Missing = "no rank"
+) -> nw.Expr:
+    """The rank of each row, from 1; rows without a value in a key, or with NaN, have none unless `missing` says."""
     values = [_value(key.column, schema) for key in keys]
+    if missing != "no rank":
+        filled = [
+            _place(value, key).cast(nw.Int64).fill_null(0 if missing == "smallest" and not key.largest_first else _LAST)
+            for value, key in zip(values, keys, strict=True)
+        ]
+        whole = nw.struct(*(each.alias(f"key {place}") for place, each in enumerate(filled)))
+        return _within((whole if len(filled) > 1 else filled[0]).rank(ties), groups, ties)
     if len(keys) == 1:
         return _within(values[0].rank(ties, descending=keys[0].largest_first), groups, ties)
     # Several keys are compared as one value: the ranks by each of them, one after the other.
     is_missing = nw.any_horizontal(*(value.is_null() for value in values), ignore_nulls=False)
     places = [
-        value.rank("dense", descending=key.largest_first).alias(f"key {place}")
-        for place, (value, key) in enumerate(zip(values, keys, strict=True))
+        _place(value, key).alias(f"key {place}") for place, (value, key) in enumerate(zip(values, keys, strict=True))
     ]
     together = nw.struct(is_missing.alias("missing"), *places)
     return nw.when(~is_missing).then(_within(together.rank(ties), groups, ties))
+
+
+def _place(value: nw.Expr, key: RankKey) -> nw.Expr:
+    """The place of each value among the different ones."""
+    return value.rank("dense", descending=key.largest_first)
 
 
 def _value(name: str, schema: nw.Schema) -> nw.Expr:

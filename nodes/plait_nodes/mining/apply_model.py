@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import narwhals as nw
 from pydantic import Field
 
 from plait import Model, ModelDescription, ParameterError, Table, node
-from plait.exact import exactly
+from plait.exact import col, exactly
+
+Missing = Literal["stop", "no prediction"]
 
 
 def _schema(
-    table: nw.Schema | None, model: ModelDescription | None, *, probabilities: bool, suffix: str
+    table: nw.Schema | None, model: ModelDescription | None, *, probabilities: bool, suffix: str, missing: Missing
 ) -> nw.Schema | None:
     if table is None or model is None:
         return None
@@ -39,6 +41,13 @@ def apply_model(
         str,
         Field(description="Is added to the names of predicted columns, so that several models can stand side by side."),
     ] = "",
+    missing: Annotated[
+        Missing,
+        Field(
+            description="Whether a missing value in a feature is left to the model, which mostly stops the node, or "
+            "gives its row a missing prediction."
+        ),
+    ] = "stop",
 ) -> Table:
     """Apply any model to a table: predict, assign clusters, or repeat a preparation.
 
@@ -50,7 +59,8 @@ def apply_model(
     Columns of the same name are replaced. Which classes there are is known only when the model has been trained, so
     with probabilities the columns are unknown until then.
 
-    Missing values stop the node, except for models that allow them.
+    Missing values stop the node, except for models that allow them; with *missing* on 'no prediction' rows that have
+    one in a feature are predicted nothing. A preparation does with them what it does.
 
     Example: train on the rows of one port of Partition, and apply the model to those of the other.
     """
@@ -61,10 +71,47 @@ def apply_model(
         return model.apply(table)
     # What the model would overwrite, but is to stay because its columns get other names.
     hidden = {name: f"{name}\0" for name in names if suffix and name in columns and name not in description.features}
-    predicted = model.apply(table.rename(hidden) if hidden else table)
+    renamed = table.rename(hidden) if hidden else table
+    if missing == "no prediction":
+        predicted = _predicted_if_complete(renamed, model, description, names)
+    else:
+        predicted = model.apply(renamed)
     shown = {name: name + suffix for name in names if suffix}
     shown.update({replaced: name for name, replaced in hidden.items()})
     return (predicted.rename(shown) if shown else predicted).select(exactly(result))
+
+
+def _predicted_if_complete(table: Table, model: Model, description: ModelDescription, names: list[str]) -> Table:
+    """Predict the rows that have all features; the model sees something harmless in place of what is missing."""
+    schema = table.collect_schema()
+    features = [name for name in description.features if name in schema]
+    kept = {name: f"{name}\0\0" for name in features}
+    complete = nw.generate_temporary_column_name(8, [*schema, *names])
+    gaps = [_is_missing(name, schema[name]) for name in features]
+    filled = table.with_columns(
+        (~nw.any_horizontal(*gaps, ignore_nulls=False)).alias(complete),
+        *(col(name).alias(copy) for name, copy in kept.items()),
+    ).with_columns(*(_filled(name, schema[name]) for name in features))
+    predicted = model.apply(filled)
+    return predicted.with_columns(
+        *(nw.when(col(complete)).then(col(name)).alias(name) for name in names),
+        *(col(copy).alias(name) for name, copy in kept.items() if name not in names),
+    ).drop(complete, *kept.values())
+
+
+def _is_missing(name: str, dtype: nw.dtypes.DType) -> nw.Expr:
+    return col(name).is_null() | col(name).is_nan() if dtype.is_float() else col(name).is_null()
+
+
+def _filled(name: str, dtype: nw.dtypes.DType) -> nw.Expr:
+    """The column without missing values; what has neither numbers nor texts stays as it is."""
+    if dtype.is_float():
+        return col(name).fill_nan(None).fill_null(0.0)
+    if dtype.is_numeric():
+        return col(name).fill_null(0)
+    if dtype == nw.Boolean:
+        return col(name).fill_null(False)
+    return col(name).fill_null("") if dtype == nw.String else col(name)
 
 
 def _result(columns: nw.Schema, model: ModelDescription, probabilities: bool, suffix: str) -> nw.Schema:

@@ -16,7 +16,7 @@ from plait_nodes.manipulation.result_table import result_table
 from plait_nodes.statistics.groups import check_group, group_keys
 from plait_nodes.statistics.matrix import matrix
 
-from .agreement import agreement
+from .agreement import agreement, entropies
 from .clustering import NOISE
 from .features import NUMBERS, Features, chosen_features
 from .scaling import scale_in_place
@@ -31,7 +31,14 @@ if TYPE_CHECKING:
     Codes = NDArray[np.int64]
 
 _CLUSTERS = nw.Schema(
-    {"cluster": nw.String(), "rows": nw.Int64(), "silhouette": nw.Float64(), "mean distance": nw.Float64()}
+    {
+        "cluster": nw.String(),
+        "rows": nw.Int64(),
+        "silhouette": nw.Float64(),
+        "mean distance": nw.Float64(),
+        "entropy": nw.Float64(),
+        "normalised entropy": nw.Float64(),
+    }
 )
 _SCORES = nw.Schema({"measure": nw.String(), "value": nw.Float64()})
 
@@ -85,8 +92,9 @@ def clustering_scorer(
     favour round clusters of equal size.
 
     With a reference: the adjusted Rand index (1 is the same division, 0 is chance), normalised mutual information,
-    homogeneity, completeness, purity (the share of rows in the most frequent group of their cluster) and the entropy of
-    the groups within clusters, in bits.
+    homogeneity, completeness, purity (the share of rows in the most frequent group of their cluster), the mean entropy
+    of the groups within clusters, in bits, and the quality, which is 1 less that entropy as a share of the greatest
+    there could be with so many groups. `clusters` has the entropy of each one, also as such a share.
 
     Rows without a cluster and those called `noise` are left out and counted in the metric `left out`. With one cluster
     the first three are missing. Missing values in the features stop the node.
@@ -111,16 +119,20 @@ def clustering_scorer(
         scale_in_place(rows, center=False, spread=True)
     silhouettes = _silhouettes(rows, codes, sample, seed, run)
     measures = _inner(rows, codes, silhouettes)
+    disorder = None
     if reference:
         known = group_keys(bare(frame[reference]))
         both = ~known.is_null()
         if not both.any():
             raise DataError(f"No row has a group in '{reference}'.", column=reference)
-        measures.update(agreement(codes[both.to_numpy()], _codes(known.filter(both))[1]))
+        groups, group_codes = _codes(known.filter(both))
+        clustered = codes[both.to_numpy()]
+        measures.update(agreement(clustered, group_codes))
+        disorder = _Disorder(entropies(clustered, group_codes, len(labels)), math.log2(len(groups)))
     metrics = Metrics({"rows": len(rows), "left out": left_out, "clusters": len(labels)})
     metrics.update({name: value for name, value in measures.items() if not math.isnan(value)})
     scores = result_table({"measure": list(measures), "value": list(measures.values())}, _SCORES)
-    return ClusteringScorerResult(_cluster_table(labels, rows, codes, silhouettes), scores, metrics)
+    return ClusteringScorerResult(_cluster_table(labels, rows, codes, silhouettes, disorder), scores, metrics)
 
 
 def _check(schema: nw.Schema, cluster: str, features: Columns, reference: str) -> nw.Schema:
@@ -187,7 +199,20 @@ def _centers(rows: Array, codes: Codes) -> Array:
     return centers
 
 
-def _cluster_table(labels: list[str], rows: Array, codes: Codes, silhouettes: Array) -> Table:
+class _Disorder(NamedTuple):
+    """The entropy of the known groups within each cluster, and the greatest there could be, in bits."""
+
+    entropies: Array
+    greatest: float
+
+    @property
+    def shares(self) -> Array:
+        return self.entropies / self.greatest if self.greatest else self.entropies
+
+
+def _cluster_table(
+    labels: list[str], rows: Array, codes: Codes, silhouettes: Array, disorder: _Disorder | None
+) -> Table:
     import numpy as np
 
     sizes = np.bincount(codes)
@@ -197,5 +222,7 @@ def _cluster_table(labels: list[str], rows: Array, codes: Codes, silhouettes: Ar
         means = np.bincount(codes[known], silhouettes[known], minlength=len(sizes)) / np.bincount(
             codes[known], minlength=len(sizes)
         )
-    columns = (labels, sizes, means, np.bincount(codes, distances) / sizes)
+    unknown = np.full(len(sizes), np.nan)
+    told = (unknown, unknown) if disorder is None else (disorder.entropies, disorder.shares)
+    columns = (labels, sizes, means, np.bincount(codes, distances) / sizes, *told)
     return result_table(dict(zip(_CLUSTERS, columns, strict=True)), _CLUSTERS)

@@ -66,6 +66,11 @@ class Confusion:
         return _shares(others - (self.predicted - self.hits), others)
 
     @cached_property
+    def each_accuracy(self) -> NDArray[np.floating]:
+        """The share of all rows that are right about this class against all others."""
+        return _shares(self.total - (self.actual + self.predicted - 2 * self.hits), self.total + 0 * self.hits)
+
+    @cached_property
     def f1(self) -> NDArray[np.floating]:
         """The harmonic mean of precision and recall; NaN for a class that is neither there nor predicted."""
         return _shares(2 * self.hits, self.actual + self.predicted)

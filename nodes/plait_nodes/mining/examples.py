@@ -15,7 +15,7 @@ from .names import prediction_name
 from .scikit_model import Estimator, ScikitClassifier, ScikitRegressor
 from .scikit_record import ScikitRecord, type_names
 from .task import Task, predicts_classes
-from .training import training_rows
+from .training import Missing, training_rows
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -50,6 +50,7 @@ class Examples:
         *,
         precision: Precision = "single",
         missing_allowed: bool = True,
+        missing: Missing = "stop",
     ) -> Examples:
         """Run the query for the chosen columns.
 
@@ -59,7 +60,7 @@ class Examples:
         schema = table.collect_schema()
         chosen = chosen_features(schema, features, target=target)
         classes = predicts_classes(task, target, schema[target])
-        frame = training_rows(table, chosen, target)
+        frame = training_rows(table, chosen, target, missing)
         labels = Labels.of(frame[target]) if classes else None
         known = labels.codes(frame[target]) if labels is not None else matrix(frame, [target]).ravel()
         rows = matrix(frame, list(chosen), precision=precision, missing_allowed=missing_allowed)
@@ -96,8 +97,13 @@ class Examples:
         counts = np.bincount(self.known)
         return {code: len(self.known) / (len(counts) * int(count)) for code, count in enumerate(counts)}
 
-    def model(self, estimator: Estimator, name: str, scaling: Scaling | None = None) -> Model:
-        """The fitted estimator as a model of these examples, whose rows may have been scaled for it."""
+    def model(
+        self, estimator: Estimator, name: str, scaling: Scaling | None = None, preferred: tuple[int, ...] = ()
+    ) -> Model:
+        """The fitted estimator as a model of these examples, whose rows may have been scaled for it.
+
+        Of equally probable classes the one that comes first in `preferred` wins, or in their own order if it is empty.
+        """
         record = ScikitRecord(
             name=name,
             features=type_names(self.features),
@@ -108,5 +114,6 @@ class Examples:
             missing_allowed=self.missing_allowed,
             centers=tuple(scaling.center.tolist()) if scaling is not None else (),
             divisors=tuple(scaling.spread.tolist()) if scaling is not None else (),
+            preferred=preferred,
         )
         return (ScikitRegressor if self.labels is None else ScikitClassifier)(estimator, record)

@@ -1,4 +1,4 @@
-"""How sure the coefficients of least squares and of a logistic regression are."""
+"""How sure the coefficients of least squares are."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from plait.importing import import_alone
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from .scaling import Scaling
 
     Array = NDArray[np.floating]
 
@@ -49,7 +47,7 @@ def inference(rows: Array, errors: Array, means: Array, *, intercept: bool) -> I
 
     count, features = rows.shape
     degrees = count - features - intercept
-    inverse = _inverse(rows.T @ rows) if degrees > 0 else None
+    inverse = inverse_of_products(rows.T @ rows) if degrees > 0 else None
     if inverse is None:
         return None
     variances = np.diag(inverse)
@@ -58,37 +56,7 @@ def inference(rows: Array, errors: Array, means: Array, *, intercept: bool) -> I
     return Inference(np.sqrt(variances * float(errors @ errors) / degrees), degrees)
 
 
-def logistic_errors(rows: Array, shares: Array, scaling: Scaling, *, intercept: bool) -> Array | None:
-    """Standard errors of the unscaled coefficients, the intercept's last; None where the data can't tell.
-
-    They are those of maximum likelihood: the roots of the diagonal of the inverse information matrix. McCullagh and
-    Nelder, 'Generalized Linear Models' (1989), section 4.4.
-
-    Args:
-        rows: The scaled features.
-        shares: The probability of the positive class of each row.
-        scaling: How the features were scaled.
-        intercept: Whether the model has a constant term.
-    """
-    import numpy as np
-
-    weights = shares * (1 - shares)
-    weighted = rows * weights[:, None]
-    information = rows.T @ weighted
-    if intercept:
-        sums = weighted.sum(axis=0)[:, None]
-        information = np.block([[information, sums], [sums.T, np.full((1, 1), weights.sum())]])
-    inverse = _inverse(information)
-    if inverse is None:
-        return None
-    back = np.diag(1 / scaling.spread)
-    if intercept:
-        back = np.block([[back, np.zeros((len(back), 1))], [-scaling.center / scaling.spread, np.ones(1)]])
-    errors: Array = np.sqrt(np.einsum("ij,jk,ik->i", back, inverse, back))
-    return errors
-
-
-def _inverse(products: Array) -> Array | None:
+def inverse_of_products(products: Array) -> Array | None:
     """The inverse of a matrix of products; None where features determine each other, or one is constant."""
     import numpy as np
 

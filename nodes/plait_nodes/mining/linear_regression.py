@@ -20,7 +20,7 @@ from .names import prediction_name
 from .scaling import scale_in_place
 from .scikit_model import ScikitRegressor
 from .scikit_record import ScikitRecord, type_names
-from .training import training_rows
+from .training import MissingChoice, training_rows
 
 if TYPE_CHECKING:
     import numpy as np
@@ -87,6 +87,14 @@ def linear_regression(
     intercept: Annotated[
         bool, Field(description="Whether the sum has a constant term; without it the prediction of all zeros is 0.")
     ] = True,
+    offset: Annotated[
+        float,
+        Field(
+            allow_inf_nan=False,
+            description="What the prediction of all zeros is when there is no *intercept* to be learnt.",
+        ),
+    ] = 0.0,
+    missing: MissingChoice = "stop",
 ) -> LinearRegressionResult:
     """Predict a number as a weighted sum of the features.
 
@@ -98,7 +106,8 @@ def linear_regression(
     coefficient of 0) are those of ordinary least squares; they are missing with a penalty, where features determine
     each other, and where there are no more rows than coefficients.
 
-    Missing values in the features or the target stop the node. True and false count as 1 and 0.
+    Missing values in the features or the target stop the node, unless *missing* leaves their rows out. True and false
+    count as 1 and 0.
 
     Example: target `Chance of Admit` with all other numbers as features gives the weight of each grade.
     """
@@ -106,13 +115,13 @@ def linear_regression(
     from sklearn.linear_model import Lasso, LinearRegression, Ridge
 
     chosen = _features(table.collect_schema(), features, target)
-    frame = training_rows(table, chosen, target)
+    frame = training_rows(table, chosen, target, missing)
     # Least squares wants whole columns, and so does everything that is done to them here.
     rows = matrix(frame, list(chosen), order="columns")
     known = matrix(frame, [target]).ravel()
     scaling = scale_in_place(rows, center=intercept, spread=penalty != "none")
     # With both sides centred on 0 there is no constant to look for, and nothing to copy for it.
-    constant = float(known.mean()) if intercept else 0.0
+    constant = float(known.mean()) if intercept else offset
     estimator: Any
     match penalty:
         case "none":

@@ -18,7 +18,7 @@ from .labels import Labels, class_type
 from .names import prediction_name
 from .scikit_model import ScikitClassifier
 from .scikit_record import ScikitRecord, type_names
-from .training import training_rows
+from .training import MissingChoice, training_rows
 
 if TYPE_CHECKING:
     import numpy as np
@@ -97,6 +97,15 @@ def naive_bayes(
         Literal["as in the table", "equal"],
         Field(description="How probable each class is before the features are looked at."),
     ] = "as in the table",
+    divisor: Annotated[
+        Literal["n", "n - 1"],
+        Field(description="What squared deviations are divided by for 'normal': the rows of the class, or one less."),
+    ] = "n",
+    least_std: Annotated[
+        float,
+        Field(ge=0, le=1e9, description="For 'normal': smaller standard deviations than this become this."),
+    ] = 0.0,
+    missing: MissingChoice = "stop",
 ) -> NaiveBayesResult:
     """Predict a class, and the probability of each class, as if the features were independent of each other.
 
@@ -104,10 +113,11 @@ def naive_bayes(
     are often too near 0 or 1, because features are not independent; which class is the most probable is often right.
 
     `distributions` has a row for each class and feature: the share of the class (`prior`), and the mean and standard
-    deviation of the feature (dividing by n), or for 'yes or no' and 'counts' its probability.
+    deviation of the feature (dividing by n, unless *divisor* says otherwise), or for 'yes or no' and 'counts' its
+    probability.
 
     Columns of texts become features by a One-Hot node before, with 'yes or no'. Missing values in the features or the
-    target stop the node. True and false count as 1 and 0.
+    target stop the node, unless *missing* leaves their rows out. True and false count as 1 and 0.
 
     Example: target `species` on the iris table is right in 144 of 150 rows.
     """
@@ -118,7 +128,7 @@ def naive_bayes(
     schema = table.collect_schema()
     chosen = chosen_features(schema, features, target=target)
     class_type(target, schema[target])
-    frame = training_rows(table, chosen, target)
+    frame = training_rows(table, chosen, target, missing)
     labels = Labels.of(frame[target])
     # Means and spreads are those of columns.
     rows, codes = matrix(frame, list(chosen), order="columns"), labels.codes(frame[target])
@@ -135,6 +145,8 @@ def naive_bayes(
             estimator = MultinomialNB(alpha=smoothing, force_alpha=True, class_prior=shares)
     with np.errstate(divide="ignore"):
         estimator.fit(rows, codes)
+    if kind == "normal":
+        _adjust(estimator, rows, np.bincount(codes), variance, divisor, least_std)
     _settle(estimator, kind)
     record = ScikitRecord(
         name=_NAME,
@@ -158,6 +170,25 @@ def _refuse_negative(rows: Array, names: list[str]) -> None:
                 column=name,
                 hint="Choose another kind of features, or leave the column out.",
             )
+
+
+def _adjust(
+    estimator: Any,  # noqa: ANN401 - scikit-learn has no types
+    rows: Array,
+    counts: NDArray[np.int64],
+    variance: float,
+    divisor: Literal["n", "n - 1"],
+    least_std: float,
+) -> None:
+    """Give the variances the divisor and the smallest value that are wanted; a class of one row has no n - 1."""
+    import numpy as np
+
+    if divisor == "n - 1":
+        added = variance * rows.var(axis=0).max()
+        factors = counts / np.maximum(counts - 1, 1)
+        estimator.var_ = (estimator.var_ - added) * factors[:, None] + added
+    if least_std:
+        estimator.var_ = np.maximum(estimator.var_, least_std**2)
 
 
 def _settle(estimator: Any, kind: Kind) -> None:  # noqa: ANN401 - scikit-learn has no types

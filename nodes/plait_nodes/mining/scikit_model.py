@@ -154,7 +154,18 @@ class ScikitClassifier(ScikitModel, Classifier):
             return {self.record.prediction: labels.decoded(self.estimator.predict(rows))}
         shares = predict_proba(rows)
         columns = dict(zip(self._probability_names(), shares.T, strict=True))
-        return {self.record.prediction: labels.decoded(shares.argmax(axis=1)), **columns}
+        return {self.record.prediction: labels.decoded(self._winners(shares)), **columns}
+
+    def _winners(self, shares: Array) -> NDArray[np.int64]:
+        """The position of the most probable class of each row."""
+        import numpy as np
+
+        if not self.record.preferred:
+            first: NDArray[np.int64] = shares.argmax(axis=1)
+            return first
+        order = np.asarray(self.record.preferred)
+        winners: NDArray[np.int64] = order[shares[:, order].argmax(axis=1)]
+        return winners
 
     def _probability_names(self) -> list[str]:
         return [probability_name(self.record.target or "", text) for text in self.record.labels.texts]

@@ -43,6 +43,8 @@ class ScikitRecord(BaseModel):
     """What is taken from each feature first; empty if nothing."""
     divisors: tuple[float, ...] = ()
     """What each feature is then divided by before the estimator sees it; empty if by nothing."""
+    preferred: tuple[int, ...] = ()
+    """The positions of the classes in the order in which one of equally probable ones wins; empty if their own."""
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
@@ -55,6 +57,9 @@ class ScikitRecord(BaseModel):
             raise ValueError(msg)
         if self.centers and (len(self.centers) != len(self.features) or not all(map(math.isfinite, self.centers))):
             msg = "the centers do not fit the features"
+            raise ValueError(msg)
+        if self.preferred and sorted(self.preferred) != list(range(len(self.classes))):
+            msg = "the preferred classes are not those of the model"
             raise ValueError(msg)
         return self
 

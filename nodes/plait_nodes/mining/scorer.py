@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 import narwhals as nw
 from pydantic import Field
@@ -20,6 +20,9 @@ from .scorer_tables import CLASSES, SCORES, class_table, confusion_table, score_
 
 _NAMED_CLASSES = 20
 """With more classes than this the measures of each one are only in the table."""
+
+
+Order = Literal["by value", "by appearance"]
 
 
 class ScorerResult(NamedTuple):
@@ -77,16 +80,24 @@ def scorer(
     positive: Annotated[
         str, Field(description="The class that the AUC is of; empty takes the last one in order.")
     ] = "",
+    order: Annotated[
+        Order,
+        Field(
+            description="Whether classes come in the order of their values, or as the rows have them, first the actual "
+            "ones and then those that were only predicted."
+        ),
+    ] = "by value",
 ) -> ScorerResult:
     """Compare predicted classes with the actual ones.
 
-    `confusion` counts the rows, actual classes down and predicted ones across, all in their order. `classes` has the
-    counts and measures of each class against all others. A measure that would divide by 0 is missing: precision
-    for a class that was never predicted, recall for one that does not occur.
+    `confusion` counts the rows, actual classes down and predicted ones across, all in the same order. `classes` has the
+    counts and measures of each class against all others: recall (also called sensitivity), precision, specificity, F1,
+    AUC, accuracy, error, balanced accuracy (the mean of recall and specificity) and the miss rate. A measure that would
+    divide by 0 is missing: precision for a class that was never predicted, recall for one that does not occur.
 
     `scores` and the metrics have accuracy, error, Cohen's kappa, balanced accuracy (mean recall), mean precision and
-    mean F1; means leave out missing measures. The metrics have also, up to 20 classes, recall, precision and F1 of
-    each.
+    mean F1; means leave out missing measures. The metrics have also the numbers of correct and wrong rows and, up to
+    20 classes, recall, precision and F1 of each.
 
     Where there are probabilities, there is the AUC, with half a point for equal ones: that of the positive class, or
     with more than two classes each one's against all others and the mean of these. It is left out where only one
@@ -109,7 +120,7 @@ def scorer(
     left_out = int(counts["rows"].sum() or 0) - int(known["rows"].sum() or 0)
     if known.is_empty():
         raise DataError(f"No row has both a class in '{actual}' and one in '{predicted}'.", column=predicted)
-    confusion = _confusion(known, actual, predicted)
+    confusion = _confusion(known, actual, predicted, _classes(table, known, actual, predicted, pair, order))
     positive = _positive(positive, confusion)
     probabilities = _probabilities(schema, actual, predicted, probability, positive, confusion)
     both = table.filter(~col(predicted).is_null())
@@ -155,11 +166,22 @@ def _class_type(dtype: nw.dtypes.DType, name: str, parameter: str) -> nw.dtypes.
     return known
 
 
-def _confusion(known: Frame, actual: str, predicted: str) -> Confusion:
+def _classes(
+    table: Table, known: Frame, actual: str, predicted: str, pair: nw.dtypes.DType, order: Order
+) -> nw.Series[Any]:
+    """All classes of rows that have both, in their order."""
+    if order == "by value":
+        both = (known.select("actual"), known.select(nw.col("predicted").alias("actual")))
+        return nw.concat(both)["actual"].unique().sort()
+    rows = collect(table.select(col(actual).cast(pair).alias("actual"), col(predicted).cast(pair).alias("predicted")))
+    rows = rows.drop_nulls()
+    both = (rows.select("actual"), rows.select(nw.col("predicted").alias("actual")))
+    return nw.concat(both)["actual"].unique(maintain_order=True)
+
+
+def _confusion(known: Frame, actual: str, predicted: str, classes: nw.Series[Any]) -> Confusion:
     import numpy as np
 
-    values = nw.concat([known.select("actual"), known.select(nw.col("predicted").alias("actual"))])["actual"]
-    classes = values.unique().sort()
     if len(classes) > MOST_CLASSES:
         hint = "Choose columns with classes."
         raise DataError(
@@ -209,6 +231,7 @@ def _area_measures(found: dict[str, float], positive: str, confusion: Confusion,
 def _measures(confusion: Confusion) -> dict[str, float]:
     measures = {
         "correct": float(confusion.hits.sum()),
+        "wrong": float(confusion.total - confusion.hits.sum()),
         "accuracy": confusion.accuracy,
         "error": 1 - confusion.accuracy,
         "kappa": confusion.kappa,

@@ -28,6 +28,10 @@ CLASSES = nw.Schema(
         "specificity": nw.Float64(),
         "f1": nw.Float64(),
         "auc": nw.Float64(),
+        "accuracy": nw.Float64(),
+        "error": nw.Float64(),
+        "balanced accuracy": nw.Float64(),
+        "miss rate": nw.Float64(),
     }
 )
 SCORES = nw.Schema({"measure": nw.String(), "value": nw.Float64()})
@@ -66,6 +70,10 @@ def class_table(confusion: Confusion, areas: Mapping[str, float]) -> Table:
         confusion.specificity,
         confusion.f1,
         [areas.get(each, math.nan) for each in confusion.classes],
+        confusion.each_accuracy,
+        1 - confusion.each_accuracy,
+        (confusion.recall + confusion.specificity) / 2,
+        1 - confusion.recall,
     )
     return result_table(dict(zip(CLASSES, columns, strict=True)), CLASSES)
 

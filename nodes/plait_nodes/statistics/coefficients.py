@@ -12,11 +12,15 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from .student import Alternative
+
     Array = NDArray[np.floating]
     Pause = Callable[[float], None]
     """Told how far the work is; may stop it."""
 
-Method = Literal["pearson", "spearman", "kendall"]
+Method = Literal["pearson", "spearman", "kendall", "kendall a", "gamma"]
+OfPairs = Literal["kendall", "kendall a", "gamma"]
+"""What is computed from the pairs of rows that are in the same order, and in the opposite one."""
 
 _CONSTANT = 1e-13
 """A spread this small beside the values themselves is rounding."""
@@ -75,28 +79,61 @@ def spearman(rows: Array, pause: Pause) -> Array:
     return _by_pairs(rows, lambda pair: (float(pearson(rankdata(pair, axis=0))[0, 1]), np.nan), pause)[0]
 
 
-def kendall(rows: Array, pause: Pause) -> tuple[Array, Array]:
-    """Kendall's tau-b, which corrects for equal values, and its p values."""
+def kendall(rows: Array, pause: Pause, method: OfPairs, alternative: Alternative) -> tuple[Array, Array]:
+    """Kendall's tau-b, which corrects for equal values, tau-a, which does not, or Goodman and Kruskal's gamma.
+
+    All three test the same, whether as many pairs of rows are in the same order as in the opposite one, so they share
+    their p value.
+    """
     import_alone("scipy.stats")
     from scipy.stats import kendalltau
 
     def tau(pair: Array) -> tuple[float, float]:
-        result = kendalltau(pair[:, 0], pair[:, 1])
-        return float(result.statistic), float(result.pvalue)
+        result = kendalltau(pair[:, 0], pair[:, 1], alternative=alternative)
+        found = float(result.statistic)
+        return found if method == "kendall" else _of_tau_b(found, pair, method), float(result.pvalue)
 
     return _by_pairs(rows, tau, pause)
 
 
-def p_values(correlations: Array, counts: NDArray[np.int64]) -> Array:
-    """Two-sided p values by Student's t with n - 2 degrees of freedom; NaN where there is none."""
+def _of_tau_b(tau: float, pair: Array, method: Literal["kendall a", "gamma"]) -> float:
+    """Tau-a or gamma; the latter leaves all pairs of rows out that are equal in a column.
+
+    Goodman and Kruskal, 'Measures of Association for Cross Classifications', JASA 49 (1954).
+    """
+    import numpy as np
+
+    every = len(pair) * (len(pair) - 1) / 2
+    first, second, both = (_equal_pairs(np.unique(of, axis=0, return_counts=True)[1]) for of in (*pair.T, pair))
+    difference = tau * np.sqrt((every - first) * (every - second))
+    if method == "kendall a":
+        return float(difference / every)
+    ordered = every - first - second + both
+    return float(difference / ordered) if ordered else float("nan")
+
+
+def _equal_pairs(counts: NDArray[np.int64]) -> float:
+    """How many pairs of rows have the same value, from the number of rows of each value."""
+    return float((counts * (counts - 1.0)).sum() / 2)
+
+
+def p_values(correlations: Array, counts: NDArray[np.int64], alternative: Alternative = "two-sided") -> Array:
+    """P values by Student's t with n - 2 degrees of freedom; NaN where there is none."""
     import_alone("scipy.stats")
     import numpy as np
     from scipy.stats import t as student
 
     degrees = np.where(counts > 2, counts - 2.0, np.nan)
     with np.errstate(divide="ignore", invalid="ignore"):
-        t = np.abs(correlations) * np.sqrt(degrees / (1 - correlations**2))
-    found: Array = 2 * student.sf(t, degrees)
+        t = correlations * np.sqrt(degrees / (1 - correlations**2))
+    found: Array
+    match alternative:
+        case "two-sided":
+            found = 2 * student.sf(np.abs(t), degrees)
+        case "greater":
+            found = student.sf(t, degrees)
+        case "less":
+            found = student.cdf(t, degrees)
     return found
 
 

@@ -40,6 +40,16 @@ class Contingency:
     def degrees(self) -> int:
         return (len(self.rows) - 1) * (len(self.columns) - 1)
 
+    @cached_property
+    def chi_squared(self) -> float:
+        """Pearson's χ² without a correction."""
+        return float(((self.counts - self.expected) ** 2 / self.expected).sum())
+
+    @property
+    def cramers_v(self) -> float:
+        """Cramér's V, from 0 for independent to 1; NaN where a side has fewer than two values."""
+        return math.sqrt(self.chi_squared / (self.total * (min(self.counts.shape) - 1))) if self.degrees else math.nan
+
     def measures(self, *, correction: bool) -> dict[str, float]:
         """The tests and how strong the relation is, by name; NaN where there is nothing to test."""
         import_alone("scipy.stats")
@@ -50,21 +60,20 @@ class Contingency:
         if not degrees:
             names = ("chi squared", "degrees of freedom", "p", "g", "p of g", "cramer's v", "contingency coefficient")
             return dict.fromkeys(names, math.nan) | {"share of expected counts below 5": float((expected < 5).mean())}
-        plain = float(((counts - expected) ** 2 / expected).sum())
+        plain = self.chi_squared
         statistic = plain
         if correction and degrees == 1:
             gaps = np.abs(counts - expected)
             statistic = float(((gaps - np.minimum(0.5, gaps)) ** 2 / expected).sum())
         ratios = np.where(counts > 0, counts / expected, 1.0)
         g = 2 * float((counts * np.log(ratios)).sum())
-        least = min(counts.shape) - 1
         measures = {
             "chi squared": statistic,
             "degrees of freedom": float(degrees),
             "p": float(chi2.sf(statistic, degrees)),
             "g": g,
             "p of g": float(chi2.sf(g, degrees)),
-            "cramer's v": math.sqrt(plain / (self.total * least)),
+            "cramer's v": self.cramers_v,
             "contingency coefficient": math.sqrt(plain / (plain + self.total)),
             "share of expected counts below 5": float((expected < 5).mean()),
         }

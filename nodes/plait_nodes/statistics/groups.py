@@ -58,7 +58,7 @@ class Groups:
                 column=group,
                 hint="Choose a column with fewer values, for example after Binner.",
             )
-        codes = _codes(keys, values)
+        codes = group_codes(keys, values)
         labels = tuple(values.cast(nw.String).to_list())
         return cls(labels, codes, matrix(frame, columns, missing_allowed=True, order="columns"), total)
 
@@ -85,7 +85,7 @@ class Groups:
         raise ParameterError(f"There is no group '{label}'.", parameter=parameter, hint=f"There are {shown}.")
 
 
-def _codes(keys: nw.Series[Any], values: nw.Series[Any]) -> NDArray[np.int64]:
+def group_codes(keys: nw.Series[Any], values: nw.Series[Any]) -> NDArray[np.int64]:
     """The position of each key among the values."""
     import numpy as np
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
-import narwhals as nw
 import polars as pl
 from pydantic import Field
 
@@ -12,10 +11,13 @@ from plait import Columns, Figure, FromPort, ParameterError, RunContext, Table, 
 from plait.exact import exactly
 from plait.table import collect
 from plait_nodes.statistics.coefficients import Method
-from plait_nodes.statistics.correlation import correlation
+from plait_nodes.statistics.correlation import PAIRS, correlation
 
 from .similar import similar_order
 from .title import Title
+
+if TYPE_CHECKING:
+    import narwhals as nw
 
 MOST_COLUMNS = 200
 _NUMBERS = Columns.of_type("numeric")
@@ -29,8 +31,7 @@ class CorrelationHeatmapResult(NamedTuple):
 def _schema(table: nw.Schema | None, *, columns: Columns, **_: object) -> tuple[None, nw.Schema]:
     if table is not None:
         _check_number(columns.among(table))
-    pairs = {"first": nw.String(), "second": nw.String(), "correlation": nw.Float64(), "p": nw.Float64()}
-    return None, nw.Schema({**pairs, "rows": nw.Int64()})
+    return None, PAIRS
 
 
 @node(

@@ -1,6 +1,7 @@
 import math
 
 import numpy as np
+import polars as pl
 import pytest
 from scipy import stats
 
@@ -100,3 +101,60 @@ def test_texts_and_infinite_values_are_refused() -> None:
         outlier_handler(lazy({"t": ["a"]}), columns=Columns.named("t"))
     with pytest.raises(DataError, match="'x' has values that are infinite"):
         outlier_handler(lazy({"x": [1.0, math.inf]}), method="z_score")
+
+
+GROUPED = {"x": [1, 2, 3, 4, 100, 10, 20, 30, 40, 1000, 7], "g": ["a"] * 5 + ["b"] * 5 + [None]}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("action", ["nearest", "missing", "remove_row", "keep_row", "mark"])
+@pytest.mark.parametrize("groups", [["text"], ["ok", "day"]])
+def test_contract_with_groups(action: str, size: int, groups: list[str]) -> None:
+    params = {"columns": ["größe", "count"], "action": action, "groups": groups, "method": "z_score"}
+    assert check_node(outlier_handler, MIXED.head(size), deviations=0.5, **params)
+
+
+def test_each_group_has_limits_of_its_own_as_in_knime() -> None:
+    # By hand: those of a are -1 and 7, those of b ten times as much, and a single value is its own quartiles.
+    found = outlier_handler(lazy(GROUPED), columns=X, groups=Columns.named("g"))
+    assert collect(found.table)["x"].to_list() == [1, 2, 3, 4, 7, 10, 20, 30, 40, 70, 7]
+    assert collect(found.table).columns == ["x", "g"]
+    summary = collect(found.summary)
+    assert summary.columns == ["column", "g", "values", "low", "high", "below", "above"]
+    assert sorted(summary.rows(), key=str) == sorted(
+        [("x", None, 1, 7.0, 7.0, 0, 0), ("x", "a", 5, -1.0, 7.0, 0, 1), ("x", "b", 5, -10.0, 70.0, 0, 1)], key=str
+    )
+
+
+@pytest.mark.parametrize(("sides", "kept"), [("both", [7]), ("low", [7, 50]), ("high", [-99, 7])])
+def test_groups_of_another_table(sides: str, kept: list[int]) -> None:
+    model = outlier_handler(lazy(GROUPED), columns=X, groups=Columns.named("g"), action="remove_row", sides=sides).model
+    again = OutlierTreatment.from_bytes(model.to_bytes())
+    table = {"x": [-99, 7, 50, 100], "g": ["a", "a", "a", "new"]}
+    assert collect(again.apply(lazy(table)))["x"].to_list() == [*kept, 100]
+    with pytest.raises(MissingColumnError, match="'g'"):
+        again.apply(lazy({"x": [1]}))
+
+
+def test_groups_by_two_columns_and_whole_numbers() -> None:
+    table = {"x": [0, 1, 2, 3, 50, 9], "g": ["a|", "a|", "a|", "a|", "a|", "a"], "count": [1, 1, 1, 1, 1, 2]}
+    settings = {"columns": X, "groups": Columns.named("g", "count"), "whole_numbers": True, "factor": 0.25}
+    found = outlier_handler(lazy(table), **settings)
+    # Quartiles 1 and 3, so that the usual values go from 0.5 to 3.5.
+    assert collect(found.table)["x"].to_list() == [1, 1, 2, 3, 3, 9]
+    assert collect(found.summary).columns[:3] == ["column", "g", "count"]
+
+
+def test_a_column_can_not_be_group_and_number_at_once() -> None:
+    with pytest.raises(ParameterError, match="'x' can't have outliers within groups of its own"):
+        outlier_handler(lazy(TABLE), columns=X, groups=X)
+    found = outlier_handler(lazy(TABLE), groups=Columns.named("row"))
+    assert collect(found.summary)["column"].unique().to_list() == ["x"]
+
+
+def test_limits_may_lie_beyond_what_a_small_type_holds() -> None:
+    table = pl.DataFrame({"x": pl.Series([1, 2, 3, 4, 100], dtype=pl.UInt8), "g": ["a"] * 5})
+    for groups in (Columns.named(), Columns.named("g")):
+        found = collect(outlier_handler(lazy(table), columns=X, whole_numbers=True, groups=groups).table)
+        assert found["x"].to_list() == [1, 2, 3, 4, 7]
+        assert found.to_polars()["x"].dtype == pl.UInt8

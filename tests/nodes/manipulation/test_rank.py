@@ -65,3 +65,30 @@ def test_what_can_not_be_ranked_is_refused() -> None:
         ranks(RankKey(column="w"), column="v")
     with pytest.raises(ParameterError, match="'list' has lists"):
         rank(lazy(MIXED), keys=[RankKey(column="list")])
+
+
+@pytest.mark.parametrize(
+    ("missing", "largest_first", "expected"),
+    [
+        ("no rank", True, [2, None, 1, 2, None]),
+        ("smallest", True, [2, 4, 1, 2, 4]),
+        ("smallest", False, [3, 1, 5, 3, 1]),
+        ("last", True, [2, 4, 1, 2, 4]),
+        ("last", False, [1, 4, 3, 1, 4]),
+    ],
+)
+def test_missing_values_have_a_rank_if_asked_as_in_knime(
+    missing: str, largest_first: bool, expected: list[int | None]
+) -> None:
+    # KNIME ranks in the order of its Sorter, where missing values are the smallest.
+    table = lazy({"x": [1.0, None, 2.0, 1.0, float("nan")], "y": [0] * 5})
+    key = RankKey(column="x", largest_first=largest_first)
+    for keys in ([key], [RankKey(column="y"), key]):
+        found = rank(table, keys=keys, missing=missing)  # type: ignore[arg-type]
+        assert collect(found)["rank"].to_list() == expected
+
+
+def test_missing_values_are_ranked_within_groups() -> None:
+    table = lazy({"g": ["a", "a", "b", "b"], "x": [None, 5, 7, None]})
+    found = rank(table, keys=[RankKey(column="x")], groups=Columns.named("g"), missing="last", ties="dense")
+    assert collect(found)["rank"].to_list() == [2, 1, 1, 2]

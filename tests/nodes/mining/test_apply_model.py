@@ -127,3 +127,26 @@ def test_categories_that_the_training_did_not_have_are_none_of_those_it_had() ->
     model = linear_regression(encoded.table, target="y", features=Columns.named("kind_b")).model
     new = apply_model(lazy({"kind": ["b", "ü", None]}), encoded.model)
     assert collect(apply_model(new, model))["Prediction (y)"].to_list() == pytest.approx([3, 1, 1])
+
+
+def test_rows_with_missing_features_get_no_prediction_if_asked() -> None:
+    # As KNIME's predictors do.
+    model = linear_regression(lazy({"x": [0.0, 1.0], "n": [0, 0], "y": [1.0, 3.0]}), target="y").model
+    table = pl.DataFrame({"x": [2.0, None, float("nan"), 3.0], "n": [0, 0, 0, None], "note": ["a", None, "c", "d"]})
+    found = collect(apply_model(lazy(table), model, missing="no prediction")).to_polars()
+    assert found["Prediction (y)"].to_list() == [pytest.approx(5.0), None, None, None]
+    assert found.drop("Prediction (y)").equals(table, null_equal=True)
+    with pytest.raises(DataError, match="missing value"):
+        collect(apply_model(lazy(table), model))
+
+
+def test_missing_features_beside_an_earlier_prediction_with_probabilities() -> None:
+    model = logistic_regression(
+        lazy({"x": [0, 1, 0, 1], "c": ["a", "b", "b", "a"]}), run=RunContext(), target="c"
+    ).model
+    table = lazy({"Prediction (c)": ["old", "older"], "x": [None, 1]})
+    found = collect(apply_model(table, model, probabilities=True, suffix=" 2", missing="no prediction")).to_polars()
+    assert found.columns == ["Prediction (c)", "x", "Prediction (c) 2", "P (c=a) 2", "P (c=b) 2"]
+    assert found.row(0) == ("old", None, None, None, None)
+    assert found.row(1)[:2] == ("older", 1)
+    assert sum(found.row(1)[3:]) == pytest.approx(1)

@@ -93,3 +93,29 @@ def test_refusals() -> None:
     gone = TABLE.with_columns(none=pl.lit(None, pl.String))
     with pytest.raises(DataError, match="No row has a group in 'none'"):
         clustering_scorer(lazy(gone), run=RUN, reference="none")
+
+
+def test_entropy_and_quality_of_each_cluster_as_in_knime() -> None:
+    # By hand: a has groups 2 : 2, so one bit; b has 3 : 1; the greatest entropy of three groups is log2 3.
+    table = pl.DataFrame(
+        {
+            "x": range(10),
+            "cluster": ["a"] * 4 + ["b"] * 4 + ["c"] * 2,
+            "kind": ["u", "u", "v", "v", "u", "u", "u", "w"] + [None] * 2,
+        }
+    )
+    found = clustering_scorer(lazy(table), run=RUN, reference="kind")
+    mixed = -(0.75 * np.log2(0.75) + 0.25 * np.log2(0.25))
+    clusters = collect(found.clusters)
+    assert clusters["entropy"].to_list() == [1.0, pytest.approx(mixed), None]
+    assert clusters["normalised entropy"].to_list() == [
+        pytest.approx(1 / np.log2(3)),
+        pytest.approx(mixed / np.log2(3)),
+        None,
+    ]
+    assert found.metrics["quality"] == pytest.approx(1 - (1 + mixed) / 2 / np.log2(3))
+    # Without groups that are known there is none; with a single group there is no disorder.
+    assert collect(clustering_scorer(lazy(table), run=RUN).clusters)["entropy"].to_list() == [None] * 3
+    assert (
+        clustering_scorer(lazy(table.with_columns(kind=pl.lit("u"))), run=RUN, reference="kind").metrics["quality"] == 1
+    )

@@ -137,3 +137,34 @@ def test_what_can_not_be_divided_is_refused_by_name(
 def test_a_table_without_rows_is_refused() -> None:
     with pytest.raises(DataError, match="no rows to learn from"):
         clustered(lazy(IRIS.head(0)))
+
+
+def test_the_first_rows_as_first_centres() -> None:
+    # By hand: 0 and 1 begin; 9 and 10 are nearer to 1, whose centre becomes 20 / 3; then 0 and 1 are one cluster.
+    table = lazy({"x": [0.0, 1.0, 9.0, 10.0]})
+    result = clustered(table, clusters=2, start="first rows")
+    assert collect(result.centers).rows() == [("cluster_0", 2, 0.5), ("cluster_1", 2, 9.5)]
+    assert collect(result.table)["cluster"].to_list() == ["cluster_0", "cluster_0", "cluster_1", "cluster_1"]
+    assert result.metrics["inertia"] == 1.0
+
+
+def test_clusters_of_first_rows_keep_their_order() -> None:
+    table = lazy({"x": [10.0, 0.0, 9.0, 1.0]})
+    result = clustered(table, clusters=2, start="first rows")
+    assert collect(result.centers).rows() == [("cluster_0", 2, 9.5), ("cluster_1", 2, 0.5)]
+    applied = collect(apply_model(lazy({"x": [8.0, 2.0]}), result.model))
+    assert applied["cluster"].to_list() == ["cluster_0", "cluster_1"]
+
+
+def test_few_steps_from_the_first_rows() -> None:
+    # One step: 0 and 1 begin, 0 stays alone, and the centre of the others is 20 / 3.
+    result = clustered(lazy({"x": [0.0, 1.0, 9.0, 10.0]}), clusters=2, start="first rows", iterations=1)
+    assert collect(result.centers)["x"].to_list() == pytest.approx([0.0, 20 / 3], rel=1e-12)
+    assert collect(result.table)["cluster"].to_list() == ["cluster_0", "cluster_0", "cluster_1", "cluster_1"]
+
+
+def test_a_model_of_first_rows_is_stored() -> None:
+    model = clustered(lazy(IRIS), clusters=3, start="first rows").model
+    stored = type(model).from_bytes(model.to_bytes())
+    before, after = (collect(apply_model(lazy(IRIS), each)) for each in (model, stored))
+    assert before.rows() == after.rows()

@@ -10,6 +10,7 @@ from sklearn.preprocessing import StandardScaler
 from plait import Columns, DataError, MissingColumnError, ParameterError
 from plait.context import RunContext
 from plait.table import collect, lazy
+from plait_nodes.manipulation.one_hot import one_hot
 from plait_nodes.mining.apply_model import apply_model
 from plait_nodes.mining.linear_regression import LinearRegressionResult, Penalty, linear_regression
 from plait_nodes.mining.regression_scorer import regression_scorer
@@ -165,3 +166,35 @@ def test_named_features_are_checked() -> None:
 def test_a_table_without_rows_is_refused() -> None:
     with pytest.raises(DataError, match="no rows to learn from"):
         fitted(pl.DataFrame({"x": [1.0], "y": [1.0]}).head(0), "y")
+
+
+def test_a_given_offset_instead_of_an_intercept() -> None:
+    # By hand: of y - 10 = -4, 1, 3 on x = 1, 2, 3 the slope is (-4 + 2 + 9) / 14 = 1/2, the errors -4.5, 0 and 1.5.
+    result = linear_regression(
+        lazy({"x": [1.0, 2.0, 3.0], "y": [6.0, 11.0, 13.0]}), target="y", intercept=False, offset=10.0
+    )
+    assert coefficients(result) == pytest.approx({"x": 0.5})
+    table = collect(result.coefficients)
+    assert table["standard error"].to_list() == pytest.approx([(22.5 / 2 / 14) ** 0.5])
+    predicted = collect(apply_model(lazy({"x": [0.0, 4.0]}), result.model))["Prediction (y)"]
+    assert predicted.to_list() == pytest.approx([10.0, 12.0])
+    # With an intercept to be learnt it has no effect.
+    learnt = linear_regression(lazy({"x": [1.0, 2.0], "y": [6.0, 11.0]}), target="y", offset=10.0)
+    assert coefficients(learnt) == pytest.approx({"x": 5.0, "Intercept": 1.0})
+
+
+def test_rows_with_missing_values_are_left_out_if_asked() -> None:
+    table = {"x": [1.0, 2.0, None, float("nan"), 4.0], "y": [3.0, 5.0, 0.0, 0.0, None]}
+    result = linear_regression(lazy(table), target="y", missing="leave out")
+    assert coefficients(result) == pytest.approx({"x": 2.0, "Intercept": 1.0})
+    assert result.metrics["rows"] == 2
+    with pytest.raises(DataError, match="no rows to learn from"):
+        linear_regression(lazy({"x": [None, 1.0], "y": [1.0, None]}), target="y", missing="leave out")
+
+
+def test_texts_as_in_knime_by_one_hot() -> None:
+    # KNIME drops the first value in order, and calls the others `column=value`.
+    table = lazy({"colour": ["red", "blue", "green", "blue"], "y": [7.0, 1.0, 4.0, 3.0]})
+    spread = one_hot(table, drop_first=True, separator="=").table
+    found = coefficients(linear_regression(spread, target="y"))
+    assert found == pytest.approx({"colour=green": 2.0, "colour=red": 5.0, "Intercept": 2.0})

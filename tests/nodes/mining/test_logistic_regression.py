@@ -6,6 +6,7 @@ import pytest
 from scipy import stats
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
+from statsmodels.discrete.discrete_model import MNLogit
 
 from plait import Columns, DataError, ParameterError, RunContext
 from plait.table import collect, lazy
@@ -179,3 +180,90 @@ def test_too_many_classes_are_an_identifier() -> None:
     table = pl.DataFrame({"x": range(1001), "y": [f"row {number}" for number in range(1001)]})
     with pytest.raises(DataError, match="target 'y' has 1001 classes"):
         fitted(table, "y")
+
+
+COUNTS = {("a", 0): 10, ("b", 0): 20, ("c", 0): 30, ("a", 1): 20, ("b", 1): 10, ("c", 1): 40}
+
+
+def counted_classes() -> pl.DataFrame:
+    rows = [{"class": name, "x": x} for (name, x), count in COUNTS.items() for _ in range(count)]
+    return pl.DataFrame(rows)
+
+
+@pytest.mark.parametrize(("reference", "others"), [("c", "ab"), ("a", "bc"), ("b", "ac")])
+def test_each_class_against_a_reference_as_in_knime(reference: str, others: str) -> None:
+    # By hand: the table of counts is met exactly, so odds are ratios of counts, and variances sums of their inverses.
+    result = fitted(counted_classes(), "class", "x", penalty=0, reference=reference)
+    table = collect(result.coefficients)
+    assert table["class"].to_list() == [others[0]] * 2 + [others[1]] * 2
+    assert table["term"].to_list() == ["x", "Intercept"] * 2
+    coefficients, errors = [], []
+    for name in others:
+        inner = [COUNTS[name, 0], COUNTS[reference, 0]]
+        outer = [COUNTS[name, 1], COUNTS[reference, 1]]
+        constant = math.log(inner[0] / inner[1])
+        coefficients += [math.log(outer[0] / outer[1]) - constant, constant]
+        errors += [math.sqrt(sum(1 / each for each in (*inner, *outer))), math.sqrt(sum(1 / each for each in inner))]
+    assert table["coefficient"].to_list() == pytest.approx(coefficients, rel=1e-12)
+    assert table["standard error"].to_list() == pytest.approx(errors, rel=1e-12)
+    z = np.array(coefficients) / errors
+    assert table["z"].to_list() == pytest.approx(z.tolist(), rel=1e-12)
+    assert table["p"].to_list() == pytest.approx((2 * stats.norm.sf(abs(z))).tolist(), rel=1e-12)
+    found = collect(apply_model(lazy({"x": [0, 1]}), result.model, probabilities=True)).to_polars()
+    assert found.select("P (class=a)", "P (class=b)", "P (class=c)").row(0) == pytest.approx((1 / 6, 2 / 6, 3 / 6))
+    assert found.select("P (class=a)", "P (class=b)", "P (class=c)").row(1) == pytest.approx((2 / 7, 1 / 7, 4 / 7))
+
+
+def test_the_last_of_two_classes_as_reference() -> None:
+    table = counted_classes().filter(pl.col("class") != "b")
+    first, last = (fitted(table, "class", "x", penalty=0, reference=name) for name in ("a", "c"))
+    one, other = (collect(each.coefficients) for each in (first, last))
+    assert (one["class"].to_list(), other["class"].to_list()) == (["c"] * 2, ["a"] * 2)
+    assert other["coefficient"].to_list() == pytest.approx([-each for each in one["coefficient"].to_list()], rel=1e-12)
+    assert other["coefficient"].to_list() == pytest.approx([math.log(20 / 40 * 30 / 10), math.log(10 / 30)], rel=1e-12)
+
+
+def test_with_a_penalty_a_reference_has_coefficients_alone() -> None:
+    table = counted_classes()
+    plain, compared = (collect(fitted(table, "class", "x", reference=name).coefficients) for name in ("", "c"))
+    sets = np.reshape(plain["coefficient"].to_list(), (3, 2))
+    assert compared["coefficient"].to_list() == pytest.approx((sets[:2] - sets[2]).ravel().tolist(), rel=1e-12)
+    assert compared["p"].to_list() == [None] * 4
+
+
+def test_an_unknown_reference_is_refused() -> None:
+    with pytest.raises(ParameterError, match=r"no class 'd'\. There are 'a', 'b', 'c'"):
+        fitted(counted_classes(), "class", "x", reference="d")
+
+
+def test_rows_with_missing_values_are_left_out_if_asked() -> None:
+    table = counted_classes()
+    gaps = pl.DataFrame({"class": ["a", None, "b"], "x": [None, 1, None]}, schema=table.schema)
+    without = fitted(table, "class", "x", missing="leave out").coefficients
+    among = fitted(pl.concat([table, gaps]), "class", "x", missing="leave out").coefficients
+    assert collect(without).rows() == collect(among).rows()
+
+
+@pytest.mark.parametrize("intercept", [True, False])
+def test_three_classes_are_those_of_statsmodels(intercept: bool) -> None:
+    rng = np.random.default_rng(5)
+    rows = rng.normal(size=(400, 3)) * [1.0, 10.0, 0.1] + [0.0, 50.0, 0.0]
+    odds = np.column_stack([np.zeros(400), rows @ [1.0, 0.02, 3.0] - 1, rows @ [-0.5, 0.03, 1.0] - 1.5])
+    classes = (odds + rng.gumbel(size=odds.shape)).argmax(axis=1)
+    table = pl.DataFrame({"x": rows[:, 0], "y": rows[:, 1], "z": rows[:, 2], "class": classes})
+    design = np.column_stack([rows, np.ones(400)]) if intercept else rows
+    expected = MNLogit(classes, design).fit(disp=False, method="newton", maxiter=100, tol=1e-14)
+    found = collect(fitted(table, "class", "x", "y", "z", penalty=0, reference="0", intercept=intercept).coefficients)
+    assert found["class"].to_list() == ["1"] * design.shape[1] + ["2"] * design.shape[1]
+    assert found["coefficient"].to_list() == pytest.approx(expected.params.T.ravel().tolist(), rel=1e-9)
+    assert found["standard error"].to_list() == pytest.approx(expected.bse.T.ravel().tolist(), rel=1e-7)
+    assert found["p"].to_list() == pytest.approx(expected.pvalues.T.ravel().tolist(), rel=1e-6, abs=1e-15)
+
+
+def test_classes_that_are_separated_still_have_a_model() -> None:
+    table = iris()
+    result = fitted(table, "species", "sepal_length", "petal_width", penalty=0, reference="virginica", iterations=50)
+    coefficients = collect(result.coefficients)["coefficient"].to_list()
+    assert all(math.isfinite(each) for each in coefficients)
+    found = collect(apply_model(lazy(table), result.model))["Prediction (species)"]
+    assert (found.to_polars() == table["species"]).sum() >= 140

@@ -94,3 +94,23 @@ def test_damaged_distributions_are_refused(kind: Kind, name: str, value: object)
     setattr(model.estimator, name, value)  # type: ignore[attr-defined]
     with pytest.raises(DataError, match="its numbers do not fit its features"):
         ScikitClassifier.from_bytes(model.to_bytes())  # type: ignore[attr-defined]
+
+
+def test_deviations_divided_by_one_less_and_not_too_small_as_in_knime() -> None:
+    # By hand: 1, 2, 3 have the deviation 1 with n - 1; a single value and equal ones have the smallest one.
+    table = pl.DataFrame({"x": [1.0, 2.0, 3.0, 7.0, 5.0, 5.0], "c": ["a", "a", "a", "b", "c", "c"]})
+    result = naive_bayes(lazy(table), target="c", divisor="n - 1", variance=1e-12, least_std=0.25)
+    found = collect(result.distributions)
+    assert found["std"].to_list() == pytest.approx([1.0, 0.25, 0.25], rel=1e-9)
+    assert found["mean"].to_list() == [2.0, 7.0, 5.0]
+    predicted = collect(apply_model(lazy({"x": [3.0]}), result.model, probabilities=True))
+    # 3/6 of the density at one deviation, 1/6 of that at sixteen, 2/6 of that at eight.
+    weights = np.array([3 * np.exp(-0.5), 4 * np.exp(-128.0), 8 * np.exp(-32.0)])
+    shares = [predicted[f"P (c={name})"][0] for name in "abc"]
+    assert shares == pytest.approx((weights / weights.sum()).tolist(), rel=1e-6, abs=1e-12)
+
+
+def test_rows_with_missing_values_are_left_out_if_asked() -> None:
+    table = pl.DataFrame({"x": [1.0, None, 3.0, 5.0, 9.0], "c": ["a", "a", "a", "b", None]})
+    result = naive_bayes(lazy(table), target="c", missing="leave out")
+    assert collect(result.distributions)["mean"].to_list() == [2.0, 5.0]

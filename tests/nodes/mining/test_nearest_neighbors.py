@@ -114,3 +114,28 @@ def test_k_nearest_neighbor_of_knime() -> None:
     model = nearest_neighbors(lazy(train), target="prediction", neighbors=4).model
     found = collect(apply_model(lazy(test), model))["Prediction (prediction)"]
     assert found.to_list() == expected["Class [kNN]"].to_list()
+
+
+def test_among_equally_frequent_classes_the_larger_one_wins_if_asked() -> None:
+    # As in KNIME, which asks how many rows of the training table have each class.
+    table = {"x": [0.0, 2.0, 50.0], "c": ["a", "b", "b"]}
+    model = nearest_neighbors(lazy(table), target="c", neighbors=2, ties="larger class").model
+    stored = ScikitClassifier.from_bytes(model.to_bytes())  # type: ignore[attr-defined]
+    for each in (model, stored):
+        found = collect(apply_model(lazy({"x": [0.1]}), each, probabilities=True))
+        assert found.rows() == [(0.1, "b", 0.5, 0.5)]
+
+
+def test_rows_with_missing_values_are_left_out_if_asked() -> None:
+    table = {"x": [0.0, None, 2.0, float("nan"), 3.0], "c": ["a", "b", "b", "b", None]}
+    model = nearest_neighbors(lazy(table), target="c", neighbors=1, missing="leave out")
+    assert model.metrics["rows"] == 2
+    assert collect(apply_model(lazy({"x": [5.0]}), model.model))["Prediction (c)"].to_list() == ["b"]
+
+
+def test_a_preference_for_unknown_classes_is_refused() -> None:
+    model = nearest_neighbors(lazy(IRIS), target="species", ties="larger class").model
+    assert b'"preferred":[0,1,2]' in model.to_bytes().replace(b" ", b"")  # type: ignore[attr-defined]
+    broken = model.to_bytes().replace(b" ", b"").replace(b'"preferred":[0,1,2]', b'"preferred":[0,1,1]')  # type: ignore[attr-defined]
+    with pytest.raises(DataError):
+        ScikitClassifier.from_bytes(broken)

@@ -59,6 +59,8 @@ def test_two_classes_counted_by_hand() -> None:
         "class": "true", "true positives": 2, "false positives": 1, "true negatives": 1, "false negatives": 1,
         "recall": pytest.approx(2 / 3), "precision": pytest.approx(2 / 3), "specificity": 0.5,
         "f1": pytest.approx(2 / 3), "auc": pytest.approx(4.5 / 6),
+        "accuracy": 3 / 5, "error": 2 / 5, "balanced accuracy": pytest.approx((2 / 3 + 1 / 2) / 2),
+        "miss rate": pytest.approx(1 / 3),
     }  # fmt: skip
     # Six pairs of a true and a false row: 0.9 beats both, 0.4 beats one, and 0.6 beats one and equals the other.
     assert found.metrics["auc"] == pytest.approx(4.5 / 6)
@@ -200,3 +202,27 @@ def test_a_column_that_is_not_there_is_asked_for_by_name() -> None:
 
     with pytest.raises(MissingColumnError, match="'z'"):
         call(scorer, {"table": [lazy(BINARY)]}, {"actual": "z", "predicted": "y", "probability": "", "positive": ""})
+
+
+def test_classes_as_the_rows_have_them_as_in_knime() -> None:
+    # KNIME's insertion order: the classes of the first column, then those that only the second one has.
+    table = pl.DataFrame({"y": ["b", "a", "b", None, "c"], "Prediction (y)": ["a", "a", "d", "e", "b"]})
+    found = scored(table, order="by appearance")
+    assert collect(found.confusion).columns == ["actual"] + [f"predicted {name}" for name in "bacd"]
+    counts = [("b", 0, 1, 0, 1), ("a", 0, 1, 0, 0), ("c", 1, 0, 0, 0), ("d", 0, 0, 0, 0)]
+    assert collect(found.confusion).rows() == counts
+    assert collect(found.classes)["class"].to_list() == list("bacd")
+    assert {name: found.metrics[name] for name in ("correct", "wrong", "accuracy", "left out")} == {
+        "correct": 1, "wrong": 3, "accuracy": 0.25, "left out": 1,
+    }  # fmt: skip
+
+
+def test_each_class_against_all_others() -> None:
+    # By hand, of b among four rows: found never, 2 rows are b, 1 is taken for it wrongly.
+    table = pl.DataFrame({"y": ["b", "a", "b", "c"], "Prediction (y)": ["a", "a", "d", "b"]})
+    row = collect(scored(table).classes).rows(named=True)[1]
+    expected = {"class": "b", "accuracy": 1 / 4, "error": 3 / 4, "balanced accuracy": (0 + 1 / 2) / 2, "miss rate": 1.0}
+    assert {name: row[name] for name in expected} == pytest.approx(expected)
+    # A class that is only predicted has no recall, and nothing that is made from it.
+    last = collect(scored(table).classes).rows(named=True)[3]
+    assert (last["class"], last["recall"], last["balanced accuracy"], last["miss rate"]) == ("d", None, None, None)

@@ -15,6 +15,7 @@ from plait_nodes.statistics.correlation import CorrelationResult, Method, correl
 from sample_tables import CHANCE, GRADES, admissions, flights, iris
 
 METHODS: tuple[Method, ...] = ("pearson", "spearman", "kendall")
+ALL_METHODS: tuple[Method, ...] = (*METHODS, "kendall a", "gamma")
 TABLE = pl.DataFrame(
     {
         "größe (cm)": [1.5, None, 2.5, 1.5, 4.0, 0.5],
@@ -34,10 +35,10 @@ def correlated(table: pl.DataFrame, columns: Columns | None = None, method: Meth
 def coefficient(table: pl.DataFrame, first: str, second: str, method: Method) -> tuple[float, float, int]:
     row = collect(correlated(table, Columns.named(first, second), method).pairs).row(0)
     assert row[:2] == (first, second)
-    return row[2:]
+    return row[2:5]
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", ALL_METHODS)
 @pytest.mark.parametrize("rows", [6, 1, 0])
 def test_the_matrix_is_announced_whatever_the_table_holds(method: str, rows: int) -> None:
     columns = ["größe (cm)", "n", "constant", "ok", "empty"]
@@ -63,7 +64,7 @@ def test_delays_of_departure_and_arrival(method: Method, expected: float) -> Non
 def test_coefficients_and_p_values_are_those_of_scipy(method: Method) -> None:
     theirs = {"pearson": stats.pearsonr, "spearman": stats.spearmanr, "kendall": stats.kendalltau}[method]
     table = iris()
-    for first, second, r, p, rows in collect(correlated(table, method=method).pairs).rows():
+    for first, second, r, p, rows, _ in collect(correlated(table, method=method).pairs).rows():
         expected = theirs(table[first].to_numpy(), table[second].to_numpy())
         assert (r, p, rows) == (pytest.approx(expected[0], rel=1e-11), pytest.approx(expected[1], rel=1e-8), 150)
 
@@ -132,11 +133,108 @@ def test_linear_correlation_as_in_knime() -> None:
     names = ["First column name", "Second column name"]
     assert pairs.select("first", "second").rows() == expected.select(names).rows()
     assert pairs["correlation"].to_list() == pytest.approx(expected["Correlation value"].to_list(), rel=1e-9)
-    assert (pairs["rows"] - 2).to_list() == expected["Degrees of freedom"].to_list()
+    assert pairs["degrees"].to_list() == expected["Degrees of freedom"].to_list()
     # KNIME takes 1 - P, which has no digits left where P is near 1.
     assert pairs["p"].to_list() == pytest.approx(expected["p value"].to_list(), rel=1e-6, abs=1e-14)
     matrix = collect(found.matrix).to_polars().drop("column").to_numpy()
     assert matrix == pytest.approx(knime_table("0029", "out_2").to_numpy(), rel=1e-9)
+
+
+TIES = pl.DataFrame({"x": [1, 1, 2, 3, 3], "y": [1, 2, 2, 3, 1]})
+"""Of ten pairs of rows, four are in the same order and two in the opposite one; two are equal in x, two in y."""
+
+
+@pytest.mark.parametrize(
+    ("method", "expected"),
+    [("kendall a", (4 - 2) / 10), ("gamma", (4 - 2) / (4 + 2)), ("kendall", (4 - 2) / (8 * 8) ** 0.5)],
+)
+def test_pairs_of_rows_in_the_same_order(method: Method, expected: float) -> None:
+    # By hand: of the pairs, those equal in x are (1, 2) and (4, 5), those in y are (1, 5) and (2, 3).
+    r, p, rows = coefficient(TIES, "x", "y", method)
+    assert (r, rows) == (pytest.approx(expected, rel=1e-12), 5)
+    assert p == pytest.approx(stats.kendalltau(TIES["x"], TIES["y"]).pvalue)
+
+
+def test_gamma_is_missing_where_all_pairs_are_equal_in_a_column() -> None:
+    assert coefficient(pl.DataFrame({"x": [1, 1, 2], "y": [1, 2, 2]}), "x", "y", "gamma")[0] == pytest.approx(1)
+    assert coefficient(pl.DataFrame({"x": [1, 1, 1], "y": [1, 2, 2]}), "x", "y", "gamma")[0] is None
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_one_sided_p_values_are_those_of_scipy(method: Method) -> None:
+    theirs = {"pearson": stats.pearsonr, "spearman": stats.spearmanr, "kendall": stats.kendalltau}[method]
+    table = iris().head(20)
+    for alternative in ("less", "greater"):
+        found = correlation(
+            lazy(table),
+            run=RunContext(),
+            columns=Columns.named("sepal_length", "petal_width"),
+            method=method,
+            alternative=alternative,
+        )
+        expected = theirs(table["sepal_length"].to_numpy(), table["petal_width"].to_numpy(), alternative=alternative)
+        assert collect(found.pairs)["p"][0] == pytest.approx(expected.pvalue, rel=1e-8)
+
+
+CLASSES = pl.DataFrame(
+    {
+        "sex": ["f"] * 6 + ["m"] * 4 + [None],
+        "age": [20, 30, 40, 25, 35, 45, 50, 22, 33, 44, 60],
+        "answer": ["yes"] * 4 + ["no"] * 3 + ["yes"] + ["no"] * 2 + ["yes"],
+    }
+)
+
+
+def test_classes_are_compared_by_cramers_v_as_in_knime() -> None:
+    # By hand: f has 4 yes and 2 no, m has 1 and 3; 3, 3, 2 and 2 are expected, so χ² is 1/3 + 1/3 + 1/2 + 1/2.
+    found = correlation(lazy(CLASSES), run=RunContext(), nominal=Columns.named("answer", "sex"))
+    pairs = collect(found.pairs).rows(named=True)
+    assert [(each["first"], each["second"]) for each in pairs] == [("sex", "age"), ("sex", "answer"), ("age", "answer")]
+    chi = 5 / 3
+    expected = {"correlation": (chi / 10) ** 0.5, "p": float(stats.chi2.sf(chi, 1)), "rows": 10, "degrees": 1}
+    assert {name: pairs[1][name] for name in expected} == pytest.approx(expected, rel=1e-12)
+    mixed = {"correlation": None, "p": None, "rows": 0, "degrees": None}
+    assert [{name: pairs[place][name] for name in mixed} for place in (0, 2)] == [mixed, mixed]
+    matrix = collect(found.matrix)
+    assert matrix.columns == ["column", "sex", "age", "answer"]
+    assert matrix["sex"].to_list() == pytest.approx([1.0, None, (1 / 6) ** 0.5])
+
+
+def test_classes_alone_and_columns_with_too_many() -> None:
+    table = pl.DataFrame(
+        {"a": list("xyxy"), "b": list("wxyz"), "same": ["k"] * 4, "none": pl.Series([None] * 4, dtype=pl.String)}
+    )
+    found = correlation(lazy(table), run=RunContext(), nominal=Columns.of_type("text"), limit=3)
+    pairs = {(row[0], row[1]): row[2:] for row in collect(found.pairs).rows()}
+    assert pairs["a", "b"] == (None, None, 4, None)
+    assert pairs["a", "same"] == (None, None, 4, 0)
+    assert pairs["a", "none"] == (None, None, 0, None)
+    wider = correlation(lazy(table), run=RunContext(), nominal=Columns.of_type("text"), limit=4)
+    assert {(row[0], row[1]): row[2:] for row in collect(wider.pairs).rows()}["a", "b"] == (
+        pytest.approx(1.0),
+        pytest.approx(float(stats.chi2.sf(4, 3))),
+        4,
+        3,
+    )
+
+
+@pytest.mark.parametrize(
+    ("columns", "nominal", "message"),
+    [
+        (["age"], ["age", "sex"], "'age' is chosen both"),
+        ([], ["sex"], "Fewer than two"),
+        (["answer"], ["sex"], "'answer' holds String values, not numbers"),
+    ],
+)
+def test_what_can_not_be_compared_is_refused(columns: list[str], nominal: list[str], message: str) -> None:
+    with pytest.raises(ParameterError, match=message):
+        correlation(lazy(CLASSES), run=RunContext(), columns=Columns.named(*columns), nominal=Columns.named(*nominal))
+
+
+@pytest.mark.parametrize("rows", [11, 1, 0])
+def test_classes_are_announced_whatever_the_table_holds(rows: int) -> None:
+    found = check_node(correlation, CLASSES.head(rows), nominal=["sex", "answer"])
+    assert collect(lazy(found["matrix"])).shape == (3, 4)
 
 
 def test_more_columns_than_fit_into_memory_two_by_two_are_refused() -> None:
