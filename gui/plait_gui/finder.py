@@ -58,6 +58,8 @@ class Finder(SearchPopup):
         self._selection_menu: QMenu | None = None
         self._rows = QStandardItemModel()
         super().__init__(self._rows, appearance, parent, width=WIDTH)
+        # Columns are known a moment after a workflow was opened; who was told that there is none is told of them.
+        editor.findings.changed.connect(self._look_again)
         self.setAccessibleName(tr("Search everything"))
         self.field.setAccessibleName(tr("Search text"))
         self.list.setAccessibleName(tr("What was found"))
@@ -73,6 +75,10 @@ class Finder(SearchPopup):
         )
         left = (self._parent.width() - WIDTH) // 2
         self.show_at(QPoint(left, _TOP), tr("Find in the workflow") if only_nodes else tr("Search everything"))
+
+    def _look_again(self) -> None:
+        if self.isVisible() and not self._rows.rowCount():
+            self._show_found(self.field.text())
 
     def dismiss(self) -> None:
         had_keyboard = self.field.hasFocus()

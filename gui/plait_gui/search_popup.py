@@ -160,7 +160,8 @@ class SearchPopup(QFrame):
         room = self._parent.size()
         around = sum(each.sizeHint().height() for each in (self.heading, self.field)) + _HELP + _SPACE
         fitting = (room.height() - 2 * _MARGIN - around) // _ROW
-        rows = max(1, min(_MOST_ROWS, self._model.rowCount(), fitting))
+        # Without rows, what was not found is said right below the field.
+        rows = max(0, min(_MOST_ROWS, self._model.rowCount(), fitting))
         self.list.setFixedHeight(rows * _ROW)
         self.resize(min(self._width, room.width() - 2 * _MARGIN), around + rows * _ROW)
 

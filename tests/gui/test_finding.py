@@ -90,3 +90,20 @@ def test_a_hit_shows_its_way_and_opens_its_level(deep: Editor, appearance: Appea
     qtbot.keyClicks(finder.field, "count rows")
     qtbot.keyClick(finder.field, Qt.Key.Key_Escape)
     assert deep.level.trail == ("folds", "train")
+
+
+def test_a_column_that_becomes_known_later_is_found_without_typing_again(
+    deep: Editor, appearance: Appearance, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    finder = Finder(deep, appearance, QMenuBar(window), QWidget(window), window)
+    window.show()
+    finder.open(only_nodes=True)
+    qtbot.keyClicks(finder.field, "price_of_it")
+    assert finder.help.text() == "“price_of_it” is nowhere here. Try a shorter word."
+    assert finder.list.height() == 0
+    deep.findings.take({"problems": [], "schemas": {"rows": {"out": {"columns": {"price_of_it": "number"}}}}})
+    assert "has the column price_of_it" in finder.help.text()
+    assert finder.list.height() > 0

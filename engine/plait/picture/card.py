@@ -118,9 +118,7 @@ def draw_spot(card: Card, place: Place) -> Markup:
         "g",
         element("title", _whole_text(card, None)),
         element("rect", width=CARD_WIDTH, height=card.height, rx=2 * CARD_RADIUS, class_="card"),
-        element(
-            "rect", width=CARD_WIDTH, height=card.height, rx=2 * CARD_RADIUS, class_="spot", fill=hue, stroke=hue
-        ),
+        element("rect", width=CARD_WIDTH, height=card.height, rx=2 * CARD_RADIUS, class_="spot", fill=hue, stroke=hue),
         element("path", d=icon_path(card.category), transform=middle, class_="spot-icon"),
         transform=f"translate({number(place.x)} {number(place.y)})",
     )

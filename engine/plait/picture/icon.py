@@ -39,7 +39,13 @@ def icon(category: str | None, hue: str, x: float, y: float) -> Markup:
     return element(
         "g",
         element("rect", x=x, y=y, width=26, height=26, rx=6.5, fill=hue, fill_opacity=0.14),
-        element("path", d=icon_path(category), transform=f"translate({number(x + 5)} {number(y + 5)})", stroke=hue, class_="icon"),
+        element(
+            "path",
+            d=icon_path(category),
+            transform=f"translate({number(x + 5)} {number(y + 5)})",
+            stroke=hue,
+            class_="icon",
+        ),
     )
 
 

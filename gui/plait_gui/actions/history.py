@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from plait_gui.language import tr
@@ -13,6 +13,10 @@ from plait_gui.theme import set_look
 if TYPE_CHECKING:
     from plait_gui.editor import Editor
     from plait_gui.steps import Steps
+
+
+_ROW = 28
+"""The height of a row, in pixels."""
 
 
 class History(QWidget):
@@ -78,7 +82,11 @@ class _StepRows(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._steps.count() + 1
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | QSize | None:
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, _ROW)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         row = index.row()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFontMetricsF, QStaticText, QTransform
+from PySide6.QtGui import QFontMetricsF, QTransform
 
 from plait.theme import CARD_WIDTH
 
@@ -15,7 +15,7 @@ from .node_item import Names
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QFont, QPainter
 
     from .inks import Inks
     from .node_item import NodeItem
@@ -54,15 +54,23 @@ def paint_names(painter: QPainter, items: Iterable[NodeItem], inks: Inks) -> Non
 def _names(item: NodeItem, inks: Inks, zoom: float) -> Names:
     """The name in the largest letters in which all of it has room, or as much of it as the smallest show."""
     width = CARD_WIDTH * zoom - 2 * _PADDING
-    lines: tuple[str, ...] = ()
-    for font, metrics in inks.names(zoom):
-        most = 2 if item.height * zoom >= 2 * metrics.height() - 3 else 1
-        lines = split(item.card.title, width, most, metrics)
+    *larger, smallest = inks.names(zoom)
+    for font, metrics in larger:
+        lines = _lines(item, zoom, width, metrics)
         if all(metrics.horizontalAdvance(line) <= width for line in lines):
-            break
-    return Names(
-        zoom, tuple(static_text(line, font, metrics, width) for line in lines), font, max(1.0, metrics.height() - 1)
-    )
+            return _written(lines, zoom, width, font, metrics)
+    font, metrics = smallest
+    return _written(_lines(item, zoom, width, metrics), zoom, width, font, metrics)
+
+
+def _lines(item: NodeItem, zoom: float, width: float, metrics: QFontMetricsF) -> tuple[str, ...]:
+    most = 2 if item.height * zoom >= 2 * metrics.height() - 3 else 1
+    return split(item.card.title, width, most, metrics)
+
+
+def _written(lines: Iterable[str], zoom: float, width: float, font: QFont, metrics: QFontMetricsF) -> Names:
+    texts = tuple(static_text(line, font, metrics, width) for line in lines)
+    return Names(zoom, texts, font, max(1.0, metrics.height() - 1))
 
 
 def split(title: str, width: float, most: int, metrics: QFontMetricsF) -> tuple[str, ...]:

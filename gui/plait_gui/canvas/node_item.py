@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from PySide6.QtGui import QStaticText
+from PySide6.QtGui import QFont, QStaticText
 
 from plait import component
 from plait.card import Place, port_place
@@ -21,8 +21,6 @@ from .grid_index import Box
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QFont
 
     from plait.picture.card import Card
     from plait.picture.port import PortFace

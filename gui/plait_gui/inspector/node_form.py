@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QVBoxLayout, QWidget
 
 from plait.workflow import WorkflowParameter
 from plait_gui.language import tr
 from plait_gui.node_words import flowing, help_of, summary_of
 from plait_gui.theme import LARGE, set_look
+from plait_gui.theme.elided_line import ElidedLine
 from plait_gui.theme.label import plain_label
 
 from .context import FieldContext
@@ -65,7 +66,7 @@ class NodeForm(QWidget):
         self._labels: dict[str, str] = {}
         """The labels of the parameters as they are declared, which a document may hold."""
         node_type = editor.node_type(node_id)
-        self.title = QLineEdit()
+        self.title = ElidedLine()
         self.title.setAccessibleName(tr("Title"))
         self.title.setToolTip(tr("Click to rename the node"))
         self.title.setFont(appearance.font(LARGE, semibold=True))

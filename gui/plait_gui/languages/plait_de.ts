@@ -966,6 +966,10 @@
         <translation>Vielleicht fehlte Speicher, oder eine Bibliothek ist abgestürzt. Fertige Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
+        <source>It passes nothing on that could be shown here.</source>
+        <translation>Er gibt nichts weiter, was hier zu sehen wäre.</translation>
+    </message>
+    <message>
         <source>Its result is shown when it is done.</source>
         <translation>Das Ergebnis erscheint, sobald es fertig ist.</translation>
     </message>
@@ -3054,6 +3058,10 @@
     <message>
         <source>{title} has changed since it was run.</source>
         <translation>{title} wurde seit dem Lauf geändert.</translation>
+    </message>
+    <message>
+        <source>{title} has no outputs.</source>
+        <translation>{title} hat keine Ausgänge.</translation>
     </message>
     <message>
         <source>{title} has no table.</source>

@@ -160,7 +160,8 @@ class ColumnHeader(QHeaderView):
         sorted_by = self._choice.key_of(column)
         mark = _MARK if sorted_by is not None else 0
         room = max(16, rect.width() - 2 * PADDING - _GAP - kind_width - mark)
-        name = metrics.elidedText(self._table.names[column].replace("\n", " "), Qt.TextElideMode.ElideRight, room)
+        # Long names often begin alike, and are told apart by their ends.
+        name = metrics.elidedText(self._table.names[column].replace("\n", " "), Qt.TextElideMode.ElideMiddle, room)
         wide = metrics.horizontalAdvance(name) + _GAP + kind_width + mark
         left, baseline = self._begin(rect, column, wide), rect.top() + 7 + metrics.ascent()
         if sorted_by is not None:

@@ -212,6 +212,9 @@ class DataPanel(QWidget):
             self._say(tr("Nothing is selected."), tr("Select a node to see its data."))
         elif self._editor.level.loop:
             self._say(*map(tr, INSIDE_A_LOOP))
+        elif (node_type := self._editor.node_type(node_id)) is not None and not node_type.outputs:
+            title = self._editor.title(node_id)
+            self._say(tr("{title} has no outputs.", title=title), tr("It passes nothing on that could be shown here."))
         elif not ports:
             self._say(
                 tr("{title} has no table.", title=self._editor.title(node_id)),

@@ -503,7 +503,17 @@ def test_why_a_run_failed_stands_above_the_parameters_with_what_to_do(studio: tu
     assert not form.general.isVisible()
 
 
-def test_a_name_that_has_no_room_ends_in_an_ellipsis_until_it_is_edited(
+def test_a_title_that_has_no_room_ends_in_an_ellipsis(studio: tuple[Editor, Inspector]) -> None:
+    editor, inspector = studio
+    node_id, _ = opened(editor, inspector, "views.scatter")
+    title = "A title that is really very long, much longer than the panel beside the canvas will ever be, and longer"
+    editor.rename(node_id, title)
+    line = next(each for each in inspector.findChildren(ElidedLine) if each.text() == title)
+    assert line.shown.endswith("…")
+    assert title.startswith(line.shown[:-1])
+
+
+def test_a_name_that_has_no_room_keeps_its_beginning_and_end_until_it_is_edited(
     qtbot: QtBot, studio: tuple[Editor, Inspector]
 ) -> None:
     editor, inspector = studio
@@ -513,8 +523,11 @@ def test_a_name_that_has_no_room_ends_in_an_ellipsis_until_it_is_edited(
     field.show_value(name)
     line = field.box.lineEdit()
     assert isinstance(line, ElidedLine)
-    assert line.shown.endswith("…")
-    assert name.startswith(line.shown[:-1])
+    begin, end = line.shown.split("…")
+    assert name.startswith(begin)
+    assert name.endswith(end)
+    assert begin
+    assert end
     inspector.activateWindow()
     line.setFocus()
     qtbot.waitUntil(line.hasFocus)

@@ -123,6 +123,14 @@ def test_a_node_without_a_table_says_where_its_result_is(panel: DataPanel, studi
     assert panel.message.text.startswith("Count Rows has no table.")
 
 
+def test_a_node_without_outputs_does_not_point_to_the_views(panel: DataPanel, studio: Studio) -> None:
+    studio.editor.add_node("toy.write", 0, 0, title="Written")
+    (node_id,) = (each for each in studio.editor.workflow.nodes if studio.editor.title(each) == "Written")
+    studio.editor.selection.set([node_id])
+
+    assert panel.message.text == "Written has no outputs. It passes nothing on that could be shown here."
+
+
 def test_why_there_are_no_rows_is_said(panel: DataPanel, studio: Studio, qtbot: QtBot) -> None:
     studio.editor.add_node("toy.keep", 0, 0)
     studio.editor.selection.set(["keep"])

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 import polars as pl
 import pytest
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from plait.figure import Figure
@@ -15,6 +16,7 @@ from plait_gui.studio import Studio
 from plait_gui.theme import Appearance
 from plait_gui.viewers.facts_view import FactsView, facts_of_metrics, facts_of_model, facts_of_value
 from plait_gui.viewers.figure_view import FigureView
+from plait_gui.viewers.view_header import ViewHeader
 from plait_gui.viewers.views_panel import ViewsPanel
 
 WAIT = 30_000
@@ -87,6 +89,22 @@ def canvas_of(panel: ViewsPanel) -> FigureCanvasQTAgg | None:
     """What the figure that is shown is drawn on, if it is there already."""
     view = panel.following.stack.currentWidget()
     return view._canvas if isinstance(view, FigureView) else None
+
+
+def test_tabs_without_room_scroll_and_keep_their_words(qtbot: QtBot, appearance: Appearance) -> None:
+    header = ViewHeader(appearance)
+    qtbot.addWidget(header)
+    for words in ("Lift", "Metrics", "Precision–Recall", "A title that is much longer than a tab needs to be"):
+        header.tabs.addTab(words)
+    header.resize(260, 40)
+    header.show()
+    widths = [header.tabs.tabRect(index).width() for index in range(3)]
+    metrics = header.tabs.fontMetrics()
+    assert widths[0] > metrics.horizontalAdvance("Lift")
+    assert widths[1] > metrics.horizontalAdvance("Metrics")
+    assert widths[2] >= 120
+    assert sum(widths) > header.tabs.width()
+    assert [each.isVisible() for each in header.tabs.findChildren(QToolButton)] == [True, True]
 
 
 def test_metrics_models_and_values_have_a_tab_each(

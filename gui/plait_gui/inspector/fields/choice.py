@@ -70,7 +70,7 @@ class ColumnField(Field):
         super().__init__(spec, context)
         self.box = QComboBox()
         _place(self, self.box)
-        line = self._line = ElidedLine()
+        line = self._line = ElidedLine(Qt.TextElideMode.ElideMiddle)
         self.box.setEditable(True)
         self.box.setLineEdit(line)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -33,7 +33,7 @@ class ColumnDelegate(QStyledItemDelegate):
         item: Any = option
         small = QFontMetrics(self._appearance.font(SMALL))
         room = item.rect.width() - small.horizontalAdvance(_kind(index)) - _GAP - 2 * _MARGIN
-        item.text = item.fontMetrics.elidedText(item.text, Qt.TextElideMode.ElideRight, max(16, room))
+        item.text = item.fontMetrics.elidedText(item.text, Qt.TextElideMode.ElideMiddle, max(16, room))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
