@@ -42,11 +42,13 @@ class ThemedCanvas(FigureCanvasQTAgg):
             super().draw_idle()  # type: ignore[no-untyped-call]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._is_resizing = True
+        # What was drawn for another ratio is of no use, not even for a moment.
+        is_as_before = self.device_pixel_ratio == self._ratio
+        self._ratio = self.device_pixel_ratio
+        self._is_resizing = is_as_before
         try:
             super().resizeEvent(event)  # type: ignore[no-untyped-call]
         finally:
             self._is_resizing = False
-        if self.device_pixel_ratio != self._ratio:
-            self._ratio = self.device_pixel_ratio
+        if not is_as_before:
             self.ratio_changed.emit()
