@@ -47,6 +47,7 @@ ROWS = pl.DataFrame(
         "guess": [(row % 2 + row % 7 / 3) / 3 for row in range(60)],
         "said": [["one", "two", "three"][row // 2 % 3] for row in range(60)],
         "time": list(range(60)),
+        "gap": [None if row % 5 == 0 else row for row in range(60)],
     }
 )
 VIEWS: dict[str, dict[str, Any]] = {
@@ -78,6 +79,21 @@ VIEWS: dict[str, dict[str, Any]] = {
     "deep.learning_curve": {},
 }
 
+CHOSEN: dict[str, dict[str, Any]] = {
+    "views.bar": {"category": "kind", "selection": ["two"]},
+    "views.box": {"columns": ["x"], "groups": "kind", "selection": ["two"]},
+    "views.confusion_matrix": {**VIEWS["views.confusion_matrix"], "selection": [{"actual": "one", "predicted": "two"}]},
+    "views.heatmap": {"down": "kind", "across": "said", "selection": [{"row": "one", "column": "two"}]},
+    "views.histogram": {"column": "x", "selection": [{"low": -1, "high": 0.5}]},
+    "views.line": {"x": "time", "y": ["x"], "selection": [{"low": 10, "high": 59}]},
+    "views.pie": {"category": "kind", "selection": ["two"]},
+    "views.scatter": {"x": "x", "y": "y", "trend": True, "selection": [{"x_from": -9, "x_to": 9}]},
+    "views.statistics_view": {"selection": [{"column": "gap", "missing": True}, {"column": "kind", "value": "one"}]},
+    "views.table_view": {"columns": ["gap", "kind"], "selection": list(range(60))},
+    "views.tree": {"selection": list(range(9))},
+}
+"""Views in which something is chosen."""
+
 
 def test_every_view_is_tried() -> None:
     registry = NodeRegistry()
@@ -106,6 +122,13 @@ def test_every_text_of_a_report_can_be_read(type_id: str, theme: FigureTheme) ->
     assert faint_texts(in_report(figure_of(registry, type_id), registry, theme)) == {}
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: str(theme.name))
+@pytest.mark.parametrize("type_id", CHOSEN)
+def test_every_text_can_be_read_where_something_is_chosen(type_id: str, theme: FigureTheme) -> None:
+    registry = NodeRegistry()
+    assert faint_texts(in_report(figure_of(registry, type_id, CHOSEN), registry, theme)) == {}
+
+
 @pytest.mark.parametrize(("theme", "palette"), [(LIGHT, LIGHT_PALETTE), (DARK, DARK_PALETTE)], ids=["light", "dark"])
 def test_a_figure_lies_on_its_own_ground_in_a_report(theme: FigureTheme, palette: Palette) -> None:
     assert theme.background == palette.panel
@@ -121,9 +144,9 @@ def test_a_text_that_can_hardly_be_read_is_found() -> None:
     assert faint_texts(canvas) == {"in #AAAAAA": 2.32, "half seen": pytest.approx(2.1, abs=0.05)}
 
 
-def figure_of(registry: NodeRegistry, type_id: str) -> Figure:
+def figure_of(registry: NodeRegistry, type_id: str, states: dict[str, dict[str, Any]] = VIEWS) -> Figure:
     node_type = registry.get(type_id)
-    arguments: dict[str, Any] = dict(arguments_of(node_type, VIEWS[type_id], None))
+    arguments: dict[str, Any] = dict(arguments_of(node_type, states[type_id], None))
     if node_type.signature.context:
         arguments[node_type.signature.context] = RunContext()
     result = node_type(*inputs_of(type_id), **arguments)
@@ -137,7 +160,7 @@ def inputs_of(type_id: str) -> tuple[object, ...]:
         case "views.metrics_card" | "views.text":
             return (Metrics(rows=60, accuracy=0.75),)
         case "views.tree":
-            return (decision_tree(rows, target="kind", depth=3).model,)
+            return (decision_tree(lazy(ROWS.drop("gap")), target="kind", depth=3).model,)
         case "network.viewer":
             return (karate(),)
         case "image.image_grid":
