@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from plait.contrast import TEXT, legible, mixed
 from plait.figure import drawing
 from plait.figure.numerals import numeral
 from plait.figure.painting import height_of, width_of
@@ -25,6 +26,8 @@ _LINE = 19.5
 """Points from one row to the next."""
 _MARGIN, _GAP = 10.0, 14.0
 _NARROWEST, _WIDEST = 34.0, 170.0
+_TINT = 0.18
+"""How much of the accent a selected row has."""
 _MISSING = "–"
 
 
@@ -53,7 +56,7 @@ def draw_table_view(figure: Figure, canvas: Canvas, theme: FigureTheme) -> None:
         axes.text(x, top - _LINE / 2, head, fontweight="semibold", **style)
         for number, value in enumerate(column.to_list()):
             text = cell_text(value)
-            color = theme.dim if text == _MISSING else theme.text
+            color = _dim_in(figure, number, theme) if text == _MISSING else theme.text
             axes.text(x, top - _LINE * (number + 1.5), elided(text, width, theme.font_size), color=color, **style)
         left += width + _GAP
     for number in range(shown.height + 1):
@@ -77,7 +80,7 @@ def _draw_rows(axes: Axes, figure: Figure, count: int, top: float, wide: float, 
         corner = (_MARGIN - 5, top - _LINE * (row + 2))
         axes.add_patch(
             Rectangle(
-                corner, wide - 2 * _MARGIN + 10, _LINE, facecolor=theme.accent, alpha=0.18 if chosen else 0,
+                corner, wide - 2 * _MARGIN + 10, _LINE, facecolor=theme.accent, alpha=_TINT if chosen else 0,
                 linewidth=0, label="_selected" if chosen else "_row",
             )
         )  # fmt: skip
@@ -85,6 +88,13 @@ def _draw_rows(axes: Axes, figure: Figure, count: int, top: float, wide: float, 
         if row < count:
             corner = (_MARGIN - 5, top - _LINE * (row + 2) + 2)
             axes.add_patch(Rectangle(corner, 3, _LINE - 4, facecolor=theme.text, linewidth=0, label="_chosen"))
+
+
+def _dim_in(figure: Figure, row: int, theme: FigureTheme) -> str:
+    """The colour of what is missing in a row: the quiet one, stronger where a selected row's ground asks for it."""
+    if row not in figure.options.get("selection", ()):
+        return theme.dim
+    return legible(theme.dim, mixed(theme.background, theme.accent, _TINT), theme.text, TEXT)
 
 
 def cell_text(value: object) -> str:

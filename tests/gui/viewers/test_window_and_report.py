@@ -15,9 +15,11 @@ from drawn_images import blocks, table_of
 from network_graphs import karate
 from plait import Metrics, RunContext
 from plait.arguments import arguments_of
+from plait.figure.painting import canvas_of
 from plait.figure.rendering import svg
 from plait.registry import NodeRegistry
 from plait.table import lazy
+from plait.theme import DARK, DARK_PALETTE, LIGHT, LIGHT_PALETTE
 from plait_gui.editor import Editor
 from plait_gui.theme import Appearance
 from plait_gui.viewers.drawing_library import DrawingLibrary
@@ -25,13 +27,14 @@ from plait_gui.viewers.figure_view import FigureView
 from plait_gui.viewers.gesture_bar import GestureBar
 from plait_gui.viewers.node_settings import NodeSettings
 from plait_nodes.mining.decision_tree import decision_tree
+from text_contrast import faint_texts
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Canvas
     from pytestqt.qtbot import QtBot
 
     from plait.figure import Figure
-    from plait.theme import FigureTheme
+    from plait.theme import FigureTheme, Palette
 
 SIZE = (460, 340)
 _RANDOM = np.random.default_rng(4)
@@ -44,6 +47,7 @@ ROWS = pl.DataFrame(
         "guess": [(row % 2 + row % 7 / 3) / 3 for row in range(60)],
         "said": [["one", "two", "three"][row // 2 % 3] for row in range(60)],
         "time": list(range(60)),
+        "gap": [None if row % 5 == 0 else row for row in range(60)],
     }
 )
 VIEWS: dict[str, dict[str, Any]] = {
@@ -75,6 +79,21 @@ VIEWS: dict[str, dict[str, Any]] = {
     "deep.learning_curve": {},
 }
 
+CHOSEN: dict[str, dict[str, Any]] = {
+    "views.bar": {"category": "kind", "selection": ["two"]},
+    "views.box": {"columns": ["x"], "groups": "kind", "selection": ["two"]},
+    "views.confusion_matrix": {**VIEWS["views.confusion_matrix"], "selection": [{"actual": "one", "predicted": "two"}]},
+    "views.heatmap": {"down": "kind", "across": "said", "selection": [{"row": "one", "column": "two"}]},
+    "views.histogram": {"column": "x", "selection": [{"low": -1, "high": 0.5}]},
+    "views.line": {"x": "time", "y": ["x"], "selection": [{"low": 10, "high": 59}]},
+    "views.pie": {"category": "kind", "selection": ["two"]},
+    "views.scatter": {"x": "x", "y": "y", "trend": True, "selection": [{"x_from": -9, "x_to": 9}]},
+    "views.statistics_view": {"selection": [{"column": "gap", "missing": True}, {"column": "kind", "value": "one"}]},
+    "views.table_view": {"columns": ["gap", "kind"], "selection": list(range(60))},
+    "views.tree": {"selection": list(range(9))},
+}
+"""Views in which something is chosen."""
+
 
 def test_every_view_is_tried() -> None:
     registry = NodeRegistry()
@@ -96,9 +115,38 @@ def test_the_window_draws_what_the_report_draws(type_id: str, dark: bool, qtbot:
     assert any(part["artists"] for part in drawn_data(shown)) or said(shown)
 
 
-def figure_of(registry: NodeRegistry, type_id: str) -> Figure:
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: str(theme.name))
+@pytest.mark.parametrize("type_id", VIEWS)
+def test_every_text_of_a_report_can_be_read(type_id: str, theme: FigureTheme) -> None:
+    registry = NodeRegistry()
+    assert faint_texts(in_report(figure_of(registry, type_id), registry, theme)) == {}
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: str(theme.name))
+@pytest.mark.parametrize("type_id", CHOSEN)
+def test_every_text_can_be_read_where_something_is_chosen(type_id: str, theme: FigureTheme) -> None:
+    registry = NodeRegistry()
+    assert faint_texts(in_report(figure_of(registry, type_id, CHOSEN), registry, theme)) == {}
+
+
+@pytest.mark.parametrize(("theme", "palette"), [(LIGHT, LIGHT_PALETTE), (DARK, DARK_PALETTE)], ids=["light", "dark"])
+def test_a_figure_lies_on_its_own_ground_in_a_report(theme: FigureTheme, palette: Palette) -> None:
+    assert theme.background == palette.panel
+
+
+def test_a_text_that_can_hardly_be_read_is_found() -> None:
+    canvas = canvas_of(*SIZE)
+    canvas.set_facecolor("#FFFFFF")
+    for height, color in ((0.2, "#000000"), (0.4, "#AAAAAA"), (0.6, "#767676")):
+        canvas.text(0.1, height, f"in {color}", color=color)
+    canvas.text(0.1, 0.8, "half seen", color="#000000", alpha=0.3)
+    canvas.text(0.1, 0.9, "large", color="#888888", fontsize=20)
+    assert faint_texts(canvas) == {"in #AAAAAA": 2.32, "half seen": pytest.approx(2.1, abs=0.05)}
+
+
+def figure_of(registry: NodeRegistry, type_id: str, states: dict[str, dict[str, Any]] = VIEWS) -> Figure:
     node_type = registry.get(type_id)
-    arguments: dict[str, Any] = dict(arguments_of(node_type, VIEWS[type_id], None))
+    arguments: dict[str, Any] = dict(arguments_of(node_type, states[type_id], None))
     if node_type.signature.context:
         arguments[node_type.signature.context] = RunContext()
     result = node_type(*inputs_of(type_id), **arguments)
@@ -112,7 +160,7 @@ def inputs_of(type_id: str) -> tuple[object, ...]:
         case "views.metrics_card" | "views.text":
             return (Metrics(rows=60, accuracy=0.75),)
         case "views.tree":
-            return (decision_tree(rows, target="kind", depth=3).model,)
+            return (decision_tree(lazy(ROWS.drop("gap")), target="kind", depth=3).model,)
         case "network.viewer":
             return (karate(),)
         case "image.image_grid":
