@@ -102,7 +102,7 @@ def test_tabs_without_room_scroll_and_keep_their_words(qtbot: QtBot, appearance:
     metrics = header.tabs.fontMetrics()
     assert widths[0] > metrics.horizontalAdvance("Lift")
     assert widths[1] > metrics.horizontalAdvance("Metrics")
-    assert widths[2] >= 120
+    assert widths[2] >= min(120, header.tabs.tabSizeHint(2).width())
     assert sum(widths) > header.tabs.width()
     assert [each.isVisible() for each in header.tabs.findChildren(QToolButton)] == [True, True]
 
