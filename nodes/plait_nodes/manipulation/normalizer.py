@@ -56,11 +56,16 @@ class Normalization(Preparation[Scales]):
     def apply(self, table: Table) -> Table:
         scales = self.state.columns
         require_numbers(table.collect_schema(), scales)
-        scaled = [
-            (col(name).cast(nw.Float64) - scale.center) / scale.divisor * scale.span + scale.low
-            for name, scale in scales.items()
-        ]
+        scaled = [_scaled(name, scale) for name, scale in scales.items()]
         return table.with_columns(*scaled) if scaled else table
+
+
+def _scaled(name: str, scale: Scale) -> nw.Expr:
+    """The formula of a scale, without the steps that change nothing: each is a pass over the column."""
+    value = (col(name).cast(nw.Float64) - scale.center) / scale.divisor
+    if scale.span != 1:
+        value = value * scale.span
+    return value + scale.low if scale.low else value
 
 
 def _schema(table: nw.Schema | None, *, columns: Columns, method: Method, low: float, high: float) -> Announced | None:
